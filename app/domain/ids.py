@@ -1,0 +1,16 @@
+"""Keys made by the client: UUID version 7, so that they sort by time of birth (RFC 9562, section 5.7)."""
+
+from __future__ import annotations
+
+import os
+import time
+
+
+def new_id(now_ms: int | None = None) -> str:
+    """A new UUIDv7 in its usual 36-character form. `now_ms` is Unix time in milliseconds."""
+    stamp = time.time_ns() // 1_000_000 if now_ms is None else now_ms
+    value = bytearray(stamp.to_bytes(6, "big") + os.urandom(10))
+    value[6] = 0x70 | (value[6] & 0x0F)
+    value[8] = 0x80 | (value[8] & 0x3F)
+    text = value.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
