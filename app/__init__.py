@@ -1,0 +1,3 @@
+"""Courtesy: guest care for front desks."""
+
+__version__ = "0.1.0"
