@@ -1,0 +1,169 @@
+"""Limits on what may be spent: scope × period × amount, the tightest one wins (design: money).
+
+Amounts are minor units. Nothing here reads a clock or a store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Whom or what a limit counts for."""
+
+    EMPLOYEE = "employee"
+    GUEST = "guest"
+    COMPLAINT = "complaint"
+    STAY = "stay"
+    DEPARTMENT = "department"
+    PLACE = "place"
+
+
+class Period(StrEnum):
+    """Over what time a limit counts. `INCIDENT` is one gesture, or one complaint."""
+
+    INCIDENT = "incident"
+    BUSINESS_DAY = "business_day"
+    STAY = "stay"
+    MONTH = "month"
+
+
+class EntryKind(StrEnum):
+    """What a ledger entry does to its counter."""
+
+    LIMIT = "limit"  # the counter was opened with this limit
+    GRANT = "grant"  # somebody allowed more
+    HOLD = "hold"  # an approved amount is kept ready
+    SPEND = "spend"  # given
+    RELEASE = "release"  # a hold or a spend came back
+    ADJUST = "adjust"  # the true cost differed (signed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitRow:
+    """A rule: `amount_minor` per scope and period, for a role, a person or everyone."""
+
+    id: str
+    scope: Scope
+    period: Period
+    amount_minor: int
+    role: str | None = None
+    employee_id: str | None = None
+    starts_on: date
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitState:
+    """One limit as it stands for one gesture: what is used, what is left."""
+
+    scope: Scope
+    period: Period
+    subject_id: str
+    period_key: str
+    limit_minor: int
+    granted_minor: int = 0
+    used_minor: int = 0
+    held_minor: int = 0
+
+    @property
+    def left_minor(self) -> int:
+        """What may still be spent without asking. Never negative."""
+        return max(0, self.limit_minor + self.granted_minor - self.used_minor)
+
+    def over_minor(self, amount_minor: int) -> int:
+        """How far `amount_minor` more would go above the limit (0 if it fits)."""
+        return max(0, amount_minor - self.left_minor)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetState:
+    """All limits that one gesture touches; `tightest` is the one with the least left."""
+
+    limits: tuple[LimitState, ...]
+
+    @property
+    def tightest(self) -> LimitState | None:
+        """The limit with the least left; the first of equals, in the order they are shown."""
+        return min(self.limits, key=lambda limit: limit.left_minor, default=None)
+
+    @property
+    def left_minor(self) -> int | None:
+        """What may still be spent, or None without any limit."""
+        return None if self.tightest is None else self.tightest.left_minor
+
+    def over_minor(self, amount_minor: int) -> int:
+        """How far `amount_minor` would go above the tightest limit (0: it may be given)."""
+        return 0 if self.tightest is None else self.tightest.over_minor(amount_minor)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """What a gesture counts for: the subjects that a limit's scope may name."""
+
+    employee_id: str
+    role: str
+    guest_id: str | None = None
+    stay_id: str | None = None
+    complaint_id: str | None = None
+    department: str | None = None
+    place_id: str
+    gesture_id: str
+    business_date: date
+
+
+def rules_for(touch: Touch, rules: Iterable[LimitRow]) -> list[LimitRow]:
+    """The rules in force for this gesture: per scope and period the person's own, else the role's, else all's.
+
+    A rule holds from `starts_on` to `ends_on`, both included.
+    """
+    chosen: dict[tuple[Scope, Period], tuple[int, date, LimitRow]] = {}
+    for rule in rules:
+        rank = _closeness(rule, touch)
+        if rank is None or not _in_force(rule, touch.business_date) or subject_of(rule.scope, touch) is None:
+            continue
+        best = chosen.get((rule.scope, rule.period))
+        if best is None or (rank, rule.starts_on) > best[:2]:
+            chosen[rule.scope, rule.period] = (rank, rule.starts_on, rule)
+    return [entry[2] for _, entry in sorted(chosen.items(), key=lambda pair: _order(*pair[0]))]
+
+
+def subject_of(scope: Scope, touch: Touch) -> str | None:
+    """Whose counter a limit of this scope uses, or None when the gesture has no such subject."""
+    return {
+        Scope.EMPLOYEE: touch.employee_id,
+        Scope.GUEST: touch.guest_id,
+        Scope.COMPLAINT: touch.complaint_id,
+        Scope.STAY: touch.stay_id,
+        Scope.DEPARTMENT: touch.department,
+        Scope.PLACE: touch.place_id,
+    }[scope]
+
+
+def period_key(period: Period, touch: Touch) -> str | None:
+    """Which stretch of time a counter is for, or None when the gesture has none (no stay)."""
+    return {
+        Period.INCIDENT: touch.complaint_id or touch.gesture_id,
+        Period.BUSINESS_DAY: touch.business_date.isoformat(),
+        Period.STAY: touch.stay_id,
+        Period.MONTH: touch.business_date.strftime("%Y-%m"),
+    }[period]
+
+
+def _closeness(rule: LimitRow, touch: Touch) -> int | None:
+    if rule.employee_id is not None:
+        return 2 if rule.employee_id == touch.employee_id else None
+    if rule.role is not None:
+        return 1 if rule.role == touch.role else None
+    return 0
+
+
+def _in_force(rule: LimitRow, day: date) -> bool:
+    return rule.starts_on <= day and (rule.ends_on is None or day <= rule.ends_on)
+
+
+def _order(scope: Scope, period: Period) -> tuple[int, int]:
+    return list(Scope).index(scope), list(Period).index(period)

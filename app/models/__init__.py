@@ -1,0 +1,1 @@
+"""peewee tables, constraints, triggers and migrations, for SQLite and PostgreSQL."""

@@ -1,0 +1,127 @@
+"""Guests, what they like, what protects them, and the words they are found by."""
+
+from __future__ import annotations
+
+from peewee import AutoField, BooleanField, Check, IntegerField, Model, TextField
+
+from app.models.base import DayField, JsonField, KeyField, MomentField, Row, SealedField, database, link
+from app.models.employee import Employee
+from app.models.place import Place
+
+
+class Guest(Row):
+    """A person the house remembers. `name` is how the profile is headed, in the script it was given in."""
+
+    place = link(Place)
+    name = TextField(constraints=[Check("length(name) > 0")])
+    given_name = TextField(default="")
+    family_name = TextField(default="")
+    native_name = TextField(default="")
+    preferred_name = TextField(default="")
+    said_as = JsonField(default=dict)  # how it is said, by the reader's language
+    title = TextField(default="")
+    gender = TextField(default="", constraints=[Check("gender IN ('', 'f', 'm', 'x')")])
+    languages = JsonField(default=list)  # the first one is written on cards
+    birth_month = IntegerField(null=True, constraints=[Check("birth_month BETWEEN 1 AND 12")])
+    birth_day = IntegerField(null=True, constraints=[Check("birth_day BETWEEN 1 AND 31")])
+    birth_year = IntegerField(null=True)
+    wedding_on = DayField(null=True)
+    phone = TextField(default="")
+    email = TextField(default="")
+    company = TextField(default="")
+    is_vip = BooleanField(default=False)
+    is_discreet = BooleanField(default=False)
+    stays_before = IntegerField(default=0, constraints=[Check("stays_before >= 0")])
+    source = TextField(null=True)
+    external_id = TextField(null=True)
+    version = IntegerField(default=1)
+    created_at = MomentField()
+    created_by = link(Employee, null=True)
+    updated_at = MomentField()
+
+    class Meta:
+        indexes = (
+            (("place", "source", "external_id"), True),
+            (("place", "birth_month", "birth_day"), False),
+        )
+
+
+class GuestText(Model):  # type: ignore[misc]
+    """The folded words a guest is found by. Full text needs an integer key; this table lends one."""
+
+    rowid = AutoField()
+    guest_id = KeyField(unique=True)
+    place_id = KeyField()
+    folded = TextField()
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class GuestRedirect(Row):
+    """A merged profile: its key leads to another. Deleting the row is the unmerge."""
+
+    place = link(Place)
+    into = link(Guest)
+    merged_by = link(Employee)
+    merged_at = MomentField()
+
+
+class Preference(Row):
+    """Something a guest likes or does not. `strength` follows OpenTravel's PreferLevelType."""
+
+    place = link(Place)
+    guest = link(Guest)
+    group = TextField(column_name="pref_group")
+    text = TextField(constraints=[Check("length(text) > 0")])
+    code = TextField(null=True)
+    strength = TextField(
+        constraints=[Check("strength IN ('only', 'required', 'preferred', 'unacceptable', 'no_preference')")]
+    )
+    source = TextField(constraints=[Check("source IN ('declared', 'observed')")])
+    confirmed_at = MomentField(null=True)
+    confirmed_by = link(Employee, null=True)
+    fresh_until = DayField(null=True)
+    stay_id = KeyField(null=True)  # set when it holds for this stay only
+    is_active = BooleanField(default=True)
+    created_at = MomentField()
+    created_by = link(Employee, null=True)
+
+    class Meta:
+        indexes = ((("place", "guest"), False),)
+
+
+class ProtectedFact(Row):
+    """An allergy, a matter of health, a diet by faith, a need of access: sealed as a whole.
+
+    Even the kind is inside the seal, so the file alone does not tell who has an allergy.
+    """
+
+    place = link(Place)
+    guest = link(Guest)
+    sealed = SealedField()
+    is_active = BooleanField(default=True)
+    purge_on = DayField(null=True)
+    confirmed_at = MomentField()
+    confirmed_by = link(Employee)
+
+    class Meta:
+        indexes = ((("place", "guest"), False),)
+
+
+class Note(Row):
+    """A few words about a guest, a stay or a room. A private note folds away at the counter."""
+
+    place = link(Place)
+    guest = link(Guest, null=True)
+    stay_id = KeyField(null=True)
+    room_id = KeyField(null=True)
+    text = TextField(constraints=[Check("length(text) > 0")])
+    is_private = BooleanField(default=True)
+    is_active = BooleanField(default=True)
+    at = MomentField()
+    by = link(Employee)
+
+    class Meta:
+        indexes = ((("place", "guest"), False),)

@@ -1,0 +1,92 @@
+"""Brings a store to this program's schema: numbered raw SQL steps, each all or nothing, a checked copy before.
+
+Helpers that alter columns by rebuilding a table lose CHECKs and triggers without a word, so steps are raw
+SQL; triggers are dropped before each step and installed again after it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from peewee import SqliteDatabase
+from playhouse.migrations import Runner
+
+from app.errors import Damaged
+from app.models import triggers
+from app.models.base import database, is_sqlite
+
+log = logging.getLogger(__name__)
+STEPS = Path(__file__).parent / "migrations"
+
+# Steps are written in PostgreSQL's words; SQLite calls a few types otherwise.
+_SQLITE_WORDS = {
+    "SERIAL NOT NULL PRIMARY KEY": "INTEGER NOT NULL PRIMARY KEY",
+    " BIGINT ": " INTEGER ",
+    " BOOLEAN ": " INTEGER ",
+    " BYTEA ": " BLOB ",
+}
+
+
+def migrate(copies: Path | None = None, now: datetime | None = None) -> list[str]:
+    """Apply the steps that are missing and return their names.
+
+    `copies` is the folder for the checked copy of a SQLite file that already has data.
+    Raises `Damaged("schema_newer")` when a newer program has been here, and touches nothing then.
+    """
+    runner = Runner(database.obj, str(STEPS))
+    steps = runner.status()
+    if any(step.path is None for step in steps):
+        raise Damaged("schema_newer")
+    missing = [step.name for step in steps if step.applied is None]
+    if missing and len(missing) < len(steps) and copies is not None and is_sqlite():
+        checked_copy(copies / f"before-{missing[0]}-{now or datetime.now():%Y%m%d-%H%M%S}.sqlite3")
+    for name in missing:
+        triggers.drop()
+        runner.up(name)
+        log.info("schema step %s done", name)
+    triggers.install()
+    return missing
+
+
+def checked_copy(to: Path) -> Path:
+    """A copy of the open SQLite store made by the engine itself, read back and checked.
+
+    Copying the file of a live WAL database gives a broken copy; `VACUUM INTO` does not.
+    Raises `Damaged("copy_broken")` when the copy does not pass the engine's own check.
+    """
+    to.parent.mkdir(parents=True, exist_ok=True)
+    database.execute_sql("VACUUM INTO ?", (str(to),))
+    copy = SqliteDatabase(str(to))
+    try:
+        verdict = copy.execute_sql("PRAGMA integrity_check").fetchone()[0]
+    finally:
+        copy.close()
+    if verdict != "ok":
+        raise Damaged("copy_broken", path=str(to))
+    return to
+
+
+def statements(step: str) -> Iterator[str]:
+    """The statements of one step's `.sql` file, in the open engine's words.
+
+    Statements end with a semicolon at a line's end; `-- only sqlite` and `-- only postgresql` on the line
+    before one keep it for that engine.
+    """
+    engine = "sqlite" if is_sqlite() else "postgresql"
+    text = (STEPS / f"{step}.sql").read_text(encoding="utf-8")
+    for piece in text.split(";\n"):
+        lines = [line for line in piece.splitlines() if line.strip()]
+        only = [line.removeprefix("-- only ").strip() for line in lines if line.startswith("-- only ")]
+        sql = "\n".join(line for line in lines if not line.startswith("--"))
+        if sql and (not only or engine in only):
+            yield _worded(sql)
+
+
+def _worded(sql: str) -> str:
+    if is_sqlite():
+        for theirs, ours in _SQLITE_WORDS.items():
+            sql = sql.replace(theirs, ours)
+    return sql

@@ -1,0 +1,115 @@
+"""Rooms, stays, who shares them, and what a shop's guest has bought or ordered."""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, BooleanField, Check, IntegerField, TextField
+
+from app.models.base import ClockField, DayField, MomentField, Row, link
+from app.models.employee import Employee
+from app.models.guest import Guest
+from app.models.place import Place
+
+
+class Room(Row):
+    """A room of the house."""
+
+    place = link(Place)
+    number = TextField(constraints=[Check("length(number) > 0")])
+    floor = TextField(default="")
+    kind = TextField(default="")
+    state = TextField(
+        default="ready", constraints=[Check("state IN ('ready', 'being_cleaned', 'out_of_order')")]
+    )
+    is_active = BooleanField(default=True)
+
+    class Meta:
+        indexes = ((("place", "number"), True),)
+
+
+class Stay(Row):
+    """One visit. Expected times are wall-clock wishes; `arrived_at` and `departed_at` are what happened."""
+
+    place = link(Place)
+    room = link(Room, null=True)
+    status = TextField(
+        constraints=[Check("status IN ('expected', 'in_house', 'departed', 'no_show', 'cancelled')")]
+    )
+    arrives_on = DayField()
+    departs_on = DayField()
+    expected_at = ClockField(null=True)
+    leaves_at = ClockField(null=True)
+    arrived_at = MomentField(null=True)
+    departed_at = MomentField(null=True)
+    adults = IntegerField(default=1, constraints=[Check("adults >= 0")])
+    children = IntegerField(default=0, constraints=[Check("children >= 0")])
+    car = TextField(default="")
+    remark = TextField(default="")
+    source = TextField(null=True)
+    external_id = TextField(null=True)
+    version = IntegerField(default=1)
+    created_at = MomentField()
+    created_by = link(Employee, null=True)
+
+    class Meta:
+        indexes = (
+            (("place", "source", "external_id"), True),
+            (("place", "status", "arrives_on"), False),
+            (("place", "departs_on"), False),
+        )
+        constraints = [Check("departs_on >= arrives_on")]
+
+
+class StayGuest(Row):
+    """A person in the room: a guest of the house, or a companion known by name only."""
+
+    place = link(Place)
+    stay = link(Stay)
+    guest = link(Guest, null=True)
+    name = TextField(default="")
+    is_main = BooleanField(default=False)
+    is_child = BooleanField(default=False)
+
+    class Meta:
+        indexes = ((("place", "stay"), False), (("place", "guest"), False))
+
+
+class RoomNight(Row):
+    """Which room a stay slept in from one date to the next: a room and a date always answer "who"."""
+
+    place = link(Place)
+    stay = link(Stay)
+    room = link(Room)
+    from_on = DayField()
+    until_on = DayField()
+
+    class Meta:
+        indexes = ((("place", "room", "from_on"), False), (("place", "stay"), False))
+        constraints = [Check("until_on >= from_on")]
+
+
+class Purchase(Row):
+    """What a shop's guest bought, ordered, left for repair or asked to hold."""
+
+    place = link(Place)
+    guest = link(Guest)
+    number = TextField()
+    kind = TextField(constraints=[Check("kind IN ('order', 'repair', 'hold', 'purchase')")])
+    what = TextField(constraints=[Check("length(what) > 0")])
+    amount_minor = BigIntegerField(default=0, constraints=[Check("amount_minor >= 0")])
+    status = TextField(
+        constraints=[Check("status IN ('in_work', 'on_the_way', 'to_pack', 'ready', 'handed_over', 'given_up')")]
+    )
+    shelf = TextField(default="")
+    bought_on = DayField()
+    due_at = MomentField(null=True)
+    closed_at = MomentField(null=True)
+    source = TextField(null=True)
+    external_id = TextField(null=True)
+
+    class Meta:
+        indexes = (
+            (("place", "number"), True),
+            (("place", "source", "external_id"), True),
+            (("place", "guest"), False),
+            (("place", "status"), False),
+        )

@@ -1,0 +1,100 @@
+"""What the database itself refuses, on both engines: history is never changed, an approval is used once.
+
+Constraints live in the tables. These are the rules a CHECK cannot say, because they compare a row with
+what it was. They are dropped before a migration step and installed again after it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.models.base import database, is_sqlite
+
+_HISTORY = ("ledger_entry", "audit_entry", "custody_entry", "day_seal", "command")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Refuse `event` on `table` when `condition` holds (SQL over OLD and NEW, the same on both engines)."""
+
+    name: str
+    table: str
+    event: str
+    condition: str
+    says: str
+
+
+RULES: tuple[Rule, ...] = (
+    *(Rule(f"{table}_no_update", table, "UPDATE", "1 = 1", f"{table} is append-only") for table in _HISTORY),
+    *(Rule(f"{table}_no_delete", table, "DELETE", "1 = 1", f"{table} is append-only") for table in _HISTORY),
+    Rule("gesture_no_delete", "gesture", "DELETE", "1 = 1", "gestures are cancelled, never deleted"),
+    Rule("approval_no_delete", "approval", "DELETE", "1 = 1", "approvals are kept"),
+    Rule("counter_no_delete", "counter", "DELETE", "1 = 1", "counters are kept"),
+    Rule(
+        "approval_bound",
+        "approval",
+        "UPDATE",
+        "OLD.gesture_id <> NEW.gesture_id OR OLD.amount_minor <> NEW.amount_minor"
+        " OR coalesce(OLD.guest_id, '') <> coalesce(NEW.guest_id, '') OR OLD.asked_by_id <> NEW.asked_by_id",
+        "an approval is bound to its gesture, guest, amount and asker",
+    ),
+    Rule(
+        "approval_used_once",
+        "approval",
+        "UPDATE",
+        "OLD.used_at IS NOT NULL",
+        "an approval is used once",
+    ),
+    Rule(
+        "approval_decided_once",
+        "approval",
+        "UPDATE",
+        "OLD.status NOT IN ('waiting', 'approved')",
+        "a decided matter stays decided",
+    ),
+    Rule(
+        "place_money_frozen",
+        "place",
+        "UPDATE",
+        "(OLD.currency <> NEW.currency OR OLD.exponent <> NEW.exponent)"
+        " AND EXISTS (SELECT 1 FROM ledger_entry WHERE place_id = OLD.id)",
+        "the currency is frozen after the first entry",
+    ),
+)
+
+
+def install() -> None:
+    """Install every rule that is not there yet."""
+    for rule in RULES:
+        for statement in _sqlite(rule) if is_sqlite() else _postgresql(rule):
+            database.execute_sql(statement)
+
+
+def drop() -> None:
+    """Take every rule away, for the time of a migration step."""
+    there = set(database.get_tables())
+    for rule in RULES:
+        if rule.table not in there:
+            continue
+        database.execute_sql(
+            f"DROP TRIGGER IF EXISTS {rule.name}" + ("" if is_sqlite() else f" ON {rule.table}")
+        )
+
+
+def _sqlite(rule: Rule) -> tuple[str, ...]:
+    return (
+        f"CREATE TRIGGER IF NOT EXISTS {rule.name} BEFORE {rule.event} ON {rule.table} "
+        f"WHEN {rule.condition} BEGIN SELECT RAISE(ABORT, '{rule.says}'); END",
+    )
+
+
+def _postgresql(rule: Rule) -> tuple[str, ...]:
+    # 23514 is check_violation: drivers report it as an integrity error, as SQLite's ABORT is.
+    back = "NEW" if rule.event == "UPDATE" else "OLD"
+    return (
+        f"CREATE OR REPLACE FUNCTION {rule.name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"IF {rule.condition} THEN RAISE EXCEPTION '{rule.says}' USING ERRCODE = '23514'; END IF; "
+        f"RETURN {back}; END $$",
+        f"CREATE OR REPLACE TRIGGER {rule.name} BEFORE {rule.event} ON {rule.table} "
+        f"FOR EACH ROW EXECUTE FUNCTION {rule.name}()",
+    )

@@ -1,0 +1,91 @@
+"""Seals what must not be read from the file alone, and stamps what must not be changed unseen.
+
+The two keys of a place lie beside its data folder's database, readable by its owner only; never inside it.
+Who holds both the file and the keys can read and forge: see the administrator's guide.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from app.errors import Damaged
+
+_NONCE = 12  # bytes, NIST SP 800-38D
+_VERSION = b"\x01"
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """The place's keys: `data` seals (AES-256-GCM), `chain` stamps (HMAC-SHA-256)."""
+
+    data: bytes
+    chain: bytes
+
+    def seal(self, value: object, about: str) -> bytes:
+        """JSON of `value`, sealed and bound to `about` (the row's key): moved elsewhere it does not open."""
+        nonce = os.urandom(_NONCE)
+        plain = json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
+        return _VERSION + nonce + AESGCM(self.data).encrypt(nonce, plain, about.encode())
+
+    def unseal(self, sealed: bytes, about: str) -> object:
+        """What `seal` was given. Raises `Damaged` when the key, the bytes or `about` differ."""
+        try:
+            plain = AESGCM(self.data).decrypt(sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :], about.encode())
+        except (InvalidTag, ValueError) as error:
+            raise Damaged("seal_broken") from error
+        return json.loads(plain)
+
+    def stamp(self, *parts: bytes) -> bytes:
+        """HMAC-SHA-256 over the parts, each with its length before it."""
+        mac = hmac.new(self.chain, digestmod=hashlib.sha256)
+        for part in parts:
+            mac.update(len(part).to_bytes(4, "big") + part)
+        return mac.digest()
+
+
+def new_vault() -> Vault:
+    """Fresh keys from the operating system."""
+    return Vault(data=AESGCM.generate_key(256), chain=os.urandom(32))
+
+
+def save_vault(vault: Vault, path: Path) -> None:
+    """Write the keys so that only this user may read them. An existing file is never overwritten."""
+    body = {"data": base64.b64encode(vault.data).decode(), "chain": base64.b64encode(vault.chain).decode()}
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        json.dump(body, file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def load_vault(path: Path) -> Vault:
+    """The keys of `path`. Raises `Damaged` when they are missing or unreadable."""
+    try:
+        body = json.loads(path.read_text(encoding="ascii"))
+        return Vault(data=base64.b64decode(body["data"]), chain=base64.b64decode(body["chain"]))
+    except (OSError, ValueError, KeyError) as error:
+        raise Damaged("key_missing", path=str(path)) from error
+
+
+_open: list[Vault] = []
+
+
+def use(vault: Vault) -> None:
+    """Make `vault` the one of this process (one place is open at a time)."""
+    _open[:] = [vault]
+
+
+def vault() -> Vault:
+    """The open place's keys. Raises `Damaged` when none are in use."""
+    if not _open:
+        raise Damaged("key_missing", path="")
+    return _open[0]

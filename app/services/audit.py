@@ -1,0 +1,57 @@
+"""Writes down who did what. The entry is opaque and chained; the words beside it can be erased."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+
+from app.domain.desk import Desk
+from app.domain.ids import new_id
+from app.models.audit import AuditEntry, AuditWords
+from app.services import chain
+
+
+def record(
+    desk: Desk,
+    action: str,
+    subject_kind: str,
+    subject_id: str,
+    *,
+    words: dict[str, object] | None = None,
+    on_chain: str | None = None,
+) -> str:
+    """Add an audit entry inside the caller's transaction and return its key.
+
+    `action` is a verb of the desk in a dotted code ("gesture.given"). `words` holds names, reasons and
+    before/after: they are stored beside, salted and digested into the entry, and may be erased later.
+    `on_chain` names another employee's chain when theirs is locked already (an approval).
+    """
+    entry_id = new_id()
+    digest = _keep_words(desk, entry_id, words) if words else ""
+    entry = AuditEntry(
+        id=entry_id,
+        place_id=desk.place.id,
+        action=action,
+        subject_kind=subject_kind,
+        subject_id=subject_id,
+        actor_id=desk.actor.id,
+        workstation=desk.workstation,
+        business_date=desk.business_date,
+        at=desk.now,
+        digest=digest,
+    )
+    chain.append(desk, on_chain or desk.actor.id, entry)
+    return entry_id
+
+
+def digest_of(salt: str, words: object) -> str:
+    """The salted digest of an entry's words."""
+    body = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(f"{salt}\n{body}".encode()).hexdigest()
+
+
+def _keep_words(desk: Desk, entry_id: str, words: dict[str, object]) -> str:
+    salt = os.urandom(16).hex()
+    AuditWords.create(id=entry_id, place_id=desk.place.id, salt=salt, words=words)
+    return digest_of(salt, words)

@@ -1,0 +1,45 @@
+"""Once, whatever happens: a repeated click or a retry after a lost connection is carried out one time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Any
+
+from app.domain.desk import Desk
+from app.errors import Refused
+from app.models.place import Command
+
+
+def once(
+    desk: Desk, command_id: str, service: str, request: dict[str, Any], carry_out: Callable[[], dict[str, Any]]
+) -> dict[str, Any]:
+    """The answer of a command: carried out now, or as it was stored when it was.
+
+    `request` is everything that makes this command what it is (JSON types); `carry_out` returns the answer
+    (JSON types) and runs inside the caller's transaction.
+    Raises `Refused("command_differs")` when the id was used for something else.
+    """
+    asked = _digest(desk.actor.id, service, request)
+    stored = Command.get_or_none(Command.id == command_id)
+    if stored is not None:
+        if stored.request_hash != asked:
+            raise Refused("command_differs", id=command_id)
+        return dict(stored.answer)
+    answer = carry_out()
+    Command.create(
+        id=command_id,
+        place_id=desk.place.id,
+        service=service,
+        actor_id=desk.actor.id,
+        request_hash=asked,
+        answer=answer,
+        at=desk.now,
+    )
+    return answer
+
+
+def _digest(actor_id: str, service: str, request: dict[str, Any]) -> str:
+    body = json.dumps([actor_id, service, request], ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(body.encode()).hexdigest()
