@@ -1,0 +1,85 @@
+"""From a line of text to clusters: the smallest pieces that are drawn and read back as one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reports.fonts import Hand
+from reports.ink import direction, runs
+from reports.ink.faces import Face, Placed, Shaped, shape
+
+# A brush face after a pen face starts left of its origin: without this the two words touch.
+_GAP_BEFORE_OTHER_FACE = 0.10
+
+
+class Cluster(NamedTuple):
+    """Characters drawn as one glyph. `advance` and `nominal` (without kerning) are in font units."""
+
+    text: str
+    start: int
+    face: Face
+    glyphs: tuple[Placed, ...]
+    advance: int
+    nominal: int
+    rtl: bool
+    blank: bool
+
+    @property
+    def width(self) -> float:
+        """Advance in em of the hand's size."""
+        return self.advance / self.face.units_per_em * self.face.spec.size
+
+
+class Line(NamedTuple):
+    """Clusters from left to right; `width` in em."""
+
+    clusters: tuple[Cluster, ...]
+    width: float
+
+
+@lru_cache(maxsize=2048)
+def shape_line(text: str, hand: Hand, language: str) -> Line:
+    """Shape one line of NFC text. Cached: previews and batches shape the same lines again."""
+    text = direction.mark_names(text)
+    clusters: list[Cluster] = []
+    for run in runs.split(text, hand):
+        if clusters and clusters[-1].face is not run.face and clusters[-1].blank:
+            clusters[-1] = _widened(clusters[-1])
+        clusters.extend(_clusters(text, run, language))
+    return Line(tuple(clusters), sum(cluster.width for cluster in clusters))
+
+
+def _widened(cluster: Cluster) -> Cluster:
+    gap = round(_GAP_BEFORE_OTHER_FACE * cluster.face.units_per_em)
+    return cluster._replace(advance=cluster.advance + gap)
+
+
+def _clusters(text: str, run: runs.Run, language: str) -> list[Cluster]:
+    piece = text[run.start : run.end]
+    shaped = shape(run.face, piece, bool(run.level % 2), language)
+    starts = sorted({glyph.start for glyph in shaped})
+    ends = dict(zip(starts, [*starts[1:], len(piece)], strict=True))
+    made: list[Cluster] = []
+    first = 0
+    while first < len(shaped):
+        after = first
+        while after < len(shaped) and shaped[after].start == shaped[first].start:
+            after += 1
+        start = shaped[first].start
+        made.append(_cluster(piece[start : ends[start]], run.start + start, run, shaped[first:after]))
+        first = after
+    return made
+
+
+def _cluster(text: str, start: int, run: runs.Run, shaped: tuple[Shaped, ...]) -> Cluster:
+    glyphs, advance = [], 0
+    for glyph in shaped:
+        glyphs.append(Placed(glyph.glyph, advance + glyph.dx, glyph.dy))
+        advance += glyph.advance
+    placed = tuple(glyphs)
+    nominal, blank = run.face.nominal_advance(placed), not text.strip()
+    if blank:
+        nominal = round(nominal * run.face.spec.space)
+        advance = round(advance * run.face.spec.space)
+    return Cluster(text, start, run.face, placed, advance, nominal, bool(run.level % 2), blank)

@@ -1,0 +1,108 @@
+"""What the desk asks to have printed: one frozen record per kind of document, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Signature = Literal["written", "ink"]
+Paper = Literal["A6", "A5"]
+
+
+@dataclass(frozen=True, slots=True)
+class CardOrder:
+    """One card, written by hand on `paper` (landscape).
+
+    `signature="ink"` leaves a faint line and room for a real pen instead of writing `sign`. With
+    `background=False` nothing is printed that would need ink up to the edge of the paper. The same
+    order always gives the same file; another `seed` gives another writing of the same text.
+    """
+
+    style: str
+    greeting: str
+    body: str
+    closing: str
+    sign: str
+    language: str
+    seed: int = 0
+    paper: Paper = "A6"
+    signature: Signature = "written"
+    background: bool = True
+    title: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFile:
+    """The finished cards. `missing` are characters no hand has; `overset` means a text did not fit."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+    overset: bool
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFile:
+    """A finished typed document; `missing` are characters none of the fonts has."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+    overset: bool
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLabels:
+    """The words of a note, in the language of the department that reads it."""
+
+    heading: str
+    where: str
+    what: str
+    promised: str
+    asked_by: str
+    given_to: str
+    done_by: str
+    done_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOrder:
+    """A special request on paper for a department. Never a diagnosis, and a name only if it is needed.
+
+    Times arrive as text, already in the place's time zone and the reader's language.
+    """
+
+    number: str
+    department: str
+    where: str
+    what: str
+    promised: str
+    asked_by: str
+    house: str
+    written_at: str
+    labels: NoteLabels
+    language: str
+    guest: str = ""
+    paper: Literal["A6", "A5"] = "A6"
+
+
+@dataclass(frozen=True, slots=True)
+class TagOrder:
+    """The tag tied to a found item: 62 x 29 mm, number readable by people and by scanners.
+
+    `hidden` marks that prove ownership have no field here on purpose: they are never printed.
+    """
+
+    number: str
+    words: str
+    place: str
+    found_on: str
+    shelf: str
+    language: str
+    house: str = ""
+
+    @property
+    def payload(self) -> str:
+        """What the QR code says: `LF:LF-0142`."""
+        return f"LF:{self.number}"
