@@ -1,0 +1,99 @@
+"""Starts a page's coroutine and decides what a person hears when it fails."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from app.errors import AppError
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+log = logging.getLogger(__name__)
+_running: set[asyncio.Task[Any]] = set()
+
+
+def start(
+    owner: QObject,
+    coroutine: Coroutine[Any, Any, Any],
+    *,
+    on_error: Callable[[AppError], object] | None = None,
+) -> asyncio.Task[Any]:
+    """Run `coroutine` for `owner`.
+
+    An `AppError` goes to `on_error`, or as a sentence to `owner.show_error`, or into a toast.
+    Anything else is logged whole and shown in the calm fault box; the application stays usable.
+    """
+    task = asyncio.get_event_loop().create_task(_guarded(owner, coroutine, on_error))
+    _running.add(task)
+    task.add_done_callback(_running.discard)
+    return task
+
+
+async def drain() -> None:
+    """Wait until everything that was started has ended (before the window closes)."""
+    while _running:
+        await asyncio.gather(*_running, return_exceptions=True)
+
+
+async def _guarded(
+    owner: QObject,
+    coroutine: Coroutine[Any, Any, Any],
+    on_error: Callable[[AppError], object] | None,
+) -> Any:
+    try:
+        return await coroutine
+    except asyncio.CancelledError:
+        raise
+    except Exception as error:  # the one place where a page's failure ends
+        if isValid(owner):
+            _tell(owner, error, on_error)
+        else:
+            log.info("the owner of a task has gone: %s", type(error).__name__)
+        return None
+
+
+def _tell(owner: QObject, error: Exception, on_error: Callable[[AppError], object] | None) -> None:
+    if not isinstance(error, AppError):
+        log.error("fault in %s", type(owner).__name__, exc_info=error)
+        courtesy = courtesy_of(owner)
+        if courtesy is not None:
+            courtesy.faults.report(error, owner)
+        return
+    if on_error is not None:
+        on_error(error)
+        return
+    _say(owner, _sentence(error))
+
+
+def _sentence(error: AppError) -> str:
+    # Deferred: the sentences pull in every word of the house, and nothing fails before the first paint.
+    from app.ui import messages
+
+    return messages.sentence(error)
+
+
+def _say(owner: QObject, sentence: str) -> None:
+    show_error = getattr(owner, "show_error", None)
+    if show_error is not None:
+        show_error(sentence)
+        return
+    courtesy = courtesy_of(owner)
+    if courtesy is not None:
+        courtesy.toasts.show(sentence, tone="warn")
+
+
+def courtesy_of(owner: QObject | None) -> Courtesy | None:
+    """The courtesy of the nearest page, dialog or window around `owner`."""
+    while owner is not None:
+        courtesy: Courtesy | None = getattr(owner, "courtesy", None)
+        if courtesy is not None:
+            return courtesy
+        owner = owner.parent()
+    return None

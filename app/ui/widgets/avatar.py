@@ -1,0 +1,58 @@
+"""Round portraits made of initials."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.theme import tokens
+from app.ui.theme.painting import never_raises
+from app.ui.theme.theme import theme
+
+
+def initials(name: str) -> str:
+    """Up to two first letters as they were typed; upper-casing by code spoils the Turkish i."""
+    words = [word for word in name.replace("’", " ").replace("-", " ").split() if word[:1].isalpha()]
+    if not words:
+        return "?"
+    return words[0][0] + (words[-1][0] if len(words) > 1 else "")
+
+
+def draw_avatar(painter: QPainter, box: QRectF, name: str) -> None:
+    """Draw the portrait of `name`; the same name always has the same colour."""
+    ink, ground = tokens.AVATARS[sum(map(ord, name)) % len(tokens.AVATARS)]
+    if theme.is_dark:
+        ink, ground = ground, QColor(ink).darker(130).name()
+    edge = QColor(ink)
+    edge.setAlpha(70)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(edge)
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    font = theme.font("body_strong")
+    font.setPixelSize(max(10, int(box.height() * 0.38)))
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+class Avatar(QLabel):
+    """A portrait as a widget; the name stands beside it, so it says nothing to a screen reader."""
+
+    def __init__(self, name: str, size: int = 36, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(theme.px(size), theme.px(size))
+
+    def set_name(self, name: str) -> None:
+        """Show somebody else."""
+        self._name = name
+        self.update()
+
+    @never_raises
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the portrait."""
+        draw_avatar(QPainter(self), QRectF(self.rect()), self._name)
