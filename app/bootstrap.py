@@ -1,0 +1,60 @@
+"""The only wiring place: from a configuration to an open, migrated store with its keys."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.background import Worker
+from app.config import Config
+from app.models import vault
+from app.models.connection import Store, open_postgresql, open_sqlite
+from app.models.migrate import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """An open place: its configuration, its store, and the worker that keeps the window's thread free."""
+
+    config: Config
+    store: Store
+    worker: Worker
+
+
+def open_store(config: Config) -> Store:
+    """Open and migrate the store on the calling thread, with the place's keys in use.
+
+    A new folder gets new keys. Raises `Damaged` when a store has lost its keys or is newer than this program,
+    and `Busy` when the server cannot be reached.
+    """
+    config.data.mkdir(parents=True, exist_ok=True)
+    _use_keys(config)
+    store = open_postgresql(config.database) if config.database else open_sqlite(str(config.file))
+    store.connect_here()
+    migrate(config.copies)
+    return store
+
+
+def open_place(config: Config) -> App:
+    """Open the store and start its worker. The calling thread keeps no connection."""
+    store = open_store(config)
+    store.close_here()
+    return App(config, store, Worker(store))
+
+
+@contextlib.contextmanager
+def opened(config: Config) -> Iterator[Store]:
+    """The store for the length of a command, on the calling thread."""
+    store = open_store(config)
+    try:
+        yield store
+    finally:
+        store.close_here()
+
+
+def _use_keys(config: Config) -> None:
+    """New keys only where there is no store yet: a store without its keys is damaged, not new."""
+    if not config.keys.exists() and not config.file.exists():
+        vault.save_vault(vault.new_vault(), config.keys)
+    vault.use(vault.load_vault(config.keys))
