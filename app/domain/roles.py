@@ -66,7 +66,9 @@ TABLE: dict[Role, frozenset[May]] = {
     Role.SUPERVISOR: _SUPERVISOR,
     Role.MANAGER: _MANAGER,
     # Runs the machine, not the desk: no guests' protected facts, no money.
-    Role.ADMINISTRATOR: frozenset({May.EDIT_EMPLOYEES, May.EDIT_PLACE, May.BACK_UP, May.IMPORT, May.SEE_AUDIT}),
+    Role.ADMINISTRATOR: frozenset(
+        {May.EDIT_EMPLOYEES, May.EDIT_PLACE, May.BACK_UP, May.IMPORT, May.SEE_AUDIT}
+    ),
 }
 
 

@@ -69,9 +69,7 @@ class LedgerEntry(Row):
     place = link(Place)
     chain = link(ChainHead)
     seq = IntegerField()
-    kind = TextField(
-        constraints=[Check("kind IN ('limit', 'grant', 'hold', 'spend', 'release', 'adjust')")]
-    )
+    kind = TextField(constraints=[Check("kind IN ('limit', 'grant', 'hold', 'spend', 'release', 'adjust')")])
     counter = link(Counter)
     gesture_id = KeyField(null=True)
     approval_id = KeyField(null=True)

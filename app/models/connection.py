@@ -137,4 +137,3 @@ def _translated(error: peewee.PeeweeException) -> Exception:
 def _thread_role() -> str:
     """The worker names its threads `reader_0`, `writer_0`: the part before the number."""
     return threading.current_thread().name.rpartition("_")[0] or threading.current_thread().name
-

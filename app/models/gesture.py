@@ -111,6 +111,9 @@ class Approval(Row):
 # One question at a time for a gesture, and no gesture is paid for by two approvals.
 Approval.add_index(
     Approval.index(
-        Approval.gesture, unique=True, name="approval_one_open", where=SQL("status IN ('waiting', 'approved', 'used')")
+        Approval.gesture,
+        unique=True,
+        name="approval_one_open",
+        where=SQL("status IN ('waiting', 'approved', 'used')"),
     )
 )

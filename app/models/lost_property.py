@@ -35,7 +35,9 @@ class FoundItem(Row):
     match_id = KeyField(null=True)
     status = TextField(
         constraints=[
-            Check("status IN ('found', 'asked', 'returned', 'posted', 'kept', 'disposed', 'matched', 'given_up')")
+            Check(
+                "status IN ('found', 'asked', 'returned', 'posted', 'kept', 'disposed', 'matched', 'given_up')"
+            )
         ]
     )
     released_to = TextField(default="")

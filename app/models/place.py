@@ -53,4 +53,3 @@ class Command(Row):
     request_hash = TextField()
     answer = JsonField()
     at = MomentField()
-

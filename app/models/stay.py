@@ -97,7 +97,9 @@ class Purchase(Row):
     what = TextField(constraints=[Check("length(what) > 0")])
     amount_minor = BigIntegerField(default=0, constraints=[Check("amount_minor >= 0")])
     status = TextField(
-        constraints=[Check("status IN ('in_work', 'on_the_way', 'to_pack', 'ready', 'handed_over', 'given_up')")]
+        constraints=[
+            Check("status IN ('in_work', 'on_the_way', 'to_pack', 'ready', 'handed_over', 'given_up')")
+        ]
     )
     shelf = TextField(default="")
     bought_on = DayField()

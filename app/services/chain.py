@@ -49,5 +49,3 @@ def canonical(entry: Model) -> bytes:
         columns[field.column_name] = field.db_value(value)
     body = {"table": entry._meta.table_name, **columns}
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-
-

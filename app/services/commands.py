@@ -13,7 +13,11 @@ from app.models.place import Command
 
 
 def once(
-    desk: Desk, command_id: str, service: str, request: dict[str, Any], carry_out: Callable[[], dict[str, Any]]
+    desk: Desk,
+    command_id: str,
+    service: str,
+    request: dict[str, Any],
+    carry_out: Callable[[], dict[str, Any]],
 ) -> dict[str, Any]:
     """The answer of a command: carried out now, or as it was stored when it was.
 
