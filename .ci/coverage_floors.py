@@ -40,7 +40,9 @@ def main() -> int:
         failed = failed or not held
         print(f"coverage {name}: {percent:.1f} % (floor {floor['percent']} %) {'ok' if held else 'TOO LOW'}")
         if not held:
-            print("".join(f"    {count:4} lines not run in {path}\n" for count, path in worst if count), end="")
+            print(
+                "".join(f"    {count:4} lines not run in {path}\n" for count, path in worst if count), end=""
+            )
     return int(failed)
 
 

@@ -1,0 +1,38 @@
+"""What every test stands on: no screen, and no window that outlives its test."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+pytest_plugins = ["tests.postgres", "tests.store"]
+
+
+@pytest.fixture(autouse=True)
+def no_window_outlives_its_test() -> Iterator[None]:
+    """Take all windows down after each test: a left-over one still gets timers, events and focus."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    windows = widgets.QApplication.topLevelWidgets()
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    _deliver_deletions()
+    if windows:
+        del windows, window
+        gc.collect()
+
+
+def _deliver_deletions() -> None:
+    """Deletion is an event of its own kind that waits for an event loop; no loop runs between tests."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
