@@ -56,12 +56,11 @@ def break_lines(paragraph: Measured, line_width: LineWidth, centred: bool = Fals
     return tuple(paragraph.text[start:end].rstrip() for start, end in zip(starts, ends, strict=True))
 
 
-def fits(paragraph: Measured, line_width: LineWidth, lines: int) -> bool:
-    """Whether the paragraph needs no more than `lines` lines and no word is wider than its line."""
-    count = _fewest(paragraph, line_width)
+def fits(paragraph: Measured, line_width: LineWidth) -> bool:
+    """Whether no word is wider than the narrowest line it could stand on."""
+    narrowest = min(map(line_width, range(_fewest(paragraph, line_width))))
     units = zip((0, *paragraph.breaks), paragraph.breaks, strict=False)
-    narrowest = min(map(line_width, range(count)), default=0)
-    return count <= lines and all(paragraph.width(start, end) <= narrowest for start, end in units)
+    return all(paragraph.width(start, end) <= narrowest for start, end in units)
 
 
 def _fewest(paragraph: Measured, line_width: LineWidth) -> int:

@@ -1,0 +1,150 @@
+"""Setting the words of a card: sizes, lines and places, before anything is drawn.
+
+All lengths are points on an A6 card, with the origin at the lower left corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reportlab.lib.units import mm
+
+from reports.fonts import Hand
+from reports.ink.breaking import Measured, break_lines, fits, measure
+from reports.ink.pen import Align
+from reports.orders import CardOrder
+
+CARD_WIDTH, CARD_HEIGHT = 148 * mm, 105 * mm
+Room = Callable[[float], tuple[float, float]]  # baseline -> left edge and width of that line
+_STEP = 0.5
+_SIGNATURE_HEIGHT = 10 * mm
+_SIGNATURE_WIDTH = 46 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How one style sets its words.
+
+    `top` is the first baseline, `bottom` the last one allowed. `pitch` fixes the distance of lines (ruled
+    paper), otherwise it is `leading` times the size. `floats` says how much of the free height goes above.
+    """
+
+    hand: Hand
+    sign_hand: Hand
+    room: Room
+    top: float
+    bottom: float
+    largest: float
+    smallest: float
+    leading: float = 1.32
+    greeting: float = 1.3
+    sign: float = 1.12
+    align: Align = "left"
+    end_align: Align = "right"
+    pitch: float = 0.0
+    gap: float = 0.45
+    floats: float = 0.0
+    end_shift: float = 0.0
+
+
+class SetLine(NamedTuple):
+    """One line with its place; `part` is greeting, body, closing or sign."""
+
+    part: str
+    text: str
+    hand: Hand
+    size: float
+    x: float
+    y: float
+    width: float
+    align: Align
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """All lines of a card, the faint line for a real signature (x, y, width), and whether all fitted."""
+
+    lines: tuple[SetLine, ...]
+    signature: tuple[float, float, float] | None
+    overset: bool
+
+
+def compose(order: CardOrder, setting: Setting) -> Composition:
+    """Set the words as large as they fit; `overset` when even the smallest size is too large."""
+    size = setting.largest
+    while True:
+        found = _Column(order, setting, size).compose()
+        if not found.overset or size <= setting.smallest:
+            return found
+        size -= _STEP
+
+
+class _Column:
+    """One try at one size, from the top of the card downwards."""
+
+    def __init__(self, order: CardOrder, setting: Setting, size: float) -> None:
+        self.order = order
+        self.setting = setting
+        self.size = size
+        self.lines: list[SetLine] = []
+        self.fits = True
+
+    def compose(self) -> Composition:
+        order, setting = self.order, self.setting
+        self._add("greeting", order.greeting, setting.hand, setting.greeting)
+        self._add("body", order.body, setting.hand, 1.0)
+        self._add("closing", order.closing, setting.hand, 1.0)
+        if order.signature == "written":
+            self._add("sign", order.sign, setting.sign_hand, setting.sign)
+        lowest = self.lines[-1].y if self.lines else setting.top
+        signature = self._signature() if order.signature == "ink" else None
+        if signature:
+            lowest = signature[1]
+        free = lowest - setting.bottom
+        down = max(0.0, free) * setting.floats
+        lines = tuple(line._replace(y=line.y - down) for line in self.lines)
+        if signature:
+            signature = (signature[0], signature[1] - down, signature[2])
+        return Composition(lines, signature, not self.fits or free < -0.01)
+
+    def _signature(self) -> tuple[float, float, float]:
+        """The line for a real pen, with room above it to write."""
+        y = self._next("sign", _SIGNATURE_HEIGHT)
+        left, width = self._end_room(y)
+        free = {"left": 0.0, "center": 0.5, "right": 1.0}[self.setting.end_align]
+        return left + free * (width - _SIGNATURE_WIDTH), y, _SIGNATURE_WIDTH
+
+    def _add(self, part: str, text: str, hand: Hand, factor: float) -> None:
+        for paragraph in filter(str.strip, text.splitlines()):
+            self._add_paragraph(part, measure(paragraph.strip(), hand, self.order.language), hand, factor)
+
+    def _add_paragraph(self, part: str, words: Measured, hand: Hand, factor: float) -> None:
+        size = self.size * factor
+        step = self.setting.pitch or max(self.size * self.setting.leading, size * 1.1)
+        first = self._next(part, step)
+        at_end = part in ("closing", "sign")
+        align = self.setting.end_align if at_end else self.setting.align
+        room = self._end_room if at_end else self.setting.room
+
+        def width_em(line: int) -> float:
+            return room(first - line * step)[1] / size
+
+        self.fits = self.fits and fits(words, width_em)
+        for number, text in enumerate(break_lines(words, width_em, centred=align == "center")):
+            y = first - number * step
+            left, width = room(y)
+            self.lines.append(SetLine(part, text, hand, size, left, y, width, align))
+
+    def _next(self, part: str, step: float) -> float:
+        """The next baseline. Ruled paper has no half lines; elsewhere the parts stand a little apart."""
+        if not self.lines:
+            return self.setting.top
+        last = self.lines[-1]
+        apart = part not in (last.part, "sign") and not self.setting.pitch
+        return last.y - step - (self.setting.gap * self.size if apart else 0.0)
+
+    def _end_room(self, y: float) -> tuple[float, float]:
+        left, width = self.setting.room(y)
+        return left + self.setting.end_shift, width
