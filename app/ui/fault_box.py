@@ -31,7 +31,7 @@ class Fault:
 
 
 def describe(error: BaseException) -> Fault:
-    """Details for a helper: kinds and places in the code, never a value or a message (they may name a guest)."""
+    """Kinds and places in the code for whoever mends it; never values or messages, which may name a guest."""
     code = "".join(secrets.choice(_ALPHABET) for _ in range(6))
     when = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %z")
     lines = [f"fault {code[:2]}-{code[2:]}  {when}", f"Courtesy {__version__}, {platform.system()}"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -36,7 +36,7 @@ PAGES: dict[str, tuple[str, str]] = {
 _KEPT_STEPS = 50
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_built(key: str) -> bool:
     """Whether the page of this key is part of this program. Looks for the module without running it."""
     if key not in PAGES:

@@ -51,7 +51,7 @@ async def _guarded(
         return await coroutine
     except asyncio.CancelledError:
         raise
-    except Exception as error:  # the one place where a page's failure ends
+    except Exception as error:  # noqa: BLE001  (the one place where a page's failure ends)
         if isValid(owner):
             _tell(owner, error, on_error)
         else:

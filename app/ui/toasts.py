@@ -37,7 +37,7 @@ class Toasts(QObject):
     def show(
         self, text: str, tone: str = "ok", *, undo: Undo | None = None, undo_text: str | None = None
     ) -> None:
-        """Say `text` (tone ok, info, warn or danger). With `undo` it offers a counter-action, also on Ctrl+Z."""
+        """Say `text` (tone ok, info, warn, danger). `undo` offers a counter-action, also on Ctrl+Z."""
         self.last = Message(text, tone, undo, undo_text)
         self.shown.emit(self.last)
 

@@ -23,7 +23,7 @@ def has_icon(name: str) -> bool:
 
 
 def pixmap(name: str, tone: str = "text2", size: int = 18, ratio: float = 1.0) -> QPixmap:
-    """The icon in a colour of the theme. `size` is in px at 100 % text size. Never raises: it is used while painting."""
+    """The icon in a colour of the theme, `size` in px at 100 %. Never raises: it is asked while painting."""
     return _drawn(name, theme.hex(tone), theme.px(size), round(ratio * 100))
 
 

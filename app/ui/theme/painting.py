@@ -22,7 +22,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 def never_raises(paint: Painting) -> Painting:
-    """Guard for a paint method: an exception in there breaks later, unrelated Qt calls, so it is logged instead."""
+    """Guard for a paint method: an exception there breaks later, unrelated Qt calls, so it is logged."""
 
     @wraps(paint)
     def guarded(*args: Any, **kwargs: Any) -> None:
@@ -81,8 +81,10 @@ def key_cap_width(text: str) -> int:
     return text_width(text, "caption") + theme.px(12)
 
 
-def draw_key_cap(painter: QPainter, box: QRectF, text: str, *, on_accent: bool = False, dull: bool = False) -> None:
-    """Draw a key as it stands on the keyboard; `on_accent` for a filled button, `dull` for a button that is off."""
+def draw_key_cap(
+    painter: QPainter, box: QRectF, text: str, *, on_accent: bool = False, dull: bool = False
+) -> None:
+    """Draw a key as on the keyboard; `on_accent` for a filled button, `dull` for one that is off."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = theme.colour("on_accent" if on_accent else "line_ctl")
@@ -97,7 +99,12 @@ def draw_key_cap(painter: QPainter, box: QRectF, text: str, *, on_accent: bool =
 
 
 def fill_round(
-    painter: QPainter, box: QRectF, radius: float, fill: QColor | str, edge: QColor | str | None = None, width: float = 1
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: QColor | str,
+    edge: QColor | str | None = None,
+    width: float = 1,
 ) -> None:
     """Fill a rounded rectangle, with an edge drawn inside it when one is given."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -33,14 +33,18 @@ QWidget#actionbar {{ background: {t.hex("surface")}; border: 0; border-top: 1px 
 
 def _labels(t: Theme) -> str:
     rules = ["QLabel { background: transparent; border: 0; }"]
-    for role, step in tokens.TYPE.items():
-        rules.append(
-            f'QLabel[role="{role}"] {{ font-size: {t.px(step.size)}px; font-weight: {step.weight}; }}'
-        )
-    for tone in ("text2", "text3", "accent", "on_accent", "danger", "warn", "ok", "info", "gold"):
-        rules.append(f'QLabel[tone="{tone}"] {{ color: {t.hex(tone)}; }}')
-    for tone in (*tokens.TONES, "accent"):
-        rules.append(f'QLabel[tone="{tone}_soft"] {{ color: {t.hex(tone + "_soft_text")}; }}')
+    rules += [
+        f'QLabel[role="{role}"] {{ font-size: {t.px(step.size)}px; font-weight: {step.weight}; }}'
+        for role, step in tokens.TYPE.items()
+    ]
+    rules += [
+        f'QLabel[tone="{tone}"] {{ color: {t.hex(tone)}; }}'
+        for tone in ("text2", "text3", "accent", "on_accent", *tokens.TONES)
+    ]
+    rules += [
+        f'QLabel[tone="{tone}_soft"] {{ color: {t.hex(tone + "_soft_text")}; }}'
+        for tone in (*tokens.TONES, "accent")
+    ]
     rules.append(f"QLabel:disabled {{ color: {t.hex('text3')}; }}")
     return "\n".join(rules)
 
@@ -59,11 +63,11 @@ QFrame#vline {{ background: {t.hex("line")}; border: 0; max-width: 1px; min-widt
 QFrame#note_plain {{ background: {t.hex("surface")}; border: 1px solid {t.hex("line")};
   border-radius: {radius["m"]}px; }}"""
     ]
-    for tone in tokens.TONES:
-        rules.append(
-            f"QFrame#note_{tone} {{ background: {t.hex(tone + '_soft')};"
-            f" border: 1px solid {t.hex(tone + '_line')}; border-radius: {radius['m']}px; }}"
-        )
+    rules += [
+        f"QFrame#note_{tone} {{ background: {t.hex(tone + '_soft')};"
+        f" border: 1px solid {t.hex(tone + '_line')}; border-radius: {radius['m']}px; }}"
+        for tone in tokens.TONES
+    ]
     return "\n".join(rules)
 
 

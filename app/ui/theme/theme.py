@@ -98,7 +98,12 @@ class Theme(QObject):
 
     def follow_system(self, app: QApplication) -> None:
         """Keep up when the system turns dark or light; call once."""
-        app.styleHints().colorSchemeChanged.connect(lambda _: self.name == "system" and self.apply(app))
+
+        def turn(_scheme: object) -> None:
+            if self.name == "system":
+                self.apply(app)
+
+        app.styleHints().colorSchemeChanged.connect(turn)
 
     def _wants_dark(self, app: QApplication) -> bool:
         if self.name == "system":

@@ -28,8 +28,8 @@ _TEXT_TONES = {"primary": "on_accent", "decline": "text", "ghost": "accent", "to
 class KeyButton(QPushButton):
     """A button with an icon and the cap of its key; its text elides instead of being cut.
 
-    `kind`: "plain", "primary" (one per screen), "ghost", "decline", "toast". `cap` is only drawn: keys are bound
-    in one table (`app.ui.keys`), a second binding would make both silent.
+    `kind`: "plain", "primary" (one per screen), "ghost", "decline", "toast". `cap` is only drawn: keys are
+    bound in one table (`app.ui.keys`), a second binding would make both silent.
     """
 
     def __init__(
@@ -97,7 +97,12 @@ class KeyButton(QPushButton):
         padding = theme.px(8 if self._kind == "ghost" else 12)
         box = QRectF(self.rect()).adjusted(padding, 0, -padding, 0)
         if self._cap:
-            cap = QRectF(box.right() - key_cap_width(self._cap) + theme.px(4), 0, key_cap_width(self._cap), theme.px(20))
+            cap = QRectF(
+                box.right() - key_cap_width(self._cap) + theme.px(4),
+                0,
+                key_cap_width(self._cap),
+                theme.px(20),
+            )
             cap.moveTop((self.height() - cap.height()) / 2)
             draw_key_cap(painter, cap, self._cap, on_accent=on and self._kind == "primary", dull=not on)
             box.setRight(cap.left() - theme.px(8))
@@ -151,4 +156,10 @@ class EyeButton(QAbstractButton):
         if self.underMouse():
             fill_round(painter, QRectF(self.rect()), theme.px(6), "sunken")
         showing = self._discreet.showing
-        draw_icon_in(painter, QRectF(self.rect()), "eye" if showing else "eye-slash", "accent" if showing else "text3", 17)
+        draw_icon_in(
+            painter,
+            QRectF(self.rect()),
+            "eye" if showing else "eye-slash",
+            "accent" if showing else "text3",
+            17,
+        )

@@ -30,7 +30,9 @@ class Well(QFrame):
 class SectionHeader(QWidget):
     """A card's title, something quiet beside it, and a widget at the right end."""
 
-    def __init__(self, title: str, *, sub: str = "", right: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, *, sub: str = "", right: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
         self.setFixedHeight(theme.px(28))

@@ -100,7 +100,9 @@ class Chip(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tag; what is elided becomes its tooltip."""
         painter = QPainter(self)
-        draw_chip(painter, 0, 0, self.text(), self._tone, icon=self._icon, strong=self._strong, width=self.width())
+        draw_chip(
+            painter, 0, 0, self.text(), self._tone, icon=self._icon, strong=self._strong, width=self.width()
+        )
         tip = self.text() if self.width() < self.sizeHint().width() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

@@ -95,7 +95,9 @@ class FoldedValue(QLabel):
         if self._discreet.showing:
             draw_text(painter, box, self.text(), self._role, self._tone, align=self._align, tabular=True)
             return
-        left = box.right() - theme.px(DOTS_WIDTH) if self._align == Qt.AlignmentFlag.AlignRight else box.left()
+        left = (
+            box.right() - theme.px(DOTS_WIDTH) if self._align == Qt.AlignmentFlag.AlignRight else box.left()
+        )
         draw_dots(painter, left, (box.height() - theme.px(DOTS_HEIGHT)) / 2)
 
     def _on_discreet_changed(self) -> None:
