@@ -30,6 +30,7 @@ class FaceSpec:
 
     @property
     def path(self) -> Path:
+        """Where the file lies."""
         return FONT_FOLDER / self.file
 
     @property
@@ -68,16 +69,14 @@ OTHER_SCRIPTS = (
     _steady("ma-shan-zheng/MaShanZheng_400Regular.ttf", 0.84),
 )
 
-CAVEAT = FaceSpec(
-    "caveat/Caveat_400Regular.ttf", variants=4, tremor=0.004, turn=1.6, lift=0.012, swell=0.018
-)
+CAVEAT = FaceSpec("caveat/Caveat_400Regular.ttf", variants=4, tremor=0.004, turn=1.6, lift=0.012, swell=0.018)
 CAVEAT_BOLD = FaceSpec(
     "caveat/Caveat_700Bold.ttf", variants=4, tremor=0.003, turn=1.2, lift=0.010, swell=0.012
 )
 # Marck Script and Bad Script look joined: a big turn would tear the joins apart.
 MARCK = FaceSpec(
     "marck-script/MarckScript_400Regular.ttf",
-    size=0.86, space=0.80, variants=4, tremor=0.004, turn=0.4, lift=0.003, swell=0.008,
+    size=0.86, space=0.92, variants=4, tremor=0.004, turn=0.4, lift=0.003, swell=0.008,
 )  # fmt: skip
 BAD_SCRIPT = FaceSpec(
     "bad-script/BadScript_400Regular.ttf",

@@ -99,7 +99,8 @@ def _sprig(canvas: Any, chance: random.Random, root: Point, angle: float, length
     canvas.setStrokeColor(HexColor(_GREENS[0]))
     canvas.setLineWidth(0.8)
     canvas.setLineCap(1)
-    handles = ((0.0, 0.0), (length * 0.3, length * 0.1), (length * 0.6, length * 0.12), (length, length * 0.02))
+    tip = (length, length * 0.02)
+    handles = ((0.0, 0.0), (length * 0.3, length * 0.1), (length * 0.6, length * 0.12), tip)
     canvas.bezier(*handles[0], *handles[1], *handles[2], *handles[3])
     for number in range(1, pairs + 1):
         along = number / (pairs + 0.3)
@@ -107,7 +108,7 @@ def _sprig(canvas: Any, chance: random.Random, root: Point, angle: float, length
         for side in (1, -1):
             turn = side * chance.uniform(36, 58)
             leaf(canvas, _on_curve(handles, along), turn, size, size * 0.23, chance.choice(_GREENS))
-    leaf(canvas, handles[3], 0, length * 0.13, length * 0.032, _GREENS[0])
+    leaf(canvas, tip, 0, length * 0.13, length * 0.032, _GREENS[0])
     canvas.restoreState()
 
 

@@ -14,6 +14,7 @@ from reportlab.lib.units import mm
 from reports.fonts import Hand
 from reports.ink.breaking import Measured, break_lines, fits, measure
 from reports.ink.pen import Align
+from reports.ink.shaping import shape_line
 from reports.orders import CardOrder
 
 CARD_WIDTH, CARD_HEIGHT = 148 * mm, 105 * mm
@@ -100,6 +101,8 @@ class _Column:
             self._add("sign", order.sign, setting.sign_hand, setting.sign)
         lowest = self.lines[-1].y if self.lines else setting.top
         signature = self._signature() if order.signature == "ink" else None
+        if setting.end_align == "right":
+            self._line_up_end(_SIGNATURE_WIDTH if signature else 0.0)
         if signature:
             lowest = signature[1]
         free = lowest - setting.bottom
@@ -115,6 +118,16 @@ class _Column:
         left, width = self._end_room(y)
         free = {"left": 0.0, "center": 0.5, "right": 1.0}[self.setting.end_align]
         return left + free * (width - _SIGNATURE_WIDTH), y, _SIGNATURE_WIDTH
+
+    def _line_up_end(self, least: float) -> None:
+        """Closing and name begin under each other, as at the end of a letter."""
+        ends = [line for line in self.lines if line.part in ("closing", "sign")]
+        widths = [shape_line(line.text, line.hand, self.order.language).width * line.size for line in ends]
+        widest = max([least, *widths])
+        for number, line in enumerate(self.lines):
+            if line.part in ("closing", "sign"):
+                x = line.x + line.width - widest
+                self.lines[number] = line._replace(x=x, width=widest, align="left")
 
     def _add(self, part: str, text: str, hand: Hand, factor: float) -> None:
         for paragraph in filter(str.strip, text.splitlines()):

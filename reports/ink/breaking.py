@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from uniseg.linebreak import line_break_boundaries
 
@@ -18,19 +20,29 @@ LineWidth = Callable[[int], float]  # em available on line number 0, 1, 2 ...
 _SHORTEST_LAST_LINE = 0.4
 _HANGING_LETTER = 0.03
 _TOO_WIDE = 1000.0
+_DASHES = "–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a line may end: `before` is the width up to here without the last blanks, `after` with them."""
+
+    place: int
+    before: float
+    after: float
+    hangs: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One paragraph with the places where it may break; `reach[i]` is the width before character i, in em."""
+    """One paragraph and its breaks, in em. The first break is its beginning, the last its end."""
 
     text: str
-    breaks: tuple[int, ...]
-    reach: tuple[float, ...]
+    breaks: tuple[Break, ...]
 
     def width(self, start: int, end: int) -> float:
-        """Width of `text[start:end]` without the blanks at its end."""
-        return self.reach[start + len(self.text[start:end].rstrip())] - self.reach[start]
+        """Width of the line between two breaks, counted by their numbers."""
+        return self.breaks[end].before - self.breaks[start].after
 
 
 @lru_cache(maxsize=512)
@@ -43,72 +55,91 @@ def measure(text: str, hand: Hand, language: str) -> Measured:
     reach = [0.0]
     for width in widths:
         reach.append(reach[-1] + width)
-    return Measured(text, tuple(line_break_boundaries(text)), tuple(reach))
+    places = (0, *_places(text))
+    return Measured(text, tuple(_break(text, place, reach) for place in places))
+
+
+def _break(text: str, place: int, reach: list[float]) -> Break:
+    before = text[:place].rstrip()
+    words = before.rsplit(maxsplit=1)
+    hangs = place < len(text) and bool(words) and len(words[-1]) == 1 and words[-1].isalpha()
+    return Break(place, reach[len(before)], reach[place], hangs)
+
+
+def _places(text: str) -> Iterator[int]:
+    """Ends of lines the text allows. A dash between words stays with the word before it."""
+    for chunk in re.finditer(r"\S+\s*", text):
+        word = chunk.group().rstrip()
+        yield from (chunk.start() + place for place in _inside(word))
+        if chunk.end() == len(text) or text[chunk.end()] not in _DASHES:
+            yield chunk.end()
+
+
+@lru_cache(maxsize=8192)
+def _inside(word: str) -> tuple[int, ...]:
+    """Breaks inside what stands between blanks: after hyphens, between East Asian characters."""
+    return tuple(line_break_boundaries(word))[:-1]
 
 
 def break_lines(paragraph: Measured, line_width: LineWidth, centred: bool = False) -> tuple[str, ...]:
     """The fewest lines that fit, broken where the lines come out most even."""
-    if not paragraph.breaks:
-        return ("",)
     count = _fewest(paragraph, line_width)
     ends = _best_ends(paragraph, line_width, count, centred)
-    starts = (0, *ends[:-1])
-    return tuple(paragraph.text[start:end].rstrip() for start, end in zip(starts, ends, strict=True))
+    places = [paragraph.breaks[number].place for number in (0, *ends)]
+    return tuple(paragraph.text[start:end].rstrip() for start, end in pairwise(places))
 
 
 def fits(paragraph: Measured, line_width: LineWidth) -> bool:
     """Whether no word is wider than the narrowest line it could stand on."""
     narrowest = min(map(line_width, range(_fewest(paragraph, line_width))))
-    units = zip((0, *paragraph.breaks), paragraph.breaks, strict=False)
-    return all(paragraph.width(start, end) <= narrowest for start, end in units)
+    return all(paragraph.width(end - 1, end) <= narrowest for end in range(1, len(paragraph.breaks)))
 
 
 def _fewest(paragraph: Measured, line_width: LineWidth) -> int:
     """How many lines a greedy hand needs."""
-    line, start, last = 0, 0, 0
-    for place in paragraph.breaks:
-        if last > start and paragraph.width(start, place) > line_width(line):
-            line, start = line + 1, last
-        last = place
+    line, start = 0, 0
+    for end in range(1, len(paragraph.breaks)):
+        if end - 1 > start and paragraph.width(start, end) > line_width(line):
+            line, start = line + 1, end - 1
     return line + 1
 
 
 def _best_ends(paragraph: Measured, line_width: LineWidth, count: int, centred: bool) -> tuple[int, ...]:
     """Ends of exactly `count` lines with the smallest sum of costs (dynamic programming)."""
-    even = paragraph.width(0, len(paragraph.text)) / count
+    final = len(paragraph.breaks) - 1
+    even = paragraph.width(0, final) / count if centred else None
     reached: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for line in range(count):
-        last = line == count - 1
-        ends = paragraph.breaks[-1:] if last else paragraph.breaks
+        room = line_width(line)
         following: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for end in ends:
-            options = [
-                (cost + _cost(paragraph, start, end, line_width(line), even if centred else None), path)
-                for start, (cost, path) in reached.items()
-                if start < end
-            ]
-            if options:
-                cost, path = min(options)
-                following[end] = (cost, (*path, end))
+        for start, (cost, path) in reached.items():
+            for end in _possible_ends(paragraph, start, room, line == count - 1):
+                total = cost + _cost(paragraph, start, end, room, even)
+                if end not in following or total < following[end][0]:
+                    following[end] = (total, (*path, end))
         reached = following
-    return reached[len(paragraph.text)][1]
+    return reached[final][1]
+
+
+def _possible_ends(paragraph: Measured, start: int, room: float, last: bool) -> Iterator[int]:
+    """Breaks a line from `start` can reach; a word wider than the line gets a line of its own."""
+    final = len(paragraph.breaks) - 1
+    if last:
+        yield from [final] if start < final else []
+        return
+    for end in range(start + 1, final + 1):
+        if end > start + 1 and paragraph.width(start, end) > room:
+            return
+        yield end
 
 
 def _cost(paragraph: Measured, start: int, end: int, room: float, even: float | None) -> float:
     width = paragraph.width(start, end)
+    hanging = _HANGING_LETTER if paragraph.breaks[end].hangs else 0.0
     if width > room:
         return _TOO_WIDE * (width - room)
     if even is not None:
-        return ((width - even) / room) ** 2 + _hanging(paragraph, end)
-    if end == len(paragraph.text):
+        return ((width - even) / room) ** 2 + hanging
+    if end == len(paragraph.breaks) - 1:
         return 4 * max(0.0, _SHORTEST_LAST_LINE - width / room) ** 2
-    return ((room - width) / room) ** 2 + _hanging(paragraph, end)
-
-
-def _hanging(paragraph: Measured, end: int) -> float:
-    """Polish and Belarusian typesetting keeps one-letter words with the word that follows."""
-    if end == len(paragraph.text):
-        return 0.0
-    words = paragraph.text[:end].split()
-    return _HANGING_LETTER if len(words[-1]) == 1 and words[-1].isalpha() else 0.0
-
+    return ((room - width) / room) ** 2 + hanging

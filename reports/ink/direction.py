@@ -13,14 +13,18 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 class HasLevel(Protocol):
+    """Anything with an embedding level."""
+
     @property
-    def level(self) -> int: ...
+    def level(self) -> int:
+        """Odd levels read from right to left."""
 
 
 Run = TypeVar("Run", bound=HasLevel)
 
 
 def has_right_to_left(text: str) -> bool:
+    """Whether any character reads from right to left."""
     return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
 
 

@@ -42,6 +42,7 @@ class Face:
         self.descent: int = extents.descender
 
     def has(self, character: str) -> bool:
+        """Whether the font has this character."""
         return ord(character) in self.characters
 
     def nominal_advance(self, glyphs: tuple[Placed, ...]) -> int:

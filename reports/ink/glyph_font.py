@@ -47,6 +47,7 @@ class GlyphFont:
         return code
 
     def advance(self, code: int) -> int:
+        """Width of a code in font units."""
         return self.rows[code - 1].advance
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - reportlab's name
@@ -142,6 +143,7 @@ class FontBook:
         self._fonts: dict[Face, GlyphFont] = {}
 
     def font_for(self, face: Face) -> GlyphFont:
+        """The font that holds this face's glyphs in the document."""
         font = self._fonts.get(face)
         if font is None:
             font = self._fonts[face] = GlyphFont(face, f"Ink{len(self._fonts) + 1}")

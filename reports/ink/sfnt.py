@@ -25,8 +25,7 @@ def build(outlines: Sequence[Outline], widths: Sequence[int], units: int, ascent
         b"hhea": _hhea(ascent, descent, max(widths), box, len(outlines)),
         b"maxp": _maxp(outlines),
         b"hmtx": b"".join(
-            struct.pack(">Hh", width, outline.box[0])
-            for width, outline in zip(widths, outlines, strict=True)
+            struct.pack(">Hh", width, outline.box[0]) for width, outline in zip(widths, outlines, strict=True)
         ),
         b"loca": _loca(outlines),
         b"glyf": b"".join(outline.data for outline in outlines) or bytes(4),
@@ -76,7 +75,8 @@ def _loca(outlines: Sequence[Outline]) -> bytes:
 
 def _checksum(data: bytes) -> int:
     padded = data + bytes(-len(data) % 4)
-    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}I", padded)
+    return sum(words) & 0xFFFFFFFF
 
 
 def _assemble(tables: dict[bytes, bytes]) -> bytes:
