@@ -1,0 +1,250 @@
+"""Guests as lists, forms and their own page show them."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+
+from app.domain.facts import AlertRow
+from app.domain.preferences import PreferenceGroup
+from app.domain.text import composed, split_name
+from app.domain.timeline import TimelinePage
+from app.errors import BadInput
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestDetails:
+    """What the house writes down about a person: the form's fields, as typed and tidied.
+
+    A birthday needs month and day; the year may stay unknown. `said_as` is how the name is said, by the
+    reader's language. The first of `languages` is written on cards.
+    """
+
+    name: str
+    preferred_name: str = ""
+    native_name: str = ""
+    given_name: str = ""
+    family_name: str = ""
+    said_as: dict[str, str] = field(default_factory=dict)
+    title: str = ""
+    gender: str = ""
+    languages: tuple[str, ...] = ()
+    birth_month: int | None = None
+    birth_day: int | None = None
+    birth_year: int | None = None
+    wedding_on: date | None = None
+    phone: str = ""
+    email: str = ""
+    company: str = ""
+    is_vip: bool = False
+    is_discreet: bool = False
+
+    def has_birthday(self, on: date) -> bool:
+        """Whether this day is their birthday; 29 February is kept on the 28th where there is none."""
+        if self.birth_month is None or self.birth_day is None:
+            return False
+        last = calendar.monthrange(on.year, self.birth_month)[1]
+        return (on.month, on.day) == (self.birth_month, min(self.birth_day, last))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestCard:
+    """A profile to edit: its fields and the version they were read at."""
+
+    id: str
+    version: int
+    details: GuestDetails
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StayLine:
+    """The stay a guest is in, or the next one."""
+
+    id: str
+    status: str
+    room: str
+    room_id: str | None
+    arrives_on: date
+    departs_on: date
+    expected_at: time | None = None
+    arrived_at: datetime | None = None
+    leaves_at: time | None = None
+    car: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharer:
+    """Somebody else in the room; without a profile `guest_id` is None and nobody could have asked."""
+
+    stay_guest_id: str
+    guest_id: str | None
+    name: str
+    is_child: bool
+    alert: AlertRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMatter:
+    """Something promised to the guest and not done yet."""
+
+    kind: str  # request, gesture
+    id: str
+    number: str
+    what: str
+    due_at: datetime | None
+    owner: str
+    is_private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What one could do for the guest. `code` chooses the words; money in minor units."""
+
+    code: str  # birthday_again, birthday, wedding_again, wedding, first_stay
+    what: str = ""
+    item_id: str | None = None
+    amount_minor: int | None = None
+    loved_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestPage:
+    """Everything the guest's own page shows."""
+
+    id: str
+    version: int
+    details: GuestDetails
+    said_as: str
+    stays: int
+    birthday_today: bool
+    stay: StayLine | None
+    alert: AlertRow
+    sharers: tuple[Sharer, ...]
+    preferences: tuple[PreferenceGroup, ...]
+    confirmed_at: datetime | None
+    confirmed_by: str
+    timeline: TimelinePage
+    open_matters: tuple[OpenMatter, ...]
+    suggestion: Suggestion | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestRow:
+    """A guest in the list. `where` facts: the stay of now or next, else the last one's end."""
+
+    id: str
+    name: str
+    preferred_name: str
+    phone: str
+    email: str
+    languages: tuple[str, ...]
+    is_vip: bool
+    stays: int
+    status: str  # in_house, arriving, past, none
+    room: str = ""
+    with_names: tuple[str, ...] = ()
+    until_on: date | None = None
+    arrives_on: date | None = None
+    expected_at: time | None = None
+    last_on: date | None = None
+    alert: AlertRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestFilters:
+    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked."""
+
+    text: str = ""
+    show: str = "all"
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestList:
+    """Some rows, where to go on (None at the end), and how many there are in all."""
+
+    rows: tuple[GuestRow, ...]
+    after: int | None
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody the new guest may already be, and why: name, phone, email or birthday."""
+
+    id: str
+    name: str
+    phone: str
+    email: str
+    last_stay_on: date | None
+    stays: int
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestReceipt:
+    """What adding or changing a guest answered. `before` undoes the change."""
+
+    id: str
+    name: str
+    version: int
+    before: GuestDetails | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRow:
+    """A few words about a guest."""
+
+    id: str
+    guest_id: str | None
+    text: str
+    is_private: bool
+    is_active: bool
+    at: datetime
+    by: str
+
+
+def checked(details: GuestDetails) -> GuestDetails:
+    """The details tidied, given and family name guessed where nobody typed them.
+
+    Raises `BadInput` naming the field: no name, a day that does not exist, a broken e-mail address.
+    """
+    name = composed(details.name)
+    if not name:
+        raise BadInput("guest_name", field="name")
+    _check_birthday(details)
+    email = details.email.strip()
+    if email and not _EMAIL.fullmatch(email):
+        raise BadInput("guest_email", field="email")
+    given, family = split_name(name)
+    typed = bool(details.given_name or details.family_name)
+    return replace(
+        details,
+        name=name,
+        preferred_name=composed(details.preferred_name),
+        native_name=composed(details.native_name),
+        given_name=composed(details.given_name) if typed else given,
+        family_name=composed(details.family_name) if typed else family,
+        said_as={key: composed(value) for key, value in details.said_as.items() if value.strip()},
+        title=composed(details.title),
+        languages=tuple(dict.fromkeys(details.languages)),
+        phone=composed(details.phone),
+        email=email,
+        company=composed(details.company),
+    )
+
+
+def _check_birthday(details: GuestDetails) -> None:
+    month, day, year = details.birth_month, details.birth_day, details.birth_year
+    if (month is None) != (day is None) or (year is not None and month is None):
+        raise BadInput("guest_birthday", field="birthday")
+    if month is None or day is None:
+        return
+    # 2024 was a leap year: without a year, 29 February is a birthday.
+    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+        raise BadInput("guest_birthday", field="birthday")

@@ -1,0 +1,144 @@
+"""Words as they are found: folded to plain letters, so that "lu" meets Łucja and "ulad" meets Уладзімір.
+
+What is stored and what is typed go through the same folding. Readings of Chinese characters are Mandarin's,
+also for Japanese names: a name typed as it is written still meets itself.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
+
+# Before casefold: 'İ'.casefold() is two characters. ў meets у on purpose: Уладзімір is also Ўладзімір.
+_SPECIAL = str.maketrans({"ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o",
+                          "đ": "d", "Đ": "d", "ў": "у", "Ў": "у"})  # fmt: skip
+_APOSTROPHES = frozenset("'’‘ʼʹ`´ʻ＇")
+# Other ways people write the same letters: German without dots, Cyrillic as in passports, Cyrillic by ear.
+_VARIANTS: tuple[dict[str, str], ...] = (
+    {},
+    {"ä": "ae", "ö": "oe", "ü": "ue"},
+    {"ю": "iu", "я": "ia", "ё": "io", "є": "ie", "г": "h", "й": "i"},
+    {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h"},
+)
+_SHORTEST_PHONE = 4
+
+Range = tuple[int, int]
+_Word = tuple[str, list[int]]
+
+
+def composed(text: str) -> str:
+    """Text as it is stored: letters composed (NFC), spaces single, none at the ends."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def fold(text: str) -> str:
+    """Lower-case plain letters and digits, words parted by one space; "O’Brien" is "obrien"."""
+    return " ".join(word for word, _ in _folded_words(text))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of `text`."""
+    return tuple(fold(text).split())
+
+
+def index_words(*texts: str) -> str:
+    """Everything these texts may be found by, each word once, in each way of writing its letters."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for variant in range(len(_VARIANTS)):
+            found.update(dict.fromkeys(word for word, _ in _folded_words(text, variant)))
+    return " ".join(found)
+
+
+def phone_digits(text: str) -> str:
+    """The digits of a phone number, without the leading zeros of a trunk or international prefix."""
+    return "".join(letter for letter in text if letter.isdecimal() and letter.isascii()).lstrip("0")
+
+
+def phone_words(text: str) -> str:
+    """What a phone number is found by: all of it, its endings from each group, and the last 9, 7 and 4."""
+    digits = phone_digits(text)
+    found = {digits: None}
+    groups = "".join(letter if letter.isdecimal() else " " for letter in text).split()
+    for at in range(1, len(groups)):
+        found["".join(groups[at:]).lstrip("0")] = None
+    found.update(dict.fromkeys(digits[-length:] for length in (9, 7, 4)))
+    return " ".join(word for word in found if len(word) >= _SHORTEST_PHONE)
+
+
+def looks_like_phone(text: str) -> bool:
+    """Whether `text` is digits, and at most the signs people write between them."""
+    return len(phone_digits(text)) >= _SHORTEST_PHONE and all(
+        c.isdecimal() or c in " +-/().\u00a0" for c in text
+    )
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Given and family name as people of the house would guess: the first word, and the rest."""
+    given, _, family = composed(name).partition(" ")
+    return given, family
+
+
+def begins(folded: str, tokens: tuple[str, ...]) -> bool:
+    """Whether each token begins some word of `folded`, in any order."""
+    parts = folded.split()
+    return all(any(part.startswith(token) for part in parts) for token in tokens)
+
+
+def matches(name: str, query: str) -> tuple[Range, ...]:
+    """Where the letters of `name` are that `query` met: (start, end) pairs in order, none overlapping.
+
+    A token marks the first word that it begins and that no earlier token has taken.
+    """
+    ways = [_folded_words(name, variant) for variant in range(len(_VARIANTS))]
+    taken: set[int] = set()
+    found: list[Range] = []
+    for token in sorted(words(query), key=len, reverse=True):
+        hit = _first_begun(ways, token, taken)
+        if hit is not None:
+            taken.add(hit[0])
+            found.append((hit[0], hit[1] + 1))
+    return tuple(sorted(found))
+
+
+def _first_begun(ways: list[list[_Word]], token: str, taken: set[int]) -> Range | None:
+    """First and last index of the letters that `token` meets, in a word that does not begin at `taken`."""
+    for way in ways:
+        for word, origin in way:
+            if word.startswith(token) and origin[0] not in taken:
+                return origin[0], origin[len(token) - 1]
+    return None
+
+
+def _folded_words(text: str, variant: int = 0) -> list[_Word]:
+    """Each folded word with, for every letter of it, the index in `text` that it came from."""
+    found: list[_Word] = [("", [])]
+    for at, letter in enumerate(text):
+        if letter in _APOSTROPHES:
+            continue
+        plain = _letter(letter, variant)
+        if _is_ideograph(letter):
+            found += [(plain, [at] * len(plain)), ("", [])]
+        elif plain:
+            found[-1] = (found[-1][0] + plain, found[-1][1] + [at] * len(plain))
+        elif not _joins(letter):
+            found.append(("", []))
+    return [pair for pair in found if pair[0]]
+
+
+@lru_cache(maxsize=4096)
+def _letter(letter: str, variant: int) -> str:
+    letter = _VARIANTS[variant].get(letter.lower(), letter)
+    flat = unicodedata.normalize("NFKC", letter).translate(_SPECIAL).casefold()
+    return "".join(c for c in anyascii(flat).lower() if c.isalnum() and c.isascii())
+
+
+def _joins(letter: str) -> bool:
+    # Letters without a sound of their own (ь, ъ, Arabic ayn) and combining marks stand inside a word.
+    return letter.isalpha() or unicodedata.combining(letter) != 0
+
+
+def _is_ideograph(letter: str) -> bool:
+    return "\u3400" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff"
