@@ -81,7 +81,7 @@ def open_postgresql(url: str) -> Store:
             url,
             prefer_psycopg3=True,
             connect_timeout=2,
-            options="-c default_transaction_isolation='read committed' -c lock_timeout=5s",
+            options=r"-c default_transaction_isolation=read\ committed -c lock_timeout=5s",
         )
     )
 

@@ -14,11 +14,9 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from app.errors import Damaged
 
+_KEY = 32  # bytes, AES-256
 _NONCE = 12  # bytes, NIST SP 800-38D
 _VERSION = b"\x01"
 
@@ -32,12 +30,17 @@ class Vault:
 
     def seal(self, value: object, about: str) -> bytes:
         """JSON of `value`, sealed and bound to `about` (the row's key): moved elsewhere it does not open."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # deferred: not before the first paint
+
         nonce = os.urandom(_NONCE)
         plain = json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
         return _VERSION + nonce + AESGCM(self.data).encrypt(nonce, plain, about.encode())
 
     def unseal(self, sealed: bytes, about: str) -> object:
         """What `seal` was given. Raises `Damaged` when the key, the bytes or `about` differ."""
+        from cryptography.exceptions import InvalidTag  # deferred: not before the first paint
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         try:
             plain = AESGCM(self.data).decrypt(sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :], about.encode())
         except (InvalidTag, ValueError) as error:
@@ -54,7 +57,7 @@ class Vault:
 
 def new_vault() -> Vault:
     """Fresh keys from the operating system."""
-    return Vault(data=AESGCM.generate_key(256), chain=os.urandom(32))
+    return Vault(data=os.urandom(_KEY), chain=os.urandom(_KEY))
 
 
 def save_vault(vault: Vault, path: Path) -> None:
