@@ -45,6 +45,7 @@ def _labels(t: Theme) -> str:
         f'QLabel[tone="{tone}_soft"] {{ color: {t.hex(tone + "_soft_text")}; }}'
         for tone in (*tokens.TONES, "accent")
     ]
+    rules.append(f'QLabel[tone="toast"] {{ color: {t.hex("toast_text")}; }}')
     rules.append(f"QLabel:disabled {{ color: {t.hex('text3')}; }}")
     return "\n".join(rules)
 
