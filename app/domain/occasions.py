@@ -1,0 +1,88 @@
+"""Birthdays and wedding days ahead. An age is never told; years of marriage are."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+AHEAD_DAYS = 6  # today and the six days after: a week
+
+
+class OccasionKind(StrEnum):
+    """What comes back every year."""
+
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Celebrant:
+    """What is known of a guest's days, and where she is to be found."""
+
+    guest_id: str
+    name: str
+    birth_month: int | None
+    birth_day: int | None
+    wedding_on: date | None
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OccasionRow:
+    """A day to think of. `years` is set for a wedding day only."""
+
+    guest_id: str
+    name: str
+    kind: OccasionKind
+    on: date
+    in_days: int
+    years: int | None = None
+    room: str = ""
+
+
+def next_day(month: int, day: int, today: date) -> date:
+    """The next time this day of the year comes, today included.
+
+    29 February is kept on the 28th in other years: in the same month, and never too late.
+    """
+    for year in (today.year, today.year + 1):
+        found = date(year, month, min(day, calendar.monthrange(year, month)[1]))
+        if found >= today:
+            return found
+    raise AssertionError("unreachable")
+
+
+def days_ahead(today: date, days: int = AHEAD_DAYS) -> tuple[tuple[int, int], ...]:
+    """The (month, day) pairs to ask a store for; 29 February comes with the 28th in other years."""
+    pairs = []
+    for step in range(days + 1):
+        day = today + timedelta(days=step)
+        pairs.append((day.month, day.day))
+        if (day.month, day.day) == (2, 28) and not calendar.isleap(day.year):
+            pairs.append((2, 29))
+    return tuple(pairs)
+
+
+def ahead(people: Iterable[Celebrant], today: date, days: int = AHEAD_DAYS) -> tuple[OccasionRow, ...]:
+    """The occasions of these people within `days` from today, soonest first."""
+    found = [row for person in people for row in _of(person, today) if row.in_days <= days]
+    return tuple(sorted(found, key=lambda row: (row.in_days, row.name)))
+
+
+def _of(person: Celebrant, today: date) -> Iterable[OccasionRow]:
+    if person.birth_month and person.birth_day:
+        on = next_day(person.birth_month, person.birth_day, today)
+        yield _row(person, OccasionKind.BIRTHDAY, on, today, None)
+    if person.wedding_on is not None and person.wedding_on < today:
+        on = next_day(person.wedding_on.month, person.wedding_on.day, today)
+        yield _row(person, OccasionKind.ANNIVERSARY, on, today, on.year - person.wedding_on.year)
+
+
+def _row(person: Celebrant, kind: OccasionKind, on: date, today: date, years: int | None) -> OccasionRow:
+    return OccasionRow(
+        guest_id=person.guest_id, name=person.name, kind=kind, on=on, in_days=(on - today).days,
+        years=years, room=person.room,
+    )  # fmt: skip
