@@ -58,10 +58,10 @@ def _washes(canvas: Any, chance: random.Random) -> None:
     wash(canvas, chance, (width - 12 * mm, 8 * mm), 25 * mm, "#86b0ae")
     wash(canvas, chance, (width - 34 * mm, 2 * mm), 17 * mm, "#dd9f85")
     canvas.setFillAlpha(0.3)
-    for _ in range(26):  # what a full brush leaves when it is lifted
+    for _ in range(22):  # what a full brush leaves when it is lifted
         corner = chance.random() < 0.5
-        x = chance.uniform(4, 52) * mm if corner else width - chance.uniform(4, 52) * mm
-        y = height - chance.uniform(2, 30) * mm if corner else chance.uniform(2, 30) * mm
+        x = chance.uniform(4, 40) * mm if corner else width - chance.uniform(4, 40) * mm
+        y = height - chance.uniform(2, 18) * mm if corner else chance.uniform(2, 24) * mm
         canvas.setFillColor(HexColor(chance.choice(("#8fb58a", "#d2b26e", "#86b0ae", "#dd9f85"))))
         canvas.circle(x, y, chance.uniform(0.25, 0.95), stroke=0, fill=1)
     canvas.setFillAlpha(1)

@@ -74,6 +74,10 @@ class Composition:
 
 def compose(order: CardOrder, setting: Setting) -> Composition:
     """Set the words as large as they fit; `overset` when even the smallest size is too large."""
+    if setting.pitch:  # on ruled paper an empty line before the end, when there is one to spare
+        airy = _Column(order, setting, setting.largest, spare_lines=1).compose()
+        if not airy.overset:
+            return airy
     size = setting.largest
     while True:
         found = _Column(order, setting, size).compose()
@@ -85,10 +89,11 @@ def compose(order: CardOrder, setting: Setting) -> Composition:
 class _Column:
     """One try at one size, from the top of the card downwards."""
 
-    def __init__(self, order: CardOrder, setting: Setting, size: float) -> None:
+    def __init__(self, order: CardOrder, setting: Setting, size: float, spare_lines: int = 0) -> None:
         self.order = order
         self.setting = setting
         self.size = size
+        self.spare_lines = spare_lines
         self.lines: list[SetLine] = []
         self.fits = True
 
@@ -155,8 +160,11 @@ class _Column:
         if not self.lines:
             return self.setting.top
         last = self.lines[-1]
-        apart = part not in (last.part, "sign") and not self.setting.pitch
-        return last.y - step - (self.setting.gap * self.size if apart else 0.0)
+        if part in (last.part, "sign"):
+            return last.y - step
+        if self.setting.pitch:
+            return last.y - step * (1 + (self.spare_lines if part == "closing" else 0))
+        return last.y - step - self.setting.gap * self.size
 
     def _end_room(self, y: float) -> tuple[float, float]:
         left, width = self.setting.room(y)

@@ -1,0 +1,161 @@
+"""Cards: their occasions and styles, and the words to start from in the guest's language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from app.domain.vocative import polish_vocative
+from app.errors import BadInput
+
+LANGUAGES = ("en", "pl", "tr", "be")
+_TEXTS = Path(__file__).resolve().parents[2] / "resources" / "cards"
+
+
+class Occasion(StrEnum):
+    """Why a card is written."""
+
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    WELCOME = "welcome"
+    WELCOME_BACK = "welcome_back"
+    APOLOGY = "apology"
+    THANKS = "thanks"
+    GET_WELL = "get_well"
+    FOUND_ITEM = "found_item"
+    JUST_BECAUSE = "just_because"
+
+
+class Style(StrEnum):
+    """How a card looks."""
+
+    BOTANICAL = "botanical"
+    POSTCARD = "postcard"
+    NOTEBOOK = "notebook"
+
+
+class Manner(StrEnum):
+    """How close the greeting is: Dear Ms Maj, Dear Pani Łucja, Dear Łucja."""
+
+    FORMAL = "formal"
+    WARM = "warm"
+    FIRST = "first"
+
+
+class Length(StrEnum):
+    """Two texts to start from for every occasion."""
+
+    WARM = "warm"
+    SHORT = "short"
+
+
+NUMBERED = (Occasion.BIRTHDAY, Occasion.ANNIVERSARY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name."""
+
+    given_name: str = ""
+    family_name: str = ""
+    preferred_name: str = ""
+    gender: str = ""
+    name: str = ""
+    with_family: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFacts:
+    """What a text may mention. `number` is an age or years: None unless somebody chose to print it."""
+
+    sender: str = ""
+    house: str = ""
+    item: str = ""
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """The words of a card, all of them free to change before printing."""
+
+    greeting: str
+    body: str
+    closing: str
+    sign: str
+
+
+def suggest(
+    occasion: str,
+    language: str,
+    addressee: Addressee,
+    facts: CardFacts,
+    *,
+    manner: str = Manner.WARM,
+    length: str = Length.WARM,
+) -> CardText:
+    """Words to start from; a language without texts is answered in English.
+
+    Raises BadInput (`card.occasion`, `card.manner`, `card.length`) for an unknown choice.
+    """
+    texts = _texts(language if language in LANGUAGES else "en")
+    chosen = texts["occasions"][_known(Occasion, occasion, "occasion")]
+    words = chosen[_known(Length, length, "length")]
+    body = words["body"].format(item=facts.item or texts["item"])
+    if facts.number is not None and occasion in NUMBERED:
+        body = f"{body} {texts['number'].format(number=facts.number)}"
+    greeting = greet(addressee, language, manner)
+    return CardText(greeting, body, words["closing"], signature(facts))
+
+
+def greet(addressee: Addressee, language: str, manner: str = Manner.WARM) -> str:
+    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`."""
+    language = language if language in LANGUAGES else "en"
+    texts = _texts(language)
+    gender = addressee.gender if addressee.gender in ("f", "m") else "x"
+    form = texts["greetings"][_form(addressee, _known(Manner, manner, "manner"), gender)]
+    line = form.format(greeting_name=greeting_name(addressee, language), family_name=addressee.family_name)
+    family = texts["and_family"] if addressee.with_family else ""
+    return f"{' '.join(line.split())}{family}{texts['greeting_ends']}"
+
+
+def _form(addressee: Addressee, manner: str, gender: str) -> str:
+    """Which greeting the known names allow: a Mr or Ms needs the family name, all others a given name."""
+    if manner == Manner.FORMAL and gender != "x" and addressee.family_name and not _called(addressee):
+        return f"formal_{gender}"
+    if not _called(addressee):
+        return "nameless"
+    if manner == Manner.FORMAL and not addressee.family_name:
+        return f"warm_{gender}"
+    return f"{manner}_{gender}"
+
+
+def _called(addressee: Addressee) -> str:
+    return addressee.preferred_name or addressee.given_name or addressee.name
+
+
+def greeting_name(addressee: Addressee, language: str) -> str:
+    """The name as one calls it: in Polish in the vocative, elsewhere as it is."""
+    name = _called(addressee)
+    return polish_vocative(name, addressee.gender) if language == "pl" else name
+
+
+def signature(facts: CardFacts) -> str:
+    """Who signs: a person and the house, or whichever is known."""
+    return ", ".join(part for part in (facts.sender, facts.house) if part)
+
+
+def _known(kind: type[StrEnum], value: str, field: str) -> str:
+    if value not in tuple(kind):
+        raise BadInput(f"card.{field}", field=field, value=value)
+    return value
+
+
+@lru_cache(maxsize=8)
+def _texts(language: str) -> dict[str, Any]:
+    """The words shipped with the program: data, read once."""
+    texts: dict[str, Any] = json.loads((_TEXTS / f"{language}.json").read_text(encoding="utf-8"))
+    return texts
