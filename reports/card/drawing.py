@@ -62,7 +62,7 @@ def _draw_page(sheet: Sheet, order: CardOrder) -> bool:
     canvas = sheet.canvas
     canvas.saveState()
     _fit_to_paper(sheet)
-    name = f"{order.style}{'' if order.background else ' without background'}"
+    name = order.style if order.background else f"{order.style}-without-background"
     sheet.art(name, (CARD_WIDTH, CARD_HEIGHT), _art(style, order.background))
     pen = Pen(canvas, sheet.fonts, order.language, order.seed, style.TOUCH)
     _write(canvas, pen, composition, style)

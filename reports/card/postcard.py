@@ -34,7 +34,7 @@ def _room(y: float) -> tuple[float, float]:
 
 SETTING = Setting(
     hand=ROUND, sign_hand=ROUND, room=_room, top=CARD_HEIGHT - 19 * mm, bottom=11.5 * mm,
-    largest=20, smallest=11, leading=1.38, greeting=1.25, sign=1.1, gap=0.5,
+    largest=20, smallest=13, leading=1.38, greeting=1.25, sign=1.1, gap=0.5,
 )  # fmt: skip
 
 

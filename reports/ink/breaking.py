@@ -18,7 +18,7 @@ from reports.ink.shaping import shape_line
 LineWidth = Callable[[int], float]  # em available on line number 0, 1, 2 ...
 
 _SHORTEST_LAST_LINE = 0.4
-_HANGING_LETTER = 0.03
+_HANGING_LETTER = 0.15
 _TOO_WIDE = 1000.0
 _DASHES = "–—-"
 

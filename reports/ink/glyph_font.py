@@ -142,6 +142,11 @@ class FontBook:
         self._document = document
         self._fonts: dict[Face, GlyphFont] = {}
 
+    @property
+    def fonts(self) -> tuple[GlyphFont, ...]:
+        """All fonts made so far."""
+        return tuple(self._fonts.values())
+
     def font_for(self, face: Face) -> GlyphFont:
         """The font that holds this face's glyphs in the document."""
         font = self._fonts.get(face)
