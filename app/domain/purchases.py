@@ -56,6 +56,8 @@ class PurchaseRow:
     closed_at: datetime | None
     guest_id: str
     guest_name: str
+    heads_up: str = ""
+    remark: str = ""
     is_first: bool = False  # the guest's first with this shop
 
     @property

@@ -13,6 +13,11 @@ from app.errors import BadInput
 
 LONGEST_NIGHTS = 366  # a wrong year, not a stay
 LARGEST_PARTY = 20
+# The one word a remark is known by at the counter; the remark itself is shown on purpose only.
+HEADS_UP = (
+    "coffee", "cot", "child", "late", "late_riser", "group", "occasion", "care", "loan", "luggage", "parcel",
+    "taxi", "card", "gift", "call", "left", "remark",
+)  # fmt: skip
 
 
 class StayStatus(StrEnum):
@@ -85,6 +90,7 @@ class StayRow:
     children: int
     car: str
     remark: str
+    heads_up: str = ""
     version: int
     people: tuple[SharerRow, ...] = ()
     stays_before: int = 0

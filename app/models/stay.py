@@ -44,6 +44,7 @@ class Stay(Row):
     children = IntegerField(default=0, constraints=[Check("children >= 0")])
     car = TextField(default="")
     remark = TextField(default="")
+    heads_up = TextField(default="")  # a code of `app.domain.stays.HEADS_UP`: the one word of the remark
     source = TextField(null=True)
     external_id = TextField(null=True)
     version = IntegerField(default=1)
@@ -102,6 +103,8 @@ class Purchase(Row):
         ]
     )
     shelf = TextField(default="")
+    heads_up = TextField(default="")
+    remark = TextField(default="")
     bought_on = DayField()
     due_at = MomentField(null=True)
     closed_at = MomentField(null=True)

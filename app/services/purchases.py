@@ -50,7 +50,7 @@ def one(desk: Desk, *, purchase_id: str) -> PurchaseRow:
 def add(
     desk: Desk, *, command_id: str, guest_id: str, kind: PurchaseKind, what: str,
     status: PurchaseStatus | None = None, due_at: datetime | None = None, shelf: str = "",
-    amount_minor: int = 0,
+    amount_minor: int = 0, heads_up: str = "", remark: str = "",
 ) -> tuple[PurchaseRow, Changes]:  # fmt: skip
     """Write one down; it gets a number (PU-0001). Raises `BadInput` (`what_empty`, `due_past`, `amount`)."""
 
@@ -60,7 +60,7 @@ def add(
         row = Purchase.create(
             id=new_id(), place_id=desk.place.id, guest_id=guest_id, number=next_number(desk, "PU"),
             kind=kind, what=what.strip(), amount_minor=amount_minor, status=state, shelf=shelf.strip(),
-            bought_on=desk.business_date, due_at=due_at,
+            heads_up=heads_up, remark=remark.strip(), bought_on=desk.business_date, due_at=due_at,
             closed_at=None if state in OPEN else desk.now,
         )  # fmt: skip
         audit.record(desk, "purchase.added", "purchase", row.id, words={"what": row.what, "kind": kind})
@@ -68,7 +68,7 @@ def add(
 
     request = {
         "guest_id": guest_id, "kind": kind, "what": what, "status": status, "due_at": str(due_at),
-        "shelf": shelf, "amount_minor": amount_minor,
+        "shelf": shelf, "amount_minor": amount_minor, "heads_up": heads_up, "remark": remark,
     }  # fmt: skip
     return _carried_out(desk, command_id, "purchases.add", request, carry_out)
 
@@ -187,7 +187,8 @@ def _rows(desk: Desk, condition: Any) -> tuple[PurchaseRow, ...]:
         Purchase.select(
             Purchase.id, Purchase.number, Purchase.kind, Purchase.status, Purchase.what,
             Purchase.amount_minor,
-            Purchase.shelf, Purchase.bought_on, Purchase.due_at, Purchase.closed_at,
+            Purchase.shelf, Purchase.heads_up, Purchase.remark, Purchase.bought_on,
+            Purchase.due_at, Purchase.closed_at,
             Purchase.guest.alias("guest_id"), Guest.name.alias("guest_name"), before.alias("bought_before"),
         )
         .join(Guest, on=(Guest.id == Purchase.guest))

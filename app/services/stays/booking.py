@@ -10,7 +10,7 @@ from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.domain.roles import May
-from app.domain.stays import StayRow, StayStatus, check_dates, check_party
+from app.domain.stays import HEADS_UP, StayRow, StayStatus, check_dates, check_party
 from app.errors import BadInput, NotFound
 from app.models.connection import writes
 from app.models.guest import Guest
@@ -33,6 +33,7 @@ class Plan:
     children: int = 0
     car: str = ""
     remark: str = ""
+    heads_up: str = ""
 
     def as_words(self) -> dict[str, Any]:
         """JSON types, for the audit and for telling commands apart."""
@@ -40,6 +41,7 @@ class Plan:
             "arrives_on": self.arrives_on.isoformat(), "departs_on": self.departs_on.isoformat(),
             "room_id": self.room_id, "expected_at": str(self.expected_at), "leaves_at": str(self.leaves_at),
             "adults": self.adults, "children": self.children, "car": self.car, "remark": self.remark,
+            "heads_up": self.heads_up,
         }  # fmt: skip
 
 
@@ -80,6 +82,7 @@ def edit(desk: Desk, *, command_id: str, stay_id: str, plan: Plan, version: int)
         holding.save(
             stay, expected_at=plan.expected_at, leaves_at=plan.leaves_at, adults=plan.adults,
             children=plan.children, car=plan.car.strip(), remark=plan.remark.strip(),
+            heads_up=_known(plan.heads_up),
         )  # fmt: skip
         audit.record(desk, "stay.edited", "stay", stay.id, words={"before": before, "after": plan.as_words()})
         return {"stay_id": stay.id}
@@ -171,7 +174,8 @@ def add(desk: Desk, guest_id: str, plan: Plan, status: StayStatus) -> Any:
     stay: Any = Stay(
         id=new_id(), place_id=desk.place.id, status=status, arrives_on=plan.arrives_on,
         departs_on=plan.departs_on, expected_at=plan.expected_at, leaves_at=plan.leaves_at,
-        adults=plan.adults, children=plan.children, car=plan.car.strip(), remark=plan.remark.strip(), created_at=desk.now,
+        adults=plan.adults, children=plan.children, car=plan.car.strip(), remark=plan.remark.strip(),
+        heads_up=_known(plan.heads_up), created_at=desk.now,
         created_by_id=desk.actor.id,
     )  # fmt: skip
     _take_room(desk, stay, plan.room_id)
@@ -189,6 +193,12 @@ def carried_out(
     stay = one(desk, stay_id=answer["stay_id"])
     people = tuple(person.guest_id for person in stay.people)
     return stay, Changes.of("stay", "room", "request", ids=(stay.id, stay.room_id, *people, *also))
+
+
+def _known(heads_up: str) -> str:
+    if heads_up and heads_up not in HEADS_UP:
+        raise BadInput("heads_up", field="heads_up")
+    return heads_up
 
 
 def _replan(desk: Desk, stay: Any, plan: Plan) -> None:
