@@ -67,6 +67,16 @@ def test_only_the_told_birthdays_are_near() -> None:
     assert near == {"lucja": 0, "tomasz": 1}
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_was_given_for_a_birthday_or_a_wedding_fell_on_it(kind: str) -> None:
+    dates = {"birthday": ("birthday",), "anniversary": ("wedding", "customer_since")}
+    guests = {guest["key"]: guest for guest in DEMO[kind]["guests"]}
+    for gesture in DEMO[kind]["gestures"]:
+        told = [guests[gesture["guest"]].get(date) for date in dates.get(gesture["occasion"], ())]
+        if told:
+            assert any(date and (date["in_days"] - gesture["day"]) % 365 <= 1 for date in told), gesture
+
+
 def test_what_is_done_does_not_lie_in_the_future_of_the_story() -> None:
     for kind in KINDS:
         now = (0, DEMO[kind]["place"]["story_at"])
