@@ -33,7 +33,7 @@ def parse_minor(text: str, exponent: int) -> int:
     whole, _, fraction = plain.replace(",", ".").partition(".")
     if len(fraction.rstrip("0")) > exponent:
         raise BadInput("amount", field="amount", text=text)
-    value = int(whole) * 10**exponent + int(fraction[:exponent].ljust(exponent, "0") or "0")
+    value: int = int(whole) * 10**exponent + int(fraction[:exponent].ljust(exponent, "0") or "0")
     if value > LARGEST_MINOR:
         raise BadInput("amount_too_large", field="amount", text=text)
     return value

@@ -74,7 +74,7 @@ class SealedField(BlobField):
         return None if value is None else bytes(value)
 
 
-class Row(Model):  # type: ignore[misc]
+class Row(Model):
     """A table of Courtesy. Keys are made by the client; names are short and singular."""
 
     id = KeyField(primary_key=True)

@@ -46,7 +46,7 @@ class Guest(Row):
         )
 
 
-class GuestText(Model):  # type: ignore[misc]
+class GuestText(Model):
     """The folded words a guest is found by. Full text needs an integer key; this table lends one."""
 
     rowid = AutoField()
