@@ -45,6 +45,10 @@ class Page(QWidget):
     def approve_here(self) -> None:
         """F10: let somebody approve at this desk."""
 
+    def escape(self) -> bool:
+        """Esc: True when the page used it (closed a part of itself); otherwise the window goes back."""
+        return False
+
     def panes(self) -> list[QWidget]:
         """The widgets F6 steps through, in reading order."""
         return []

@@ -1,0 +1,322 @@
+"""The shell round every page: sidebar, top bar, toasts, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.domain.changes import Changes
+from app.domain.desk import EmployeeRow
+from app.ui.courtesy import Courtesy
+from app.ui.fault_box import Fault, FaultBox
+from app.ui.key_watch import KeyWatch
+from app.ui.keys import KeyTable
+from app.ui.keys_overlay import KeysOverlay
+from app.ui.navigator import is_built, page_class
+from app.ui.page import Page
+from app.ui.page_stack import PageStack
+from app.ui.panes import step_pane
+from app.ui.sections import SECTIONS, new_offers
+from app.ui.sidebar import Sidebar
+from app.ui.theme import tokens
+from app.ui.theme.theme import theme
+from app.ui.top_bar import LookLine, TopBar
+from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.notes import OfflineBanner
+from app.ui.widgets.toast import Toast
+from app.words.people import role_name
+
+
+class MainWindow(QMainWindow):
+    """One workstation's window.
+
+    Hooks: `top_bar.omnibox` (the search field), `switch_user_wanted` (F8 and the chip), `cover(widget)` and
+    `uncover()` (sign-in, lock), `show_offline` and `show_online`, `sidebar.set_badge`, `closing`.
+    """
+
+    switch_user_wanted = Signal()
+    closing = Signal(object)  # QCloseEvent: ignore it to drain first
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.courtesy = courtesy
+        self.setWindowTitle("Courtesy")
+        self._zoom = theme.zoom
+        self._person_id: str | None = None
+        self._root = QStackedWidget()
+        self.setCentralWidget(self._root)
+        self._build()
+        self.toast = Toast(courtesy.toasts, self)
+        self._ring = FocusRing(self)
+        self._fault_box: FaultBox | None = None
+        self._watch = KeyWatch(self, courtesy.discreet)
+        self._keys = KeyTable(self)
+        self._keys.bind(self._handlers())
+        for section in SECTIONS:
+            self._keys.add(f"Ctrl+{section.digit}", self._go_later(section.key))
+        self._connect()
+        self.offer_sections()
+
+    # ------------------------------------------------------------------ for others
+
+    def start(self) -> None:
+        """Open the first section the person may see."""
+        offered = self.sidebar.offered()
+        if offered:
+            self.courtesy.navigator.go(offered[0])
+
+    def cover(self, widget: QWidget) -> None:
+        """Put a sign-in or lock screen over everything; keys of the shell rest meanwhile."""
+        self.uncover()
+        self._root.addWidget(widget)
+        self._root.setCurrentWidget(widget)
+        self._rest(True)
+        self.courtesy.discreet.fold()
+        self.courtesy.toasts.forget()
+        self._drop_fault_box()
+        widget.setFocus()
+
+    def uncover(self) -> None:
+        """Take the cover away and let it go."""
+        widget = self._root.currentWidget()
+        if widget is None or widget is self._shell:
+            return
+        self._root.setCurrentWidget(self._shell)
+        self._root.removeWidget(widget)
+        widget.deleteLater()
+        self._rest(False)
+        self._sync_with(self.pages.current())
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a sign-in or lock screen is in front."""
+        return self._root.currentWidget() is not self._shell
+
+    def show_offline(self, seconds: int | None = None) -> None:
+        """The database is away; `offline.try_now` is the banner's button."""
+        self._banner_room.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0)
+        self.offline.show_offline(seconds)
+
+    def show_online(self) -> None:
+        """It is back."""
+        self._banner_room.setContentsMargins(0, 0, 0, 0)
+        self.offline.show_online()
+
+    def current_page(self) -> Page | None:
+        """The page on screen."""
+        return self.pages.current()
+
+    def offer_sections(self) -> None:
+        """Only what is built and what the person may use stands in the sidebar and under New."""
+        may = self.courtesy.session.may
+        self.sidebar.offer(
+            {each.key for each in SECTIONS if is_built(each.key) and (each.needs is None or may(each.needs))}
+        )
+        self.top_bar.offer([offer for offer in new_offers() if is_built(offer.key)])
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        self._shell = QWidget()
+        self._shell.setObjectName("ground")
+        line = row(self._shell)
+        self.sidebar = Sidebar()
+        line.addWidget(self.sidebar)
+        side = column()
+        line.addLayout(side, 1)
+        self.top_bar = TopBar(self.courtesy.discreet)
+        side.addWidget(self.top_bar)
+        side.addWidget(LookLine(self.courtesy.discreet))
+        self.offline = OfflineBanner()
+        self._banner_room = column()
+        self._banner_room.addWidget(self.offline)
+        side.addLayout(self._banner_room)
+        self.pages = PageStack(self.courtesy)
+        side.addWidget(self.pages, 1)
+        self._root.addWidget(self._shell)
+
+    def _connect(self) -> None:
+        courtesy = self.courtesy
+        courtesy.navigator.moved.connect(self._on_navigator_moved)
+        courtesy.bus.changed.connect(self._on_bus_changed)
+        courtesy.session.signed_in.connect(self._on_session_signed_in)
+        courtesy.faults.reported.connect(self._on_faults_reported)
+        theme.changed.connect(self._on_theme_changed)
+        self.sidebar.chosen.connect(courtesy.navigator.go)
+        self.sidebar.user_clicked.connect(self.switch_user_wanted)
+        self.top_bar.new_chosen.connect(self._begin)
+        self._watch.hints.connect(self.sidebar.set_hinted)
+        self._watch.slash.connect(self.top_bar.omnibox.ask)
+        self._watch.stepped.connect(self._ring.sync_soon)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "search": self.top_bar.omnibox.ask,
+            "keys": self.show_keys,
+            "request": lambda: self._begin("request_form"),
+            "gesture": lambda: self._begin("gesture"),
+            "complaint": lambda: self._begin("complaint_form"),
+            "found": lambda: self._begin("found_form"),
+            "note": lambda: self._begin("note_form"),
+            "card": lambda: self._begin("card"),
+            "next_pane": lambda: self._step_pane(1),
+            "previous_pane": lambda: self._step_pane(-1),
+            "switch_user": self.switch_user_wanted.emit,
+            "approve_here": lambda: self._on_page(Page.approve_here),
+            "new": self.top_bar.open_menu,
+            "primary": lambda: self._on_page(Page.primary),
+            "decline": lambda: self._on_page(Page.decline),
+            "undo": self.courtesy.toasts.undo,
+            "back": self.courtesy.navigator.back,
+            "close": self._close_inner,
+        }
+
+    # ------------------------------------------------------------------ moving about
+
+    def show_keys(self) -> None:
+        """F1."""
+        overlay = KeysOverlay(self)
+        overlay.show()
+        overlay.raise_()
+        overlay.setFocus()
+
+    def _go_later(self, key: str) -> Callable[[], None]:
+        def go() -> None:
+            if key in self.sidebar.offered():
+                self.courtesy.navigator.go(key)
+
+        return go
+
+    def _begin(self, key: str) -> None:
+        """Begin something new, for the guest on screen if there is one."""
+        if not is_built(key):
+            return
+        page = self.pages.current()
+        guest_id = page.guest_id if page is not None else None
+        self.courtesy.navigator.go(key, **({"guest_id": guest_id} if guest_id else {}))
+
+    def _on_page(self, act: Callable[[Page], None]) -> None:
+        page = self.pages.current()
+        if page is not None:
+            # By name, so that the page's own method is called and not the base's.
+            getattr(page, act.__name__)()
+
+    def _close_inner(self) -> None:
+        if self._fault_box is not None and self._fault_box.isVisible():
+            self._drop_fault_box()
+            return
+        page = self.pages.current()
+        if page is None or not page.escape():
+            self.courtesy.navigator.back()
+
+    def _step_pane(self, step: int) -> None:
+        page = self.pages.current()
+        panes = [self.sidebar.focus_pane(), self.top_bar.omnibox, *(page.panes() if page else [])]
+        step_pane(panes, self.focusWidget(), step)
+
+    def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:
+        page = self.pages.show_page(key, what)
+        if page is not None:
+            self._sync_with(page)
+
+    def _sync_with(self, page: Page | None) -> None:
+        if page is None:
+            return
+        self.sidebar.mark(page.section)
+        self.top_bar.set_quiet(page.has_primary)
+        self.courtesy.discreet.open_form(page.open_here and not self.is_covered)
+        self._place_toast()
+
+    # ------------------------------------------------------------------ what is told to the window
+
+    def _on_bus_changed(self, changes: Changes, initiator: object) -> None:
+        page = self.pages.current()
+        if page is None or page is initiator or not page.concerns(changes):
+            return
+        if isinstance(initiator, QWidget) and page.isAncestorOf(initiator):
+            return
+        page.reload()
+
+    def _on_session_signed_in(self, employee: EmployeeRow) -> None:
+        self.sidebar.user.show_person(employee.name, role_name(employee.role))
+        self.courtesy.toasts.forget()
+        self.offer_sections()
+        if employee.id == self._person_id:
+            return
+        # Nothing of the person before may stay on screen: pages are built anew, drafts lie in their own store.
+        self._person_id = employee.id
+        self.pages.drop_all()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        here = self.courtesy.navigator.here
+        if here is not None and page_class(here.key).section in self.sidebar.offered():
+            self.courtesy.navigator.again()
+        else:
+            self.courtesy.navigator.forget()
+            self.start()
+
+    def _on_faults_reported(self, fault: Fault, _owner: object) -> None:
+        self._drop_fault_box()
+        box = FaultBox(fault, self)
+        box.open_again.connect(self.courtesy.navigator.again)
+        self._fault_box = box
+        self._place_fault_box()
+        box.show()
+        box.raise_()
+
+    def _on_theme_changed(self) -> None:
+        """Colours are looked up while painting; measures are taken when a page is built."""
+        if theme.zoom != self._zoom:
+            self._zoom = theme.zoom
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        self.pages.drop_all()
+        self.courtesy.navigator.again()
+
+    def _drop_fault_box(self) -> None:
+        box, self._fault_box = self._fault_box, None
+        if box is not None:
+            box.hide()
+            box.deleteLater()
+
+    def _rest(self, resting: bool) -> None:
+        self._keys.rest(resting)
+        self._watch.rest(resting)
+        self.sidebar.set_hinted(False)
+
+    # ------------------------------------------------------------------ size
+
+    def minimumSizeHint(self) -> QSize:
+        """A small laptop at 150 %."""
+        return QSize(640, 420)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1080 px the sidebar becomes icons."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < theme.px(tokens.SIDEBAR_NEEDS))
+        self._place_toast()
+        self._place_fault_box()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever drains the work listens and may ignore the event first."""
+        self.closing.emit(event)
+
+    def _place_toast(self) -> None:
+        page = self.pages.current()
+        inset = page.toast_inset() if page is not None else 0
+        self.toast.stand_at(self.sidebar.width() if not self.is_covered else 0, 24 + inset)
+
+    def _place_fault_box(self) -> None:
+        box = self._fault_box
+        if box is not None:
+            width = min(theme.px(570), self.width() - theme.px(40))
+            height = max(box.heightForWidth(width), box.sizeHint().height())
+            box.setGeometry(
+                self.width() - width - theme.px(40), self.height() - height - theme.px(34), width, height
+            )

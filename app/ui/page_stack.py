@@ -1,0 +1,59 @@
+"""Holds the pages of a window: builds each when it is first visited, shows one."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.courtesy import Courtesy
+from app.ui.navigator import page_class
+from app.ui.page import Page
+from app.ui.theme.theme import theme
+
+log = logging.getLogger(__name__)
+
+
+class PageStack(QStackedWidget):
+    """A stack takes the minimum of its largest page; this one does not, or a wide page would push the window
+    off a small screen. Pages scroll or fold their columns instead."""
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._courtesy = courtesy
+        self._pages: dict[str, Page] = {}
+
+    def minimumSizeHint(self) -> QSize:
+        """What every page must manage with."""
+        return QSize(theme.px(320), theme.px(200))
+
+    def show_page(self, key: str, what: dict[str, object]) -> Page | None:
+        """Open the page of `key`. A page that fails to open leaves the one before on screen: None."""
+        try:
+            page = self._pages.get(key) or self._build(key)
+            self.setCurrentWidget(page)
+            page.open(**what)
+        except Exception as error:
+            log.exception("page %s did not open", key)
+            self._courtesy.faults.report(error, self)
+            return None
+        return page
+
+    def current(self) -> Page | None:
+        """The page on screen."""
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def drop_all(self) -> None:
+        """Let every page go: another person, another text size."""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+    def _build(self, key: str) -> Page:
+        page = page_class(key)(self._courtesy)
+        self._pages[key] = page
+        self.addWidget(page)
+        return page
