@@ -73,5 +73,7 @@ class Sheet:
         """reportlab leaves transparency out of a form's resources, so it is named here."""
         resources = PDFResourceDictionary()
         resources.allProcs()
-        resources.ExtGState = self.canvas._extgstate.getState()
+        transparency = self.canvas._extgstate.getState()
+        if transparency:
+            resources.ExtGState = transparency
         return resources

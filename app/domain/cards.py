@@ -116,21 +116,21 @@ def greet(addressee: Addressee, language: str, manner: str = Manner.WARM) -> str
     language = language if language in LANGUAGES else "en"
     texts = _texts(language)
     gender = addressee.gender if addressee.gender in ("f", "m") else "x"
-    form = texts["greetings"][_form(addressee, _known(Manner, manner, "manner"), gender)]
+    form = _form(texts["greetings"], addressee, _known(Manner, manner, "manner"), gender)
     line = form.format(greeting_name=greeting_name(addressee, language), family_name=addressee.family_name)
     family = texts["and_family"] if addressee.with_family else ""
     return f"{' '.join(line.split())}{family}{texts['greeting_ends']}"
 
 
-def _form(addressee: Addressee, manner: str, gender: str) -> str:
-    """Which greeting the known names allow: a Mr or Ms needs the family name, all others a given name."""
-    if manner == Manner.FORMAL and gender != "x" and addressee.family_name and not _called(addressee):
-        return f"formal_{gender}"
+def _form(greetings: dict[str, str], addressee: Addressee, manner: str, gender: str) -> str:
+    """The greeting the known names allow. Ms and Mr can stand with a family name alone, the rest cannot."""
+    form = greetings[f"{manner}_{gender}"]
     if not _called(addressee):
-        return "nameless"
-    if manner == Manner.FORMAL and not addressee.family_name:
-        return f"warm_{gender}"
-    return f"{manner}_{gender}"
+        titled = manner == Manner.FORMAL and gender != "x" and addressee.family_name
+        return form if titled else greetings["nameless"]
+    if "{family_name}" in form and not addressee.family_name:
+        return greetings[f"{Manner.WARM}_{gender}"]
+    return form
 
 
 def _called(addressee: Addressee) -> str:

@@ -43,7 +43,8 @@ def _paper(order: CardOrder) -> tuple[float, float]:
     return PAPERS[order.paper]
 
 
-def _style(order: CardOrder) -> ModuleType:
+def style_of(order: CardOrder) -> ModuleType:
+    """The module that sets and paints this style. BadInput when there is none of that name."""
     if order.style not in _STYLES:
         raise BadInput("card.style", field="style", value=order.style)
     return _STYLES[order.style]
@@ -52,12 +53,12 @@ def _style(order: CardOrder) -> ModuleType:
 def _missing(order: CardOrder) -> tuple[str, ...]:
     """The sender's name counts too, though a real pen may write it: the order can change its mind."""
     text = f"{order.greeting}{order.body}{order.closing}{order.sign}"
-    return missing(unicodedata.normalize("NFC", text), _style(order).SETTING.hand)
+    return missing(unicodedata.normalize("NFC", text), style_of(order).SETTING.hand)
 
 
 def _draw_page(sheet: Sheet, order: CardOrder) -> bool:
     """Draw one card; tells whether its words did not fit."""
-    style = _style(order)
+    style = style_of(order)
     composition = compose(order, style.SETTING)
     canvas = sheet.canvas
     canvas.saveState()

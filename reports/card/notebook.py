@@ -29,7 +29,7 @@ def _room(y: float) -> tuple[float, float]:
 
 SETTING = Setting(
     hand=BRISK, sign_hand=FIRM, room=_room, top=_FIRST_RULE + _ABOVE_RULE, bottom=6 * mm,
-    largest=20, smallest=14, pitch=_PITCH, greeting=1.2, sign=1.15,
+    largest=20, smallest=14, pitch=_PITCH, rests=_ABOVE_RULE, greeting=1.2, sign=1.15,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ All lengths are points on an A6 card, with the origin at the lower left corner.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -28,8 +29,9 @@ _SIGNATURE_WIDTH = 46 * mm
 class Setting:
     """How one style sets its words.
 
-    `top` is the first baseline, `bottom` the last one allowed. `pitch` fixes the distance of lines (ruled
-    paper), otherwise it is `leading` times the size. `floats` says how much of the free height goes above.
+    `top` is the first baseline, `bottom` the last one allowed. `pitch` fixes the distance of lines on
+    ruled paper, where words stand `rests` above the rule; otherwise it is `leading` times the size.
+    `floats` says how much of the free height goes above the words.
     """
 
     hand: Hand
@@ -45,6 +47,7 @@ class Setting:
     align: Align = "left"
     end_align: Align = "right"
     pitch: float = 0.0
+    rests: float = 0.0
     gap: float = 0.45
     floats: float = 0.0
     end_shift: float = 0.0
@@ -119,7 +122,9 @@ class _Column:
 
     def _signature(self) -> tuple[float, float, float]:
         """The line for a real pen, with room above it to write."""
-        y = self._next("sign", _SIGNATURE_HEIGHT)
+        pitch = self.setting.pitch
+        height = math.ceil(_SIGNATURE_HEIGHT / pitch) * pitch if pitch else _SIGNATURE_HEIGHT
+        y = self._next("sign", height) - self.setting.rests
         left, width = self._end_room(y)
         free = {"left": 0.0, "center": 0.5, "right": 1.0}[self.setting.end_align]
         return left + free * (width - _SIGNATURE_WIDTH), y, _SIGNATURE_WIDTH

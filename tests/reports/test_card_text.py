@@ -54,7 +54,9 @@ def test_other_scripts_are_written_by_another_hand_and_read_back(
 
 def test_arabic_reads_back_in_pdfium() -> None:
     body = "شكراً جزيلاً لإقامتكم معنا"
-    drawn = card.draw(order("botanical", body=body, language="ar", greeting="عزيزتي ليلى،", closing="", sign=""))
+    drawn = card.draw(
+        order("botanical", body=body, language="ar", greeting="عزيزتي ليلى،", closing="", sign="")
+    )
     assert drawn.missing == ()
     assert by_pdfium(drawn.pdf)[0] == folded(f"عزيزتي ليلى، {body}")
 

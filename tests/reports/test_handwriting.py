@@ -33,7 +33,7 @@ class Slate:
     def __init__(self) -> None:
         self.literals: list[str] = []
 
-    def addLiteral(self, text: str) -> None:  # noqa: N802 - reportlab's name
+    def addLiteral(self, text: str) -> None:
         self.literals.append(text)
 
 
@@ -59,7 +59,9 @@ def test_a_letter_never_looks_like_the_last_one_of_its_kind(hand: fonts.Hand, se
     _, drawn = write(PHRASE, hand, seed, Touch())
     assert "".join(glyph.text for _, glyph in drawn) == PHRASE
     for letter in set(PHRASE) - {" "}:
-        shapes = [outline(face, glyph.glyphs, glyph.variant).data for face, glyph in drawn if glyph.text == letter]
+        shapes = [
+            outline(face, glyph.glyphs, glyph.variant).data for face, glyph in drawn if glyph.text == letter
+        ]
         for one, next_one in itertools.pairwise(shapes):
             assert one != next_one, letter
 
@@ -81,7 +83,9 @@ def test_a_word_is_one_matrix() -> None:
 def test_a_still_hand_writes_straight() -> None:
     operators, drawn = write("Room 412", fonts.TYPED, 5, STILL)
     assert {glyph.variant for _, glyph in drawn} == {0}
-    assert set(re.findall(r"^\S+ (\S+) \S+ \S+ \S+ (\S+) Tm$", operators, re.MULTILINE)) == {("0.0000", "100.00")}
+    assert set(re.findall(r"^\S+ (\S+) \S+ \S+ \S+ (\S+) Tm$", operators, re.MULTILINE)) == {
+        ("0.0000", "100.00")
+    }
 
 
 def test_lines_are_even_and_leave_no_widow() -> None:
@@ -139,7 +143,9 @@ def test_a_hebrew_name_keeps_its_place_in_an_english_line() -> None:
 
 
 def test_every_font_named_is_there_with_its_licence() -> None:
-    specs = {spec for hand in (*HANDS, fonts.TYPED, fonts.TYPED_MEDIUM, fonts.TYPED_BOLD) for spec in hand.faces}
+    specs = {
+        spec for hand in (*HANDS, fonts.TYPED, fonts.TYPED_MEDIUM, fonts.TYPED_BOLD) for spec in hand.faces
+    }
     for spec in specs:
         assert load(spec).characters
         assert "SIL Open Font License" in (spec.path.parent / "OFL.txt").read_text(encoding="utf-8")
