@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from peewee import JOIN
@@ -100,11 +100,4 @@ def _others(desk: Desk, room: Any, but: str) -> list[dict[str, Any]]:
 def _leaves(desk: Desk, other: dict[str, Any]) -> date:
     """A guest still in the house keeps the room until today at least, whatever was planned."""
     departs_on: date = other["departs_on"]
-    if other["status"] == StayStatus.IN_HOUSE:
-        departs_on = max(departs_on, desk.business_date)
-    # A day room needs its day.
-    return max(departs_on, other["arrives_on"] + timedelta(days=1)) if _is_day(other) else departs_on
-
-
-def _is_day(other: dict[str, Any]) -> bool:
-    return bool(other["arrives_on"] == other["departs_on"])
+    return max(departs_on, desk.business_date) if other["status"] == StayStatus.IN_HOUSE else departs_on
