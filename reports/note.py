@@ -24,7 +24,7 @@ _BADGE = 27 * mm
 def draw(order: NoteOrder) -> PrintedFile:
     """The note as a PDF of one page. BadInput when the paper is unknown."""
     if order.paper not in PAPERS:
-        raise BadInput("note.paper", field="paper", value=order.paper)
+        raise BadInput("note_paper_unknown", field="paper", value=order.paper)
     long, short = PAPERS[order.paper]
     sheet = Sheet((short, long), f"{order.labels.heading} {order.number}", order.house, order.language)
     typist = Typist(sheet, order.language)

@@ -99,7 +99,7 @@ def suggest(
 ) -> CardText:
     """Words to start from; a language without texts is answered in English.
 
-    Raises BadInput (`card.occasion`, `card.manner`, `card.length`) for an unknown choice.
+    Raises BadInput (`card_occasion_unknown`, `card_manner_unknown`, `card_length_unknown`) for an unknown choice.
     """
     texts = _texts(language if language in LANGUAGES else "en")
     chosen = texts["occasions"][_known(Occasion, occasion, "occasion")]
@@ -150,7 +150,7 @@ def signature(facts: CardFacts) -> str:
 
 def _known(kind: type[StrEnum], value: str, field: str) -> str:
     if value not in tuple(kind):
-        raise BadInput(f"card.{field}", field=field, value=value)
+        raise BadInput(f"card_{field}_unknown", field=field, value=value)
     return value
 
 

@@ -30,8 +30,8 @@ def _room(y: float) -> tuple[float, float]:
 
 SETTING = Setting(
     hand=LIVELY, sign_hand=LIVELY, room=_room, top=CARD_HEIGHT - 23 * mm, bottom=14 * mm,
-    largest=20, smallest=13, leading=1.34, align="center", end_align="center", gap=0.42,
-    floats=0.5, end_shift=-6 * mm,
+    largest=22, smallest=13, leading=1.34, align="center", end_align="center", gap=0.42,
+    floats=0.5, end_shift=-11 * mm,
 )  # fmt: skip
 
 

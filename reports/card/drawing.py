@@ -29,7 +29,7 @@ def draw(order: CardOrder) -> CardFile:
 def draw_many(orders: Sequence[CardOrder]) -> CardFile:
     """All cards in one PDF, one page each; the first order gives size, title and language."""
     if not orders:
-        raise BadInput("card.none", field="orders")
+        raise BadInput("card_none", field="orders")
     first = orders[0]
     sheet = Sheet(_paper(first), first.title, first.author, first.language)
     overset = [_draw_page(sheet, order) for order in orders]
@@ -39,14 +39,14 @@ def draw_many(orders: Sequence[CardOrder]) -> CardFile:
 
 def _paper(order: CardOrder) -> tuple[float, float]:
     if order.paper not in PAPERS:
-        raise BadInput("card.paper", field="paper", value=order.paper)
+        raise BadInput("card_paper_unknown", field="paper", value=order.paper)
     return PAPERS[order.paper]
 
 
 def style_of(order: CardOrder) -> ModuleType:
     """The module that sets and paints this style. BadInput when there is none of that name."""
     if order.style not in _STYLES:
-        raise BadInput("card.style", field="style", value=order.style)
+        raise BadInput("card_style_unknown", field="style", value=order.style)
     return _STYLES[order.style]
 
 

@@ -29,12 +29,12 @@ _BESIDE_STAMP = CARD_HEIGHT - 47 * mm
 def _room(y: float) -> tuple[float, float]:
     """Beside the stamp and its postmark the lines are shorter."""
     wide = CARD_WIDTH - 2 * _LEFT
-    return _LEFT, wide - 40 * mm if y > _BESIDE_STAMP else wide
+    return _LEFT, wide - 43 * mm if y > _BESIDE_STAMP else wide
 
 
 SETTING = Setting(
     hand=ROUND, sign_hand=ROUND, room=_room, top=CARD_HEIGHT - 19 * mm, bottom=11.5 * mm,
-    largest=20, smallest=13, leading=1.38, greeting=1.25, sign=1.1, gap=0.5,
+    largest=22, smallest=13, leading=1.38, greeting=1.25, sign=1.1, gap=0.5, end_floats=0.45,
 )  # fmt: skip
 
 

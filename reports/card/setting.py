@@ -23,6 +23,7 @@ Room = Callable[[float], tuple[float, float]]  # baseline -> left edge and width
 _STEP = 0.5
 _SIGNATURE_HEIGHT = 10 * mm
 _SIGNATURE_WIDTH = 46 * mm
+_END_PARTS = ("closing", "sign")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Setting:
 
     `top` is the first baseline, `bottom` the last one allowed. `pitch` fixes the distance of lines on
     ruled paper, where words stand `rests` above the rule; otherwise it is `leading` times the size.
-    `floats` says how much of the free height goes above the words.
+    `floats` says how much of the free height goes above the words, `end_floats` above the end.
     """
 
     hand: Hand
@@ -50,6 +51,7 @@ class Setting:
     rests: float = 0.0
     gap: float = 0.45
     floats: float = 0.0
+    end_floats: float = 0.0
     end_shift: float = 0.0
 
 
@@ -114,11 +116,16 @@ class _Column:
         if signature:
             lowest = signature[1]
         free = lowest - setting.bottom
-        down = max(0.0, free) * setting.floats
-        lines = tuple(line._replace(y=line.y - down) for line in self.lines)
+        lines = tuple(line._replace(y=line.y - self._sinks(line.part, free)) for line in self.lines)
         if signature:
-            signature = (signature[0], signature[1] - down, signature[2])
+            signature = (signature[0], signature[1] - self._sinks("sign", free), signature[2])
         return Composition(lines, signature, not self.fits or free < -0.01)
+
+    def _sinks(self, part: str, free: float) -> float:
+        """How much of the free height stands above this part."""
+        at_end = part in _END_PARTS
+        share = max(self.setting.floats, self.setting.end_floats if at_end else 0.0)
+        return max(0.0, free) * share
 
     def _signature(self) -> tuple[float, float, float]:
         """The line for a real pen, with room above it to write."""
@@ -131,11 +138,11 @@ class _Column:
 
     def _line_up_end(self, least: float) -> None:
         """Closing and name begin under each other, as at the end of a letter."""
-        ends = [line for line in self.lines if line.part in ("closing", "sign")]
+        ends = [line for line in self.lines if line.part in _END_PARTS]
         widths = [shape_line(line.text, line.hand, self.order.language).width * line.size for line in ends]
         widest = max([least, *widths])
         for number, line in enumerate(self.lines):
-            if line.part in ("closing", "sign"):
+            if line.part in _END_PARTS:
                 x = line.x + line.width - widest
                 self.lines[number] = line._replace(x=x, width=widest, align="left")
 
@@ -144,10 +151,10 @@ class _Column:
             self._add_paragraph(part, measure(paragraph.strip(), hand, self.order.language), hand, factor)
 
     def _add_paragraph(self, part: str, words: Measured, hand: Hand, factor: float) -> None:
-        size = self.size * factor
+        size = self._one_line(words, factor) if part == "greeting" else self.size * factor
         step = self.setting.pitch or max(self.size * self.setting.leading, size * 1.1)
         first = self._next(part, step)
-        at_end = part in ("closing", "sign")
+        at_end = part in _END_PARTS
         align = self.setting.end_align if at_end else self.setting.align
         room = self._end_room if at_end else self.setting.room
 
@@ -159,6 +166,12 @@ class _Column:
             y = first - number * step
             left, width = room(y)
             self.lines.append(SetLine(part, text, hand, size, left, y, width, align))
+
+    def _one_line(self, greeting: Measured, factor: float) -> float:
+        """A long greeting is written smaller before it is broken, but not smaller than the body."""
+        _, width = self.setting.room(self.setting.top)
+        natural = greeting.width(0, len(greeting.breaks) - 1)
+        return max(self.size, min(self.size * factor, width / natural if natural else self.size))
 
     def _next(self, part: str, step: float) -> float:
         """The next baseline. Ruled paper has no half lines; elsewhere the parts stand a little apart."""

@@ -50,7 +50,7 @@ class GlyphFont:
         """Width of a code in font units."""
         return self.rows[code - 1].advance
 
-    def addObjects(self, document: Any) -> None:
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - reportlab's name
         """Write the font and its dictionaries into the document (PDF 1.7, 9.7.4 and 9.10.3)."""
         outlines = [EMPTY] + [outline(self.face, row.glyphs, row.variant) for row in self.rows]
         widths = [self.face.units_per_em // 2] + [row.advance for row in self.rows]
