@@ -40,5 +40,5 @@ def covered(allergen: str) -> frozenset[str]:
 
 @cache
 def _file() -> dict[str, Any]:
-    text = files("resources").joinpath("catalogue", "vocabulary.json").read_text(encoding="utf-8")
+    text = (files("resources") / "catalogue" / "vocabulary.json").read_text(encoding="utf-8")
     return dict(json.loads(text))

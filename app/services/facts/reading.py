@@ -1,0 +1,145 @@
+"""Reading facts: for lists, for the banner, for the guards that look at everyone in the room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from peewee import JOIN, fn
+
+from app.domain.desk import Desk
+from app.domain.facts import AlertRow, Answer, FactKind, FactRow, allergens_of, ordered
+from app.domain.gestures import RoomPerson
+from app.domain.roles import May
+from app.domain.timeline import Entry
+from app.models.guest import Guest, GuestRedirect, ProtectedFact
+from app.models.stay import StayGuest
+from app.services import preferences, profiles
+from app.services.facts.sealing import OpenFact, opened
+
+
+def alerts_for(desk: Desk, guest_ids: Iterable[str]) -> dict[str, AlertRow]:
+    """What lists show for each of these guests, merged profiles included. Every key gets a row.
+
+    Details stay sealed. Somebody without SEE_PROTECTED gets the sign without the word.
+    """
+    desk.must(May.SEE_GUESTS)
+    asked = list(dict.fromkeys(guest_ids))
+    names = profiles.staff(desk) if asked else {}
+    readable = desk.may(May.SEE_PROTECTED)
+    return {
+        guest_id: _alert(guest_id, facts, names, readable)
+        for guest_id, facts in _open_facts(desk, asked).items()
+    }
+
+
+def alert_of(desk: Desk, guest_id: str) -> AlertRow:
+    """What the banner shows for one guest."""
+    return alerts_for(desk, [guest_id])[guest_id]
+
+
+def room_people(desk: Desk, stay_id: str) -> tuple[RoomPerson, ...]:
+    """Everyone who sleeps in the room of a stay, for the guards: always with what they must not be served.
+
+    A companion without a profile was never asked.
+    """
+    query: Any = (
+        StayGuest.select(
+            StayGuest.id, StayGuest.guest, StayGuest.is_main, fn.COALESCE(Guest.name, StayGuest.name)
+        )
+        .join(Guest, JOIN.LEFT_OUTER, on=(StayGuest.guest == Guest.id))
+        .where(StayGuest.place == desk.place.id, StayGuest.stay == stay_id)
+        .order_by(StayGuest.is_main.desc(), StayGuest.id)
+    )
+    people = list(query.tuples())
+    ids = [guest_id for _, guest_id, _, _ in people if guest_id]
+    facts, unwanted = _open_facts(desk, ids), preferences.unwanted_for(desk, guest_ids=ids)
+    return tuple(
+        _person(guest_id, name, is_main, facts.get(guest_id, []), unwanted.get(guest_id, ()), key)
+        for key, guest_id, is_main, name in people
+    )
+
+
+def person(desk: Desk, guest_id: str) -> RoomPerson:
+    """One guest as the guards see them, without a stay."""
+    name = profiles.row_of(desk, guest_id).name
+    unwanted = preferences.unwanted_for(desk, guest_ids=[guest_id])
+    return _person(
+        guest_id, name, True, _open_facts(desk, [guest_id])[guest_id], unwanted.get(guest_id, ()), None
+    )
+
+
+def asked_entries(desk: Desk, guest_id: str) -> tuple[Entry, ...]:
+    """When somebody was asked about allergies, for the story; what they said is not in it."""
+    names = profiles.staff(desk)
+    query: Any = ProtectedFact.select(
+        ProtectedFact.id, ProtectedFact.confirmed_at, ProtectedFact.confirmed_by
+    ).where(
+        ProtectedFact.place == desk.place.id, ProtectedFact.guest.in_(profiles.keys(desk, guest_id)),
+        ProtectedFact.is_active,
+    )  # fmt: skip
+    found: dict[object, Entry] = {}
+    for key, at, by in query.limit(100).tuples():
+        day = desk.place.business_date(at)
+        found[day] = Entry(
+            kind="asked", code="asked", id=key, at=at, day=day, by=names.get(by, ""), is_private=True
+        )
+    return tuple(found.values())
+
+
+def _open_facts(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[OpenFact]]:
+    """Opened facts by the key that was asked for, merged profiles' facts with their heir."""
+    if not guest_ids:
+        return {}
+    heirs = profiles.leading(desk, guest_ids)
+    merges: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(heirs.values()))
+    )
+    merged = dict(merges.tuples())
+    query: Any = ProtectedFact.select().where(
+        ProtectedFact.place == desk.place.id, ProtectedFact.is_active,
+        ProtectedFact.guest.in_([*set(heirs.values()), *merged]),
+    )  # fmt: skip
+    by_heir: dict[str, list[OpenFact]] = {}
+    for row in query:
+        by_heir.setdefault(merged.get(row.guest_id, row.guest_id), []).append(opened(row))
+    return {guest_id: by_heir.get(heirs[guest_id], []) for guest_id in guest_ids}
+
+
+def _alert(guest_id: str, facts: list[OpenFact], names: dict[str, str], readable: bool) -> AlertRow:
+    on_file = ordered(_row(fact, names, readable) for fact in facts if fact.answer == Answer.ON_FILE)
+    none = max(
+        (fact for fact in facts if fact.answer == Answer.NONE), key=lambda f: f.confirmed_at, default=None
+    )
+    return AlertRow(
+        guest_id=guest_id, answer=_answer(facts), facts=on_file,
+        asked_at=none.confirmed_at if none else None,
+        asked_by=names.get(none.confirmed_by_id, "") if none else "",
+    )  # fmt: skip
+
+
+def _answer(facts: list[OpenFact]) -> Answer:
+    if any(fact.kind == FactKind.ALLERGY for fact in facts):
+        return Answer.ON_FILE
+    return Answer.NONE if any(fact.answer == Answer.NONE for fact in facts) else Answer.NEVER
+
+
+def _row(fact: OpenFact, names: dict[str, str], readable: bool) -> FactRow:
+    return FactRow(
+        id=fact.id, guest_id=fact.guest_id, kind=fact.kind, code=fact.code if readable else "",
+        severity=fact.severity, has_detail=readable and bool(fact.detail), confirmed_at=fact.confirmed_at,
+        confirmed_by=names.get(fact.confirmed_by_id, ""),
+    )  # fmt: skip
+
+
+def _person(
+    guest_id: str | None, name: str, is_main: bool, facts: list[OpenFact], unwanted: tuple[str, ...],
+    stay_guest_id: str | None,
+) -> RoomPerson:  # fmt: skip
+    rows = [_row(fact, {}, True) for fact in facts if fact.answer == Answer.ON_FILE]
+    return RoomPerson(
+        guest_id=guest_id, name=name, is_main=is_main, answer=_answer(facts), allergens=allergens_of(rows),
+        is_severe=any(row.severity == "severe" for row in rows),
+        diets=tuple(dict.fromkeys(row.code for row in rows if row.kind == FactKind.DIET)),
+        unwanted=unwanted, stay_guest_id=stay_guest_id,
+    )  # fmt: skip

@@ -1,0 +1,133 @@
+"""The small hot set: who is in the house and who arrives today. Everybody else comes after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from peewee import JOIN, fn
+
+from app.domain.desk import Desk
+from app.domain.guests import StayLine
+from app.models.guest import Guest, GuestText
+from app.models.stay import Room, Stay, StayGuest
+
+_MOST = 3_000
+_COUNTED = ("in_house", "departed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """A guest in the house, or one who arrives today."""
+
+    guest_id: str
+    name: str
+    folded: str
+    stay_id: str
+    status: str  # in_house, arriving
+    room: str
+    room_id: str | None
+    arrived_at: datetime | None
+    expected_at: time | None
+    arrives_on: date
+    departs_on: date
+    is_main: bool
+
+
+def present(desk: Desk) -> list[Present]:
+    """Everybody who is here or arrives today, whoever booked first in each room."""
+    query: Any = (
+        StayGuest.select(
+            Guest.id, Guest.name, GuestText.folded, Stay.id, Stay.status, Room.number, Stay.room,
+            Stay.arrived_at, Stay.expected_at, Stay.arrives_on, Stay.departs_on, StayGuest.is_main,
+        )
+        .join(Stay, on=(StayGuest.stay == Stay.id))
+        .join(Guest, on=(StayGuest.guest == Guest.id))
+        .join(GuestText, JOIN.LEFT_OUTER, on=(GuestText.guest_id == Guest.id))
+        .join(Room, JOIN.LEFT_OUTER, on=(Stay.room == Room.id))
+        .where(Stay.place == desk.place.id, _here_or_coming(desk))
+        .order_by(Stay.status.desc(), StayGuest.is_main.desc(), Guest.name)
+        .limit(_MOST)
+    )  # fmt: skip
+    return [
+        Present(
+            guest_id=row[0], name=row[1], folded=row[2] or "", stay_id=row[3],
+            status="in_house" if row[4] == "in_house" else "arriving", room=row[5] or "", room_id=row[6],
+            arrived_at=row[7], expected_at=row[8], arrives_on=row[9], departs_on=row[10],
+            is_main=bool(row[11]),
+        )
+        for row in query.tuples()
+    ]  # fmt: skip
+
+
+def keys_present(desk: Desk, status: str) -> Any:
+    """A subquery of guests in the house ("in_house") or arriving today ("arriving")."""
+    wanted = Stay.status == "in_house" if status == "in_house" else _coming(desk)
+    return (
+        StayGuest.select(StayGuest.guest)
+        .join(Stay, on=(StayGuest.stay == Stay.id))
+        .where(Stay.place == desk.place.id, wanted, StayGuest.guest.is_null(False))
+    )
+
+
+def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:
+    """The stay these keys are in, else the next one, else None."""
+    query: Any = (
+        Stay.select(Stay, Room.number.alias("room_number"))
+        .join(StayGuest, on=(StayGuest.stay == Stay.id))
+        .switch(Stay)
+        .join(Room, JOIN.LEFT_OUTER, on=(Stay.room == Room.id))
+        .where(
+            StayGuest.place == desk.place.id, StayGuest.guest.in_(list(keys)),
+            (Stay.status == "in_house")
+            | ((Stay.status == "expected") & (Stay.departs_on >= desk.business_date)),
+        )
+        .order_by(Stay.status.desc(), Stay.arrives_on)
+        .limit(1)
+    )  # fmt: skip
+    row = query.objects().first()
+    if row is None:
+        return None
+    return StayLine(
+        id=row.id, status=row.status, room=row.room_number or "", room_id=row.room_id,
+        arrives_on=row.arrives_on, departs_on=row.departs_on, expected_at=row.expected_at,
+        arrived_at=row.arrived_at, leaves_at=row.leaves_at, car=row.car, remark=row.remark,
+    )  # fmt: skip
+
+
+def stays_count(desk: Desk, guest_ids: Sequence[str]) -> dict[str, int]:
+    """How many stays these guests had here since the house counts them, the present one included."""
+    if not guest_ids:
+        return {}
+    query: Any = (
+        StayGuest.select(StayGuest.guest, fn.COUNT(fn.DISTINCT(Stay.id)))
+        .join(Stay, on=(StayGuest.stay == Stay.id))
+        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(guest_ids)),
+               Stay.status.in_(_COUNTED))
+        .group_by(StayGuest.guest)
+    )  # fmt: skip
+    return dict(query.tuples())
+
+
+def last_days(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
+    """The last day of each guest's last finished stay."""
+    if not guest_ids:
+        return {}
+    query: Any = (
+        StayGuest.select(StayGuest.guest, fn.MAX(Stay.departs_on))
+        .join(Stay, on=(StayGuest.stay == Stay.id))
+        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(guest_ids)),
+               Stay.status == "departed")
+        .group_by(StayGuest.guest)
+    )  # fmt: skip
+    return {guest: date.fromisoformat(day) if isinstance(day, str) else day for guest, day in query.tuples()}
+
+
+def _here_or_coming(desk: Desk) -> Any:
+    return (Stay.status == "in_house") | _coming(desk)
+
+
+def _coming(desk: Desk) -> Any:
+    return (Stay.status == "expected") & (Stay.arrives_on == desk.business_date)

@@ -1,0 +1,206 @@
+"""What guests like: written down, changed, confirmed, taken away and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.domain.ids import new_id
+from app.domain.preferences import (
+    DECLARED_FRESH_DAYS,
+    OBSERVED_FRESH_DAYS,
+    PreferenceOrder,
+    PreferenceRow,
+    Source,
+    Strength,
+    checked,
+    refuse_what_cannot_stand,
+    unwanted,
+)
+from app.domain.roles import May
+from app.domain.vocabulary import word
+from app.errors import NotFound
+from app.models.connection import writes
+from app.models.guest import Preference
+from app.services import audit, commands, profiles
+
+_MOST = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceReceipt:
+    """What was written, and for a change what stood there before."""
+
+    id: str
+    guest_id: str
+    before: PreferenceOrder | None = None
+
+
+def of_guest(desk: Desk, *, guest_id: str) -> tuple[PreferenceRow, ...]:
+    """What stands on a guest's profile, merged ones included, in the order it was written."""
+    desk.must(May.SEE_GUESTS)
+    query = _active(desk).where(Preference.guest.in_(profiles.keys(desk, guest_id)))
+    names = profiles.staff(desk)
+    return tuple(_row(desk, row, names) for row in query.order_by(Preference.id).limit(_MOST))
+
+
+def unwanted_for(desk: Desk, *, guest_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """What each of these guests calls unacceptable: codes, or words where there is no code. One query."""
+    query = _active(desk).where(
+        Preference.guest.in_(list(guest_ids)), Preference.strength == Strength.UNACCEPTABLE
+    )
+    found: dict[str, list[PreferenceRow]] = {}
+    for row in query.limit(_MOST * max(1, len(guest_ids))):
+        found.setdefault(row.guest_id, []).append(_row(desk, row, {}))
+    return {guest_id: unwanted(rows) for guest_id, rows in found.items()}
+
+
+@writes
+def add(
+    desk: Desk, *, command_id: str, guest_id: str, order: PreferenceOrder
+) -> tuple[PreferenceReceipt, Changes]:
+    """Write a preference down, confirmed now. Raises `BadInput`, or `Refused` when it cannot stand there."""
+    desk.must(May.EDIT_GUESTS)
+    order = checked(order)
+
+    def carry_out() -> dict[str, Any]:
+        own = profiles.row_of(desk, guest_id).id
+        refuse_what_cannot_stand(order, of_guest(desk, guest_id=own))
+        key = new_id()
+        Preference.create(
+            id=key, place_id=desk.place.id, guest_id=own, created_at=desk.now, created_by_id=desk.actor.id,
+            **_columns(desk, order),
+        )  # fmt: skip
+        _record(desk, "preference.added", own, key, order)
+        return {"id": key, "guest_id": own}
+
+    answer = commands.once(desk, command_id, "preferences.add", _request(guest_id, order), carry_out)
+    return PreferenceReceipt(**answer), _changes(answer["guest_id"])
+
+
+@writes
+def edit(
+    desk: Desk, *, command_id: str, preference_id: str, order: PreferenceOrder
+) -> tuple[PreferenceReceipt, Changes]:
+    """Change a preference; the receipt carries what stood there. Raises as `add` does."""
+    desk.must(May.EDIT_GUESTS)
+    order = checked(order)
+    row = _one(desk, preference_id)
+    before = PreferenceOrder(
+        group=row.group, text=row.text, code=row.code, strength=row.strength, source=row.source,
+        stay_id=row.stay_id,
+    )  # fmt: skip
+
+    def carry_out() -> dict[str, Any]:
+        others = [other for other in of_guest(desk, guest_id=row.guest_id) if other.id != preference_id]
+        refuse_what_cannot_stand(order, others)
+        Preference.update(**_columns(desk, order)).where(Preference.id == preference_id).execute()
+        _record(desk, "preference.changed", row.guest_id, preference_id, order)
+        return {"id": preference_id, "guest_id": row.guest_id}
+
+    answer = commands.once(desk, command_id, "preferences.edit", _request(preference_id, order), carry_out)
+    return PreferenceReceipt(**answer, before=before), _changes(row.guest_id)
+
+
+@writes
+def retire(desk: Desk, *, command_id: str, preference_id: str) -> tuple[PreferenceReceipt, Changes]:
+    """Take a preference away: it holds no longer. `restore` puts it back."""
+    return _switch(desk, command_id, preference_id, is_active=False)
+
+
+@writes
+def restore(desk: Desk, *, command_id: str, preference_id: str) -> tuple[PreferenceReceipt, Changes]:
+    """Put a preference back that was taken away."""
+    return _switch(desk, command_id, preference_id, is_active=True)
+
+
+@writes
+def confirm(desk: Desk, *, command_id: str, guest_id: str) -> tuple[int, Changes]:
+    """ "Still right": everything on the profile is confirmed now. Returns how many preferences that were."""
+    desk.must(May.EDIT_GUESTS)
+
+    def carry_out() -> dict[str, Any]:
+        count = 0
+        keys = profiles.keys(desk, guest_id)
+        for source in Source:
+            count += (
+                Preference.update(
+                    confirmed_at=desk.now, confirmed_by=desk.actor.id, fresh_until=_fresh_until(desk, source)
+                )
+                .where(Preference.place == desk.place.id, Preference.guest.in_(keys), Preference.is_active,
+                       Preference.source == source)
+                .execute()
+            )  # fmt: skip
+        audit.record(desk, "preference.confirmed", "guest", keys[0])
+        return {"count": count}
+
+    answer = commands.once(desk, command_id, "preferences.confirm", {"guest_id": guest_id}, carry_out)
+    return answer["count"], _changes(profiles.resolved(desk, guest_id))
+
+
+def _switch(
+    desk: Desk, command_id: str, preference_id: str, *, is_active: bool
+) -> tuple[PreferenceReceipt, Changes]:
+    desk.must(May.EDIT_GUESTS)
+    row = _one(desk, preference_id)
+    verb = "restored" if is_active else "retired"
+
+    def carry_out() -> dict[str, Any]:
+        Preference.update(is_active=is_active).where(Preference.id == preference_id).execute()
+        audit.record(desk, f"preference.{verb}", "preference", preference_id, words={"text": row.text})
+        return {"id": preference_id, "guest_id": row.guest_id}
+
+    answer = commands.once(desk, command_id, f"preferences.{verb}", {"id": preference_id}, carry_out)
+    return PreferenceReceipt(**answer), _changes(row.guest_id)
+
+
+def _active(desk: Desk) -> Any:
+    return Preference.select().where(Preference.place == desk.place.id, Preference.is_active)
+
+
+def _one(desk: Desk, preference_id: str) -> Any:
+    row = Preference.get_or_none(Preference.place == desk.place.id, Preference.id == preference_id)
+    if row is None:
+        raise NotFound("not_found", kind="preference", id=preference_id)
+    return row
+
+
+def _columns(desk: Desk, order: PreferenceOrder) -> dict[str, Any]:
+    text = order.text or word("preferences", order.code or "", desk.actor.language)
+    return {
+        "group": order.group, "text": text, "code": order.code, "strength": order.strength,
+        "source": order.source, "stay_id": order.stay_id, "confirmed_at": desk.now,
+        "confirmed_by": desk.actor.id, "fresh_until": _fresh_until(desk, order.source),
+    }  # fmt: skip
+
+
+def _fresh_until(desk: Desk, source: str) -> date:
+    days = DECLARED_FRESH_DAYS if source == Source.DECLARED else OBSERVED_FRESH_DAYS
+    return desk.business_date + timedelta(days=days)
+
+
+def _row(desk: Desk, row: Any, names: dict[str, str]) -> PreferenceRow:
+    return PreferenceRow(
+        id=row.id, guest_id=row.guest_id, group=row.group, text=row.text, code=row.code,
+        strength=row.strength, source=row.source, confirmed_at=row.confirmed_at,
+        confirmed_by=names.get(row.confirmed_by_id or "", ""), fresh_until=row.fresh_until,
+        is_fresh=row.fresh_until is None or desk.business_date <= row.fresh_until,
+        this_stay_only=row.stay_id is not None,
+    )  # fmt: skip
+
+
+def _record(desk: Desk, action: str, guest_id: str, key: str, order: PreferenceOrder) -> None:
+    words: dict[str, object] = {"guest_id": guest_id, "text": order.text, "code": order.code}
+    audit.record(desk, action, "preference", key, words={**words, "strength": str(order.strength)})
+
+
+def _request(subject_id: str, order: PreferenceOrder) -> dict[str, Any]:
+    return {"subject": subject_id, **{name: getattr(order, name) for name in order.__slots__}}
+
+
+def _changes(guest_id: str) -> Changes:
+    return Changes.of("preference", "guest", ids=(guest_id,))

@@ -1,0 +1,97 @@
+"""A guest's row itself: made, read, found again after a merge. The verbs of the desk are in `guests`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.domain.desk import Desk
+from app.domain.guests import GuestDetails
+from app.domain.ids import new_id
+from app.domain.text import index_words, phone_words
+from app.errors import NotFound
+from app.models import search
+from app.models.employee import Employee
+from app.models.guest import Guest, GuestRedirect
+
+_DETAILS = (
+    "name", "preferred_name", "native_name", "given_name", "family_name", "said_as", "title", "gender",
+    "languages", "birth_month", "birth_day", "birth_year", "wedding_on", "phone", "email", "company",
+    "is_vip", "is_discreet",
+)  # fmt: skip
+
+
+def insert(desk: Desk, details: GuestDetails) -> str:
+    """Make a profile inside the caller's transaction and return its key."""
+    guest_id = new_id()
+    Guest.create(
+        id=guest_id, place_id=desk.place.id, created_at=desk.now, created_by_id=desk.actor.id,
+        updated_at=desk.now, **columns(details),
+    )  # fmt: skip
+    index(desk, guest_id, details)
+    return guest_id
+
+
+def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
+    """Let the guest be found by what stands in the details."""
+    folded = index_words(
+        details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
+        details.company, details.email,
+    )  # fmt: skip
+    search.index(desk.place.id, guest_id, f"{folded} {phone_words(details.phone)}".strip())
+
+
+def columns(details: GuestDetails) -> dict[str, Any]:
+    """The details as columns of the guest's row."""
+    found = {name: getattr(details, name) for name in _DETAILS}
+    return {**found, "languages": list(details.languages)}
+
+
+def details_of(row: Any) -> GuestDetails:
+    """The details that stand in a row."""
+    found = {name: getattr(row, name) for name in _DETAILS}
+    return GuestDetails(**{**found, "languages": tuple(row.languages)})
+
+
+def row_of(desk: Desk, guest_id: str) -> Any:
+    """The row of the profile that this key leads to. Raises `NotFound`."""
+    row = Guest.get_or_none(Guest.place == desk.place.id, Guest.id == resolved(desk, guest_id))
+    if row is None:
+        raise NotFound("not_found", kind="guest", id=guest_id)
+    return row
+
+
+def resolved(desk: Desk, guest_id: str) -> str:
+    """The key itself, or where a merge led it."""
+    return leading(desk, [guest_id])[guest_id]
+
+
+def leading(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Where each key leads: itself, or the profile it was merged into."""
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.id.in_(list(guest_ids))
+    )
+    merged = dict(query.tuples())
+    return {guest_id: merged.get(guest_id, guest_id) for guest_id in guest_ids}
+
+
+def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:
+    """Every key whose rows belong to this profile: its own and those merged into it."""
+    own = resolved(desk, guest_id)
+    query: Any = GuestRedirect.select(GuestRedirect.id).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into == own
+    )
+    return (own, *(row[0] for row in query.tuples()))
+
+
+def merged_away(desk: Desk) -> Any:
+    """A subquery of the keys that are profiles no longer."""
+    return GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == desk.place.id)
+
+
+def staff(desk: Desk) -> dict[str, str]:
+    """First names of everybody who works or worked here, by key."""
+    query: Any = (
+        Employee.select(Employee.id, Employee.name).where(Employee.place == desk.place.id).limit(10_000)
+    )
+    return {key: name.split(" ")[0] for key, name in query.tuples()}
