@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Scope(StrEnum):
@@ -40,6 +41,30 @@ class EntryKind(StrEnum):
     SPEND = "spend"  # given
     RELEASE = "release"  # a hold or a spend came back
     ADJUST = "adjust"  # the true cost differed (signed)
+
+
+class Effect(NamedTuple):
+    """How a ledger entry moves its counter, in minor units."""
+
+    limit: int = 0
+    granted: int = 0
+    used: int = 0
+    held: int = 0
+
+
+def effect(kind: EntryKind, amount_minor: int, *, of_hold: bool) -> Effect:
+    """What an entry does. `of_hold`: it names an approval, so a spend or release concerns what that one holds.
+
+    A hold is used at once; spending it later only frees it from being held. A negative grant is one taken back.
+    """
+    return {
+        EntryKind.LIMIT: Effect(limit=amount_minor),
+        EntryKind.GRANT: Effect(granted=amount_minor),
+        EntryKind.HOLD: Effect(used=amount_minor, held=amount_minor),
+        EntryKind.SPEND: Effect(held=-amount_minor) if of_hold else Effect(used=amount_minor),
+        EntryKind.RELEASE: Effect(used=-amount_minor, held=-amount_minor if of_hold else 0),
+        EntryKind.ADJUST: Effect(used=amount_minor),
+    }[kind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,12 +148,36 @@ def rules_for(touch: Touch, rules: Iterable[LimitRow]) -> list[LimitRow]:
     chosen: dict[tuple[Scope, Period], tuple[int, date, LimitRow]] = {}
     for rule in rules:
         rank = _closeness(rule, touch)
-        if rank is None or not _in_force(rule, touch.business_date) or subject_of(rule.scope, touch) is None:
+        if rank is None or not _in_force(rule, touch.business_date) or counter_key(rule, touch) is None:
             continue
         best = chosen.get((rule.scope, rule.period))
         if best is None or (rank, rule.starts_on) > best[:2]:
             chosen[rule.scope, rule.period] = (rank, rule.starts_on, rule)
     return [entry[2] for _, entry in sorted(chosen.items(), key=lambda pair: _order(*pair[0]))]
+
+
+class CounterKey(NamedTuple):
+    """What one counter counts. Counters are always locked in the order of their keys."""
+
+    scope: str
+    subject_id: str
+    period: str
+    period_key: str
+
+
+def counter_key(rule: LimitRow, touch: Touch) -> CounterKey | None:
+    """The counter that `rule` uses for this gesture, or None when it does not apply.
+
+    A limit of a role or a person that counts for something shared (a guest, the place) has a counter of
+    its own: what the front desk may give a guest is not what a supervisor may.
+    """
+    subject, stretch = subject_of(rule.scope, touch), period_key(rule.period, touch)
+    if subject is None or stretch is None:
+        return None
+    owner = rule.employee_id or rule.role
+    if owner and rule.scope is not Scope.EMPLOYEE:
+        stretch = f"{stretch}@{owner}"
+    return CounterKey(rule.scope.value, subject, rule.period.value, stretch)
 
 
 def subject_of(scope: Scope, touch: Touch) -> str | None:
@@ -167,3 +216,55 @@ def _in_force(rule: LimitRow, day: date) -> bool:
 
 def _order(scope: Scope, period: Period) -> tuple[int, int]:
     return list(Scope).index(scope), list(Period).index(period)
+
+
+def starts_on(period: Period, today: date, *, is_lower: bool) -> date:
+    """From which business date a changed limit holds: a raised one now, a lowered one from the next period.
+
+    An incident or a stay that has begun keeps the limit its counter was opened with, so those hold now too.
+    """
+    if not is_lower or period in (Period.INCIDENT, Period.STAY):
+        return today
+    if period is Period.BUSINESS_DAY:
+        return today + timedelta(days=1)
+    return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """One line of a ready-made set of limits, in minor units of a currency with two decimals."""
+
+    scope: Scope
+    period: Period
+    role: str | None
+    amount_minor: int
+
+
+_FLOOR_ROLES = ("housekeeping", "kitchen")
+_DESK_ROLES = ("front_desk", "concierge")
+
+
+def _banded(
+    scope: Scope, period: Period, floor: int, desk: int, supervisor: int, manager: int
+) -> tuple[Preset, ...]:
+    amounts = {
+        **dict.fromkeys(_FLOOR_ROLES, floor),
+        **dict.fromkeys(_DESK_ROLES, desk),
+        "supervisor": supervisor,
+        "manager": manager,
+    }
+    return tuple(
+        Preset(scope=scope, period=period, role=role, amount_minor=amount) for role, amount in amounts.items()
+    )
+
+
+# Ready-made sets to choose from (design: money, limits). "per_day" is the one a new place starts with.
+PRESETS: dict[str, tuple[Preset, ...]] = {
+    "per_day": _banded(Scope.EMPLOYEE, Period.BUSINESS_DAY, 1500, 5000, 15000, 60000),
+    "per_guest": _banded(Scope.GUEST, Period.BUSINESS_DAY, 1500, 5000, 15000, 60000),
+    "per_incident": _banded(Scope.EMPLOYEE, Period.INCIDENT, 1500, 3000, 15000, 60000),
+    "banded": (
+        *_banded(Scope.EMPLOYEE, Period.INCIDENT, 1500, 3000, 15000, 60000),
+        *_banded(Scope.EMPLOYEE, Period.BUSINESS_DAY, 3000, 9000, 45000, 180000),
+    ),
+}

@@ -226,6 +226,7 @@ class RoomPerson:
     diets: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()  # what preferences call unacceptable, as codes and folded words
     stay_guest_id: str | None = None
+    is_child: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,7 +234,8 @@ class Finding:
     """What a guard says about one item for these people.
 
     `level`: "block" (not for this room), "ask" (a question first), "warn" (against a wish).
-    `code`: "allergen", "diet", "not_asked", "unwanted", "gift_carrier", "alcohol_for_child", "out_of_stock".
+    `code`: "allergen", "diet", "not_asked", "unwanted", "alcohol_for_child", "out_of_stock".
+    `word` names what is the matter: an allergen, a diet, or what is not wanted, as a code or as it was typed.
     """
 
     level: str

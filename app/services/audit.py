@@ -27,9 +27,18 @@ def record(
     before/after: they are stored beside, salted and digested into the entry, and may be erased later.
     `on_chain` names another employee's chain when theirs is locked already (an approval).
     """
+    written = entry(desk, action, subject_kind, subject_id, words=words)
+    chain.append(desk, on_chain or desk.actor.id, written)
+    return str(written.id)
+
+
+def entry(
+    desk: Desk, action: str, subject_kind: str, subject_id: str, *, words: dict[str, object] | None = None
+) -> AuditEntry:
+    """An audit entry that `chain.extend` has yet to store; its words are stored already."""
     entry_id = new_id()
     digest = _keep_words(desk, entry_id, words) if words else ""
-    entry = AuditEntry(
+    return AuditEntry(
         id=entry_id,
         place_id=desk.place.id,
         action=action,
@@ -41,8 +50,6 @@ def record(
         at=desk.now,
         digest=digest,
     )
-    chain.append(desk, on_chain or desk.actor.id, entry)
-    return entry_id
 
 
 def digest_of(salt: str, words: object) -> str:

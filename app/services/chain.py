@@ -7,6 +7,7 @@ for the whole place cost 3.6 to 4 times the throughput with 20 processes (measur
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from peewee import Model
@@ -24,19 +25,41 @@ def append(desk: Desk, chain_id: str, entry: Model) -> None:
 
     Takes the lock on the chain's head, so it comes first in every transaction's order of locks.
     """
-    head = locked_head(desk, chain_id)
-    entry.chain_id, entry.seq = chain_id, head.seq + 1
-    entry.mac = vault().stamp(bytes(head.mac), canonical(entry))
-    entry.save(force_insert=True)
-    ChainHead.update(seq=entry.seq, mac=entry.mac).where(ChainHead.id == chain_id).execute()
+    extend(locked_head(desk, chain_id), [entry])
+
+
+def extend(head: ChainHead, entries: Sequence[Model]) -> None:
+    """Give `entries` the next places in the chain of a locked head, stamp them and store them."""
+    seal = vault()
+    for entry in entries:
+        entry.chain_id, entry.seq = head.id, head.seq + 1
+        entry.mac = seal.stamp(bytes(head.mac), canonical(entry))
+        head.seq, head.mac = entry.seq, entry.mac
+    for table in dict.fromkeys(type(entry) for entry in entries):
+        rows = [entry.__data__ for entry in entries if type(entry) is table]
+        table.insert_many(rows).execute()
+    ChainHead.update(seq=head.seq, mac=head.mac).where(ChainHead.id == head.id).execute()
 
 
 def locked_head(desk: Desk, chain_id: str) -> ChainHead:
     """The chain's end, locked until the transaction ends; started when it is new."""
-    start = vault().stamp(b"chain", desk.place.id.encode(), chain_id.encode())
-    ChainHead.insert(id=chain_id, place=desk.place.id, seq=0, mac=start).on_conflict_ignore().execute()
+    head = _lock(chain_id)
+    if head is None:
+        start = beginning(desk.place.id, chain_id)
+        ChainHead.insert(id=chain_id, place=desk.place.id, seq=0, mac=start).on_conflict_ignore().execute()
+        head = _lock(chain_id)
+    assert head is not None
+    return head
+
+
+def beginning(place_id: str, chain_id: str) -> bytes:
+    """What the first entry of a chain is stamped over."""
+    return vault().stamp(b"chain", place_id.encode(), chain_id.encode())
+
+
+def _lock(chain_id: str) -> ChainHead | None:
     query = ChainHead.select().where(ChainHead.id == chain_id)
-    return (query if is_sqlite() else query.for_update()).get()
+    return (query if is_sqlite() else query.for_update()).get_or_none()
 
 
 def canonical(entry: Model) -> bytes:

@@ -1,0 +1,39 @@
+"""The settings of a place, each declared once: key, default, limits, and the code of its label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A number that the place may choose between `least` and `most`. `label` is a code the window words."""
+
+    key: str
+    default: int
+    label: str
+    least: int
+    most: int
+
+
+IDLE_LOCK = Declared("idle_lock_minutes", 3, "setting_idle_lock", least=1, most=60)
+# A question, and likewise a yes, stands for a day: the next shift of the same people can still answer it.
+APPROVAL_HOURS = Declared("approval_hours", 24, "setting_approval_hours", least=1, most=168)
+# After so long without an answer the next one up is asked too.
+NEXT_APPROVER = Declared("next_approver_minutes", 30, "setting_next_approver", least=1, most=720)
+
+ALL: dict[str, Declared] = {
+    declared.key: declared for declared in (IDLE_LOCK, APPROVAL_HOURS, NEXT_APPROVER)
+}
+
+
+def checked(key: str, value: int) -> int:
+    """`value` when the setting takes it. Raises `BadInput("setting")` for an unknown key or a wrong value."""
+    declared = ALL.get(key)
+    if declared is None:
+        raise BadInput("setting", field=key, value=value)
+    if not declared.least <= value <= declared.most:
+        raise BadInput("setting", field=key, value=value, least=declared.least, most=declared.most)
+    return value

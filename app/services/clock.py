@@ -1,0 +1,41 @@
+"""Which moment counts for money: a wrong desk clock must not spend tomorrow's budget (decisions: time).
+
+Where a server holds the place, the server's clock decides. In a local file it is the later of the desk's
+clock and the last entry, so that a clock set back cannot open yesterday's budget again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from app.domain.desk import Desk
+from app.models.base import database, is_sqlite
+
+_server: list[bool] = [False]
+
+
+def trust_server(decides: bool) -> None:
+    """Let the database server's clock decide from now on (bootstrap says so when it opens a server)."""
+    _server[0] = decides
+
+
+def settled(desk: Desk) -> Desk:
+    """The desk at the moment that counts, inside the caller's transaction."""
+    if not is_sqlite():
+        return replace(desk, now=_server_now()) if _server[0] else desk
+    last = _last_entry(desk.place.id)
+    return replace(desk, now=last) if last is not None and last > desk.now else desk
+
+
+def _server_now() -> datetime:
+    moment: datetime = database.execute_sql("SELECT clock_timestamp()").fetchone()[0]
+    return moment.astimezone(UTC)
+
+
+def _last_entry(place_id: str) -> datetime | None:
+    """Rows of the ledger are stored in the order of time, and SQLite numbers them as they come."""
+    row = database.execute_sql(
+        "SELECT at FROM ledger_entry WHERE place_id = ? ORDER BY rowid DESC LIMIT 1", (place_id,)
+    ).fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])

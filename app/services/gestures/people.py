@@ -1,0 +1,103 @@
+"""Whom a gesture reaches: the guest, and everybody who shares the room of the stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from peewee import JOIN
+
+from app.domain import guards
+from app.domain.desk import Desk
+from app.domain.gestures import CatalogueItemRow, Finding, RoomPerson
+from app.domain.roles import May
+from app.domain.stays import StayStatus
+from app.errors import Refused
+from app.models.stay import Room, Stay, StayGuest
+from app.services import facts, profiles
+
+
+@dataclass(frozen=True, slots=True)
+class StayThere:
+    """The stay a gesture belongs to."""
+
+    id: str
+    room: str
+    from_on: date
+    until_on: date
+
+
+def current_stay(desk: Desk, guest_id: str) -> StayThere | None:
+    """The stay this guest is in, else the next one that is expected."""
+    query = (
+        Stay.select(Stay.id, Room.number, Stay.arrives_on, Stay.departs_on, Stay.status)
+        .join(StayGuest, on=(StayGuest.stay == Stay.id))
+        .join(Room, JOIN.LEFT_OUTER, on=(Room.id == Stay.room))
+        .where(
+            (Stay.place == desk.place.id)
+            & StayGuest.guest.in_(profiles.keys(desk, guest_id))
+            & Stay.status.in_([StayStatus.IN_HOUSE.value, StayStatus.EXPECTED.value])
+            & (Stay.departs_on >= desk.business_date)
+        )
+        .order_by(Stay.status.desc(), Stay.arrives_on)
+        .limit(1)
+        .tuples()
+    )
+    row = query.first()
+    return None if row is None else StayThere(row[0], row[1] or "", row[2], row[3])
+
+
+def reached(desk: Desk, guest_id: str | None, stay_id: str | None) -> tuple[RoomPerson, ...]:
+    """Everyone a gesture may reach. `is_main` marks the guest it is for; without a stay it is she alone."""
+    if stay_id is None:
+        return () if guest_id is None else (facts.person(desk, guest_id),)
+    children = {
+        key
+        for (key,) in StayGuest.select(StayGuest.id)
+        .where((StayGuest.place == desk.place.id) & (StayGuest.stay == stay_id) & StayGuest.is_child)
+        .tuples()
+    }
+    people = [
+        replace(
+            person,
+            is_main=person.is_main if guest_id is None else person.guest_id == guest_id,
+            is_child=person.stay_guest_id in children,
+        )
+        for person in facts.room_people(desk, stay_id)
+    ]
+    if guest_id is not None and not any(person.is_main for person in people):
+        people.insert(0, facts.person(desk, guest_id))
+    return tuple(sorted(people, key=lambda person: not person.is_main))
+
+
+def must_be_safe(item: CatalogueItemRow, people: Sequence[RoomPerson], *, only_for_guest: bool) -> None:
+    """Raise `Refused` for what the guards block ("guard_blocks") or want asked first ("ask_first")."""
+    findings = guards.check(item, people, only_for_guest=only_for_guest)
+    for finding in findings:
+        if finding.level != "warn":
+            code = "guard_blocks" if finding.level == "block" else "ask_first"
+            raise Refused(
+                code,
+                finding=finding.code,
+                person=finding.person,
+                word=finding.word,
+                guest_id=finding.guest_id,
+                stay_guest_id=finding.stay_guest_id,
+            )
+
+
+def for_reader(desk: Desk, people: Iterable[RoomPerson]) -> tuple[RoomPerson, ...]:
+    """The people as this reader may see them: the sign, not the word, without the right to the word."""
+    if desk.may(May.SEE_PROTECTED):
+        return tuple(people)
+    return tuple(replace(person, allergens=(), diets=()) for person in people)
+
+
+def findings_for_reader(desk: Desk, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings as this reader may see them."""
+    if desk.may(May.SEE_PROTECTED):
+        return tuple(findings)
+    return tuple(
+        replace(finding, word="") if finding.code in ("allergen", "diet") else finding for finding in findings
+    )
