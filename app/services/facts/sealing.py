@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,10 +34,9 @@ class OpenFact:
 
 def seal(key: str, answer: Answer, order: FactOrder | None) -> bytes:
     """The sealed block of one row."""
-    body: dict[str, Any] = {"answer": answer}
-    if order is not None:
-        body |= {"kind": order.kind, "code": order.code, "severity": order.severity, "detail": order.detail}
-    length = sum(len(f"{name}{value}".encode()) for name, value in body.items())
+    order = order or FactOrder(kind="", code="")
+    body = {"answer": str(answer), **{name: getattr(order, name) for name in order.__slots__}}
+    length = len(json.dumps(body, ensure_ascii=False).encode())
     return vault().seal({**body, "pad": " " * (-length % _BLOCK)}, about=key)
 
 
