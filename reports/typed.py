@@ -66,8 +66,9 @@ class Typist:
         x, y = place
         width, height = box
         while True:
-            lines, fitting = self._lines(text, hand, size, width)
-            fitting = fitting and (len(lines) - 1) * size * leading <= height
+            most = int(height / (size * leading)) + 1
+            lines, fitting = self._lines(text, hand, size, width, most)
+            fitting = fitting and len(lines) <= most
             if fitting or size <= smallest:
                 break
             size -= 0.5
@@ -76,13 +77,13 @@ class Typist:
             self._write(line, (x, y - number * size * leading), size, hand, INK, "left", width)
         return y - (len(lines) - 1) * size * leading
 
-    def _lines(self, text: str, hand: Hand, size: float, width: float) -> tuple[list[str], bool]:
+    def _lines(self, text: str, hand: Hand, size: float, width: float, most: int) -> tuple[list[str], bool]:
         lines: list[str] = []
         fitting = True
         for part in filter(str.strip, text.splitlines()):
             measured = measure(part.strip(), hand, self._language)
             fitting = fitting and fits(measured, lambda _: width / size)
-            lines += break_lines(measured, lambda _: width / size)
+            lines += break_lines(measured, lambda _: width / size, most=most)
         return lines, fitting
 
     def _write(

@@ -99,7 +99,8 @@ def suggest(
 ) -> CardText:
     """Words to start from; a language without texts is answered in English.
 
-    Raises BadInput (`card_occasion_unknown`, `card_manner_unknown`, `card_length_unknown`) for an unknown choice.
+    Raises BadInput (`card_occasion_unknown`, `card_manner_unknown`, `card_length_unknown`) for a choice
+    that does not exist.
     """
     texts = _texts(language if language in LANGUAGES else "en")
     chosen = texts["occasions"][_known(Occasion, occasion, "occasion")]

@@ -52,11 +52,11 @@ def draw_art(canvas: Any, background: bool) -> None:
 
 def _washes(canvas: Any, chance: random.Random) -> None:
     width, height = CARD_WIDTH, CARD_HEIGHT
-    wash(canvas, chance, (9 * mm, height - 12 * mm), 23 * mm, "#8fb58a")
-    wash(canvas, chance, (31 * mm, height - 3 * mm), 20 * mm, "#d2b26e")
-    wash(canvas, chance, (width - 7 * mm, 27 * mm), 17 * mm, "#8fb58a")
-    wash(canvas, chance, (width - 12 * mm, 8 * mm), 25 * mm, "#86b0ae")
-    wash(canvas, chance, (width - 34 * mm, 2 * mm), 17 * mm, "#dd9f85")
+    wash(canvas, 11, (9 * mm, height - 12 * mm), 23 * mm, "#8fb58a")
+    wash(canvas, 12, (31 * mm, height - 3 * mm), 20 * mm, "#d2b26e")
+    wash(canvas, 13, (width - 7 * mm, 27 * mm), 17 * mm, "#8fb58a")
+    wash(canvas, 14, (width - 12 * mm, 8 * mm), 25 * mm, "#86b0ae")
+    wash(canvas, 15, (width - 34 * mm, 2 * mm), 17 * mm, "#dd9f85")
     canvas.setFillAlpha(0.3)
     for _ in range(22):  # what a full brush leaves when it is lifted
         corner = chance.random() < 0.5

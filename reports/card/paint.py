@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -12,44 +13,51 @@ from reportlab.lib.colors import HexColor
 Point = tuple[float, float]
 
 
-def closed_curve(canvas: Any, points: Sequence[Point]) -> Any:
-    """A smooth closed path that bends towards each point."""
+def closed_curve(points: Sequence[Point]) -> str:
+    """PDF operators of a smooth closed path that bends towards each point."""
     count = len(points)
-    middles = [
-        ((points[i][0] + points[(i + 1) % count][0]) / 2, (points[i][1] + points[(i + 1) % count][1]) / 2)
-        for i in range(count)
-    ]
-    path = canvas.beginPath()
-    path.moveTo(*middles[-1])
+    middles = [_between(points[i], points[(i + 1) % count], 0.5) for i in range(count)]
+    operators = [f"{middles[-1][0]:.2f} {middles[-1][1]:.2f} m"]
     for i in range(count):
         start, control, end = middles[i - 1], points[i], middles[i]
-        path.curveTo(*_towards(start, control), *_towards(end, control), *end)
-    path.close()
-    return path
+        # a quadratic curve written as a cubic one has its handles two thirds of the way
+        handles = (*_between(start, control, 2 / 3), *_between(end, control, 2 / 3), *end)
+        operators.append(" ".join(f"{number:.2f}" for number in handles) + " c")
+    return "\n".join([*operators, "h"])
 
 
-def _towards(start: Point, control: Point) -> Point:
-    """A quadratic curve written as a cubic one puts its handles two thirds of the way."""
-    return start[0] + (control[0] - start[0]) * 2 / 3, start[1] + (control[1] - start[1]) * 2 / 3
+def _between(start: Point, end: Point, share: float) -> Point:
+    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def wash(canvas: Any, chance: random.Random, centre: Point, radius: float, colour: str) -> None:
+def wash(canvas: Any, seed: int, centre: Point, radius: float, colour: str) -> None:
     """A patch of watercolour: many thin layers whose edges do not agree, darker where they all meet."""
-    shape = _blot(chance, 32)
     canvas.saveState()
+    canvas.translate(*centre)
     canvas.setFillColor(HexColor(colour))
     canvas.setFillAlpha(0.036)
-    for layer in range(15):
-        spread = 1.04 - 0.008 * layer
+    for layer in _layers(seed, radius):
+        canvas.addLiteral(f"{layer} f")
+    canvas.restoreState()
+
+
+@lru_cache(maxsize=32)
+def _layers(seed: int, radius: float) -> tuple[str, ...]:
+    """The layers of a wash around the origin. Kept, because a preview draws them after every key."""
+    chance = random.Random(seed)
+    shape = _blot(chance, 32)
+    layers = []
+    for number in range(15):
+        spread = 1.04 - 0.008 * number
         points = [
             (
-                centre[0] + math.cos(angle) * radius * (reach * spread + chance.gauss(0, 0.05)),
-                centre[1] + math.sin(angle) * radius * (reach * spread + chance.gauss(0, 0.05)),
+                math.cos(angle) * radius * (reach * spread + chance.gauss(0, 0.05)),
+                math.sin(angle) * radius * (reach * spread + chance.gauss(0, 0.05)),
             )
             for angle, reach in shape
         ]
-        canvas.drawPath(closed_curve(canvas, points), stroke=0, fill=1)
-    canvas.restoreState()
+        layers.append(closed_curve(points))
+    return tuple(layers)
 
 
 def _blot(chance: random.Random, count: int) -> list[tuple[float, float]]:

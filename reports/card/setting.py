@@ -162,7 +162,8 @@ class _Column:
             return room(first - line * step)[1] / size
 
         self.fits = self.fits and fits(words, width_em)
-        for number, text in enumerate(break_lines(words, width_em, centred=align == "center")):
+        most = max(1, math.ceil((first - self.setting.bottom) / step) + 1)
+        for number, text in enumerate(break_lines(words, width_em, align == "center", most)):
             y = first - number * step
             left, width = room(y)
             self.lines.append(SetLine(part, text, hand, size, left, y, width, align))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -114,3 +118,19 @@ def test_a_batch_shares_its_fonts_and_is_quick() -> None:
     assert batch.pages == 60
     assert len(batch.pdf) < 60 * len(card.draw(orders[0]).pdf) / 4
     assert seconds < 6
+
+
+def test_another_day_and_another_process_print_the_same_card() -> None:
+    code = (
+        "import hashlib; from reports import card; from tests.reports.letters import order, STYLES;"
+        "print([hashlib.sha256(card.draw(order(style)).pdf).hexdigest() for style in STYLES])"
+    )
+    root = Path(__file__).parents[2]
+    seen = {
+        subprocess.run(
+            [sys.executable, "-c", code], cwd=root, env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True, text=True, check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert seen == {str([sha256(card.draw(order(style)).pdf).hexdigest() for style in STYLES]) + "\n"}
