@@ -174,6 +174,19 @@ def set_pin(
     return _answer(desk, employee_id)
 
 
+@writes
+def speak(desk: Desk, *, command_id: str, language: str) -> tuple[EmployeeRow, Changes]:
+    """The acting person's own choice of language for the screens."""
+
+    def carry_out() -> dict[str, Any]:
+        _save(desk.actor.id, language=language)
+        audit.record(desk, "employee.language_chosen", "employee", desk.actor.id)
+        return {"employee_id": desk.actor.id}
+
+    commands.once(desk, command_id, "employees.speak", {"language": language}, carry_out)
+    return _answer(desk, desk.actor.id)
+
+
 def _of(place: PlaceRow) -> Any:
     return Employee.select().where(Employee.place == place.id)
 

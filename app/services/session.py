@@ -75,19 +75,24 @@ def seconds_to_wait(place: PlaceRow, *, employee_id: str, workstation: str, now:
     return max((_whole_seconds(moment - now) for moment in moments), default=0)
 
 
-def matches(pin_hash: str, employee_id: str, pin: str) -> bool:
-    """Whether `pin` is the one that was hashed for this person. Slow on purpose; needs no store."""
+def matches(kept: str, owner: str, secret: str) -> bool:
+    """Whether `secret` is the one that was hashed for `owner`. Slow on purpose; needs no store."""
     from argon2.exceptions import VerificationError  # deferred: not before the first paint
 
     try:
-        return _hasher().verify(pin_hash, _peppered(employee_id, pin))
+        return _hasher().verify(kept, _peppered(owner, secret))
     except VerificationError:
         return False
 
 
 def hash_new_pin(employee_id: str, pin: str, *, demo: bool = False) -> str:
     """The hash to keep for a new PIN. Slow on purpose; needs no store. Raises `BadInput` for a weak one."""
-    return _hasher().hash(_peppered(employee_id, check_pin(pin, demo=demo)))
+    return hash_secret(employee_id, check_pin(pin, demo=demo))
+
+
+def hash_secret(owner: str, secret: str) -> str:
+    """The hash to keep of a secret that belongs to `owner`. Slow on purpose; needs no store."""
+    return _hasher().hash(_peppered(owner, secret))
 
 
 @writes
@@ -110,6 +115,15 @@ def note_try(
         audit.record(desk, _DONE[purpose], "employee", employee.id)
         return Outcome(employee)
     return _note_wrong(desk, guards)
+
+
+@writes
+def note_wrong_recovery(
+    place: PlaceRow, *, employee_id: str, owner: str, workstation: str, now: datetime
+) -> Outcome:
+    """A secret of `owner` was wrong while `employee_id` was to be recovered: counted and written down."""
+    desk = Desk(place=place, actor=one(place, employee_id), workstation=workstation, now=now)
+    return _note_wrong(desk, [_locked_guard(place, name) for name in _guard_names(workstation, owner)])
 
 
 def verify_pin(
@@ -173,11 +187,11 @@ def _whole_seconds(left: timedelta) -> int:
     return max(0, -int(-left.total_seconds() // 1))
 
 
-def _peppered(employee_id: str, pin: str) -> bytes:
+def _peppered(owner: str, secret: str) -> bytes:
     """Six digits alone would be found from a stolen database within hours: they are stamped with the place's
     key first, which lies outside of it, and bound to their owner.
     """
-    return vault().stamp(b"pin", employee_id.encode(), pin.encode())
+    return vault().stamp(b"pin", owner.encode(), secret.encode())
 
 
 @functools.cache

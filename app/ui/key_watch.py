@@ -60,7 +60,7 @@ class KeyWatch(QObject):
         kind = event.type()
         if kind not in _WATCHED or self._resting or not isinstance(watched, QWidget):
             return False
-        if watched.window() is not self._window:
+        if watched is not self._window and not self._window.isAncestorOf(watched):
             return False
         if kind == QEvent.Type.MouseButtonPress:
             focus_ring.note_click()

@@ -1,0 +1,218 @@
+"""Starting and ending the desktop application: paint first, then open the place, and close in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+import qasync
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import logs
+from app.config import Config
+from app.errors import AppError
+from app.ui import language, tasks
+from app.ui.dialogs.ground import Clock, Ground
+from app.ui.preferences import PreferencesFile
+from app.ui.theme.theme import theme
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.background import Worker
+    from app.domain.desk import PlaceRow
+    from app.ui.workstation import Workstation
+
+log = logging.getLogger(__name__)
+_DRAIN_S = 15
+
+
+class OpenPlace(Protocol):
+    """What opening a place gives: `app.bootstrap.App`, said by its shape, for windows know no wiring."""
+
+    @property
+    def config(self) -> Config:
+        """Where it lives."""
+
+    @property
+    def worker(self) -> Worker:
+        """What keeps the window's thread free."""
+
+
+Open = Callable[[Config], OpenPlace]
+
+
+def run(config: Config, open_place: Open) -> int:
+    """Open the desktop application and stay until it is closed. `open_place` is `bootstrap.open_place`."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("the desktop application needs a screen application")
+    return qasync_run(app, Application(app, config, open_place).live)
+
+
+def qasync_run(app: QApplication, live: Callable[[], Any]) -> int:
+    """Run a coroutine function on Qt's own loop until it ends."""
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(live())
+    return 0
+
+
+class Application(QObject):
+    """The life of one workstation's window."""
+
+    def __init__(self, app: QApplication, config: Config, open_place: Open) -> None:
+        super().__init__()
+        self._app, self.config, self._open_place = app, config, open_place
+        self.preferences = PreferencesFile(config.data)
+        self.window = Window()
+        self.window.close_asked.connect(self._on_window_close_asked)
+        self.place: OpenPlace | None = None
+        self.workstation: Workstation | None = None
+        self._ended = asyncio.Event()
+        self._dress()
+
+    @property
+    def workstation_name(self) -> str:
+        """What this desk is called in the audit trail."""
+        return self.preferences.now.workstation or self.config.workstation or "desk"
+
+    async def live(self) -> None:
+        """From the first paint to the last write."""
+        self.show_opening()
+        self.window.show_fitting()
+        QTimer.singleShot(0, self, lambda: tasks.start(self, self.open_first(), on_error=self.show_trouble))
+        await self._ended.wait()
+        await self._close_in_order()
+
+    def show_opening(self) -> None:
+        """The clock, while the place is being opened: the screen that sign-in grows out of."""
+        ground = Ground("")
+        ground.body.addStretch(2)
+        ground.body.addWidget(Clock())
+        ground.body.addStretch(7)
+        self.window.show_screen(ground)
+
+    async def open_first(self) -> None:
+        """The place of this workstation, or the welcome when there is none yet."""
+        logs.log_to(self.config.logs)
+        sys.excepthook = self._on_unexpected
+        if self.config.database is None and not self.config.file.exists():
+            self.show_welcome()
+            return
+        place = await self.open_store(self.config)
+        if place is None:
+            self.show_welcome()
+        else:
+            self.show_desk(place)
+
+    async def open_store(self, config: Config) -> PlaceRow | None:
+        """Open a store off the window's thread and read its place; the one open before is closed."""
+        # Deferred: peewee and the services are not needed for the first paint.
+        from app.services import places
+
+        await self.close_store()
+        loop = asyncio.get_running_loop()
+        self.place = await loop.run_in_executor(None, self._open_place, config)
+        place: PlaceRow | None = await self.place.worker.db(places.current)
+        return place
+
+    async def close_store(self) -> None:
+        """Let the open place go: drafts written, running work ended, connections closed."""
+        workstation, self.workstation = self.workstation, None
+        if workstation is not None:
+            await workstation.close()
+            workstation.drop_screens()
+            workstation.deleteLater()
+        place, self.place = self.place, None
+        if place is not None:
+            await place.worker.close()
+
+    def show_desk(self, place: PlaceRow) -> None:
+        """The door of an open place."""
+        # Deferred: everything behind the door comes after the first paint.
+        from app.ui.workstation import Workstation
+
+        if self.place is None:
+            raise RuntimeError("a desk needs an open place")
+        self.workstation = Workstation(
+            self.window,
+            self.place.worker,
+            place,
+            self.place.config.data,
+            self.preferences,
+            self.workstation_name,
+            self.config.language,
+        )
+        self.workstation.left_place.connect(self._on_workstation_left_place)
+        self.workstation.show_door()
+
+    def show_welcome(self) -> None:
+        """Demo hotel, demo shop, or an own place."""
+        # Deferred: only a first start needs it.
+        from app.ui.first_start.first_start import FirstStart
+
+        FirstStart(self).welcome()
+
+    def show_trouble(self, error: AppError) -> None:
+        """The place could not be opened: say so, keep everything, offer to try again."""
+        # Deferred: nothing fails before the first paint.
+        from app.ui.dialogs.trouble import Trouble
+
+        trouble = Trouble(error)
+        trouble.again.connect(lambda: tasks.start(self, self.open_first(), on_error=self.show_trouble))
+        trouble.close_wanted.connect(self.window.close)
+        self.window.show_screen(trouble)
+
+    def speak(self, code: str) -> None:
+        """Another language for this workstation's own screens."""
+        self.preferences.change(language=code)
+        self.config = replace(self.config, language=None)
+        language.use(code)
+
+    def wear(self, name: str | None = None, zoom: float | None = None) -> None:
+        """Another look or text size for this workstation."""
+        theme.apply(self._app, name, zoom)
+        self.preferences.change(theme=theme.name, zoom=theme.zoom)
+
+    def _dress(self) -> None:
+        chosen = self.preferences.now
+        self._app.setApplicationName("Courtesy")
+        self._app.setQuitOnLastWindowClosed(False)
+        language.use(self.config.language or chosen.language or language.of_this_computer())
+        theme.apply(self._app, chosen.theme, chosen.zoom)
+        theme.follow_system(self._app)
+
+    async def _close_in_order(self) -> None:
+        """Stop input, drain, close the store, then the window."""
+        self.window.setEnabled(False)
+        if self.workstation is not None:
+            await self.workstation.close()
+        try:
+            await asyncio.wait_for(tasks.drain(), _DRAIN_S)
+        except TimeoutError:
+            log.warning("some work did not end within %s s and was cancelled", _DRAIN_S)
+        await self.close_store()
+        self.window.close_for_good()
+
+    def _on_unexpected(self, kind: type[BaseException], error: BaseException, _where: object) -> None:
+        """A slot failed: the log gets where, the person gets the calm box, the application goes on."""
+        log.error("unexpected %s", kind.__name__, exc_info=error)
+        main = self.workstation.main if self.workstation is not None else None
+        if main is not None:
+            main.courtesy.faults.report(error)
+
+    def _on_window_close_asked(self) -> None:
+        self._ended.set()
+
+    def _on_workstation_left_place(self) -> None:
+        tasks.start(self, self._leave_place())
+
+    async def _leave_place(self) -> None:
+        await self.close_store()
+        self.show_welcome()

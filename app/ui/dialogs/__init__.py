@@ -1,0 +1,1 @@
+"""What stands in front of the pages: the door, and a colleague's word for one matter."""

@@ -1,0 +1,37 @@
+"""Checks a PIN without holding the window: read, compute, write down."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.domain.desk import PlaceRow
+from app.services import session
+from app.services.session import Outcome
+
+if TYPE_CHECKING:
+    from app.background import Worker
+
+
+async def check(
+    worker: Worker,
+    place: PlaceRow,
+    workstation: str,
+    employee_id: str,
+    pin: str,
+    purpose: str = session.SIGN_IN,
+) -> Outcome:
+    """What came of the try. Raises what `session.before_try` raises ("pin_wait" while a pause runs)."""
+    asked = await worker.db(
+        session.before_try, place, employee_id=employee_id, workstation=workstation, now=datetime.now(UTC)
+    )
+    right = await worker.work(session.matches, asked.pin_hash, asked.employee.id, pin)
+    return await worker.db(
+        session.note_try,
+        place,
+        employee_id=asked.employee.id,
+        workstation=workstation,
+        now=datetime.now(UTC),
+        right=right,
+        purpose=purpose,
+    )

@@ -1,0 +1,77 @@
+"""Which language the screens speak, and switching it while they run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
+
+from app.config import LANGUAGES, RESOURCES
+
+_SPOKEN = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "pl": QLocale(QLocale.Language.Polish, QLocale.Country.Poland),
+    "tr": QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey),
+    "be": QLocale(QLocale.Language.Belarusian, QLocale.Country.Belarus),
+}
+
+
+class _Now:
+    """One application speaks one language at a time."""
+
+    code = "en"
+    translators: list[QTranslator] = []
+
+
+def current() -> str:
+    """The language in use: en, pl, tr or be."""
+    return _Now.code
+
+
+def locale() -> QLocale:
+    """How dates, numbers and money are written in the language in use."""
+    return _SPOKEN[_Now.code]
+
+
+def of_this_computer() -> str:
+    """The computer's language when we speak it, else English."""
+    code = QLocale.system().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
+def use(code: str) -> None:
+    """Speak `code` from here on: our texts and Qt's own buttons. Windows built before keep their words."""
+    _Now.code = code if code in LANGUAGES else "en"
+    for old in _Now.translators:
+        QCoreApplication.removeTranslator(old)
+    _Now.translators = [t for t in (_qt_words(_Now.code), _our_words(_Now.code)) if t is not None]
+    for new in _Now.translators:
+        QCoreApplication.installTranslator(new)
+    QLocale.setDefault(locale())
+
+
+def clock_texts(zone: str | None = None) -> tuple[str, str]:
+    """Time and date of this moment in a time zone, as the language writes them."""
+    now = QDateTime.currentDateTimeUtc()
+    there = now.toTimeZone(QTimeZone(zone.encode())) if zone else now.toLocalTime()
+    date = locale().toString(there.date(), date_pattern())
+    return there.toString("HH:mm"), date
+
+
+def date_pattern() -> str:
+    """Weekday, day and month, without the year."""
+    return {"tr": "d MMMM dddd"}.get(_Now.code, "dddd, d MMMM")
+
+
+def _our_words(code: str) -> QTranslator | None:
+    return _loaded(str(RESOURCES / "i18n" / f"courtesy_{code}.qm"))
+
+
+def _qt_words(code: str) -> QTranslator | None:
+    """Qt ships no Belarusian; that file is ours."""
+    ours = RESOURCES / "i18n" / f"qtbase_{code}.qm"
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return _loaded(str(ours)) or _loaded(f"{folder}/qtbase_{code}.qm")
+
+
+def _loaded(path: str) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(path) else None

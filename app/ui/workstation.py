@@ -1,0 +1,155 @@
+"""An open place at this desk: the door, the main window behind it, and who sits here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.desk import Desk, EmployeeRow, PlaceRow
+from app.domain.settings import IDLE_LOCK
+from app.services import session as door
+from app.services import settings
+from app.ui import language, tasks
+from app.ui.courtesy import Courtesy
+from app.ui.dialogs.recovery import Recovery
+from app.ui.dialogs.sign_in import SignIn
+from app.ui.drafts import Drafts
+from app.ui.idle import Idle
+from app.ui.main_window import MainWindow
+from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.background import Worker
+    from app.ui.preferences import PreferencesFile
+    from app.ui.window import Window
+
+DRAFTS = "drafts.sqlite3"
+
+
+class Workstation(QObject):
+    """Keeps the page of the person who left hidden behind the door, and opens it for them alone."""
+
+    left_place = Signal()  # back to the welcome screen
+
+    def __init__(
+        self,
+        window: Window,
+        worker: Worker,
+        place: PlaceRow,
+        folder: Path,
+        preferences: PreferencesFile,
+        name: str,
+        forced_language: str | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._worker, self._preferences = window, worker, preferences
+        self._forced_language = forced_language
+        self.session = Session(place, name, self)
+        self.drafts = Drafts(folder / DRAFTS, worker, self)
+        self.main: MainWindow | None = None
+        self.door: SignIn | None = None
+        self._main_language = ""
+        self._idle = Idle(self)
+        self._idle.passed.connect(lambda: self.leave(idle=True))
+        self.session.place_left.connect(self._on_session_place_left)
+
+    @property
+    def place(self) -> PlaceRow:
+        """The place as it is now."""
+        place = self.session.place
+        if place is None:
+            raise RuntimeError("a workstation has a place")
+        return place
+
+    def show_door(self, *, locked: bool = False) -> None:
+        """Ask who is at the desk; nothing of any guest is on screen."""
+        self._speak(self._preferences.now.language)
+        self.door = SignIn(self._worker, self.place, self.session.workstation)
+        self.door.signed_in.connect(lambda person: tasks.start(self.door or self, self.let_in(person)))
+        self.door.recovery_wanted.connect(self._on_door_recovery_wanted)
+        self.door.language_chosen.connect(self._on_door_language_chosen)
+        self._window.show_screen(self.door, keep=self.main)
+        self.door.open(self._preferences.now.last_person_id, locked=locked)
+
+    async def let_in(self, person: EmployeeRow) -> None:
+        """Their digits were right: their drafts, their language, and the page they left."""
+        await self.drafts.open_for(person.id)
+        chosen = await self._worker.db(settings.read, self.place)
+        self._preferences.change(last_person_id=person.id)
+        self._speak(person.language)
+        main = self._main_window()
+        main.uncover()
+        self.session.sign_in(person)
+        self._window.show_screen(main)
+        self.door = None
+        self._idle.watch(chosen[IDLE_LOCK.key])
+
+    def leave(self, *, idle: bool = False) -> None:
+        """F8, or nobody touched the desk: cover first, write it down after."""
+        if self.session.employee is None:
+            return
+        desk = self._desk(self.session.employee)
+        self._idle.stop()
+        if self.main is not None:
+            self.main.cover(QWidget())
+        self.session.sign_out()
+        self.show_door(locked=idle)
+        tasks.start(self, self._note_left(desk, "idle" if idle else "switch"))
+
+    async def close(self) -> None:
+        """Nobody works here any more; drafts are written, the screens stay until the window goes."""
+        self._idle.stop()
+        if self.session.employee is not None:
+            self.session.sign_out()
+        await self.drafts.put_away()
+
+    def drop_screens(self) -> None:
+        """Let the hidden main window go: another place opens."""
+        if self.main is not None:
+            self._window.drop(self.main)
+            self.main = None
+
+    def _main_window(self) -> MainWindow:
+        """The kept window, or a new one in another language: words are chosen when a page is built."""
+        if self.main is not None and self._main_language == language.current():
+            return self.main
+        self.drop_screens()
+        courtesy = Courtesy(worker=self._worker, session=self.session, drafts=self.drafts)
+        self.main = MainWindow(courtesy)
+        courtesy.setParent(self.main)
+        self._main_language = language.current()
+        self.main.switch_user_wanted.connect(self.leave)
+        return self.main
+
+    async def _note_left(self, desk: Desk, reason: str) -> None:
+        await self.drafts.put_away()
+        await self._worker.db(door.sign_out, desk, reason=reason)
+
+    def _desk(self, person: EmployeeRow) -> Desk:
+        return Desk(
+            place=self.place, actor=person, workstation=self.session.workstation, now=datetime.now(UTC)
+        )
+
+    def _speak(self, code: str) -> None:
+        wanted = self._forced_language or code or language.of_this_computer()
+        if wanted != language.current():
+            language.use(wanted)
+
+    def _on_door_language_chosen(self, code: str) -> None:
+        self._preferences.change(language=code)
+        self._forced_language = None
+        self.show_door()
+
+    def _on_door_recovery_wanted(self, person: EmployeeRow) -> None:
+        dialog = Recovery(self._worker, self.place, self.session.workstation, person, self._window)
+        dialog.recovered.connect(self.show_door)
+        dialog.open()
+
+    def _on_session_place_left(self) -> None:
+        self.leave()
+        self.left_place.emit()
