@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 LOOK_MS = 10_000
@@ -47,7 +49,7 @@ class Discreet(QObject):
 
     def seconds_left(self) -> int:
         """Whole seconds until the look folds."""
-        return round(self.left() * LOOK_MS / 1000)
+        return ceil(self.left() * LOOK_MS / 1000)
 
     def look(self) -> None:
         """Show for ten seconds; a second call while it runs folds at once (the eye is a switch)."""

@@ -49,26 +49,31 @@ def cap(action: str) -> str:
     return _CAPS[action]
 
 
-def key_words() -> list[tuple[str, str]]:
-    """Key cap and meaning, in reading order, for the overlay of F1."""
+def key_words(offered: set[str]) -> list[tuple[str, str]]:
+    """Key cap and meaning in reading order, for F1; keys that begin something only if it is in `offered`."""
     translate = QCoreApplication.translate
+    begins = [
+        ("request_form", _CAPS["request"], translate("Keys", "Request")),
+        ("gesture", _CAPS["gesture"], translate("Keys", "Gesture")),
+        ("complaint_form", _CAPS["complaint"], translate("Keys", "Complaint")),
+        ("found_form", _CAPS["found"], translate("Keys", "Found item")),
+        ("note_form", _CAPS["note"], translate("Keys", "Note")),
+        ("card", _CAPS["card"], translate("Keys", "Thank-you card")),
+    ]
     return [
         (_CAPS["search"], translate("Keys", "Search, or run a command (also /)")),
-        (_CAPS["request"], translate("Keys", "Request")),
-        (_CAPS["gesture"], translate("Keys", "Gesture")),
-        (_CAPS["found"], translate("Keys", "Found item")),
-        (_CAPS["note"], translate("Keys", "Note")),
-        (_CAPS["card"], translate("Keys", "Thank-you card")),
+        *((key_cap, words) for page, key_cap, words in begins if page in offered),
         (_CAPS["new"], translate("Keys", "Choose something new")),
         (_CAPS["approve_here"], translate("Keys", "Approve at this desk")),
         (_CAPS["primary"], translate("Keys", "Save, give or approve")),
         (_CAPS["decline"], translate("Keys", "Decline, with a reason")),
         (_CAPS["undo"], translate("Keys", "Undo what was just done")),
-        ("Ctrl 1–0", translate("Keys", "Go to a section (hold Ctrl to see the digits)")),
+        ("Ctrl 1–0", translate("Keys", "Go to a section")),
+        (translate("Keys", "hold Ctrl"), translate("Keys", "See the digits of the sections")),
         (_CAPS["next_pane"], translate("Keys", "Next part of the page")),
         (_CAPS["back"], translate("Keys", "Back")),
         (_CAPS["switch_user"], translate("Keys", "Another person at this desk")),
-        (translate("Keys", "Space"), translate("Keys", "Hold to show what is folded")),
+        (translate("Keys", "hold Space"), translate("Keys", "Show what is folded")),
         (_CAPS["close"], translate("Keys", "Close; a draft stays")),
     ]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.ui.keys import key_words
+from app.ui.navigator import PAGES, is_built
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.labels import KeyCap, Label
@@ -32,6 +33,13 @@ class KeysOverlay(QWidget):
         lift(self._sheet, 48)
         self._place()
 
+    def event(self, event: QEvent) -> bool:
+        """No shortcut of the window fires under the sheet."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enough seen."""
         if event.key() not in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt):
@@ -50,7 +58,7 @@ class KeysOverlay(QWidget):
         grid.setContentsMargins(0, 0, theme.px(8), 0)
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(9))
-        words = key_words()
+        words = key_words({key for key in PAGES if is_built(key)})
         half = (len(words) + 1) // 2
         for at, (key, meaning) in enumerate(words):
             line, side = at % half, 2 * (at // half)

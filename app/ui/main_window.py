@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.domain.changes import Changes
 from app.domain.desk import EmployeeRow
 from app.ui.courtesy import Courtesy
-from app.ui.fault_box import Fault, FaultBox
+from app.ui.fault_corner import FaultCorner
 from app.ui.key_watch import KeyWatch
 from app.ui.keys import KeyTable
 from app.ui.keys_overlay import KeysOverlay
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.toast = Toast(courtesy.toasts, self)
         self._ring = FocusRing(self)
-        self._fault_box: FaultBox | None = None
+        self._faults = FaultCorner(courtesy, self)
         self._watch = KeyWatch(self, courtesy.discreet)
         self._keys = KeyTable(self)
         self._keys.bind(self._handlers())
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._rest(True)
         self.courtesy.discreet.fold()
         self.courtesy.toasts.forget()
-        self._drop_fault_box()
+        self._faults.close()
         widget.setFocus()
 
     def uncover(self) -> None:
@@ -144,7 +144,6 @@ class MainWindow(QMainWindow):
         courtesy.navigator.moved.connect(self._on_navigator_moved)
         courtesy.bus.changed.connect(self._on_bus_changed)
         courtesy.session.signed_in.connect(self._on_session_signed_in)
-        courtesy.faults.reported.connect(self._on_faults_reported)
         theme.changed.connect(self._on_theme_changed)
         self.sidebar.chosen.connect(courtesy.navigator.go)
         self.sidebar.user_clicked.connect(self.switch_user_wanted)
@@ -206,8 +205,7 @@ class MainWindow(QMainWindow):
             getattr(page, act.__name__)()
 
     def _close_inner(self) -> None:
-        if self._fault_box is not None and self._fault_box.isVisible():
-            self._drop_fault_box()
+        if self._faults.close():
             return
         page = self.pages.current()
         if page is None or not page.escape():
@@ -247,7 +245,7 @@ class MainWindow(QMainWindow):
         self.offer_sections()
         if employee.id == self._person_id:
             return
-        # Nothing of the person before may stay on screen: pages are built anew, drafts lie in their own store.
+        # Nothing of the person before may stay on screen; drafts lie in a store of their own.
         self._person_id = employee.id
         self.pages.drop_all()
         self._go_on()
@@ -260,15 +258,6 @@ class MainWindow(QMainWindow):
             self.courtesy.navigator.forget()
             self.start()
 
-    def _on_faults_reported(self, fault: Fault, _owner: object) -> None:
-        self._drop_fault_box()
-        box = FaultBox(fault, self)
-        box.open_again.connect(self.courtesy.navigator.again)
-        self._fault_box = box
-        self._place_fault_box()
-        box.show()
-        box.raise_()
-
     def _on_theme_changed(self) -> None:
         """Colours are looked up while painting; measures are taken when a page is built."""
         if theme.zoom != self._zoom:
@@ -279,12 +268,6 @@ class MainWindow(QMainWindow):
         self.pages.drop_all()
         self.courtesy.navigator.again()
 
-    def _drop_fault_box(self) -> None:
-        box, self._fault_box = self._fault_box, None
-        if box is not None:
-            box.hide()
-            box.deleteLater()
-
     def _rest(self, resting: bool) -> None:
         self._keys.rest(resting)
         self._watch.rest(resting)
@@ -293,15 +276,15 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ size
 
     def minimumSizeHint(self) -> QSize:
-        """A small laptop at 150 %."""
-        return QSize(640, 420)
+        """What the shell needs: no page and no cover may push the window off a small screen."""
+        return self._shell.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1080 px the sidebar becomes icons."""
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < theme.px(tokens.SIDEBAR_NEEDS))
         self._place_toast()
-        self._place_fault_box()
+        self._faults.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever drains the work listens and may ignore the event first."""
@@ -311,12 +294,3 @@ class MainWindow(QMainWindow):
         page = self.pages.current()
         inset = page.toast_inset() if page is not None else 0
         self.toast.stand_at(self.sidebar.width() if not self.is_covered else 0, 24 + inset)
-
-    def _place_fault_box(self) -> None:
-        box = self._fault_box
-        if box is not None:
-            width = min(theme.px(570), self.width() - theme.px(40))
-            height = max(box.heightForWidth(width), box.sizeHint().height())
-            box.setGeometry(
-                self.width() - width - theme.px(40), self.height() - height - theme.px(34), width, height
-            )

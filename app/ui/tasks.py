@@ -74,9 +74,9 @@ def _tell(owner: QObject, error: Exception, on_error: Callable[[AppError], objec
 
 def _sentence(error: AppError) -> str:
     # Deferred: the sentences pull in every word of the house, and nothing fails before the first paint.
-    from app.ui import messages
+    from app.ui.messages import sentence
 
-    return messages.sentence(error)
+    return sentence(error)
 
 
 def _say(owner: QObject, sentence: str) -> None:

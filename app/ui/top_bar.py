@@ -43,7 +43,7 @@ class OmniboxField(QLineEdit):
         hint = self.tr("Guest, room, item or command")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setMaximumWidth(theme.px(640))
+        self.setMaximumWidth(theme.px(560))
         self._came_from: QWidget | None = None
 
     def ask(self) -> None:

@@ -73,7 +73,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, words and cap."""
-        padding = theme.px(8 if self._kind == "ghost" else 14)
+        padding = theme.px(8 if self._kind == "ghost" else 12)
         width = 2 * padding + text_width(self.text(), "body_strong") + self._icon_room() + self._cap_room()
         return QSize(width, super().sizeHint().height())
 

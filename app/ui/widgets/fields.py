@@ -148,7 +148,11 @@ class TimeField(QTimeEdit):
 
 def _plain(box: QAbstractSpinBox) -> None:
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setMinimumWidth(theme.px(96))
+    box.setMinimumWidth(theme.px(104))
+    editor = box.findChild(QLineEdit)
+    if editor is not None:
+        # The style sheet's padding does not reach the inner editor of a spin box.
+        editor.setTextMargins(theme.px(8), 0, theme.px(4), 0)
 
 
 class DigitsField(TextField):

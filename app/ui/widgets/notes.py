@@ -64,7 +64,11 @@ class InlineNote(QFrame):
             label.set_tone(ink)
             label.setVisible(bool(words))
         self.setAccessibleName(f"{text} {sub}".strip())
-        self.setVisible(bool(text))
+        # Without a parent, showing would open a window of its own for a moment.
+        if not text:
+            self.hide()
+        elif self.parentWidget() is not None:
+            self.show()
 
     def add_button(self, button: QPushButton) -> None:
         """Offer an answer at the right end."""

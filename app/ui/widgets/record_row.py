@@ -77,7 +77,10 @@ class RecordRow:
 
 
 class RecordRowDelegate(RowDelegate):
-    """Paints `RecordRow`s. `time_width` and `right_width` are px at 100 %; 0 leaves that column out."""
+    """Paints `RecordRow`s. Lengths are px at 100 %; `time_width=0` or `right_width=0` leaves that column out.
+
+    `side=2` lines the content up with the title of a padded card.
+    """
 
     def __init__(
         self,
@@ -87,9 +90,10 @@ class RecordRowDelegate(RowDelegate):
         time_width: int = 0,
         right_width: int = 112,
         portrait: int = 34,
+        side: int = 14,
     ) -> None:
         super().__init__(discreet)
-        self.height = height
+        self.height, self.side = height, side
         self._time_width, self._right_width, self._portrait = time_width, right_width, portrait
 
     def draw(self, painter: QPainter, box: QRectF, record: RecordRow, *, selected: bool) -> None:

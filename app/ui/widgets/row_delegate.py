@@ -88,7 +88,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        ground = row.adjusted(4, 1, -4, -1)
+        inset = min(4, self.side)
+        ground = row.adjusted(inset, 1, -inset, -1)
         if selected:
             fill_round(painter, ground, 7, "accent_soft")
         elif state & QStyle.StateFlag.State_MouseOver:
