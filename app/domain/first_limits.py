@@ -1,15 +1,12 @@
-"""The limits a new place starts with, until its manager sets its own (design: money, presets).
+"""What weighs at a desk elsewhere as much as some euros here: the presets of a new place in its own money.
 
-Front line 30, supervisor 150, manager 600 a person and day, in euros; elsewhere round amounts of about the
-same weight at the desk. They are a start, not a rate: nobody converts money by them.
+Round amounts, a start and not a rate: nobody converts money by them.
 """
 
 from __future__ import annotations
 
 from app.domain.money import exponent_of
-from app.domain.roles import May, Role, may
 
-_FRONT_LINE, _SUPERVISOR, _MANAGER = 30, 150, 600
 # How many whole units weigh about as much as one euro, rounded to one figure.
 _WEIGHT = {
     "PLN": 5, "TRY": 40, "BYN": 4, "CZK": 25, "HUF": 400, "RON": 5, "UAH": 50, "RUB": 100, "SEK": 10,
@@ -17,17 +14,6 @@ _WEIGHT = {
     "VND": 30000, "PHP": 60, "MYR": 5, "ZAR": 20, "MXN": 20, "BRL": 6, "ARS": 1500, "CLP": 1000, "COP": 5000,
     "AED": 4, "SAR": 4, "QAR": 4, "EGP": 50, "MAD": 10, "ILS": 4, "GEL": 3, "KZT": 500, "RSD": 100,
 }  # fmt: skip
-
-
-def daily_limit(role: Role, currency: str) -> int:
-    """What a person of this role may give a business day without asking, in minor units of `currency`."""
-    if not may(role, May.GIVE):
-        return 0
-    if not may(role, May.APPROVE):
-        whole = _FRONT_LINE
-    else:
-        whole = _MANAGER if may(role, May.EDIT_LIMITS) else _SUPERVISOR
-    return about(whole * 100, currency)
 
 
 def about(cents: int, currency: str) -> int:

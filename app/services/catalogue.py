@@ -166,7 +166,7 @@ def _checked(item: CatalogueItemRow, *, built_in: bool = False) -> dict[str, Any
 
 @cache
 def _built_in(kind: str) -> dict[str, dict[str, Any]]:
-    text = files("resources").joinpath("catalogue", f"{kind}.json").read_text(encoding="utf-8")
+    text = files("resources").joinpath("catalogue").joinpath(f"{kind}.json").read_text(encoding="utf-8")
     return {item["code"]: item for item in json.loads(text)["items"]}
 
 

@@ -1,4 +1,4 @@
-"""Setting up a place: the place, its first manager, the limits it starts with, and the way back in."""
+"""Setting up a place: the place, its first manager, the limits and gifts it starts with, the way back in."""
 
 from __future__ import annotations
 
@@ -6,25 +6,24 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from app.domain.budgets import Period, Scope
 from app.domain.changes import Changes
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
-from app.domain.first_limits import daily_limit
 from app.domain.ids import new_id
 from app.domain.money import exponent_of
-from app.domain.roles import May, Role, may
+from app.domain.roles import Role
 from app.errors import BadInput, Refused
-from app.models.budget import LimitRule
 from app.models.connection import writes
 from app.models.employee import Employee
 from app.models.place import Place
-from app.services import audit, places, session
+from app.services import audit, catalogue, limits, places, session
 from app.services.employees import employee_row
 
 # Without I, L, O, U, 0 and 1: nothing that a tired eye takes for something else. 12 of 30 letters: 58 bits.
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _GROUPS, _GROUP = 3, 4
 RECOVERY = "recovery"
+# Per person and business day: the preset a manager changes when they like.
+FIRST_LIMITS = "per_day"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +62,7 @@ def matches_recovery_code(recovery_hash: str, code: str) -> bool:
 
 @writes
 def create_place(new: NewPlace, *, workstation: str, now: datetime) -> tuple[PlaceRow, EmployeeRow]:
-    """Write the place, its first manager and the limits it starts with, all or nothing.
+    """Write the place, its first manager, and the limits and gifts it starts with, all or nothing.
 
     Raises `BadInput` (field name, manager_name, currency, time_zone, languages) and
     `Refused("place_exists")` when this store has its place already.
@@ -74,7 +73,8 @@ def create_place(new: NewPlace, *, workstation: str, now: datetime) -> tuple[Pla
     manager = _write_manager(new, place, now)
     desk = Desk(place=place, actor=manager, workstation=workstation, now=now)
     audit.record(desk, "place.set_up", "place", place.id)
-    _write_first_limits(desk)
+    limits.choose_preset(desk, command_id=new_id(), name=FIRST_LIMITS)
+    catalogue.install(place, new.kind)
     return place, manager
 
 
@@ -146,21 +146,6 @@ def _write_manager(new: NewPlace, place: PlaceRow, now: datetime) -> EmployeeRow
         language=new.manager_language, pin_hash=new.pin_hash, pin_set_at=now, created_at=now,
     )  # fmt: skip
     return employee_row(manager)
-
-
-def _write_first_limits(desk: Desk) -> None:
-    """Per person and business day for every role that gives: the preset a manager changes when they like."""
-    for role in Role:
-        if not may(role, May.GIVE):
-            continue
-        rule_id = new_id()
-        amount = daily_limit(role, desk.place.currency)
-        LimitRule.create(
-            id=rule_id, place_id=desk.place.id, scope=Scope.EMPLOYEE, period=Period.BUSINESS_DAY, role=role,
-            amount_minor=amount, starts_on=desk.business_date, set_by=desk.actor.id, set_at=desk.now,
-        )  # fmt: skip
-        words: dict[str, object] = {"role": role.value, "amount_minor": amount}
-        audit.record(desk, "limit.set", "limit", rule_id, words=words)
 
 
 def _plain(code: str) -> str:
