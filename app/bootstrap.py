@@ -11,6 +11,7 @@ from app.config import Config
 from app.models import vault
 from app.models.connection import Store, open_postgresql, open_sqlite
 from app.models.migrate import migrate
+from app.services import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,7 @@ def open_store(config: Config) -> Store:
     """
     config.data.mkdir(parents=True, exist_ok=True)
     _use_keys(config)
-    store = open_postgresql(config.database) if config.database else open_sqlite(str(config.file))
-    store.connect_here()
+    store = _connected(config)
     migrate(config.copies)
     return store
 
@@ -51,6 +51,25 @@ def opened(config: Config) -> Iterator[Store]:
         yield store
     finally:
         store.close_here()
+
+
+@contextlib.contextmanager
+def opened_as_it_is(config: Config) -> Iterator[Store]:
+    """The store without touching it: no step, no rule put back. For looking whether it is as it should be."""
+    _use_keys(config)
+    store = _connected(config)
+    try:
+        yield store
+    finally:
+        store.close_here()
+
+
+def _connected(config: Config) -> Store:
+    """The store on the calling thread. A server's clock decides what day it is; a file has nobody to ask."""
+    store = open_postgresql(config.database) if config.database else open_sqlite(str(config.file))
+    clock.trust_server(bool(config.database))
+    store.connect_here()
+    return store
 
 
 def _use_keys(config: Config) -> None:

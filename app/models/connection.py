@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, ParamSpec, TypeVar, cast
 
 import peewee
@@ -107,12 +108,21 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
                 if not _worth_retrying(error) or attempt == _TRIES:
                     raise _translated(error) from error
             # Not the window's thread: services run on the writer's. Jitter keeps two desks from marching in step.
-            threading.Event().wait(wait * random.uniform(0.5, 1.5))  # noqa: S311 - spreading load, no secret
+            threading.Event().wait(wait * random.uniform(0.5, 1.5))
             wait *= 2
         raise AssertionError("unreachable")
 
     run.writes = True  # type: ignore[attr-defined]
     return run
+
+
+@contextlib.contextmanager
+def snapshot() -> Iterator[None]:
+    """One unchanging view of everything, for a check that compares tables while others may write."""
+    with database.atomic():
+        if isinstance(database.obj, PostgresqlDatabase):
+            database.execute_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        yield
 
 
 def _transaction() -> Any:

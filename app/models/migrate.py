@@ -51,6 +51,13 @@ def migrate(copies: Path | None = None, now: datetime | None = None) -> list[str
     return missing
 
 
+def differences() -> tuple[list[str], list[str]]:
+    """Steps that the open store lacks, and steps it has that this program does not know."""
+    steps = Runner(database.obj, str(STEPS)).status()
+    lacks = [step.name for step in steps if step.applied is None]
+    return lacks, [step.name for step in steps if step.path is None]
+
+
 def checked_copy(to: Path) -> Path:
     """A copy of the open SQLite store made by the engine itself, read back and checked.
 

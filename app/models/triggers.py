@@ -81,6 +81,26 @@ def drop() -> None:
         )
 
 
+def missing() -> list[str]:
+    """The names of rules that the open store no longer has as they were installed."""
+    there = _sqlite_there() if is_sqlite() else _postgresql_there()
+    return [rule.name for rule in RULES if rule.condition not in there.get(rule.name, "")]
+
+
+def _sqlite_there() -> dict[str, str]:
+    rows = database.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    return {name: sql or "" for name, sql in rows}
+
+
+def _postgresql_there() -> dict[str, str]:
+    """The bodies of functions whose trigger is there and switched on."""
+    rows = database.execute_sql(
+        "SELECT t.tgname, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
+        " WHERE NOT t.tgisinternal AND t.tgenabled <> 'D'"
+    ).fetchall()
+    return dict(rows)
+
+
 def _sqlite(rule: Rule) -> tuple[str, ...]:
     return (
         f"CREATE TRIGGER IF NOT EXISTS {rule.name} BEFORE {rule.event} ON {rule.table} "

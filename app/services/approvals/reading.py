@@ -50,6 +50,21 @@ def row(desk: Desk, approval_id: str) -> ApprovalRow:
     return rows[0]
 
 
+def find_key(desk: Desk, *, text: str) -> str:
+    """The latest question about a gesture, by the gesture's key or number. Raises `NotFound`."""
+    query = (
+        Approval.select(Approval.id)
+        .join(Gesture, on=(Gesture.id == Approval.gesture))
+        .where((Approval.place == desk.place.id) & ((Gesture.id == text) | (Gesture.number == text)))
+        .order_by(Approval.id.desc())
+        .limit(1)
+    )
+    key = query.scalar()
+    if key is None:
+        raise NotFound("approval_not_found", id=text)
+    return str(key)
+
+
 def case(desk: Desk, *, approval_id: str) -> ApprovalCase:
     """Everything a decider needs to see. For approvers, and for who asked."""
     found = row(desk, approval_id)

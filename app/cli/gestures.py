@@ -1,0 +1,167 @@
+"""`gestures apply`: commands from a stream, one JSON object a line, each answered after its commit.
+
+The same services, limits and PINs as in the window. A line that is repeated with the same `id` gets the
+same answer and happens once; the exit status is 0 when every line was answered, also with refusals.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from app.cli.context import Context, error_document
+from app.domain.desk import Desk, PlaceRow
+from app.domain.gestures import ApprovalRow, GestureOrder, GestureReceipt
+from app.domain.money import parse_minor, plain
+from app.errors import AppError, BadInput
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+HELP = "apply a stream of gesture commands"
+Line = dict[str, Any]
+Answer = dict[str, Any]
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """`apply FILE`, where - is standard input."""
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    applying = verbs.add_parser("apply", help="JSON lines in, JSON lines out")
+    applying.add_argument("file", help="a file of JSON lines, or - for standard input")
+
+
+def run(context: Context, args: argparse.Namespace) -> int:
+    """Answer every line."""
+    with context.opened() as place:
+        if args.file == "-":
+            _apply(context, place, sys.stdin)
+        else:
+            with open(args.file, encoding="utf-8") as lines:
+                _apply(context, place, lines)
+    return 0
+
+
+def _apply(context: Context, place: PlaceRow, lines: Iterable[str] | TextIO) -> None:
+    for text in lines:
+        if text.strip():
+            print(json.dumps(_answered(context, place, text), ensure_ascii=False, default=str), flush=True)
+
+
+def _answered(context: Context, place: PlaceRow, text: str) -> Answer:
+    """The answer of one line, after its commit."""
+    key: object = None
+    try:
+        line = _line(text)
+        key = line.get("id")
+        desk = context.sign_in(place, line.get("as"), line.get("pin"))
+        return {"id": key, "ok": True, **_VERBS[line["do"]](desk, line)}
+    except AppError as error:
+        return {"id": key, "ok": False, "error": error_document(error)}
+
+
+def _line(text: str) -> Line:
+    try:
+        line = json.loads(text)
+    except ValueError as error:
+        raise BadInput("bad_line", field="line") from error
+    if not isinstance(line, dict) or not isinstance(line.get("id"), str) or not line["id"]:
+        raise BadInput("bad_line", field="id")
+    if line.get("do") not in _VERBS:
+        raise BadInput("bad_line", field="do")
+    return line
+
+
+def _give(desk: Desk, line: Line) -> Answer:
+    from app.services import gestures
+
+    if line.get("gesture"):
+        key = gestures.find_key(desk, text=str(line["gesture"]))
+        return _receipt(desk, gestures.give_approved(desk, command_id=line["id"], gesture_id=key)[0])
+    return _receipt(desk, gestures.give(desk, command_id=line["id"], order=_order(desk, line))[0])
+
+
+def _ask(desk: Desk, line: Line) -> Answer:
+    from app.services import gestures
+
+    return _receipt(desk, gestures.ask(desk, command_id=line["id"], order=_order(desk, line))[0])
+
+
+def _approve(desk: Desk, line: Line) -> Answer:
+    from app.services import approvals
+
+    key = approvals.find_key(desk, text=str(line.get("gesture", "")))
+    return _decision(desk, approvals.approve(desk, command_id=line["id"], approval_id=key)[0])
+
+
+def _decline(desk: Desk, line: Line) -> Answer:
+    from app.services import approvals
+
+    key = approvals.find_key(desk, text=str(line.get("gesture", "")))
+    reason = str(line.get("reason", ""))
+    return _decision(desk, approvals.decline(desk, command_id=line["id"], approval_id=key, reason=reason)[0])
+
+
+def _after(verb: str) -> Callable[[Desk, Line], Answer]:
+    def carry_out(desk: Desk, line: Line) -> Answer:
+        from app.services import gestures
+
+        service = {"cancel": gestures.cancel, "deliver": gestures.deliver, "withdraw": gestures.withdraw}[
+            verb
+        ]
+        key = gestures.find_key(desk, text=str(line.get("gesture", "")))
+        return _receipt(desk, service(desk, command_id=line["id"], gesture_id=key)[0])
+
+    return carry_out
+
+
+def _order(desk: Desk, line: Line) -> GestureOrder:
+    """The order of a line: an item of the catalogue by its code, or words and an amount."""
+    from app.services import gestures
+
+    guest = line.get("guest")
+    item = gestures.find_item(desk, text=str(line["item"])) if line.get("item") else None
+    amount = line.get("amount")
+    if amount is None and item is None:
+        raise BadInput("amount", field="amount", text="")
+    return GestureOrder(
+        guest_id=None if guest is None else gestures.find_guest(desk, text=str(guest)),
+        item_id=item.id if item else None,
+        what=str(line.get("what", "")),
+        amount_minor=item.cost_minor
+        if item and amount is None
+        else parse_minor(str(amount), desk.place.exponent),
+        occasion=str(line.get("occasion", "")),
+        reason=str(line.get("reason", "")),
+        only_for_guest=line.get("only_for_guest") is True,
+    )
+
+
+def _receipt(desk: Desk, receipt: GestureReceipt) -> Answer:
+    left: Answer = {}
+    if receipt.left_minor is not None:
+        left = {
+            "amount": plain(receipt.left_minor, desk.place.exponent),
+            "minor": receipt.left_minor,
+            "currency": desk.place.currency,
+        }
+    return {
+        "gesture": receipt.gesture_id, "number": receipt.number, "status": receipt.status.value, "left": left,
+    }  # fmt: skip
+
+
+def _decision(desk: Desk, row: ApprovalRow) -> Answer:
+    return {"gesture": row.gesture_id, "status": row.status.value, "left": {}}
+
+
+_VERBS: dict[str, Callable[[Desk, Line], Answer]] = {
+    "give": _give,
+    "ask": _ask,
+    "approve": _approve,
+    "decline": _decline,
+    "cancel": _after("cancel"),
+    "deliver": _after("deliver"),
+    "withdraw": _after("withdraw"),
+}

@@ -1,0 +1,33 @@
+"""Every invariant of the store, looked at afresh: what the rules promise is what is there."""
+
+from __future__ import annotations
+
+from app.domain.desk import PlaceRow
+from app.domain.verification import Check
+from app.models.connection import snapshot
+from app.services.verify import chains, money, things
+
+
+def verify(place: PlaceRow, *, deep: bool = False) -> tuple[Check, ...]:
+    """Check the place. `deep` also reads every attachment, the search index and the file itself.
+
+    It looks at one moment: others may go on writing meanwhile.
+    """
+    with snapshot():
+        return tuple(_checks(place, deep))
+
+
+def _checks(place: PlaceRow, deep: bool) -> list[Check]:
+    checks = [
+        things.schema(),
+        things.foreign_keys(),
+        money.counters(place.id),
+        money.gestures(place.id),
+        money.approvals(place.id),
+        money.limits(place.id),
+        *chains.all_chains(place.id),
+        chains.words(place.id),
+    ]
+    if deep:
+        checks += [things.attachments(place.id), things.search_index(place.id), things.file()]
+    return checks
