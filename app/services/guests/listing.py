@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from peewee import Case
@@ -37,19 +38,16 @@ def listing(
     )
 
 
-def recent(desk: Desk, *, limit: int = 5) -> tuple[GuestRow, ...]:
-    """Guests somebody worked with last: for the search box before anything is typed."""
+def recent(desk: Desk, *, first: Sequence[str] = (), limit: int = 5) -> tuple[GuestRow, ...]:
+    """Guests somebody worked with last, beginning with those in `first`: before anything is typed."""
     desk.must(May.SEE_GUESTS)
-    query: Any = _all(desk).order_by(Guest.updated_at.desc(), Guest.id.desc()).limit(limit)
+    keys = list(first)[:limit]
+    query: Any = _all(desk).where(Guest.id.not_in(keys)) if keys else _all(desk)
+    others = query.order_by(Guest.updated_at.desc(), Guest.id.desc()).limit(limit - len(keys))
+    known = {row.id: row for row in _all(desk).where(Guest.id.in_(keys))}
+    rows = [known[key] for key in keys if key in known]
     present = {row.guest_id: row for row in reversed(here.present(desk))}
-    return _rows(desk, list(query), present)
-
-
-def of_keys(desk: Desk, guest_ids: list[str]) -> tuple[GuestRow, ...]:
-    """Rows for these guests, in this order; keys that are gone are left out."""
-    rows = {row.id: row for row in _all(desk).where(Guest.id.in_(guest_ids))}
-    present = {row.guest_id: row for row in reversed(here.present(desk))}
-    return _rows(desk, [rows[key] for key in guest_ids if key in rows], present)
+    return _rows(desk, [*rows, *others], present)
 
 
 def _all(desk: Desk) -> Any:
