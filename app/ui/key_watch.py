@@ -20,7 +20,14 @@ from app.ui.widgets import focus_ring
 # Shorter is a tap, which belongs to the row or button under it.
 HOLD_MS = 180
 HINTS_AFTER_MS = 350
-_WATCHED = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.MouseButtonPress})
+_WATCHED = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.WindowDeactivate,
+    }
+)
 
 
 def takes_text(widget: QObject | None) -> bool:
@@ -62,6 +69,9 @@ class KeyWatch(QObject):
             return False
         if watched is not self._window and not self._window.isAncestorOf(watched):
             return False
+        if kind == QEvent.Type.WindowDeactivate:
+            self._forget_keys()
+            return False
         if kind == QEvent.Type.MouseButtonPress:
             focus_ring.note_click()
             self._discreet.notice_work()
@@ -77,12 +87,21 @@ class KeyWatch(QObject):
             focus_ring.note_key(event.key())
             self.stepped.emit()
         self._watch_control(event, down=down)
-        if event.key() == Qt.Key.Key_Space and not takes_text(watched):
+        # A hold may end over a field that got the focus meanwhile; its release is ours all the same.
+        ours = not takes_text(watched) or (not down and self._discreet.held)
+        if event.key() == Qt.Key.Key_Space and ours:
             return self._space(watched, event, down=down)
         if down and event.text() == "/" and not takes_text(watched) and not event.isAutoRepeat():
             self.slash.emit()
             return True
         return False
+
+    def _forget_keys(self) -> None:
+        """The window lost the keyboard: a release would never come, so nothing may stay open for it."""
+        self._hold.stop()
+        self._hint.stop()
+        self.hints.emit(False)
+        self._discreet.let_go()
 
     def _watch_control(self, event: QKeyEvent, *, down: bool) -> None:
         if event.key() == Qt.Key.Key_Control and down:

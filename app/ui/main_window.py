@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -24,7 +24,7 @@ from app.ui.sidebar import Sidebar
 from app.ui.theme import tokens
 from app.ui.theme.theme import theme
 from app.ui.top_bar import LookLine, TopBar
-from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.focus_ring import FocusRing, note_key
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import OfflineBanner
 from app.ui.widgets.toast import Toast
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
     def _step_pane(self, step: int) -> None:
         page = self.pages.current()
         panes = [self.sidebar.focus_pane(), self.top_bar.omnibox, *(page.panes() if page else [])]
+        note_key(Qt.Key.Key_F6)  # taken as a shortcut, so no widget saw it
         step_pane(panes, self.focusWidget(), step)
 
     def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:

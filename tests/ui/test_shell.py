@@ -254,6 +254,37 @@ def test_a_tap_of_space_still_reaches_the_row_and_the_button(window: MainWindow,
     assert not view.showing
 
 
+def test_a_hold_ends_over_a_field_and_when_the_window_loses_the_keyboard(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page, view = page_of(window), window.courtesy.discreet
+    for ending in ("field", "window"):
+        page.rows.setFocus()
+        space(page.rows, QEvent.Type.KeyPress)
+        qtbot.waitUntil(lambda: view.held, timeout=HOLD_MS * 4)
+        if ending == "field":
+            page.field.setFocus()
+            space(page.field, QEvent.Type.KeyRelease)
+        else:
+            QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+        qtbot.waitUntil(lambda: not view.showing, timeout=RELEASE_GRACE_MS * 6)
+    assert page.field.text() == ""
+
+
+def test_the_ring_stands_round_the_focus_only_while_the_keyboard_is_used(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    page.button.setFocus()
+    qtbot.keyClick(window, KEY.Key_F6)
+    qtbot.waitUntil(window._ring.isVisible)
+    item = window.sidebar.focus_pane()
+    assert item is not None
+    assert window._ring.geometry().contains(item.mapTo(window, item.rect().center()))
+    qtbot.mouseClick(page.field, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window._ring.isVisible())
+
+
 def test_space_in_a_field_writes_a_space(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
     page.field.setFocus()
