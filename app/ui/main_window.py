@@ -218,9 +218,8 @@ class MainWindow(QMainWindow):
         step_pane(panes, self.focusWidget(), step)
 
     def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:
-        page = self.pages.show_page(key, what)
-        if page is not None:
-            self._sync_with(page)
+        self.pages.show_page(key, what)
+        self._sync_with(self.pages.current())
 
     def _sync_with(self, page: Page | None) -> None:
         if page is None:

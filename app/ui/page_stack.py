@@ -7,7 +7,9 @@ import logging
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.errors import AppError
 from app.ui.courtesy import Courtesy
+from app.ui.messages import sentence
 from app.ui.navigator import page_class
 from app.ui.page import Page
 from app.ui.theme.theme import theme
@@ -34,6 +36,9 @@ class PageStack(QStackedWidget):
             page = self._pages.get(key) or self._build(key)
             self.setCurrentWidget(page)
             page.open(**what)
+        except AppError as error:
+            self._courtesy.toasts.show(sentence(error), tone="warn")
+            return None
         except Exception as error:
             log.exception("page %s did not open", key)
             self._courtesy.faults.report(error, self)

@@ -394,6 +394,21 @@ def test_a_page_that_fails_shows_the_calm_box_without_the_guests_name(
     assert isinstance(window.current_page(), ListPage)
 
 
+def test_an_expected_failure_of_a_page_is_a_sentence_and_no_fault(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(page: ListPage, **what: object) -> None:
+        page.courtesy.session.employee = None
+        page.courtesy.desk()
+
+    monkeypatch.setattr(ListPage, "open", refuse)
+    window.courtesy.navigator.go("guests")
+    assert window._faults._box is None
+    said = window.courtesy.toasts.last
+    assert said is not None
+    assert said.text.startswith("Nobody is signed in")
+
+
 def test_new_is_outlined_while_the_page_has_its_own_primary_action(window: MainWindow) -> None:
     assert window.top_bar.new_button.kind == "primary"
     window.courtesy.navigator.go("gesture")
