@@ -1,0 +1,18 @@
+"""Limits on what may be given: rules, changes of rules, and how they stand for a gesture."""
+
+from app.services.limits.changing import choose_preset, set_limit
+from app.services.limits.reading import (
+    authority,
+    budget_of,
+    deciders,
+    in_force,
+    limits_of,
+    presets,
+    rules,
+    with_merged,
+)  # fmt: skip
+
+__all__ = [
+    "authority", "budget_of", "choose_preset", "deciders", "in_force", "limits_of", "presets", "rules", "set_limit",
+    "with_merged",
+]  # fmt: skip

@@ -1,0 +1,139 @@
+"""The limits that hold, and how they stand for a gesture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.domain import approvals
+from app.domain.budgets import (
+    PRESETS,
+    BudgetState,
+    CounterKey,
+    LimitRow,
+    LimitState,
+    Period,
+    Scope,
+    Touch,
+    counter_key,
+    rules_for,
+)  # fmt: skip
+from app.domain.desk import Desk
+from app.domain.first_limits import about
+from app.domain.gestures import Approver
+from app.models.budget import Counter, LimitRule
+from app.services import employees, profiles
+from app.services.ledger import states
+
+MOST_RULES = 2_000
+
+
+def rules(desk: Desk, *, ended: bool = False) -> tuple[LimitRow, ...]:
+    """The place's limits that hold now or will hold; with `ended` also those of the past."""
+    return tuple(
+        row for row in _rules(desk) if ended or row.ends_on is None or row.ends_on >= desk.business_date
+    )
+
+
+def presets(desk: Desk) -> dict[str, tuple[LimitRow, ...]]:
+    """The ready-made sets of limits, in the place's own minor units."""
+    return {
+        name: tuple(
+            LimitRow(
+                id="",
+                scope=line.scope,
+                period=line.period,
+                role=line.role,
+                amount_minor=about(line.amount_minor, desk.place.currency),
+                starts_on=desk.business_date,
+            )
+            for line in lines
+        )
+        for name, lines in PRESETS.items()
+    }
+
+
+def limits_of(desk: Desk, touch: Touch) -> dict[CounterKey, int]:
+    """The counters a gesture touches and the limit each is opened with, in the order they are shown."""
+    known = in_force(desk)
+    keys = ((counter_key(rule, touch), rule.amount_minor) for rule in rules_for(touch, known))
+    return {key: amount for key, amount in keys if key is not None}
+
+
+def in_force(desk: Desk) -> tuple[LimitRow, ...]:
+    """The rules that hold on the desk's business date."""
+    today = desk.business_date
+    return tuple(
+        row
+        for row in _rules(desk)
+        if row.starts_on <= today and (row.ends_on is None or today <= row.ends_on)
+    )
+
+
+def budget_of(desk: Desk, touch: Touch) -> BudgetState:
+    """How all limits that a gesture touches stand now."""
+    limits = limits_of(desk, touch)
+    return BudgetState(limits=with_merged(desk, states(desk.place.id, limits)))
+
+
+def with_merged(desk: Desk, limits: Iterable[LimitState]) -> tuple[LimitState, ...]:
+    """Limits per guest count over all merged profiles: what the others used is used here too."""
+    known = list(limits)
+    guests = {state.subject_id for state in known if state.scope is Scope.GUEST}
+    others = {guest: profiles.keys(desk, guest)[1:] for guest in guests}
+    return tuple(_with_others(desk, state, others.get(state.subject_id, ())) for state in known)
+
+
+def authority(desk: Desk) -> int | None:
+    """Up to which amount the acting person may decide for others; None is any amount."""
+    return approvals.authority(desk.actor, in_force(desk), _day_of(desk))
+
+
+def deciders(desk: Desk, *, asker_id: str, amount_minor: int) -> tuple[Approver, ...]:
+    """Everyone who may decide this amount for this person, the nearest level first."""
+    people = employees.approvers(desk.place)
+    return approvals.deciders(people, asker_id, amount_minor, in_force(desk), _day_of(desk))
+
+
+def _day_of(desk: Desk) -> Touch:
+    return Touch(
+        employee_id=desk.actor.id, role=desk.actor.role.value, place_id=desk.place.id, gesture_id="",
+        business_date=desk.business_date,
+    )  # fmt: skip
+
+
+def _with_others(desk: Desk, state: LimitState, others: tuple[str, ...]) -> LimitState:
+    if state.scope is not Scope.GUEST or not others:
+        return state
+    query = Counter.select(Counter.used_minor - Counter.granted_minor).where(
+        (Counter.place == desk.place.id)
+        & (Counter.scope == state.scope.value)
+        & Counter.subject_id.in_(others)
+        & (Counter.period == state.period.value)
+        & (Counter.period_key == state.period_key)
+    )
+    more = max(0, sum(row[0] for row in query.tuples()))
+    return LimitState(
+        scope=state.scope, period=state.period, subject_id=state.subject_id, period_key=state.period_key,
+        limit_minor=state.limit_minor, granted_minor=state.granted_minor, held_minor=state.held_minor,
+        used_minor=state.used_minor + more,
+    )  # fmt: skip
+
+
+def _rules(desk: Desk) -> list[LimitRow]:
+    query = (
+        LimitRule.select().where(LimitRule.place == desk.place.id).order_by(LimitRule.id).limit(MOST_RULES)
+    )
+    return [_row(rule) for rule in query]
+
+
+def _row(rule: LimitRule) -> LimitRow:
+    return LimitRow(
+        id=rule.id,
+        scope=Scope(rule.scope),
+        period=Period(rule.period),
+        amount_minor=rule.amount_minor,
+        role=rule.role,
+        employee_id=rule.employee_id,
+        starts_on=rule.starts_on,
+        ends_on=rule.ends_on,
+    )

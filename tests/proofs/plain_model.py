@@ -1,0 +1,113 @@
+"""The money rules once more, as plainly as they can be said: lists and sums, no store, no counters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+STANDS = timedelta(hours=24)
+
+
+@dataclass
+class Purse:
+    """One limit for one person or guest on one day. `marks`: by gesture, what it uses and was granted."""
+
+    limit: int
+    raised: int = 0
+    marks: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def left(self) -> int:
+        granted = sum(grant for _, grant in self.marks.values())
+        used = sum(amount for amount, _ in self.marks.values())
+        return max(0, self.limit + self.raised + granted - used)
+
+
+@dataclass
+class Matter:
+    """One gesture as the model remembers it."""
+
+    who: str
+    guest: str
+    amount: int
+    status: str
+    approval: str | None = None
+    expires: datetime | None = None
+    purses: list[Purse] = field(default_factory=list)
+
+    @property
+    def cost(self) -> int:
+        return self.amount
+
+
+class PlainModel:
+    """Everybody's purses, and every gesture."""
+
+    def __init__(self, per_person: int, per_guest: int, today: date) -> None:
+        self.rules: list[tuple[date, int]] = [(today, per_person)]
+        self.per_guest = per_guest
+        self.matters: dict[str, Matter] = {}
+        self.purses: dict[tuple[str, date], Purse] = {}
+
+    def per_person(self, day: date) -> int:
+        return [amount for start, amount in self.rules if start <= day][-1]
+
+    def purse(self, owner: str, day: date, limit: int) -> Purse:
+        return self.purses.setdefault((owner, day), Purse(limit))
+
+    def touched(self, who: str, guest: str, day: date) -> list[Purse]:
+        return [self.purse(who, day, self.per_person(day)), self.purse(guest, day, self.per_guest)]
+
+    def left(self, who: str, guest: str, day: date) -> int:
+        limits = {who: self.per_person(day), guest: self.per_guest}
+        purses = [self.purses.get((owner, day)) or Purse(limit) for owner, limit in limits.items()]
+        return min(purse.left for purse in purses)
+
+    def give(self, key: str, who: str, guest: str, amount: int, day: date) -> None:
+        matter = Matter(who, guest, amount, "given", purses=self.touched(who, guest, day) if amount else [])
+        for purse in matter.purses:
+            purse.marks[key] = (amount, 0)
+        self.matters[key] = matter
+
+    def ask(self, key: str, who: str, guest: str, amount: int, approval: str, now: datetime) -> None:
+        self.matters[key] = Matter(who, guest, amount, "waiting", approval, now + STANDS)
+
+    def approve(self, key: str, day: date, now: datetime) -> None:
+        matter = self.matters[key]
+        matter.purses = self.touched(matter.who, matter.guest, day)
+        for purse in matter.purses:
+            purse.marks[key] = (matter.amount, max(0, matter.amount - purse.left))
+        matter.status, matter.expires = "approved", now + STANDS
+
+    def leave(self, key: str, status: str) -> None:
+        """Withdrawn, cancelled, taken back, expired: nothing of it stays on any purse."""
+        matter = self.matters[key]
+        for purse in matter.purses:
+            purse.marks.pop(key, None)
+        matter.purses, matter.status = [], status
+
+    def correct(self, key: str, cost: int) -> None:
+        matter = self.matters[key]
+        for purse in matter.purses:
+            used, grant = purse.marks[key]
+            purse.marks[key] = (cost, max(0, grant - max(0, used - cost)))
+        matter.amount = cost
+
+    def set_per_person(self, amount: int, today: date, people: tuple[str, ...]) -> None:
+        is_lower = amount < self.per_person(today)
+        start = today + timedelta(days=1) if is_lower else today
+        self.rules = [*[rule for rule in self.rules if rule[0] < start], (start, amount)]
+        for owner in () if is_lower else people:
+            purse = self.purses.get((owner, today))
+            if purse is not None:
+                purse.raised = max(purse.raised, amount - purse.limit)
+
+    def expire(self, now: datetime) -> set[str]:
+        due = {
+            key
+            for key, matter in self.matters.items()
+            if matter.status in ("waiting", "approved") and matter.expires is not None and matter.expires <= now
+        }
+        for key in due:
+            self.leave(key, "expired")
+        return due
