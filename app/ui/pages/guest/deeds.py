@@ -1,0 +1,107 @@
+"""What is done on the guest's page: each deed is one command, told in a toast with its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Changes
+from app.domain.facts import FactOrder
+from app.domain.guests import Sharer
+from app.domain.ids import new_id
+from app.domain.preferences import PreferenceOrder, PreferenceRow
+from app.domain.timeline import Entry
+from app.services import facts, gestures, notes, preferences, wrong_guest
+from app.services.facts import FactReceipt
+from app.words import guests as words
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+
+class GuestDeeds(QObject):
+    """Awaitable deeds for the guest on screen. `done()` after each, so that the page looks again."""
+
+    done = Signal()
+
+    def __init__(self, courtesy: Courtesy, parent: QObject) -> None:
+        super().__init__(parent)
+        self.courtesy = courtesy
+
+    async def ask_none(self, guest_id: str, sharer: Sharer | None) -> None:
+        """They were asked and have none."""
+        receipt = await self._write(facts.asked_none, **_whom(guest_id, sharer))
+        self._tell(self.tr("Written down: asked, none"), lambda: self._undo_fact(receipt))
+
+    async def record(self, guest_id: str, sharer: Sharer | None, order: FactOrder) -> None:
+        """They told us what they must not have."""
+        receipt = await self._write(facts.record, order=order, **_whom(guest_id, sharer))
+        self._tell(self.tr("Written down for everyone who serves them"), lambda: self._undo_fact(receipt))
+
+    async def like(self, guest_id: str, order: PreferenceOrder) -> None:
+        """A new preference."""
+        receipt = await self._write(preferences.add, guest_id=guest_id, order=order)
+        self._tell(
+            self.tr("Preference added"), lambda: self._write(preferences.retire, preference_id=receipt.id)
+        )
+
+    async def change_liked(self, liked: PreferenceRow, order: PreferenceOrder) -> None:
+        """Other words, or another strength."""
+        receipt = await self._write(preferences.edit, preference_id=liked.id, order=order)
+
+        def undo() -> Any:
+            return self._write(preferences.edit, preference_id=liked.id, order=receipt.before)
+
+        self._tell(self.tr("Preference changed"), undo)
+
+    async def retire_liked(self, liked: PreferenceRow) -> None:
+        """It holds no longer."""
+        await self._write(preferences.retire, preference_id=liked.id)
+        said = self.tr("“{what}” taken away").format(what=words.preference_word(liked))
+        self._tell(said, lambda: self._write(preferences.restore, preference_id=liked.id))
+
+    async def confirm_liked(self, guest_id: str) -> None:
+        """Still right."""
+        count = await self._write(preferences.confirm, guest_id=guest_id)
+        self.courtesy.toasts.show(self.tr("%n preference(s) confirmed today", "", count))
+
+    async def retire_note(self, entry: Entry) -> None:
+        """Off the story."""
+        await self._write(notes.retire, note_id=entry.id)
+        self._tell(self.tr("Note taken away"), lambda: self._write(notes.restore, note_id=entry.id))
+
+    async def move(self, entry: Entry, to_guest: str, from_guest: str) -> None:
+        """It belonged to somebody else."""
+        await self._move(entry, to_guest)
+        self._tell(self.tr("Moved to the other guest"), lambda: self._move(entry, from_guest))
+
+    async def _move(self, entry: Entry, to_guest: str) -> None:
+        if entry.kind == "gesture":
+            await self._write(gestures.move_to_guest, gesture_id=entry.id, guest_id=to_guest)
+        else:
+            await self._write(wrong_guest.move, kind=entry.kind, subject_id=entry.id, to_guest=to_guest)
+
+    async def _undo_fact(self, receipt: FactReceipt) -> None:
+        await self._write(facts.undo, receipt=receipt)
+
+    async def _write(self, service: Callable[..., Any], **what: Any) -> Any:
+        record, changes = await self.courtesy.worker.db(
+            service, self.courtesy.desk(), command_id=new_id(), **what
+        )
+        assert isinstance(changes, Changes)
+        self.courtesy.bus.changed.emit(changes, self.parent())
+        self.done.emit()
+        return record
+
+    def _tell(self, text: str, undo: Callable[[], Any]) -> None:
+        self.courtesy.toasts.show(text, undo=undo)
+
+
+def _whom(guest_id: str, sharer: Sharer | None) -> dict[str, str | None]:
+    if sharer is None:
+        return {"guest_id": guest_id}
+    if sharer.guest_id is not None:
+        return {"guest_id": sharer.guest_id}
+    return {"stay_guest_id": sharer.stay_guest_id}

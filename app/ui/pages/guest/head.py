@@ -1,0 +1,134 @@
+"""Name, how it is said, languages, stays; room and dates at the right."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.desk import PlaceRow
+from app.domain.guests import GuestPage, StayLine
+from app.ui.discreet import Discreet
+from app.ui.theme.painting import never_raises
+from app.ui.theme.theme import theme
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.folds import FoldedValue
+from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from app.ui.widgets.layouts import column, row
+from app.words import figures
+from app.words import guests as words
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class ShownChip(Chip):
+    """A tag that is absent until everything is shown; its room is kept, so nothing moves."""
+
+    def __init__(self, text: str, discreet: Discreet, *, icon: str) -> None:
+        super().__init__(text, "gold", icon=icon)
+        self._discreet = discreet
+        discreet.changed.connect(self._on_discreet_changed)
+        self._on_discreet_changed()
+
+    @never_raises
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tag, or nothing."""
+        if self._discreet.showing:
+            super().paintEvent(event)
+
+    def _on_discreet_changed(self) -> None:
+        self.setAccessibleName(self.text() if self._discreet.showing else "")
+        self.update()
+
+
+class Name(ElidedLabel):
+    """The name at the head: as wide as it is, elided when there is less room."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole name."""
+        metrics = theme.metrics("display")
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+
+class GuestHead(QWidget):
+    """The first two lines of the page."""
+
+    def __init__(self, discreet: Discreet) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._avatar = Avatar("", 60)
+        self._name = Name("", "display")
+        self._vip = ShownChip(self.tr("VIP"), discreet, icon="crown")
+        self._birthday = ShownChip(self.tr("Birthday today"), discreet, icon="cake")
+        self._called = Label("", "body_strong")
+        self._said_sign = IconLabel("speaker-high", "text3", 15)
+        self._about = ElidedLabel("", "body", "text2", tabular=True)
+        self._room_word = Label(self.tr("Room"), "heading", "text2")
+        self._room = FoldedValue("", discreet, role="heading", align=_RIGHT)
+        self._dates = Label("", "body", "text2", tabular=True)
+        self._build()
+
+    def show_guest(self, page: GuestPage, place: PlaceRow, today: date) -> None:
+        """Fill in everything."""
+        details = page.details
+        self._avatar.set_name(details.name)
+        self._name.setText(details.name)
+        self._name.updateGeometry()
+        self._vip.setVisible(details.is_vip)
+        self._birthday.setVisible(page.birthday_today)
+        self._called.setText(self.tr("“{name}”").format(name=details.preferred_name))
+        self._called.setVisible(bool(details.preferred_name))
+        self._said_sign.setVisible(bool(page.said_as))
+        self._about.setText(self._about_words(page))
+        self._show_stay(page.stay, place, today)
+
+    def _build(self) -> None:
+        line = row(self, spacing=16)
+        line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        left, first, second = column(spacing=2), row(spacing=12), row(spacing=8)
+        first.addWidget(self._name)
+        first.addWidget(self._vip)
+        first.addWidget(self._birthday)
+        first.addStretch(1)
+        second.addWidget(self._called)
+        second.addWidget(self._said_sign)
+        second.addWidget(self._about, 1)
+        left.addLayout(first)
+        left.addLayout(second)
+        line.addLayout(left, 1)
+        right, room = column(spacing=4), row(spacing=8)
+        room.addStretch(1)
+        room.addWidget(self._room_word)
+        room.addWidget(self._room)
+        right.addLayout(room)
+        right.addWidget(self._dates, 0, _RIGHT)
+        line.addLayout(right)
+
+    def _about_words(self, page: GuestPage) -> str:
+        spoken = ", ".join(words.language_name(code) for code in page.details.languages)
+        stays = self.tr("%n stay(s)", "", page.stays) if page.stays else self.tr("first stay")
+        parts = [page.said_as, spoken, stays, page.details.company]
+        return "  ·  ".join(part for part in parts if part)
+
+    def _show_stay(self, stay: StayLine | None, place: PlaceRow, today: date) -> None:
+        has_room = stay is not None and bool(stay.room)
+        self._room_word.setVisible(has_room)
+        self._room.setVisible(has_room)
+        self._room.set_text(stay.room if stay else "")
+        self._dates.setText(self._stay_words(stay, place, today) if stay else "")
+
+    def _stay_words(self, stay: StayLine, place: PlaceRow, today: date) -> str:
+        dates = figures.days(stay.arrives_on, stay.departs_on)
+        if stay.status == "in_house" and stay.arrived_at is not None:
+            if place.business_date(stay.arrived_at) == today:
+                since = figures.clock(stay.arrived_at, place)
+            else:
+                since = figures.day(place.business_date(stay.arrived_at))
+            return self.tr("{dates}, here since {time}").format(dates=dates, time=since)
+        if stay.arrives_on == today and stay.expected_at is not None:
+            time = stay.expected_at.strftime("%H:%M")
+            return self.tr("{dates}, expected {time}").format(dates=dates, time=time)
+        return dates

@@ -1,0 +1,342 @@
+"""Puts the parts of the guest's page together, and fetches what they show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.facts import Answer, FactOrder
+from app.domain.guests import GuestPage as Shown
+from app.domain.guests import OpenMatter, Sharer
+from app.domain.preferences import PreferenceOrder, PreferenceRow
+from app.domain.roles import May
+from app.domain.timeline import Entry
+from app.errors import AppError, NotFound
+from app.services import facts, guests, timeline
+from app.ui import messages, tasks
+from app.ui.keys import cap
+from app.ui.page import Page
+from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest.alerts import Alerts
+from app.ui.pages.guest.ask import AskPanel
+from app.ui.pages.guest.columns import Columns
+from app.ui.pages.guest.deeds import GuestDeeds
+from app.ui.pages.guest.head import GuestHead
+from app.ui.pages.guest.liked import LikedCard
+from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard
+from app.ui.pages.guest.story import StoryCard
+from app.ui.widgets.buttons import KeyButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layouts import Flow, column, row, scrolled
+from app.ui.widgets.notes import EmptyState, InlineNote, LoadingSkeleton
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+_CHANGES = (
+    "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
+    "purchase",
+)  # fmt: skip
+
+
+class GuestPage(Page):
+    """`open(guest_id=…)`. F2, F3, F7 and F9 act on this guest."""
+
+    section: ClassVar[str] = "guests"
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(courtesy, parent)
+        self._shown: Shown | None = None
+        self._asking: Sharer | None = None
+        self._moving: Entry | None = None
+        self._revealed = False
+        self.deeds = GuestDeeds(courtesy, self)
+        self.deeds.done.connect(self.reload)
+        self._build()
+        self._connect()
+
+    # ------------------------------------------------------------------ the page's seam
+
+    def open(self, **what: object) -> None:
+        """Show this guest."""
+        guest_id = str(what.get("guest_id") or self.guest_id or "")
+        if guest_id != self.guest_id:
+            self._content.hide()
+            self._skeleton.start()
+            self._revealed = False
+            self._close_panels()
+            self.liked.form.hide()
+        self.guest_id = guest_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Look again; what is on screen stays until the answer is here."""
+        if self.guest_id:
+            tasks.start(self, self._load(self.guest_id), on_error=self._on_load_failed)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Anything of this guest, or of who shares the room."""
+        if not changes.touch(*_CHANGES) or self._shown is None:
+            return False
+        stay = self._shown.stay
+        own = {self._shown.id, stay.id if stay else "", *(who.guest_id or "" for who in self._shown.sharers)}
+        return not changes.ids or not own.isdisjoint(changes.ids)
+
+    def primary(self) -> None:
+        """Ctrl+Enter saves what is being asked."""
+        if self.ask.is_writing:
+            self.ask.save()
+
+    def escape(self) -> bool:
+        """Esc closes what was opened here, first."""
+        if not self.liked.form.isHidden():
+            self.liked.end()
+            return True
+        return self._close_panels()
+
+    def panes(self) -> list[QWidget]:
+        """Alerts, actions, the three columns."""
+        return [self._actions, self.liked, self.story.list, self._side]
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        discreet = self.courtesy.discreet
+        self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
+        self.ask = AskPanel()
+        self.liked, self.story = LikedCard(), StoryCard(discreet)
+        self.promised, self.for_us, self.stay = (
+            PromisedCard(discreet),
+            ForUsCard(discreet),
+            StayCard(discreet),
+        )
+        self._note, self._skeleton = InlineNote(), LoadingSkeleton()
+        self._note.say("")
+        self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
+        self._gone.hide()
+        self._actions = self._action_row()
+        self._move_card = self._mover()
+        self._side = QWidget()
+        self._side.setObjectName("clear")
+        side = column(self._side, spacing=12)
+        for card in (self.promised, self.for_us, self.stay):
+            side.addWidget(card)
+        side.addStretch(1)
+        self.columns = Columns(self.liked, self.story, self._side)
+        self._content = QWidget()
+        inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
+        for part in (self.head, self._note, self.alerts, self.ask, self._move_card, self._actions):
+            inner.addWidget(part)
+        inner.addWidget(self.columns, 1)
+        body = column(self)
+        self._skeleton.setContentsMargins(24, 24, 24, 24)
+        body.addWidget(self._skeleton)
+        body.addWidget(self._gone, 1)
+        self._scroll = scrolled(self._content)
+        body.addWidget(self._scroll, 1)
+        self._content.hide()
+
+    def _action_row(self) -> QWidget:
+        """One button each for what one does for a guest; only what is built and allowed."""
+        offered = (
+            ("request_form", self.tr("Request"), "bell-ringing", cap("request"), May.LOG_REQUESTS),
+            ("gesture", self.tr("Gesture"), "gift", cap("gesture"), May.GIVE),
+            ("note_form", self.tr("Note"), "note-pencil", cap("note"), May.LOG_REQUESTS),
+            ("card", self.tr("Card"), "envelope-open", cap("card"), May.PRINT_CARDS),
+            ("stay_form", self.tr("Stay"), "bed", "", May.EDIT_STAYS),
+            ("guest_form", self.tr("Change"), "pencil-simple", "", May.EDIT_GUESTS),
+        )
+        flow = Flow(across=8, down=8)
+        for page, text, icon, key, needs in offered:
+            if self.courtesy.navigator.can_go(page) and self.courtesy.session.may(needs):
+                button = KeyButton(text, icon=icon, cap=key)
+                button.clicked.connect(lambda _=False, page=page: self._go(page))
+                flow.add(button)
+        return flow
+
+    def _mover(self) -> Card:
+        card = Card(spacing=8)
+        head: QHBoxLayout = row(spacing=8)
+        head.addWidget(Label(self.tr("To which guest does this belong?"), "title"), 1)
+        stop = KeyButton(self.tr("Not now"), kind="ghost", low=True, cap="Esc")
+        stop.clicked.connect(self._close_panels)
+        head.addWidget(stop)
+        card.body.addLayout(head)
+        self._pick = GuestPick(self.courtesy)
+        self._pick.picked.connect(self._on_pick_picked)
+        card.body.addWidget(self._pick)
+        card.hide()
+        return card
+
+    def _connect(self) -> None:
+        self.courtesy.discreet.changed.connect(self._on_discreet_changed)
+        self.alerts.asked.connect(self._on_alerts_asked)
+        self.alerts.opened.connect(lambda key: self.courtesy.navigator.go("guest", guest_id=key))
+        self.ask.none.connect(self._on_ask_none)
+        self.ask.told.connect(self._on_ask_told)
+        self.ask.closed.connect(self._close_panels)
+        self.liked.added.connect(self._on_liked_added)
+        self.liked.changed.connect(self._on_liked_changed)
+        self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
+        self.liked.confirmed.connect(lambda: tasks.start(self, self.deeds.confirm_liked(self.guest_id or "")))
+        self.story.more_wanted.connect(self._on_story_more_wanted)
+        self.story.opened.connect(self._on_story_opened)
+        self.story.moved.connect(self._on_story_moved)
+        self.story.retired.connect(lambda entry: tasks.start(self, self.deeds.retire_note(entry)))
+        self.promised.opened.connect(self._on_promised_opened)
+        self.for_us.given.connect(self._on_for_us_given)
+
+    # ------------------------------------------------------------------ fetching and showing
+
+    async def _load(self, guest_id: str) -> None:
+        shown = await self.courtesy.worker.db(guests.page, self.courtesy.desk(), guest_id=guest_id)
+        if guest_id == self.guest_id:
+            self._show(shown)
+
+    def _show(self, shown: Shown) -> None:
+        desk = self.courtesy.desk()
+        place, today = desk.place, desk.business_date
+        self._shown, self.guest_id = shown, shown.id
+        may_edit = desk.may(May.EDIT_GUESTS)
+        self.liked.allow(may_edit)
+        self.story.allow(may_edit)
+        self.head.show_guest(shown, place, today)
+        self.alerts.show_guest(shown, place, today)
+        self.liked.show_guest(shown, place, today)
+        self.story.show_story(shown.timeline, place, today)
+        self.promised.show_matters(shown.open_matters, place, today)
+        self.for_us.show_suggestion(shown.suggestion, place)
+        self.stay.show_guest(shown)
+        self._note.say("")
+        self._skeleton.stop()
+        self._gone.hide()
+        self._scroll.show()
+        self._content.show()
+        self._revealed = False
+        self._reveal_if_shown()
+
+    def _on_load_failed(self, error: AppError) -> None:
+        self._skeleton.stop()
+        if isinstance(error, NotFound):
+            self.guest_id = None
+            self._scroll.hide()
+            self._gone.show()
+            return
+        self._content.show()
+        self._note.say(messages.sentence(error), tone=messages.tone(error))
+        self._note.clear_buttons()
+        again = KeyButton(self.tr("Try again"), low=True)
+        again.clicked.connect(self.reload)
+        self._note.add_button(again)
+
+    def _on_discreet_changed(self, _showing: bool) -> None:
+        self._reveal_if_shown()
+
+    def _reveal_if_shown(self) -> None:
+        """Details are fetched when somebody looks, once a visit: the looking is written down."""
+        shown = self._shown
+        if shown is None or self._revealed or not self.isVisible() or not self.courtesy.discreet.showing:
+            return
+        if any(fact.has_detail for fact in shown.alert.allergies):
+            self._revealed = True
+            tasks.start(self, self._reveal(shown.id))
+
+    async def _reveal(self, guest_id: str) -> None:
+        rows, _ = await self.courtesy.worker.db(facts.reveal, self.courtesy.desk(), guest_id=guest_id)
+        if guest_id == self.guest_id:
+            self.alerts.show_details(rows)
+
+    # ------------------------------------------------------------------ what is pressed
+
+    def _go(self, page: str, **what: object) -> None:
+        self.courtesy.navigator.go(page, guest_id=self.guest_id, **what)
+
+    def _close_panels(self) -> bool:
+        closed = not self.ask.isHidden() or not self._move_card.isHidden()
+        self.ask.hide()
+        self._move_card.hide()
+        self._asking = self._moving = None
+        return closed
+
+    def _on_alerts_asked(self, sharer: Sharer | None) -> None:
+        if self._shown is None:
+            return
+        self._close_panels()
+        self._asking = sharer
+        name = sharer.name if sharer else self._shown.details.preferred_name or self._shown.details.name
+        alert = sharer.alert if sharer else self._shown.alert
+        self.ask.ask(name, can_be_none=alert.answer != Answer.ON_FILE)
+
+    def _on_ask_none(self) -> None:
+        tasks.start(self, self._answered(None), on_error=self._say)
+
+    def _on_ask_told(self, order: FactOrder) -> None:
+        tasks.start(
+            self, self._answered(order), on_error=lambda error: self.ask.show_error(messages.sentence(error))
+        )
+
+    async def _answered(self, order: FactOrder | None) -> None:
+        guest_id, sharer = self.guest_id or "", self._asking
+        if order is None:
+            await self.deeds.ask_none(guest_id, sharer)
+        else:
+            await self.deeds.record(guest_id, sharer, order)
+        self._close_panels()
+
+    def _on_liked_added(self, order: PreferenceOrder) -> None:
+        self._save_liked(self.deeds.like(self.guest_id or "", order))
+
+    def _on_liked_changed(self, liked: PreferenceRow, order: PreferenceOrder) -> None:
+        self._save_liked(self.deeds.change_liked(liked, order))
+
+    def _save_liked(self, deed: object) -> None:
+        async def save() -> None:
+            await deed  # type: ignore[misc]
+            self.liked.end()
+
+        tasks.start(self, save(), on_error=lambda error: self.liked.form.show_error(messages.sentence(error)))
+
+    def _say(self, error: AppError) -> None:
+        self.show_error(messages.sentence(error))
+
+    def _on_story_more_wanted(self) -> None:
+        if self._shown is not None:
+            tasks.start(self, self._more(self._shown))
+
+    async def _more(self, shown: Shown) -> None:
+        desk, before = self.courtesy.desk(), shown.timeline.before
+        story = await self.courtesy.worker.db(timeline.of_guest, desk, guest_id=shown.id, before=before)
+        if self._shown is shown:
+            self.story.add_story(story, desk.place, desk.business_date)
+
+    def _on_story_opened(self, entry: Entry) -> None:
+        pages = {
+            "request": ("requests", "request_id"), "gesture": ("gestures", "gesture_id"),
+            "found_item": ("found", "item_id"), "card": ("cards", "card_id"),
+        }  # fmt: skip
+        if entry.kind in pages:
+            page, key = pages[entry.kind]
+            self.courtesy.navigator.go(page, **{key: entry.id})
+
+    def _on_story_moved(self, entry: Entry) -> None:
+        self._close_panels()
+        self._moving = entry
+        self._pick.clear()
+        self._move_card.show()
+        self._pick.field.setFocus()
+
+    def _on_pick_picked(self, to_guest: str) -> None:
+        entry, here = self._moving, self.guest_id
+        if entry is not None and here is not None and to_guest != here:
+            tasks.start(self, self.deeds.move(entry, to_guest, here))
+        self._close_panels()
+
+    def _on_promised_opened(self, matter: OpenMatter) -> None:
+        page, key = ("requests", "request_id") if matter.kind == "request" else ("gestures", "gesture_id")
+        self.courtesy.navigator.go(page, **{key: matter.id})
+
+    def _on_for_us_given(self, item_id: str) -> None:
+        self._go("gesture", **({"item_id": item_id} if item_id else {}))
