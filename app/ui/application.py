@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.config import Config
-from app.errors import AppError
+from app.errors import AppError, Damaged
 from app.ui import language, tasks
 from app.ui.dialogs.ground import Clock, Ground
 from app.ui.preferences import PreferencesFile
@@ -86,9 +86,22 @@ class Application(QObject):
         """From the first paint to the last write."""
         self.show_opening()
         self.window.show_fitting()
-        QTimer.singleShot(0, self, lambda: tasks.start(self, self.open_first(), on_error=self.show_trouble))
+        QTimer.singleShot(0, self, self.begin)
         await self._ended.wait()
         await self._close_in_order()
+
+    def begin(self) -> None:
+        """Open what is to be opened; whatever goes wrong is said on the screen."""
+        tasks.start(self, self._begin())
+
+    async def _begin(self) -> None:
+        try:
+            await self.open_first()
+        except AppError as error:
+            self.show_trouble(error)
+        except Exception as error:
+            log.exception("the place could not be opened")
+            self.show_trouble(Damaged("unopened", kind=type(error).__name__))
 
     def show_opening(self) -> None:
         """The clock, while the place is being opened: the screen that sign-in grows out of."""
@@ -165,7 +178,7 @@ class Application(QObject):
         from app.ui.dialogs.trouble import Trouble
 
         trouble = Trouble(error)
-        trouble.again.connect(lambda: tasks.start(self, self.open_first(), on_error=self.show_trouble))
+        trouble.again.connect(self.begin)
         trouble.close_wanted.connect(self.window.close)
         self.window.show_screen(trouble)
 

@@ -75,6 +75,9 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Errors", "Write a currency as its three letters, for example PLN."
     ),
     "languages_missing": lambda: QCoreApplication.translate("Errors", "Choose at least one language."),
+    "unopened": lambda: QCoreApplication.translate(
+        "Errors", "Something unexpected stood in the way ({kind}). Nothing was changed; the log says where."
+    ),
     "place_exists": lambda: QCoreApplication.translate(
         "Errors", "A place has been set up here already. Nothing was changed; open it and sign in."
     ),
