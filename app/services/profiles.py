@@ -34,11 +34,16 @@ def insert(desk: Desk, details: GuestDetails) -> str:
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
     """Let the guest be found by what stands in the details."""
+    search.index(desk.place.id, guest_id, found_by(details))
+
+
+def found_by(details: GuestDetails) -> str:
+    """The folded words a guest with these details is found by."""
     folded = index_words(
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
         details.company, details.email,
     )  # fmt: skip
-    search.index(desk.place.id, guest_id, f"{folded} {phone_words(details.phone)}".strip())
+    return f"{folded} {phone_words(details.phone)}".strip()
 
 
 def columns(details: GuestDetails) -> dict[str, Any]:
