@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.desk import EmployeeRow, PlaceRow
+from app.domain.pins import DEMO_PIN
 from app.errors import AppError, Refused
 from app.services import employees, session
 from app.ui import messages, tasks
@@ -17,9 +18,13 @@ from app.ui.dialogs.choose_person import ChoosePerson
 from app.ui.dialogs.enter_pin import EnterPin
 from app.ui.dialogs.ground import Clock, Ground
 from app.ui.theme.theme import theme
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.background import Worker
+
+
+ROOMY = 8  # more people than this need the room above the clock
 
 
 class SignIn(Ground):
@@ -35,7 +40,8 @@ class SignIn(Ground):
         self._worker, self._place, self._workstation = worker, place, workstation
         self._people: tuple[EmployeeRow, ...] = ()
         self._person: EmployeeRow | None = None
-        self.body.addStretch(2)
+        self._top = self.body.count()
+        self.body.addStretch(3)
         self.body.addWidget(Clock(place.time_zone))
         self.body.addSpacing(theme.px(32))
         self.choose, self.pin = ChoosePerson(), EnterPin()
@@ -43,7 +49,10 @@ class SignIn(Ground):
         self._steps.setObjectName("clear")
         self._steps.addWidget(self.choose)
         self._steps.addWidget(self.pin)
-        self.body.addWidget(self._steps, 7)
+        self.body.addWidget(self._steps, 10)
+        if place.is_demo:
+            told = self.tr("A demo: everybody’s six digits are {pin}.").format(pin=DEMO_PIN)
+            self.body.addWidget(Label(told, "body", "text2"), 0, Qt.AlignmentFlag.AlignHCenter)
         self._listen()
 
     def open(self, last_id: str = "", *, locked: bool = False) -> None:
@@ -71,6 +80,7 @@ class SignIn(Ground):
     async def _open(self, last_id: str, locked: bool) -> None:
         self._people = await self._worker.db(employees.at_the_desk, self._place)
         self.choose.show_people(self._people)
+        self.body.setStretch(self._top, 1 if len(self._people) > ROOMY else 3)
         last = next((person for person in self._people if person.id == last_id), None)
         if last is not None and locked:
             await self._ask(last, "", locked=True)

@@ -99,7 +99,7 @@ class Welcome(QWidget):
         for offer in self.offers:
             offer.button.setEnabled(False)
             if offer.kind == kind:
-                offer.button.set_text(self.tr("One moment, the rooms are being made up …"))
+                offer.button.set_text(self.tr("One moment …"))
 
     def show_error(self, sentence: str) -> None:
         """It did not work; every way is open again."""
