@@ -41,6 +41,7 @@ class Card(Row):
     language = TextField()
     greeting = TextField(default="")
     body = TextField(default="")
+    closing = TextField(default="")
     sign = TextField(default="")
     signature = TextField(default="written", constraints=[Check("signature IN ('written', 'ink')")])
     seed = IntegerField()

@@ -595,6 +595,7 @@ CREATE TABLE card (
     language TEXT NOT NULL,
     greeting TEXT NOT NULL,
     body TEXT NOT NULL,
+    closing TEXT NOT NULL,
     sign TEXT NOT NULL,
     signature TEXT NOT NULL CHECK (signature IN ('written', 'ink')),
     seed INTEGER NOT NULL,

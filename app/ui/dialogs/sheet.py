@@ -1,0 +1,136 @@
+"""A sheet over the window: the page behind it rests, keys belong to the sheet alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.ui.theme.painting import never_raises
+from app.ui.theme.theme import theme
+from app.ui.widgets.layouts import column, scrolled
+from app.ui.widgets.shadow import lift
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AIR = 16
+
+
+class Sheet(QWidget):
+    """Fill `body`. Ctrl+Enter is `primary`, Ctrl+Shift+Enter `decline`, Esc and `close_sheet` take it away.
+
+    It is a child of the window, not a window: it dies with the page's window and is on every picture of it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, courtesy: Courtesy, page: QWidget, *, width: int = 600) -> None:
+        super().__init__(page.window())
+        self.courtesy = courtesy
+        self._before = page.window().focusWidget()
+        self._width = width
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._panel = QFrame(self)
+        self._panel.setObjectName("popup")
+        lift(self._panel)
+        outer = column(self._panel)
+        self._inner = QWidget()
+        self.body: QVBoxLayout = column(self._inner, margins=(28, 22, 28, 20), spacing=13)
+        self._area = scrolled(self._inner)
+        outer.addWidget(self._area)
+        page.window().installEventFilter(self)
+        self._inner.installEventFilter(self)
+        courtesy.session.signed_out.connect(self.close_sheet)
+
+    def primary(self) -> None:
+        """Ctrl+Enter."""
+
+    def decline(self) -> None:
+        """Ctrl+Shift+Enter."""
+
+    def close_sheet(self) -> None:
+        """Take it away; the keyboard returns to where it was."""
+        if self.isHidden() and not self.parent():
+            return
+        self.hide()
+        self.closed.emit()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self.deleteLater()
+
+    def fit(self) -> None:
+        """Give the panel its place: in the middle, never higher than the window."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.setGeometry(window.rect())
+        width = min(theme.px(self._width), self.width() - 2 * _AIR)
+        layout = self._inner.layout()
+        layout.activate()
+        needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        height = min(needed + 4, self.height() - 2 * _AIR)
+        self._panel.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Stand in front."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.fit()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size, and what grows or shrinks inside."""
+        kind = event.type()
+        if (kind == QEvent.Type.Resize and watched is self.parent()) or (
+            kind == QEvent.Type.LayoutRequest and watched is self._inner
+        ):
+            self.fit()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """The window's shortcuts stay out: every key that nobody here wants ends here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The sheet's own keys."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        elif event.key() in _ENTER and control:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.decline() if shift else self.primary()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the panel does nothing."""
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  (Qt's own name for it)
+        """Tab stays inside."""
+        stops = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not stops:
+            return True
+        here = self.window().focusWidget()
+        at = stops.index(here) if here in stops else (-1 if next else 0)
+        stops[(at + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def sizeHint(self) -> QSize:
+        """As large as the window."""
+        window = self.parentWidget()
+        return window.size() if window is not None else QSize(640, 420)
+
+    @never_raises
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The veil over the page."""
+        QPainter(self).fillRect(self.rect(), QColor(theme.hex("scrim")))

@@ -1,0 +1,109 @@
+"""Whom a gesture is for, when nobody is on screen: a few letters, or no name yet."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain import vocabulary
+from app.domain.search import Hit
+from app.services import search
+from app.ui import tasks
+from app.ui.widgets.fields import Field, TextField
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layouts import column
+from app.ui.widgets.record_list import RecordList
+from app.ui.widgets.record_row import RecordRow, RecordRowDelegate, Tag
+from app.words import figures
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+_WAIT_MS = 120
+_MOST = 5
+
+
+class GuestPick(QWidget):
+    """`picked(guest_id)` when somebody was chosen from the list below the field."""
+
+    picked = Signal(str)
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clear")
+        self.courtesy = courtesy
+        body = column(self, spacing=6)
+        self.field = TextField(
+            self.tr("Guest"), hint=self.tr("Name or room; leave it empty when there is no name yet")
+        )
+        body.addWidget(Field(self.tr("Guest"), self.field))
+        self.list = RecordList(
+            RecordRowDelegate(height=46, right_width=90),
+            self.tr("Guests found"),
+            fit=True,
+            open_on_click=True,
+        )
+        body.addWidget(self.list)
+        self._none = Label(self.tr("Nobody found by that name"), "caption", "text2")
+        body.addWidget(self._none)
+        self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
+        self._wait.timeout.connect(self._on_wait_timeout)
+        self.field.textEdited.connect(self._wait.start)
+        self.field.installEventFilter(self)
+        self.list.opened.connect(lambda row: self.picked.emit(row.key))
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.field.clear()
+        self._show(())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down moves through the list without leaving the field; Enter takes the chosen one."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.list.rows():
+            return False
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.keyPressEvent(event)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            row = self.list.current()
+            if row is not None:
+                self.picked.emit(row.key)
+            return True
+        return False
+
+    def _on_wait_timeout(self) -> None:
+        tasks.start(self, self._find(self.field.text().strip()))
+
+    async def _find(self, text: str) -> None:
+        if not text:
+            self._show(())
+            return
+        try:
+            hits = await self.courtesy.worker.latest(
+                "gesture guest", search.find, self.courtesy.desk(), text, limit=12
+            )
+        except asyncio.CancelledError:
+            return  # newer letters overtook these
+        self._show(tuple(hit for hit in hits if hit.guest_id or hit.kind == "guest"), searched=True)
+
+    def _show(self, hits: tuple[Hit, ...], *, searched: bool = False) -> None:
+        rows = {row.key: row for row in (_row(hit) for hit in hits[:_MOST])}
+        self.list.set_rows(list(rows.values()))
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(searched and not rows)
+        self.list.choose_first()
+
+
+def _row(hit: Hit) -> RecordRow:
+    """The allergy stands in the row: it must be seen before the name is chosen."""
+    allergies = hit.alert.allergies if hit.alert is not None else ()
+    words = ", ".join(vocabulary.word("allergens", fact.code, figures.language()) for fact in allergies)
+    tags = (Tag(words, "danger", "warning", alert=True),) if words else ()
+    return RecordRow(
+        key=hit.guest_id or hit.id, title=hit.title, sub=hit.detail, name=hit.title, right=hit.room, tags=tags
+    )
