@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -69,7 +69,28 @@ def days_ahead(today: date, days: int = AHEAD_DAYS) -> tuple[tuple[int, int], ..
 def ahead(people: Iterable[Celebrant], today: date, days: int = AHEAD_DAYS) -> tuple[OccasionRow, ...]:
     """The occasions of these people within `days` from today, soonest first."""
     found = [row for person in people for row in _of(person, today) if row.in_days <= days]
-    return tuple(sorted(found, key=lambda row: (row.in_days, row.name)))
+    return tuple(sorted(_couples(found), key=_soonest))
+
+
+def _soonest(row: OccasionRow) -> tuple[int, bool, str]:
+    """Of one day, birthdays come first."""
+    return row.in_days, row.kind is not OccasionKind.BIRTHDAY, row.name
+
+
+def _couples(rows: list[OccasionRow]) -> Iterable[OccasionRow]:
+    """One row for two people of one room who married on one day."""
+    together: dict[object, OccasionRow] = {}
+    for row in rows:
+        shared = row.kind is OccasionKind.ANNIVERSARY and row.room
+        key = (row.on, row.years, row.room) if shared else (row.guest_id, row.kind)
+        first = together.get(key)
+        together[key] = row if first is None else replace(first, name=_both(first.name, row.name))
+    return together.values()
+
+
+def _both(first: str, second: str) -> str:
+    given, _, family = first.rpartition(" ")
+    return f"{given if given and second.endswith(f' {family}') else first} & {second}"
 
 
 def _of(person: Celebrant, today: date) -> Iterable[OccasionRow]:

@@ -58,7 +58,6 @@ class PurchaseRow:
     guest_name: str
     heads_up: str = ""
     remark: str = ""
-    is_first: bool = False  # the guest's first with this shop
 
     @property
     def is_open(self) -> bool:

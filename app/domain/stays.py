@@ -91,6 +91,7 @@ class StayRow:
     car: str
     remark: str
     heads_up: str = ""
+    floor: str = ""
     version: int
     people: tuple[SharerRow, ...] = ()
     stays_before: int = 0

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from peewee import fn
-
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.ids import new_id
@@ -177,19 +175,13 @@ def _check(desk: Desk, guest_id: str, what: str, due_at: datetime | None, amount
 
 
 def _rows(desk: Desk, condition: Any) -> tuple[PurchaseRow, ...]:
-    earlier = Purchase.alias("earlier")
-    before = earlier.select(fn.COUNT(earlier.id)).where(
-        (earlier.place == desk.place.id)
-        & (earlier.guest == Purchase.guest)
-        & (earlier.number < Purchase.number)
-    )
     query: Any = (
         Purchase.select(
             Purchase.id, Purchase.number, Purchase.kind, Purchase.status, Purchase.what,
             Purchase.amount_minor,
             Purchase.shelf, Purchase.heads_up, Purchase.remark, Purchase.bought_on,
             Purchase.due_at, Purchase.closed_at,
-            Purchase.guest.alias("guest_id"), Guest.name.alias("guest_name"), before.alias("bought_before"),
+            Purchase.guest.alias("guest_id"), Guest.name.alias("guest_name"),
         )
         .join(Guest, on=(Guest.id == Purchase.guest))
         .where((Purchase.place == desk.place.id) & condition)
@@ -201,6 +193,5 @@ def _rows(desk: Desk, condition: Any) -> tuple[PurchaseRow, ...]:
 
 
 def _row(line: dict[str, Any]) -> PurchaseRow:
-    bought_before = line.pop("bought_before")
     line.update(kind=PurchaseKind(line["kind"]), status=PurchaseStatus(line["status"]))
-    return PurchaseRow(**line, is_first=not bought_before)
+    return PurchaseRow(**line)

@@ -54,5 +54,18 @@ def test_wedding_day_tells_years_and_a_birthday_never_an_age() -> None:
     }
 
 
+def test_couple_in_one_room_is_one_row() -> None:
+    day = date(2016, 11, 22)
+    rows = ahead(
+        [
+            person(guest_id="e", name="Emma Lindqvist", wedding_on=day, room="501"),
+            person(guest_id="n", name="Nils Lindqvist", wedding_on=day, room="501"),
+            person(guest_id="a", name="Anna Kot", wedding_on=day, room="502"),
+        ],
+        TODAY,
+    )
+    assert [(row.name, row.guest_id) for row in rows] == [("Anna Kot", "a"), ("Emma & Nils Lindqvist", "e")]
+
+
 def test_wedding_itself_is_no_anniversary() -> None:
     assert ahead([person(wedding_on=TODAY)], TODAY) == ()

@@ -33,7 +33,6 @@ def test_orders_are_numbered_and_told_by_the_time_they_are_due(house: House) -> 
     assert [row.id for row in rows] == [sooner.id, later.id, someday.id]
     assert [later.number, sooner.number] == ["PU-0001", "PU-0002"]
     assert (sooner.shelf, sooner.heads_up, sooner.remark) == ("4", "gift", "gift wrap")
-    assert [later.is_first, sooner.is_first] == [True, False]
     assert sooner.guest_name == "Алеся Навіцкая"
 
 

@@ -113,9 +113,10 @@ def _is_due(line: dict[str, Any], until: datetime) -> bool:
 def _request_row(desk: Desk, line: dict[str, Any]) -> NextRow:
     hidden = bool(line["is_private"]) and line["owner_id"] != desk.actor.id
     what = "" if hidden else line["what"]
+    counted = line["quantity"] > 1 and what and not what[0].isdigit()
     return NextRow(
         kind=NextKind(line["kind"]), id=line["id"], due_at=line["promised_at"],
-        what=f"{line['quantity']} × {what}" if line["quantity"] > 1 and what else what,
+        what=f"{line['quantity']} × {what}" if counted else what,
         guest_id=line["guest_id"], guest_name=line["guest_name"] or "", room=line["room"] or "",
         owner_name=line["owner_name"] or "", is_mine=line["owner_id"] == desk.actor.id,
         department=line["department"],

@@ -68,8 +68,11 @@ def grouped(lines: Iterable[Any], key: str) -> dict[str, list[Any]]:
 
 def tags_of(desk: Desk, stay: StayRow, known: Known, *, is_arrival: bool = False) -> tuple[Tag, ...]:
     """All tags of a stay, alerts first. `is_arrival` adds what matters for the arrival alone."""
-    tags = [*_facts(stay, known), *_open_matters(stay, known), *_special(stay, known)]
-    tags += _of_the_stay(desk, stay, is_arrival=is_arrival)
+    tags = [*_facts(stay, known), *_of_the_stay(desk, stay, is_arrival=is_arrival)]
+    tags += [*_open_matters(stay, known), *_special(stay, known)]
+    if is_arrival:
+        # What is to be done stands under Next; beside a guest who comes it would only be noise.
+        tags = [tag for tag in tags if tag.word != "request"]
     return in_order(_once(tags))
 
 
