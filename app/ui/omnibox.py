@@ -219,7 +219,7 @@ class OmniboxPanel(QFrame):
         window = self._window
         corner = field.mapTo(window, QPoint(0, field.height() + theme.px(4)))
         content = sum(self.list.sizeHintForRow(at) for at in range(self.list.model().rowCount()))
-        chrome = theme.px(62) + (self._note.sizeHint().height() if self._note.isVisibleTo(self) else 0)
+        chrome = theme.px(54) + (self._note.sizeHint().height() if self._note.isVisibleTo(self) else 0)
         room = window.height() - corner.y() - theme.px(16)
         height = min(content + chrome, theme.px(_MOST_HEIGHT), room)
         width = min(max(field.width(), theme.px(420)), window.width() - corner.x() - theme.px(12))

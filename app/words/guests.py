@@ -17,6 +17,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "guest_birthday": lambda: QCoreApplication.translate(
         "Errors", "There is no such day. Day and month are enough; the year may stay empty."
     ),
+    "guest_wedding": lambda: QCoreApplication.translate(
+        "Errors", "A wedding day needs day, month and year; leave all three empty if it is not known."
+    ),
     "guest_email": lambda: QCoreApplication.translate(
         "Errors", "An e-mail address looks like name@example.com."
     ),
@@ -139,8 +142,21 @@ def source_word(source: str) -> str:
     }.get(source, source)
 
 
+# Where Qt names a country's variety ("American English").
+_PLAIN_NAMES = {
+    "en": "English",
+    "es": "español",
+    "pt": "português",
+    "zh": "中文",
+    "fr": "français",
+    "de": "Deutsch",
+}
+
+
 def language_name(code: str) -> str:
     """A language in its own words: polski, English, Türkçe."""
+    if code in _PLAIN_NAMES:
+        return _PLAIN_NAMES[code]
     locale = QLocale(code)
     return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else code
 

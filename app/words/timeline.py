@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain import vocabulary
 from app.domain.desk import PlaceRow
@@ -25,8 +25,10 @@ def heading(month: Month) -> str:
     """Today, or a month with its year."""
     if month.is_today:
         return QCoreApplication.translate("Story", "Today")
-    text = QLocale().toString(QDate(month.first.year, month.first.month, 1), "LLLL yyyy")
-    return text[:1].upper() + text[1:] if figures.language() != "tr" else text
+    name = QLocale().standaloneMonthName(month.first.month)
+    # Turkish names come capitalised already, and its i would be spoilt.
+    name = name if figures.language() == "tr" else name[:1].upper() + name[1:]
+    return f"{name} {month.first.year}"
 
 
 def words(entry: Entry, place: PlaceRow) -> tuple[str, str]:

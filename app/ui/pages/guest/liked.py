@@ -78,7 +78,7 @@ class LikedCard(Card):
     confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=6, parent=parent)
+        super().__init__(margins=(16, 10, 16, 12), spacing=6, parent=parent)
         self._editing: PreferenceRow | None = None
         self._add = KeyButton(self.tr("Add"), icon="plus", kind="ghost", low=True)
         self._add.clicked.connect(self.begin)

@@ -23,6 +23,7 @@ from app.words import figures
 from app.words import guests as words
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
+_MARGINS = (16, 10, 16, 12)
 
 
 class PromisedCard(Card):
@@ -31,7 +32,7 @@ class PromisedCard(Card):
     opened = Signal(object)
 
     def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, spacing=4)
+        super().__init__(margins=_MARGINS, parent=parent, spacing=2)
         self.body.addWidget(SectionHeader(self.tr("Promised")))
         delegate = RecordRowDelegate(discreet, height=44, right_width=0, portrait=26, side=2)
         self._list = RecordList(delegate, self.tr("Promised"), fit=True, open_on_click=True)
@@ -50,7 +51,8 @@ class PromisedCard(Card):
         sub = "  ·  ".join(part for part in (due, matter.owner) if part)
         icon = "gift" if matter.kind == "gesture" else "clock"
         return RecordRow(
-            matter.id, matter.what, sub or matter.number, icon=icon, veiled=matter.is_private, spoken=f"{matter.what}, {sub}", record=matter,
+            matter.id, matter.what, sub or matter.number, icon=icon, veiled=matter.is_private,
+            spoken=f"{matter.what}, {sub}", record=matter,
         )  # fmt: skip
 
 
@@ -82,10 +84,11 @@ class ForUsCard(Card):
     given = Signal(str)
 
     def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, spacing=10)
+        super().__init__(margins=_MARGINS, parent=parent, spacing=8)
         self._item_id: str | None = None
         self.body.addWidget(SectionHeader(self.tr("For us"), right=EyeButton(discreet)))
         self._text = FoldedText("", discreet, lines=3)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._text)
         self._button = ShownButton(discreet)
         self._button.clicked.connect(lambda: self.given.emit(self._item_id or ""))
@@ -120,11 +123,11 @@ class StayCard(Card):
     """With whom, which car, which telephone, and what they need; values fold, lines stay."""
 
     def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, spacing=6)
+        super().__init__(margins=_MARGINS, parent=parent, spacing=4)
         self._discreet = discreet
         self._head = SectionHeader(self.tr("This stay"))
         self.body.addWidget(self._head)
-        self._lines = column(spacing=6)
+        self._lines = column(spacing=4)
         self.body.addLayout(self._lines)
 
     def show_guest(self, page: GuestPage) -> None:

@@ -44,7 +44,7 @@ class StoryCard(Card):
     retired = Signal(object)
 
     def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(16, 16, 8, 0), spacing=4, parent=parent)
+        super().__init__(margins=(16, 10, 8, 0), spacing=4, parent=parent)
         self._entries: list[Entry] = []
         self._may_edit = True
         head = SectionHeader(self.tr("Story"), right=EyeButton(discreet))
