@@ -25,7 +25,6 @@ from app.ui.dialogs.matter_head import MatterHead, people_chips
 from app.ui.dialogs.sheet import Sheet
 from app.ui.dialogs.wait_note import WaitNote
 from app.ui.keys import cap
-from app.ui.pages.gesture import wording
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.employee_tile import EmployeeTile
 from app.ui.widgets.fields import Field, TextField
@@ -33,6 +32,7 @@ from app.ui.widgets.hold_button import HoldButton
 from app.ui.widgets.labels import ElidedLabel, IconLabel, KeyCap, Label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.pin_boxes import PinBoxes
+from app.words import giving
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -145,7 +145,7 @@ class ApproveHere(Sheet):
         self._matter.addWidget(MatterHead(case, place))
         self._matter.addWidget(people_chips(case))
         for number, who in enumerate(case.row.deciders):
-            self._add_tile(number, who, wording.up_to(who, place))
+            self._add_tile(number, who, giving.up_to(who, place))
         self.approve.arm()
         self.choose(0)
 
@@ -216,7 +216,7 @@ class ApproveHere(Sheet):
         self.approve.setFocus()
 
     def _show_wrong(self, outcome: Outcome, who: Approver) -> None:
-        title = self.tr("These were not {name}’s digits").format(name=wording.first_name(who.name))
+        title = self.tr("These were not {name}’s digits").format(name=giving.first_name(who.name))
         if outcome.wait_s:
             self.boxes.clear()
             text = self.tr("Try again in {time}.").format(time=messages.wait_text(outcome.wait_s))
@@ -294,5 +294,5 @@ class ApproveHere(Sheet):
         self.decline_button.setEnabled(known)
         who = self._who()
         if who is not None:
-            name = wording.first_name(who.name)
+            name = giving.first_name(who.name)
             self.approve.set_text(self.tr("Approve as {name}").format(name=name))

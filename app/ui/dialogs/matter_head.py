@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QWidget
 from app.domain import vocabulary
 from app.domain.desk import PlaceRow
 from app.domain.gestures import ApprovalCase
-from app.ui.pages.gesture import wording
-from app.ui.pages.gesture.guest_line import alert_chip
 from app.ui.widgets.card import Well
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from app.ui.widgets.layouts import Flow, column, row
-from app.words import figures
+from app.ui.widgets.person_alert import alert_chip
+from app.words import figures, giving
 
 
 class MatterHead(Well):
@@ -31,7 +30,7 @@ class MatterHead(Well):
         numbers = column(spacing=1)
         numbers.addWidget(_right(figures.money(case.row.amount_minor, place), "title", None))
         if case.tightest is not None and case.over_minor:
-            above = wording.above_theirs(case.tightest, case.over_minor, place, case.row.asked_by)
+            above = giving.above_theirs(case.tightest, case.over_minor, place, case.row.asked_by)
             numbers.addWidget(_right(above, "caption", "warn_soft"))
         line.addLayout(numbers)
         self.body.addLayout(line)
@@ -48,7 +47,7 @@ class MatterHead(Well):
 def people_chips(case: ApprovalCase) -> Flow:
     """Everyone's answer about allergies, and who is told."""
     chips: list[QWidget] = [alert_chip(person, with_name=True) for person in case.people]
-    told = wording.told(case.tell)
+    told = giving.told(case.tell)
     if told:
         chips.append(Chip(told, icon="bell-simple"))
     return Flow(*chips)

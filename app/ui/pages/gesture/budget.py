@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.budgets import BudgetState, LimitState
 from app.domain.desk import PlaceRow
-from app.ui.pages.gesture import wording
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, LongText
@@ -15,7 +14,7 @@ from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import clear, column, row
 from app.ui.widgets.limit_bar import BudgetMeter
 from app.ui.widgets.notes import InlineNote
-from app.words import figures
+from app.words import figures, giving
 
 CTRL_ENTER = "Ctrl ↵"
 
@@ -49,7 +48,7 @@ class BudgetCard(Card):
     def show_amounts(
         self, what: str, amount_minor: int | None, budget: BudgetState, place: PlaceRow, *, held: bool = False
     ) -> None:
-        """Draw every limit with this gesture in it; only the tightest has colour. `held`: it counts already."""
+        """Draw every limit with this gesture in it; only the tightest has colour. `held`: counted already."""
         self._what.setText(what)
         self._amount.setText("" if amount_minor is None else figures.cost(amount_minor, place))
         clear(self._meters)
@@ -99,12 +98,12 @@ class BudgetCard(Card):
 
 
 def _meter(limit: LimitState, tightest: bool, amount_minor: int, place: PlaceRow) -> BudgetMeter:
-    meter = BudgetMeter(wording.limit(limit), tightest=tightest)
+    meter = BudgetMeter(giving.limit(limit), tightest=tightest)
     over = limit.over_minor(amount_minor)
     if over:
-        text = wording.translate("Limits", "{amount} over").format(amount=figures.money(over, place))
+        text = giving.translate("Limits", "{amount} over").format(amount=figures.money(over, place))
     else:
         left = figures.money(limit.left_minor - amount_minor, place)
-        text = wording.translate("Limits", "{amount} left").format(amount=left)
+        text = giving.translate("Limits", "{amount} left").format(amount=left)
     meter.show_amounts(limit.limit_minor + limit.granted_minor, limit.used_minor, amount_minor, text)
     return meter

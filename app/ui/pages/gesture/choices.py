@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.gestures import CatalogueItemRow, Finding, GestureChoice
-from app.ui.pages.gesture import wording
 from app.ui.theme.painting import RIGHT, draw_icon_in, draw_text, text_width
 from app.ui.theme.theme import theme
 from app.ui.widgets.chip import HEIGHT as CHIP
@@ -17,6 +16,7 @@ from app.ui.widgets.chip import chip_width, draw_chip
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.row_delegate import RowDelegate
 from app.ui.widgets.segments import draw_radio
+from app.words import giving
 
 OTHER = "other"
 _SEEN = 4.5  # rows
@@ -42,12 +42,12 @@ class ChoiceRow:
     @property
     def spoken(self) -> str:
         """Name, amount, and everything that speaks against it."""
-        said = [wording.finding(found)[0] for found in self.findings]
+        said = [giving.finding(found)[0] for found in self.findings]
         return ", ".join(filter(None, [self.name, self.amount, *said, self.price_changed]))
 
     def tags(self) -> list[tuple[str, str, str]]:
         """The gravest finding (blocked rows have room for one reason), and a price that moved."""
-        found = [wording.finding(found) for found in self.findings]
+        found = [giving.finding(found) for found in self.findings]
         tags = found[:1] if self.is_blocked else found[:2]
         if self.price_changed:
             tags.append((self.price_changed, "warn", "coins"))

@@ -14,8 +14,8 @@ from app.errors import AppError, BadInput, OutOfDate, Refused
 from app.services import gestures
 from app.ui import messages, tasks
 from app.ui.dialogs.approve_here import ApproveHere
-from app.ui.pages.gesture import wording
 from app.ui.pages.gesture.steps import Matter, Stage
+from app.words import giving
 
 if TYPE_CHECKING:
     from app.ui.pages.gesture.page import GesturePage
@@ -76,7 +76,7 @@ class Deciding(QObject):
             return self.tr("Choose what to give.")
         if choice.is_blocked:
             found = next(found for found in choice.findings if found.level == "block")
-            return self.tr("{reason}. Choose something else.").format(reason=wording.finding(found)[0])
+            return self.tr("{reason}. Choose something else.").format(reason=giving.finding(found)[0])
         if form.question.waiting_for():
             name = form.question.waiting_for()
             return self.tr("First answer the question about {name}.").format(name=name)
@@ -85,16 +85,16 @@ class Deciding(QObject):
         return ""
 
     def _what_happens(self) -> str:
-        told = wording.told(self._page.form.extras.told_department())
+        told = giving.told(self._page.form.extras.told_department())
         return f"{told}." if told else ""
 
     def _show_above(self, desk: GestureDesk, amount: int, over: int, declined: str) -> None:
-        able = wording.able(desk.deciders, amount)
+        able = giving.able(desk.deciders, amount)
         limit = desk.budget.tightest
-        above = wording.above(limit, over, self._page.place) if limit else ""
+        above = giving.above(limit, over, self._page.place) if limit else ""
         if able:
             text = self.tr("{above}. {names} decides; until then nobody outside the desk hears of it.")
-            text = text.format(above=above, names=wording.either(able))
+            text = text.format(above=above, names=giving.either(able))
         else:
             text = self.tr("{above}. Nobody on the staff may decide this amount.").format(above=above)
         self._card.show_note(f"{declined} {text}".strip(), tone="warn", icon="hourglass")
@@ -105,7 +105,7 @@ class Deciding(QObject):
         self._card.show_hint("")
 
     def _show_waiting(self, desk: GestureDesk) -> None:
-        names = wording.either(wording.able(desk.deciders, self._page.amount() or 0))
+        names = giving.either(giving.able(desk.deciders, self._page.amount() or 0))
         text = self.tr("Asked. {names} decides; you will see it here.").format(names=names)
         self._card.show_note(text, tone="info", icon="hourglass")
         self._card.show_asking(False, here=True, emergency=False)
@@ -113,7 +113,7 @@ class Deciding(QObject):
         self._card.show_hint("")
 
     def _show_approved(self, matter: Matter) -> None:
-        text = self.tr("Approved by {name}").format(name=wording.first_name(matter.decided_by))
+        text = self.tr("Approved by {name}").format(name=giving.first_name(matter.decided_by))
         note = f"{text}: {matter.reply}" if matter.reply else text
         self._card.show_note(note, tone="ok", icon="check-circle")
         self._card.show_asking(False, here=False, emergency=False)
@@ -184,7 +184,7 @@ class Deciding(QObject):
         if not order.reason:
             raise BadInput("reason_missing", field="reason")
         receipt = await page.steps.ask(order)
-        names = wording.either(wording.able(page.desk.deciders, order.amount_minor)) if page.desk else ""
+        names = giving.either(giving.able(page.desk.deciders, order.amount_minor)) if page.desk else ""
         undo = page.steps.withdraw
         page.courtesy.toasts.show(
             self.tr("Asked. {names} decides.").format(names=names),

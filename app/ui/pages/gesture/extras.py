@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import PlaceRow
 from app.errors import BadInput
-from app.ui.pages.gesture import wording
 from app.ui.widgets.fields import Field, LongText, TextField
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.switch import Switch
-from app.words import figures
+from app.words import figures, giving
 
 _LEAD = timedelta(hours=2)
 
@@ -74,7 +73,7 @@ class Extras(QWidget):
     def show_department(self, department: str, *, with_alert: bool) -> None:
         """Who makes the chosen thing happen; nobody to tell hides the switch and the time."""
         self._department = department
-        words = wording.tell(department, with_alert=with_alert)
+        words = giving.tell(department, with_alert=with_alert)
         self.tell.setText(words)
         self.tell.setAccessibleName(words)
         self.tell.updateGeometry()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.domain.gestures import GestureDesk, RoomPerson
-from app.ui.pages.gesture import wording
+from app.domain.gestures import GestureDesk
 from app.ui.widgets.avatar import Avatar
-from app.ui.widgets.chip import Chip
-from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.layouts import Flow, column, row
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.person_alert import PersonAlert
 from app.words import figures
 
 
@@ -51,40 +50,6 @@ class GuestLine(QWidget):
             gift = self.tr("last gift: {what}, {day}")
             facts.append(gift.format(what=desk.last_gift, day=figures.day(desk.last_gift_on)))
         return facts
-
-
-class PersonAlert(QWidget):
-    """A first name over what is known: on file (red), asked and none (green), not asked (grey)."""
-
-    def __init__(self, person: RoomPerson, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("clear")
-        body = column(self, spacing=3)
-        body.addWidget(Label(wording.first_name(person.name), "caption", "text2"))
-        body.addWidget(alert_chip(person))
-
-
-def alert_chip(person: RoomPerson, *, with_name: bool = False) -> Chip:
-    """What is known about one person's allergies, as a chip that keeps its whole width."""
-    text, tone, icon = _known(person)
-    if with_name:
-        text = f"{wording.first_name(person.name)}: {text[:1].lower()}{text[1:]}"
-    chip = Chip(text, tone, icon=icon, strong=tone == "danger")
-    chip.setMinimumWidth(chip.sizeHint().width())
-    return chip
-
-
-def alert_flow(people: tuple[RoomPerson, ...]) -> Flow:
-    """Everyone's chip with the name in it, in a row that wraps."""
-    return Flow(*[alert_chip(person, with_name=True) for person in people])
-
-
-def _known(person: RoomPerson) -> tuple[str, str, str]:
-    if person.answer == "on_file" and person.allergens:
-        return wording.allergens(person), "danger", "warning"
-    if person.answer == "never":
-        return wording.translate("Guards", "not asked"), "plain", "question"
-    return wording.translate("Guards", "asked, none"), "ok", "check"
 
 
 def _empty(layout: object) -> None:

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QWidget
 from app.domain import vocabulary
 from app.domain.facts import SEVERITIES
 from app.domain.gestures import Finding
-from app.ui.pages.gesture import wording
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.fields import Pick
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, column
 from app.ui.widgets.notes import InlineNote
-from app.words import figures
+from app.words import figures, giving
 
 
 class QuestionBand(QWidget):
@@ -50,19 +49,19 @@ class QuestionBand(QWidget):
         if finding is None:
             self.hide()
             return
-        name = wording.first_name(finding.person)
+        name = giving.first_name(finding.person)
         if shares:
             text = self.tr("{name} shares the room. Nobody has asked {name} about allergies.")
         else:
             text = self.tr("Nobody has asked {name} about allergies.")
         self._note.say(text.format(name=name), tone="info", icon="question")
         self.only.setVisible(shares)
-        self.only.set_text(self.tr("Only for {name}").format(name=wording.first_name(guest)))
+        self.only.set_text(self.tr("Only for {name}").format(name=giving.first_name(guest)))
         self.show()
 
     def waiting_for(self) -> str:
         """The first name of whom the question is about, "" when there is none."""
-        return wording.first_name(self._finding.person) if self._finding and not self.isHidden() else ""
+        return giving.first_name(self._finding.person) if self._finding and not self.isHidden() else ""
 
     def _build_answer(self) -> QWidget:
         language = figures.language()
