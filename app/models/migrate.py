@@ -6,6 +6,7 @@ SQL; triggers are dropped before each step and installed again after it.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Iterator
 from datetime import datetime
@@ -19,6 +20,8 @@ from app.models import triggers
 from app.models.base import database, is_sqlite
 
 log = logging.getLogger(__name__)
+# "courtesy" on a telephone keypad: any number, as long as nobody else locks by it.
+_LOCK = 26878739
 STEPS = Path(__file__).parent / "migrations"
 
 # Steps are written in PostgreSQL's words; SQLite calls a few types otherwise.
@@ -36,6 +39,11 @@ def migrate(copies: Path | None = None, now: datetime | None = None) -> list[str
     `copies` is the folder for the checked copy of a SQLite file that already has data.
     Raises `Damaged("schema_newer")` when a newer program has been here, and touches nothing then.
     """
+    with _alone():
+        return _migrate(copies, now)
+
+
+def _migrate(copies: Path | None, now: datetime | None) -> list[str]:
     runner = Runner(database.obj, str(STEPS))
     steps = runner.status()
     if any(step.path is None for step in steps):
@@ -47,8 +55,22 @@ def migrate(copies: Path | None = None, now: datetime | None = None) -> list[str
         triggers.drop()
         runner.up(name)
         log.info("schema step %s done", name)
-    triggers.install()
+    if missing or triggers.missing():
+        triggers.install()
     return missing
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Two workstations that open a server's place at the same moment take turns: both would write the rules."""
+    if is_sqlite():
+        yield
+        return
+    database.execute_sql("SELECT pg_advisory_lock(%s)", (_LOCK,))
+    try:
+        yield
+    finally:
+        database.execute_sql("SELECT pg_advisory_unlock(%s)", (_LOCK,))
 
 
 def differences() -> tuple[list[str], list[str]]:

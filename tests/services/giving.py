@@ -63,11 +63,11 @@ class Till:
         return gestures.budget(self.house.desk(who, **at)).left_minor
 
 
-def open_till(house: House) -> Till:
+def open_till(house: House, daily_minor: int = 50 * EURO) -> Till:
     """A house with limits per person and day, and a guest."""
     guest_id = profiles.insert(house.desk(), GuestDetails(name="Łucja Żółkiewska", languages=("pl",)))
     till = Till(house, guest_id)
-    till.limit(50 * EURO)
+    till.limit(daily_minor)
     till.limit(150 * EURO, role="supervisor")
     return till
 

@@ -1,0 +1,1 @@
+"""What must be fast, measured beside a yardstick in the same run."""

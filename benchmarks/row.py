@@ -1,0 +1,17 @@
+"""One line of the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What was measured beside what, and whether the target is met. Ratios compare runs of the same minute."""
+
+    name: str
+    ours: str
+    yardstick: str
+    ratio: float
+    target: str
+    is_met: bool
