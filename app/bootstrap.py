@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.background import Worker
 from app.config import Config
@@ -60,6 +61,33 @@ def opened_as_it_is(config: Config) -> Iterator[Store]:
     store = _connected(config)
     try:
         yield store
+    finally:
+        store.close_here()
+
+
+@contextlib.contextmanager
+def opened_file(config: Config, file: Path) -> Iterator[Store]:
+    """Another SQLite file with this place's keys, brought to this program's schema: a backup looked into.
+
+    Raises `Damaged` when the keys are missing; none are made for it.
+    """
+    vault.use(vault.load_vault(config.keys))
+    store = open_sqlite(str(file))
+    clock.trust_server(False)
+    store.connect_here()
+    try:
+        migrate()
+        yield store
+    finally:
+        store.close_here()
+
+
+def server_version(address: str) -> str:
+    """What a PostgreSQL server calls itself. Raises `Busy` when it cannot be reached."""
+    store = open_postgresql(address)
+    store.connect_here()
+    try:
+        return str(store.database.execute_sql("SHOW server_version").fetchone()[0])
     finally:
         store.close_here()
 

@@ -18,9 +18,16 @@ from app.config import LANGUAGES, make_config
 DONE, REFUSED, USAGE, FAULT = 0, 1, 2, 3
 
 COMMANDS: dict[str, str] = {
+    "backup": "app.cli.backup",
+    "card": "app.cli.card",
+    "cards": "app.cli.cards",
+    "demo": "app.cli.demo",
+    "doctor": "app.cli.doctor",
+    "find": "app.cli.find",
     "gestures": "app.cli.gestures",
     "limits": "app.cli.limits",
     "migrate": "app.cli.migrate",
+    "restore": "app.cli.restore",
     "verify": "app.cli.verify",
 }
 

@@ -66,6 +66,14 @@ def row_of(desk: Desk, guest_id: str) -> Any:
     return row
 
 
+def external_ids(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """The keys another system gave to those of these guests who came from one."""
+    query: Any = Guest.select(Guest.id, Guest.external_id).where(
+        Guest.place == desk.place.id, Guest.id.in_(list(guest_ids)), Guest.external_id.is_null(False)
+    )
+    return dict(query.tuples())
+
+
 def resolved(desk: Desk, guest_id: str) -> str:
     """The key itself, or where a merge led it."""
     return leading(desk, [guest_id])[guest_id]

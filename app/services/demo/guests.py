@@ -104,7 +104,8 @@ def _preference(scene: Scene, told: dict[str, Any]) -> dict[str, Any]:
         "text": word("preferences", code, story.language) if code else story.text(told["text"]),
         "code": code, "strength": told["strength"], "source": told["source"], "confirmed_at": confirmed,
         "confirmed_by": scene.employee(told["confirmed_by"]), "created_at": confirmed,
-        "created_by": scene.employee(told["confirmed_by"]), "fresh_until": story.day(told["confirmed_day"]) + timedelta(days=days),
+        "created_by": scene.employee(told["confirmed_by"]),
+        "fresh_until": story.day(told["confirmed_day"]) + timedelta(days=days),
     }  # fmt: skip
 
 

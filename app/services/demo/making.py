@@ -36,8 +36,8 @@ def make(
     """Write a demo hotel or shop into the open, empty store, told in `language`, as of today's business day.
 
     Without `guests` the story's people; else exactly so many: fewer than the story has, and there is no
-    story, only invented people. Everybody signs in with `pins.DEMO_PIN`. `draw` makes the PDF of a card; without it
-    the story's cards are left out. The same arguments make the same place.
+    story, only invented people. Everybody signs in with `pins.DEMO_PIN`. `draw` makes the PDF of a card;
+    without it the story's cards are left out. The same arguments make the same place.
     Raises `BadInput` (kind, language, guests) and `Refused("place_exists")`.
     """
     told = story.read(kind, language, now)
