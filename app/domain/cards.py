@@ -54,6 +54,7 @@ class Length(StrEnum):
 
 
 NUMBERED = (Occasion.BIRTHDAY, Occasion.ANNIVERSARY)
+_TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня спадар".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +136,9 @@ def _form(greetings: dict[str, str], addressee: Addressee, manner: str, gender: 
 
 
 def _called(addressee: Addressee) -> str:
-    return addressee.preferred_name or addressee.given_name or addressee.name
+    """The name alone: "Pani Łucja" and "Deniz Bey" carry a title that the greeting brings itself."""
+    name = addressee.preferred_name or addressee.given_name or addressee.name
+    return " ".join(word for word in name.split() if word.rstrip(".").casefold() not in _TITLES) or name
 
 
 def greeting_name(addressee: Addressee, language: str) -> str:

@@ -77,8 +77,14 @@ class FirstStart(QObject):
         application = self._application
         place = await application.open_store(self._demo(kind))
         if place is None and application.place is not None:
+            from reports.card.wishes import draw_wish  # deferred: no start waits for reportlab and the hands
+
             made = await application.place.worker.db(
-                make, kind=kind, language=language.current(), now=datetime.now(UTC)
+                make,
+                kind=kind,
+                language=language.current(),
+                now=datetime.now(UTC),
+                draw=draw_wish,
             )
             place = made.place
         if place is not None:
