@@ -19,18 +19,26 @@ from app.ui.toasts import Toasts
 if TYPE_CHECKING:
     from app.background import Worker
     from app.ui.drafts import Drafts
+    from app.ui.preferences import PreferencesFile
 
 
 class Courtesy(QObject):
     """The worker, the session and the window's own voices. One object per window."""
 
     def __init__(
-        self, *, worker: Worker, session: Session, drafts: Drafts, parent: QObject | None = None
+        self,
+        *,
+        worker: Worker,
+        session: Session,
+        drafts: Drafts,
+        preferences: PreferencesFile | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.worker = worker
         self.session = session
         self.drafts = drafts
+        self.preferences = preferences
         self.bus = Bus(self)
         self.navigator = Navigator(self)
         self.toasts = Toasts(self)

@@ -14,6 +14,7 @@ class Session(QObject):
     signed_in = Signal(object)  # EmployeeRow
     signed_out = Signal()
     place_changed = Signal(object)  # PlaceRow
+    language_chosen = Signal(object)  # EmployeeRow: the person chose another language for the screens
     place_left = Signal()  # back to the welcome screen, from the settings
 
     def __init__(self, place: PlaceRow | None, workstation: str, parent: QObject | None = None) -> None:

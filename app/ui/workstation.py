@@ -57,6 +57,7 @@ class Workstation(QObject):
         self._idle = Idle(self)
         self._idle.passed.connect(lambda: self.leave(idle=True))
         self.session.place_left.connect(self._on_session_place_left)
+        self.session.language_chosen.connect(self._on_session_language_chosen)
 
     @property
     def place(self) -> PlaceRow:
@@ -119,7 +120,9 @@ class Workstation(QObject):
         if self.main is not None and self._main_language == language.current():
             return self.main
         self.drop_screens()
-        courtesy = Courtesy(worker=self._worker, session=self.session, drafts=self.drafts)
+        courtesy = Courtesy(
+            worker=self._worker, session=self.session, drafts=self.drafts, preferences=self._preferences
+        )
         self.main = MainWindow(courtesy)
         courtesy.setParent(self.main)
         self._main_language = language.current()
@@ -149,6 +152,17 @@ class Workstation(QObject):
         dialog = Recovery(self._worker, self.place, self.session.workstation, person, self._window)
         dialog.recovered.connect(self.show_door)
         dialog.open()
+
+    def _on_session_language_chosen(self, person: EmployeeRow) -> None:
+        """The same person, the same page, in other words."""
+        self._forced_language = None
+        self._speak(person.language)
+        here = self.main.courtesy.navigator.here if self.main is not None else None
+        main = self._main_window()
+        self.session.sign_in(person)
+        self._window.show_screen(main)
+        if here is not None:
+            main.courtesy.navigator.go(here.key, **here.what)
 
     def _on_session_place_left(self) -> None:
         self.leave()

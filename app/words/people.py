@@ -98,3 +98,39 @@ ERRORS: dict[str, Callable[[], str]] = {
 def role_name(role: Role) -> str:
     """A role as people say it."""
     return _ROLES[role]()
+
+
+def role_says(role: Role) -> str:
+    """What a role may do, in one sentence for whoever chooses it."""
+    return _SAYS[role]()
+
+
+_SAYS: dict[Role, Callable[[], str]] = {
+    Role.FRONT_DESK: lambda: QCoreApplication.translate(
+        "Roles", "Sees and edits guests and stays, gives within a limit, logs requests and finds."
+    ),
+    Role.CONCIERGE: lambda: QCoreApplication.translate(
+        "Roles", "Sees and edits guests and stays, gives within a limit, logs requests and finds."
+    ),
+    Role.HOUSEKEEPING: lambda: QCoreApplication.translate(
+        "Roles", "Sees guests without what is protected, gives within a limit, logs requests and finds."
+    ),
+    Role.KITCHEN: lambda: QCoreApplication.translate(
+        "Roles", "Sees guests and their allergies, gives within a limit, logs requests and finds."
+    ),
+    Role.MAINTENANCE: lambda: QCoreApplication.translate(
+        "Roles", "Sees guests without what is protected, logs requests and finds, gives nothing."
+    ),
+    Role.SECURITY: lambda: QCoreApplication.translate(
+        "Roles", "Sees guests without what is protected, logs finds and hands them over, gives nothing."
+    ),
+    Role.SUPERVISOR: lambda: QCoreApplication.translate(
+        "Roles", "Everything at the desk, decides what goes above a limit, may act in an emergency."
+    ),
+    Role.MANAGER: lambda: QCoreApplication.translate(
+        "Roles", "Everything, and sets limits, the catalogue, the place and who works here."
+    ),
+    Role.ADMINISTRATOR: lambda: QCoreApplication.translate(
+        "Roles", "Looks after people, the place and its copies; sees no protected facts and gives nothing."
+    ),
+}
