@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from peewee import OperationalError
+
 from app.domain.desk import Desk, PlaceRow
 from app.domain.roles import May
 from app.errors import BadInput, Damaged, NotFound, Refused
@@ -46,17 +48,11 @@ def back_up(desk: Desk, *, to: Path) -> Copy:
         raise Refused("backup_server")
     if to.exists():
         raise BadInput("file_there", field="file", file=str(to))
-    half = to.with_name(f".{to.name}.part")
-    half.unlink(missing_ok=True)
     heads = _heads(desk.place)
     try:
-        checked_copy(half)
-        half.chmod(0o600)
-        half.replace(to)
-    except (OSError, sqlite3.Error) as error:
+        _write(to)
+    except (OSError, OperationalError) as error:
         raise BadInput("file_unwritable", field="file", file=str(to)) from error
-    finally:
-        half.unlink(missing_ok=True)
     copy = Copy(to, to.stat().st_size, _digest(to), heads)
     _note(desk, "place.backed_up", copy.sha256)
     return copy
@@ -111,6 +107,19 @@ def put_in_place(working: Path, *, current: Path, kept: Path) -> Path | None:
 def digest(file: Path) -> str:
     """SHA-256 of a file."""
     return _digest(file)
+
+
+def _write(to: Path) -> None:
+    """The whole copy or none, under its name only when it is checked."""
+    to.parent.mkdir(parents=True, exist_ok=True)
+    half = to.with_name(f".{to.name}.part")
+    half.unlink(missing_ok=True)
+    try:
+        checked_copy(half)
+        half.chmod(0o600)
+        half.replace(to)
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def _must_be_closed(current: Path) -> None:
