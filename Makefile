@@ -1,11 +1,6 @@
 # Courtesy. `make` alone shows what there is.
 PY := .venv/bin/python
 JOBS ?= 2
-LANGUAGES := pl tr be
-TS := $(LANGUAGES:%=resources/i18n/courtesy_%.ts)
-# The sources are written in English; only its plurals need a file.
-TS_EN := resources/i18n/courtesy_en.ts
-LUPDATE := .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
@@ -51,10 +46,7 @@ bench: install-dev ## Measure what must be fast, beside a yardstick
 	$(HEADLESS) $(PY) -m benchmarks
 
 translations: install ## Collect new texts from the sources and build the languages
-	@mkdir -p resources/i18n
-	@$(LUPDATE) $$(find app -name '*.py' | LC_ALL=C sort) -source-language en -ts $(TS)
-	@$(LUPDATE) -pluralonly $$(find app -name '*.py' | LC_ALL=C sort) -source-language en -ts $(TS_EN)
-	@for ts in $(TS) $(TS_EN); do .venv/bin/pyside6-lrelease -silent $$ts -qm $${ts%.ts}.qm; done
+	@$(PY) -m tests.translations
 
 clean: ## Remove what was made here (the environment, caches, out/)
 	rm -rf .venv out build dist *.egg-info .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -42,7 +42,7 @@ def use(code: str) -> None:
     _Now.code = code if code in LANGUAGES else "en"
     for old in _Now.translators:
         QCoreApplication.removeTranslator(old)
-    _Now.translators = [t for t in (_qt_words(_Now.code), _our_words(_Now.code)) if t is not None]
+    _Now.translators = [t for t in map(_loaded, _word_files(_Now.code)) if t is not None]
     for new in _Now.translators:
         QCoreApplication.installTranslator(new)
     QLocale.setDefault(locale())
@@ -61,15 +61,11 @@ def date_pattern() -> str:
     return {"tr": "d MMMM dddd"}.get(_Now.code, "dddd, d MMMM")
 
 
-def _our_words(code: str) -> QTranslator | None:
-    return _loaded(str(RESOURCES / "i18n" / f"courtesy_{code}.qm"))
-
-
-def _qt_words(code: str) -> QTranslator | None:
-    """Qt ships no Belarusian; that file is ours."""
-    ours = RESOURCES / "i18n" / f"qtbase_{code}.qm"
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return _loaded(str(ours)) or _loaded(f"{folder}/qtbase_{code}.qm")
+def _word_files(code: str) -> list[str]:
+    """Later files win. Qt ships no Belarusian and lags behind in the others: some of its words are ours."""
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = RESOURCES / "i18n"
+    return [f"{qts}/qtbase_{code}.qm", str(ours / f"qtbase_{code}.qm"), str(ours / f"courtesy_{code}.qm")]
 
 
 def _loaded(path: str) -> QTranslator | None:

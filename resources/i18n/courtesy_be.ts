@@ -1,0 +1,5114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="be_BY" sourcelanguage="en">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>A word to the asker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to {name} (needed if you decline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} decides this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours – {names} decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {name}, not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {name}, and given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took the approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked about allergies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertTag</name>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>No allergies: asked, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked about allergies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours – {names} decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your PIN at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{reply}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever needs a second opinion comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declining needs a word to {name}: what speaks against it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} approved. {name} can give it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} declined. {name} reads why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has given it already, so the approval stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApproveHere</name>
+    <message>
+        <source>Who decides? Choose yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one matter. Then the desk is {name}’s again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, for this one matter. It will stand among today’s decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not {name}’s digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. After the third time there is a short pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence: the asker will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peanuts, penicillin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries an adrenaline pen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {name} have an allergy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give now, explain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gestures today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMeter</name>
+    <message>
+        <source>tightest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of about {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Botanical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polite and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>What to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePerson</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is “{name}” after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayParts</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>{name} declined: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer the question about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above}. {names} decides; until then nobody outside the desk hears of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above}. Nobody on the staff may decide this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. {names} decides; you will see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {what}, {guest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. {names} decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscreetButton</name>
+    <message>
+        <source>Showing – let go to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing – folds again in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open while you work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date, not 123456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN, if the old one is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesPage</name>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnterPin</name>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Your draft is where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not {name}’s digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. After the third time there is a short pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pause is {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} can set new digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short pause after wrong digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Choose one of the card styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a paper size for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an occasion for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the card greets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the texts to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no words yet. Write a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is too large to be kept. Nothing was printed; write a shorter text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept file of this card is damaged. Nothing was printed; make the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not here any more. Go back and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} copies can be printed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words do not fit this card, or the hand lacks a letter. Change them and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. The card is kept; save it as a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the card. The card is kept; look at the printer and try again. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not answer. The card is kept; look at the printer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. The card is kept; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time like 15:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Is the name right, and is it UTF-8?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Is there room, and may you write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lacks these columns: {missing}. No card was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no lines. No card was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a sound copy of a place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy holds no place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy did not pass every check: {checks}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is open in a program. Close Courtesy on this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo is a hotel or a shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo has between none and {most} guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy does not speak this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work. What you typed is still here. Try again, or tell your manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask a colleague who may do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more. Somebody may have removed it; go back and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile. What you typed is still here; look at the new state and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount in digits, for example 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is larger than any gesture can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was sent twice with different content. Nothing was done the second time; open the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place’s data is busy. Nothing was lost; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place’s data cannot be reached. What you typed is kept on this computer; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place was opened by a newer Courtesy. Nothing was changed. Install the newer version on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy did not pass its check, so nothing was changed. Look for room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name; how it is spelt can be mended later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Day and month are enough; the year may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something hangs on this guest by now, so the profile stays. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest is not here any more. Search for the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how severe it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on file already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an allergy on file. Take it away first, if it was wrong; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the group it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes against “{other}”. Take that away first, if it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group holds {most} at most, so that it can be read at a glance. Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a note; {most} letters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be moved to another guest here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above the limit. Nothing was given; ask for approval, or choose something smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price changed while this page was open. Nothing was given; look at the new price first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not reach everyone in the room. Nothing was given; choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the catalogue any more. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a few words why. Whoever reads it later should understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many there are, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not approved any more. Nothing was given; ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this has run out. Nothing was given; ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what was approved. Nothing was given; ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval holds for one guest. Take it back first, then move {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has dealt with {number} meanwhile. Look at how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such gesture. Go back and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is a colleague’s. They, or somebody who approves, can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decides their own request. Somebody else has to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above what you may decide. It waits for the next level up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such question. Go back and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not give any more. Decline this, and let a colleague ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such set of limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit cannot be counted that way. Choose another person or period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not over. Close it tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month ends with {count} emergency gestures that nobody has reviewed. Review them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place in {folder} yet. Open Courtesy to set one up, or make a demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are: add --as and your sign-in code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is needed: put it into COURTESY_PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not a command. It needs an id and one of the known verbs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest is found by “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several guests are found by “{text}”. Use the guest’s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk. What you typed is kept; sign in and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more and cannot sign in. A manager can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the sign-in code “{sign_in}”. Look at the list of people and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet. A manager can set one under Employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong digits at this desk. Try again in {seconds} s; other desks go on as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not {name}’s digits. Nothing was done; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has exactly six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess: no date, no row of digits, nothing repeated. Choose another PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long; {most} letters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in code is one short word of letters and digits, for example “maja”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague already has the code “{taken}”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only someone who decides about money can change this person. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another manager; everything else can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot close your own account. Ask another manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the last manager with a PIN. Nothing was changed; make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a currency as its three letters, for example PLN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected stood in the way ({kind}). Nothing was changed; the log says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has been set up here already. Nothing was changed; open it and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place has no recovery code. A manager can set a new PIN under Employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code that was printed at set-up. Nothing was changed; look at each letter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens a manager’s account only. Choose a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay is not here any more. Go back and look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague was quicker: the stay stands differently now. Nothing was changed; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such room any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in room {room}. Nothing was changed; choose another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room} is out of order. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room} is still being cleaned. Choose another one, or check in anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the room the guest has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest would leave before arriving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay would be longer than a year. Look at the year again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one person stays, and at most twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest who is here arrives today. For a later day, write the stay down as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day after the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day before the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done on an earlier day and stays as it is. Check the guest out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the companion’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest is in the room already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This companion is not in the room any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest is not here any more. Go back and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not here any more. Go back and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was handed over or given up already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is still open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Ready by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time like 15:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EyeButton</name>
+    <message>
+        <source>Show what is folded for ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed today, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest’s name, room or note is in these details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you saved is lost; your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedText</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedValue</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForUsCard</name>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out today. A small thing, unasked, is remembered longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today. On {day} this went down well: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding day today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding day today. On {day} this went down well: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GestureForm</name>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GesturePage</name>
+    <message>
+        <source>New gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{allergens}, severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: not for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {name} wants none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: not for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lilies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestDeeds</name>
+    <message>
+        <source>Written down: asked, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down for everyone who serves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) confirmed today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the other guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Łucja Żółkiewska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pani Łucja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WOO-tsya zhoow-KYEF-ska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Уладзімір Кавальчук</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestFormPage</name>
+    <message>
+        <source>A new guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests this may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft from {time} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it this guest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One of these %n?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last here {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestHead</name>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates}, here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates}, expected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestLine</name>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last gift: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestPage</name>
+    <message>
+        <source>This guest is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestPick</name>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or room; leave it empty when there is no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestRows</name>
+    <message>
+        <source>to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail, company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HotelDay</name>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk-in begins with Ctrl+N, Stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody leaves today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptNote</name>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or run a command (also /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, give or approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the digits of the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; a draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikedCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikedChip</name>
+    <message>
+        <source>not confirmed for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikedForm</name>
+    <message>
+        <source>What the guest likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oat milk, quiet floor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Amount for {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the limit for {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>{amount} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may give up to {amount} {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may give one guest up to {amount} {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may give up to {amount} for one stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may give up to {amount} for one complaint {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the department gives up to {amount} {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the whole house gives up to {amount} {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much per person and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much per guest and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much per gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much per gesture, and three times that a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, this stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest, one gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest, this stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest, this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above what one gesture may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above what this guest may be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} above {name}’s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>What each person may give without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tightest one wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit yet: everybody asks for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the limit is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set of limits is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Name, in house first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message>
+        <source>The card as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Like the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterDetail</name>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tightest limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like this, {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no food in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the limit by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {up_to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {amount} a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing like it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} asked, {approved} approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asker} asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer, {name} was asked too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} approved, it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is told at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in {name}’s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterHead</name>
+    <message>
+        <source>asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised for the next hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormPage</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads by the window in the evening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: folded away at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsCard</name>
+    <message>
+        <source>Occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birthday or anniversary this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An occasion, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>married %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Omnibox</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelt alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create guest “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OmniboxField</name>
+    <message>
+        <source>Guest, room, item or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OmniboxPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBoxes</name>
+    <message>
+        <source>Six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Name on cards and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>night audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages your guests are written to in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo. Your own place, or another demo, is one page away; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round in a demo place, or show it to a new colleague. Your place stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>Is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late train, arrives at 23:31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 card, lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 card, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5 card, lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheet, to cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisedCard</name>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofSection</name>
+    <message>
+        <source>Close the business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds every sum again and follows every chain of entries. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day that is over is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is over and not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is as it was written: %n checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not fit: {name} ({detail}). Keep the data as it is and call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseActions</name>
+    <message>
+        <source>{what}: handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCard</name>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBand</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} shares the room. Nobody has asked {name} about allergies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked {name} about allergies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that was printed when this place was set up. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set. This is the next recovery code: write it down and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only way back in if every manager forgets their PIN. Shown once: print it, lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper, in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, when you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the team, each with their own PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what each person may give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter rooms and arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Save the sheet, or write the code down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. One page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: who has it can open the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page where only the owner can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sign-in screen choose a manager, then “Use the recovery code”. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concierge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees guests without what is protected, gives within a limit, logs requests and finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees guests and their allergies, gives within a limit, logs requests and finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees guests without what is protected, logs requests and finds, gives nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees guests without what is protected, logs finds and hands them over, gives nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at the desk, decides what goes above a limit, may act in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, and sets limits, the catalogue, the place and who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after people, the place and its copies; sees no protected facts and gives nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPick</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Fifty millimetres on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 mm on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>So it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gesture at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupFields</name>
+    <message>
+        <source>Name on cards and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel Aurora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages your guests are written to in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date, not 123456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each person may change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the others, sets limits, can do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First put the recovery code in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharerCard</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a guest of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopDay</name>
+    <message>
+        <source>Orders to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds running out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order, repair or hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>A demo: everybody’s six digits are {pin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StayActions</name>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shares the room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the stay off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay longer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave early …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not come. The room is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StayCard</name>
+    <message>
+        <source>This stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StayForm</name>
+    <message>
+        <source>New stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StayFormPage</name>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayWork</name>
+    <message>
+        <source>{name} is in room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moves to room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room of {name} is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stays</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late riser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stayed %n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered instead: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for, not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, kept for the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, the owner is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, requests and gestures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to another guest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this note away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>Tell the kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the kitchen, with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell housekeeping, with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the concierge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the concierge, with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell maintenance, with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell security, with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housekeeping is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concierge is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Now {time} · expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {time} · still to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night {this} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>family of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{allergy}, severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) married</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>As of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The place cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserChip</name>
+    <message>
+        <source>Another person: F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A good day to look after people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round first, or start with your own place. You can come back to this page from Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. No account and no internet needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the demo hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full day of arrivals and departures, a birthday, and a lost bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests from many countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give, ask, approve: the money is play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a real card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoor shoes and repairs: orders to collect, promises, call-backs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with their purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs promised for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds that run out at noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, currency, hours and the first manager. About two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the first PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is added afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>DiscreetButton</name>
+    <message numerus="yes">
+        <source>Showing – folds again in %n s</source>
+        <translation>
+            <numerusform>Showing – folds again in %n s</numerusform>
+            <numerusform>Showing – folds again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmployeesPage</name>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n at work</numerusform>
+            <numerusform>%n at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestDeeds</name>
+    <message numerus="yes">
+        <source>%n preference(s) confirmed today</source>
+        <translation>
+            <numerusform>%n preference confirmed today</numerusform>
+            <numerusform>%n preferences confirmed today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestFormPage</name>
+    <message numerus="yes">
+        <source>One of these %n?</source>
+        <translation>
+            <numerusform>Is it this %n?</numerusform>
+            <numerusform>One of these %n?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestHead</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>%n card(s) sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsCard</name>
+    <message numerus="yes">
+        <source>married %n year(s)</source>
+        <translation>
+            <numerusform>married %n year</numerusform>
+            <numerusform>married %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Omnibox</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofSection</name>
+    <message numerus="yes">
+        <source>Everything is as it was written: %n checked.</source>
+        <translation>
+            <numerusform>Everything is as it was written: %n checked.</numerusform>
+            <numerusform>Everything is as it was written: %n checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayFormPage</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stayed %n night(s)</source>
+        <translation>
+            <numerusform>Stayed %n night</numerusform>
+            <numerusform>Stayed %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n guest(s)</source>
+        <translation>
+            <numerusform>with %n guest</numerusform>
+            <numerusform>with %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) married</source>
+        <translation>
+            <numerusform>%n year married</numerusform>
+            <numerusform>%n years married</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
