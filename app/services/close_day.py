@@ -44,8 +44,8 @@ def due(desk: Desk) -> date | None:
         & (LedgerEntry.business_date < desk.business_date)
         & LedgerEntry.business_date.not_in(closed)
     )
-    found: date | None = query.order_by(LedgerEntry.business_date.desc()).limit(1).scalar(convert=True)
-    return found
+    found = query.order_by(LedgerEntry.business_date.desc()).limit(1).tuples().first()
+    return None if found is None else found[0]
 
 
 def to_review(desk: Desk, month: date) -> int:
