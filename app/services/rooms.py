@@ -33,11 +33,9 @@ def all_rooms(desk: Desk, *, with_closed: bool = False) -> tuple[RoomRow, ...]:
 
 
 def free(desk: Desk) -> tuple[RoomRow, ...]:
-    """Rooms that nobody is in and that are not out of order, ready ones first."""
+    """Rooms that nobody is in and that work: those nobody is expected in today first, ready before unready."""
     rooms = (room for room in all_rooms(desk) if room.is_free and room.state is not RoomState.OUT_OF_ORDER)
-    return tuple(
-        sorted(rooms, key=lambda room: (room.state is not RoomState.READY, number_order(room.number)))
-    )
+    return tuple(sorted(rooms, key=_soonest_to_have))
 
 
 def one(desk: Desk, *, room_id: str) -> RoomRow:
@@ -108,6 +106,10 @@ def set_state(desk: Desk, *, command_id: str, room_id: str, state: RoomState) ->
     return _carried_out(
         desk, command_id, "rooms.set_state", {"room_id": room_id, "state": str(state)}, carry_out
     )
+
+
+def _soonest_to_have(room: RoomRow) -> tuple[bool, bool, tuple[int, int, str]]:
+    return bool(room.next_guest_name), room.state is not RoomState.READY, number_order(room.number)
 
 
 def number_order(number: str) -> tuple[int, int, str]:

@@ -91,6 +91,7 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Errors", "Room {room} is still being cleaned. Choose another one, or check in anyway."
     ),
     "room_missing": lambda: QCoreApplication.translate("Errors", "Choose a room."),
+    "guest_missing": lambda: QCoreApplication.translate("Errors", "Choose the guest first."),
     "room_same": lambda: QCoreApplication.translate("Errors", "This is the room the guest has already."),
     "room_number": lambda: QCoreApplication.translate("Errors", "Write the number of the room."),
     "room_exists": lambda: QCoreApplication.translate("Errors", "Room {room} is on the list already."),

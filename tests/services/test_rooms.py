@@ -30,8 +30,10 @@ def test_free_rooms_are_ready_first_and_never_broken(house: House) -> None:
     desk = house.desk()
     here(desk, guest(desk), room(desk, "101"))
     room(desk, "102", state=RoomState.OUT_OF_ORDER)
+    promised = room(desk, "100")
+    booked(desk, guest(desk, "Emma Lindqvist"), promised)
     dirty, ready = room(desk, "103", state=RoomState.BEING_CLEANED), room(desk, "104")
-    assert [one.id for one in rooms.free(desk)] == [ready, dirty]
+    assert [one.id for one in rooms.free(desk)] == [ready, dirty, promised]
 
 
 def test_manager_adds_edits_and_closes_a_room(house: House) -> None:

@@ -180,6 +180,8 @@ class TodayPage(Page):
             (self._side_box, self.next), (self._side_box, self.waiting), (own, self.budget),
             (own, self.occasions),
         ):  # fmt: skip
+            # Taken out first: moving a widget inside its own layout shifts the places behind it.
+            box.removeWidget(card)
             box.insertWidget(box.count() - 1, card)
         self._second.setVisible(columns == 2)
 
