@@ -69,7 +69,7 @@ class Sheet(QWidget):
             return
         self.setGeometry(window.rect())
         width = min(theme.px(self._width), self.width() - 2 * _AIR)
-        layout = self._inner.layout()
+        layout = self.body
         layout.activate()
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         height = min(needed + 4, self.height() - 2 * _AIR)

@@ -1,0 +1,282 @@
+"""The card page (F9): written at the left, seen as it prints at the right, one key to the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.cards import CardFacts
+from app.domain.made_cards import CardDesk, CardRow
+from app.errors import AppError
+from app.services import cards
+from app.ui import messages, printing, tasks
+from app.ui.courtesy import Courtesy
+from app.ui.page import Page
+from app.ui.pages.card.form import CardForm
+from app.ui.pages.card.live import draw_file, seed_of
+from app.ui.pages.card.making import Making
+from app.ui.pages.card.print_panel import PrintPanel
+from app.ui.pages.gesture.kept_note import KeptNote
+from app.ui.theme.theme import theme
+from app.ui.widgets.buttons import KeyButton
+from app.ui.widgets.card import PageHeader, Well
+from app.ui.widgets.layouts import column, row
+from app.ui.widgets.pdf_preview import PdfPreview
+from app.words import figures
+from reports.orders import CardFile, CardOrder
+
+FORM = "card"
+_WIDE, _NARROW, _TURNS_AT = 368, 300, 1000
+_WAIT_MS = 200
+
+
+class CardPage(Page):
+    """Opened with `guest_id`, `gesture_id`, `occasion`, or `card_id` for one that was made before."""
+
+    section: ClassVar[str] = "cards"
+    has_primary: ClassVar[bool] = True
+    open_here: ClassVar[bool] = True
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(courtesy, parent)
+        self.desk: CardDesk | None = None
+        self.kept_card: CardRow | None = None
+        self.file: CardFile | None = None
+        self._what: dict[str, str | None] = {}
+        self._turn = 0
+        self._busy = False
+        self.making = Making(self)
+        self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
+        self._wait.timeout.connect(self._draw)
+        self._build()
+
+    # ------------------------------------------------------------------ what the window asks
+
+    def open(self, **what: object) -> None:
+        """A new card, or a kept one to be printed again."""
+        keys = ("guest_id", "gesture_id", "occasion", "card_id")
+        self._what = {key: str(what[key]) if what.get(key) else None for key in keys}
+        self.guest_id = self._what["guest_id"]
+        self.desk, self.kept_card, self.file = None, None, None
+        self.form.error.say("")
+        self.kept.hide()
+        self.preview.show_pdf(None)
+        tasks.start(self, self._load())
+        tasks.start(self, self._find_printers())
+
+    def primary(self) -> None:
+        """Ctrl+Enter: print; without a printer, save."""
+        button = self.panel.print if self.panel.printer.isEnabled() else self.panel.save
+        button.click()
+
+    def panes(self) -> list[QWidget]:
+        """Words, picture, printer."""
+        return [self.form.dear, self.preview, self.panel.printer]
+
+    def show_error(self, sentence: str) -> None:
+        """Above the form; what was typed stays."""
+        self.form.error.say(sentence, tone="warn")
+        self.form.area.ensureVisible(0, 0)
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        body = column(self, margins=(24, 16, 24, 16), spacing=12)
+        self.header = PageHeader(self.tr("Card"))
+        self.kept = KeptNote()
+        self.another = KeyButton(self.tr("Write another"), icon="note-pencil", kind="ghost")
+        self.another.clicked.connect(self._on_another_clicked)
+        self.header.add_right(self.kept)
+        self.header.add_right(self.another)
+        body.addWidget(self.header)
+        line = row(spacing=16)
+        self.form = CardForm(self.courtesy.worker)
+        line.addWidget(self.form)
+        side = column(spacing=12)
+        well = Well(margins=12)
+        self.preview = PdfPreview(self.courtesy.worker, self.tr("The card as it will print"))
+        well.body.addWidget(self.preview, 1)
+        well.body.addLayout(self._zoom_line())
+        side.addWidget(well, 1)
+        self.panel = PrintPanel()
+        side.addWidget(self.panel)
+        line.addLayout(side, 1)
+        body.addLayout(line, 1)
+        self.form.changed.connect(self._on_form_changed)
+        self.panel.look_changed.connect(self._wait.start)
+        self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))
+        self.panel.save_pressed.connect(self._on_panel_save_pressed)
+        self.courtesy.drafts.saved.connect(self._on_drafts_saved)
+
+    def _zoom_line(self) -> Any:
+        line = row(spacing=8)
+        smaller, larger = (
+            KeyButton(self.tr("Smaller"), icon="minus", low=True),
+            KeyButton(self.tr("Larger"), icon="plus", low=True),
+        )
+        smaller.clicked.connect(self.preview.zoom_out)
+        larger.clicked.connect(self.preview.zoom_in)
+        line.addStretch(1)
+        line.addWidget(smaller)
+        line.addWidget(larger)
+        line.addStretch(1)
+        return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a narrow form."""
+        super().resizeEvent(event)
+        self.form.setFixedWidth(theme.px(_WIDE if self.width() >= theme.px(_TURNS_AT) else _NARROW))
+
+    # ------------------------------------------------------------------ loading
+
+    async def _load(self) -> None:
+        worker, desk, what = self.courtesy.worker, self.courtesy.desk(), dict(self._what)
+        if what["card_id"]:
+            row_ = await worker.db(cards.one, desk, card_id=what["card_id"])
+            pdf = await worker.db(cards.document, desk, card_id=what["card_id"])
+            if what == self._what:
+                self._show_kept(row_, pdf)
+            return
+        card_desk = await worker.db(
+            cards.desk, desk, guest_id=what["guest_id"], gesture_id=what["gesture_id"]
+        )
+        if what != self._what:
+            return  # another card was opened meanwhile
+        self.desk, self.guest_id = card_desk, card_desk.guest_id
+        facts = CardFacts(sender=desk.actor.name, house=desk.place.name)
+        self.form.begin(card_desk, facts, what["occasion"] or card_desk.occasion, desk.place.languages)
+        draft = self.courtesy.drafts.load(FORM, self._subject())
+        if draft is not None:
+            self.form.restore(draft)
+            self.kept.show()
+        self._show_head(self._to_whom(card_desk))
+        self._set_editable(True)
+        self._draw()
+        self.form.styles.show_order(self.order())
+        self.form.dear.setFocus()
+
+    async def _find_printers(self) -> None:
+        self.panel.show_printers(await self.courtesy.worker.work(printing.available))
+        self._show_letters()
+
+    def _show_kept(self, row_: CardRow, pdf: bytes) -> None:
+        self.kept_card, self.guest_id = row_, row_.guest_id
+        self.file = CardFile(pdf, (), False, 1)
+        self.form.show_kept(row_)
+        day = figures.day(self.courtesy.desk().place.local(row_.made_at).date())
+        whom = self.tr("to {name}").format(name=row_.guest_name) if row_.guest_name else ""
+        made = self.tr("made {day} by {name}").format(day=day, name=row_.made_by)
+        self._show_head("  ·  ".join(filter(None, [whom, made])))
+        self._set_editable(False)
+        self.preview.show_pdf(pdf)
+        self._show_letters()
+        self.form.styles.show_order(self.order())
+        self.panel.print.setFocus()
+
+    def _show_head(self, sub: str) -> None:
+        self.header.set_sub(sub)
+
+    def _to_whom(self, desk: CardDesk) -> str:
+        whom = (
+            self.tr("to {name}").format(name=desk.guest_name) if desk.guest_name else self.tr("no name yet")
+        )
+        room = self.tr("Room {number}").format(number=desk.room) if desk.room else ""
+        return "  ·  ".join(filter(None, [whom, room, desk.gesture_what]))
+
+    def _set_editable(self, editable: bool) -> None:
+        self.form.set_editable(editable)
+        self.panel.ink.setEnabled(editable)
+        self.panel.background.setEnabled(editable)
+        self.another.setVisible(not editable)
+
+    # ------------------------------------------------------------------ the very file
+
+    def order(self) -> CardOrder:
+        """The card as it stands on the page."""
+        words, desk = self.form.words(), self.courtesy.desk()
+        ink = self.panel.ink.isChecked()
+        return CardOrder(
+            style=self.form.styles.current(), greeting=words.greeting, body=words.body, closing=words.closing,
+            sign=words.sign, language=str(self.form.language.key()), seed=seed_of(self._subject()),
+            paper="A5" if self.panel.chosen_media().key == "a5" else "A6",
+            signature="ink" if ink else "written", background=self.panel.background.isChecked(),
+            title=self.tr("Card"), author=desk.place.name,
+        )  # fmt: skip
+
+    def _draw(self) -> None:
+        if self.kept_card is None and self.desk is not None:
+            self._turn += 1
+            tasks.start(self, self._drawn(self.order(), self._turn))
+
+    async def _drawn(self, order: CardOrder, turn: int) -> None:
+        file = await self.courtesy.worker.work(draw_file, order)
+        if turn != self._turn or self.kept_card is not None:
+            return  # newer words overtook these
+        self.file = file
+        self.preview.show_pdf(file.pdf)
+        self._show_letters()
+
+    def _show_letters(self) -> None:
+        if self.file is None:
+            return
+        if self.file.missing:
+            text = self.tr("This hand cannot write: {letters}").format(letters=" ".join(self.file.missing))
+        elif self.file.overset:
+            text = self.tr("Too much text for the card: please shorten it.")
+        else:
+            text = self.tr("All letters are in this hand")
+        self.panel.show_letters(text, good=not self.file.missing and not self.file.overset)
+
+    # ------------------------------------------------------------------ what a person does
+
+    def _on_form_changed(self) -> None:
+        self.courtesy.drafts.save(FORM, self._subject(), self.form.kept())
+        self._wait.start()
+
+    def _on_another_clicked(self) -> None:
+        self.courtesy.navigator.go("card", guest_id=self.guest_id)
+
+    def _on_panel_save_pressed(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Write the card's file there; it is kept here too."""
+        self._start(self.making.save_to(Path(path)))
+
+    def forget_draft(self) -> None:
+        """The card is made."""
+        self.courtesy.drafts.discard(FORM, self._subject())
+        self.kept.hide()
+
+    def _subject(self) -> str:
+        return self._what.get("gesture_id") or self.guest_id or ""
+
+    def _on_drafts_saved(self, form: str, subject: str) -> None:
+        if form == FORM and subject == self._subject():
+            self.kept.show()
+
+    def _start(self, step: Coroutine[Any, Any, None]) -> None:
+        if self._busy:
+            step.close()
+            return
+        self._busy = True
+        tasks.start(self, self._alone(step))
+
+    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
+        try:
+            self.form.error.say("")
+            await step
+        except AppError as error:
+            self.show_error(messages.sentence(error))
+        finally:
+            self._busy = False

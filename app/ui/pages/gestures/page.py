@@ -1,0 +1,238 @@
+"""The gestures page: mine or everybody's, what is next for each, and the way back where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Changes
+from app.domain.gestures import GestureRow, GestureStatus
+from app.domain.ids import new_id
+from app.domain.roles import May
+from app.errors import AppError
+from app.services import gestures
+from app.services.gestures import GestureFilter
+from app.ui import messages, tasks
+from app.ui.courtesy import Courtesy
+from app.ui.page import Page
+from app.ui.pages.gestures.detail import GestureDetail
+from app.ui.pages.gestures.rows import record_row
+from app.ui.widgets.buttons import KeyButton
+from app.ui.widgets.card import Card, PageHeader
+from app.ui.widgets.layouts import Flow, column, row
+from app.ui.widgets.notes import EmptyState
+from app.ui.widgets.record_list import RecordList
+from app.ui.widgets.record_row import RecordRow, RecordRowDelegate
+from app.ui.widgets.segments import Segments
+
+_PAGE = 50
+_SHOWN: dict[str, frozenset[GestureStatus]] = {
+    "all": frozenset(),
+    "next": frozenset({GestureStatus.WAITING, GestureStatus.APPROVED, GestureStatus.GIVEN}),
+    "done": frozenset({GestureStatus.DELIVERED}),
+}
+
+
+class GesturesPage(Page):
+    """Space: delivered. Enter: the guest. Ctrl+Enter: give what was approved."""
+
+    section: ClassVar[str] = "gestures"
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(courtesy, parent)
+        self._busy = False
+        self._build()
+
+    # ------------------------------------------------------------------ what the window asks
+
+    def open(self, **what: object) -> None:
+        """Look at the list; `gesture_id` stands on one."""
+        wanted = what.get("gesture_id")
+        tasks.start(self, self._load(str(wanted) if wanted else None))
+
+    def reload(self) -> None:
+        """Fetch again; the chosen one stays chosen."""
+        tasks.start(self, self._load())
+
+    def concerns(self, changes: Changes) -> bool:
+        """Gestures, answers to questions, cards, names."""
+        return changes.touch("gesture", "approval", "card", "guest")
+
+    def primary(self) -> None:
+        """Give what was approved."""
+        if not self.detail.isHidden() and not self.detail.give.isHidden():
+            self.detail.give.click()
+
+    def panes(self) -> list[QWidget]:
+        """The list, then the first thing to do."""
+        return [self.list, self.detail.deliver]
+
+    def show_error(self, sentence: str) -> None:
+        """Beside the gesture it concerns."""
+        if self.detail.isHidden():
+            super().show_error(sentence)
+        else:
+            self.detail.error.say(sentence, tone="warn")
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        body = column(self, margins=(24, 16, 24, 16), spacing=12)
+        header = PageHeader(self.tr("Gestures"))
+        new = KeyButton(self.tr("New gesture"), icon="gift", cap="F3")
+        new.clicked.connect(lambda: self.courtesy.navigator.go("gesture"))
+        header.add_right(new)
+        body.addWidget(header)
+        self.whose = Segments(
+            [("mine", self.tr("Mine")), ("everyone", self.tr("Everybody’s"))], name=self.tr("Whose")
+        )
+        self.which = Segments(
+            [
+                ("all", self.tr("All")), ("next", self.tr("Something is next")), ("done", self.tr("Delivered")),
+                ("review", self.tr("To look at")),
+            ],
+            name=self.tr("Which"),
+        )  # fmt: skip
+        body.addWidget(Flow(self.whose, self.which, across=12))
+        line = row(spacing=16)
+        left = Card(margins=(0, 8, 0, 8))
+        self.list = RecordList(RecordRowDelegate(right_width=110), self.tr("Gestures"))
+        self.empty = EmptyState(
+            self.tr("Nothing here yet"), self.tr("Small things count: give something kind.")
+        )
+        left.body.addWidget(self.list, 1)
+        left.body.addWidget(self.empty, 1)
+        self.detail = GestureDetail()
+        line.addWidget(left, 5)
+        line.addWidget(self.detail, 4)
+        body.addLayout(line, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.whose.changed.connect(lambda _: self.reload())
+        self.which.changed.connect(lambda _: self.reload())
+        self.list.chosen.connect(self._on_list_chosen)
+        self.list.opened.connect(lambda record: self._do("guest", record.record))
+        self.list.space_pressed.connect(self._on_list_space_pressed)
+        self.list.wants_more.connect(lambda: tasks.start(self, self._load_more()))
+        self.detail.step.connect(lambda name: self._do(name, self.detail.gesture))
+        self.detail.cost_written.connect(self._on_detail_cost_written)
+
+    # ------------------------------------------------------------------ loading
+
+    async def _load(self, wanted: str | None = None) -> None:
+        may = self.courtesy.session.may
+        self.whose.setVisible(may(May.SEE_ALL_GESTURES))
+        found = await self._fetch()
+        desk = self.courtesy.desk()
+        self.list.set_rows([record_row(each, desk) for each in found], more=len(found) == _PAGE)
+        self.list.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        if wanted is not None:
+            self.list.choose(wanted)
+        if self.list.current() is None:
+            self.list.choose_first()
+        self._on_list_chosen(self.list.current())
+        if found and not self.detail.isAncestorOf(self.focusWidget() or self):
+            self.list.setFocus()
+
+    async def _load_more(self) -> None:
+        last = self.list.rows()[-1]
+        found = await self._fetch(before=last.key if isinstance(last, RecordRow) else None)
+        desk = self.courtesy.desk()
+        self.list.add_rows([record_row(each, desk) for each in found], more=len(found) == _PAGE)
+
+    async def _fetch(self, before: str | None = None) -> tuple[GestureRow, ...]:
+        which = self.which.current()
+        filters = GestureFilter(statuses=_SHOWN.get(which, frozenset()), to_review=which == "review")
+        everyone = self.whose.current() == "everyone" and self.courtesy.session.may(May.SEE_ALL_GESTURES)
+        service = gestures.everyone if everyone else gestures.mine
+        desk = self.courtesy.desk()
+        found: tuple[GestureRow, ...] = await self.courtesy.worker.db(
+            service, desk, filters=filters, before=before, limit=_PAGE
+        )
+        return found
+
+    def _on_list_chosen(self, record: RecordRow | None) -> None:
+        if record is None:
+            self.detail.hide()
+            self.guest_id = None
+        else:
+            self.guest_id = record.record.guest_id
+            self.detail.show_gesture(record.record, self.courtesy.desk())
+
+    # ------------------------------------------------------------------ doing
+
+    def _on_list_space_pressed(self, record: RecordRow) -> None:
+        if record.record.status is GestureStatus.GIVEN:
+            self._do("deliver", record.record)
+
+    def _do(self, name: str, gesture: GestureRow | None) -> None:
+        """One step of the detail's buttons."""
+        if gesture is None:
+            return
+        go = self.courtesy.navigator.go
+        if name == "guest":
+            if gesture.guest_id:
+                go("guest", guest_id=gesture.guest_id)
+        elif name == "card":
+            go("card", gesture_id=gesture.id, guest_id=gesture.guest_id)
+        else:
+            self._start(self._step(name, gesture))
+
+    async def _step(self, name: str, gesture: GestureRow) -> None:
+        services: dict[str, Any] = {
+            "give": gestures.give_approved, "deliver": gestures.deliver, "cancel": gestures.cancel,
+            "withdraw": gestures.withdraw, "review": gestures.review,
+        }  # fmt: skip
+        undo = {"give": gestures.cancel, "deliver": gestures.undo_delivery}.get(name)
+        await self._done(services[name], gesture_id=gesture.id)
+        words = {
+            "give": self.tr("Given: {what}."),
+            "deliver": self.tr("Delivered: {what}."),
+            "cancel": self.tr("Cancelled: {what}. The money is back."),
+            "withdraw": self.tr("Withdrawn: {what}."),
+            "review": self.tr("Looked at: {what}."),
+        }
+        self.courtesy.toasts.show(
+            words[name].format(what=gesture.what),
+            undo=(lambda: self._undo(undo, gesture.id)) if undo is not None else None,
+        )
+        await self._load()
+
+    async def _undo(self, service: Any, gesture_id: str) -> None:
+        await self._done(service, gesture_id=gesture_id)
+        await self._load()
+
+    def _on_detail_cost_written(self, amount_minor: int, reason: str) -> None:
+        if self.detail.gesture is not None:
+            self._start(self._correct(self.detail.gesture, amount_minor, reason))
+
+    async def _correct(self, gesture: GestureRow, amount_minor: int, reason: str) -> None:
+        await self._done(
+            gestures.correct_cost, gesture_id=gesture.id, true_cost_minor=amount_minor, reason=reason
+        )
+        self.detail.close_cost()
+        await self._load()
+
+    async def _done(self, service: Any, **what: Any) -> None:
+        _, changes = await self.courtesy.worker.db(service, self.courtesy.desk(), command_id=new_id(), **what)
+        self.courtesy.bus.changed.emit(changes, self)
+
+    def _start(self, step: Coroutine[Any, Any, None]) -> None:
+        if self._busy:
+            step.close()
+            return
+        self._busy = True
+        self.detail.error.say("")
+        tasks.start(self, self._alone(step))
+
+    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
+        try:
+            await step
+        except AppError as error:
+            self.show_error(messages.sentence(error))
+        finally:
+            self._busy = False
