@@ -1,0 +1,149 @@
+"""Photos of found things: made small, freed of place and camera data, kept beside the thing."""
+
+from __future__ import annotations
+
+import hashlib
+from io import BytesIO
+from typing import Any
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.domain.ids import new_id
+from app.domain.lost_property import (
+    LARGEST_PHOTO,
+    LONGEST_SIDE,
+    MOST_PHOTOS,
+    FindCard,
+    may_be_photographed,
+)
+from app.domain.roles import May
+from app.errors import BadInput, NotFound, Refused
+from app.models.card import Attachment
+from app.models.connection import writes
+from app.services import audit, commands
+from app.services.lost_property import reading
+
+_MOST_PIXELS = 120_000_000  # a large camera's picture; more is a file made to fill the memory
+_QUALITIES = (85, 75, 65, 50)
+
+
+def shrunk(data: bytes) -> bytes:
+    """A picture as it is kept: upright, at most 1600 px, JPEG, without EXIF. Slow; touches no store.
+
+    Raises `BadInput("photo_unreadable")`.
+    """
+    from PIL import Image, ImageOps  # deferred: not before the first paint
+
+    try:
+        with Image.open(BytesIO(data)) as opened:
+            if opened.width * opened.height > _MOST_PIXELS:
+                raise BadInput("photo_unreadable", field="photo")
+            picture = ImageOps.exif_transpose(opened)
+            picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+            flat = _on_white(picture)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise BadInput("photo_unreadable", field="photo") from error
+    return _small(flat)
+
+
+@writes
+def attach(
+    desk: Desk, *, command_id: str, item_id: str, picture: bytes, caption: str = ""
+) -> tuple[FindCard, Changes]:
+    """Keep a photo (from `shrunk`). Raises `Refused("find_no_photo", "photo_large", "photo_many")`."""
+    desk.must(May.LOG_FINDS)
+
+    def carry_out() -> dict[str, Any]:
+        row = reading.held(desk, item_id)
+        if not may_be_photographed(row.category, row.marks):
+            raise Refused("find_no_photo")
+        if len(reading.one(desk, item_id=item_id).photos) >= MOST_PHOTOS:
+            raise Refused("photo_many", most=MOST_PHOTOS)
+        return {"photo_id": store(desk, item_id, picture, caption)}
+
+    request = {"id": item_id, "sha256": hashlib.sha256(picture).hexdigest(), "caption": caption}
+    commands.once(desk, command_id, "lost_property.attach", request, carry_out)
+    return reading.answer(desk, item_id)
+
+
+@writes
+def remove_photo(desk: Desk, *, command_id: str, photo_id: str) -> tuple[FindCard, Changes]:
+    """Take a photo away. `restore_photo` puts it back."""
+    return _switch(desk, command_id, photo_id, is_active=False)
+
+
+@writes
+def restore_photo(desk: Desk, *, command_id: str, photo_id: str) -> tuple[FindCard, Changes]:
+    """Put a photo back."""
+    return _switch(desk, command_id, photo_id, is_active=True)
+
+
+def photo(desk: Desk, *, photo_id: str) -> bytes:
+    """The bytes of a photo, a JPEG. Raises `NotFound`."""
+    desk.must(May.LOG_FINDS)
+    return bytes(_held(desk, photo_id).content)
+
+
+def store(desk: Desk, item_id: str, picture: bytes, caption: str) -> str:
+    """Keep the bytes inside the caller's transaction and return the key."""
+    if len(picture) > LARGEST_PHOTO:
+        raise Refused("photo_large")
+    if not picture.startswith(b"\xff\xd8"):
+        raise BadInput("photo_unreadable", field="photo")
+    key, digest = new_id(), hashlib.sha256(picture).hexdigest()
+    Attachment.create(
+        id=key, place_id=desk.place.id, owner_kind=reading.OWNER_KIND, owner_id=item_id,
+        media_type="image/jpeg", content=picture, sha256=digest, caption=caption.strip(),
+        added_at=desk.now, added_by_id=desk.actor.id,
+    )  # fmt: skip
+    audit.record(desk, "found_item.photo_added", "found_item", item_id, words={"sha256": digest})
+    return key
+
+
+def _switch(desk: Desk, command_id: str, photo_id: str, *, is_active: bool) -> tuple[FindCard, Changes]:
+    desk.must(May.LOG_FINDS)
+    item_id = str(_held(desk, photo_id).owner_id)
+    verb = "restored" if is_active else "removed"
+
+    def carry_out() -> dict[str, Any]:
+        Attachment.update(is_active=is_active).where(Attachment.id == photo_id).execute()
+        audit.record(desk, f"found_item.photo_{verb}", "found_item", item_id)
+        return {"photo_id": photo_id}
+
+    commands.once(desk, command_id, f"lost_property.photo_{verb}", {"id": photo_id}, carry_out)
+    return reading.answer(desk, item_id)
+
+
+def _held(desk: Desk, photo_id: str) -> Any:
+    row = Attachment.get_or_none(
+        (Attachment.place == desk.place.id)
+        & (Attachment.id == photo_id)
+        & (Attachment.owner_kind == reading.OWNER_KIND)
+    )
+    if row is None:
+        raise NotFound("photo_not_found")
+    return row
+
+
+def _on_white(picture: Any) -> Any:
+    """Paper behind what is transparent; JPEG has no transparency."""
+    from PIL import Image
+
+    if picture.mode not in ("RGBA", "LA", "PA", "P"):
+        return picture.convert("RGB")
+    layer = picture.convert("RGBA")
+    paper = Image.new("RGB", layer.size, "white")
+    paper.paste(layer, mask=layer.getchannel("A"))
+    return paper
+
+
+def _small(picture: Any) -> bytes:
+    """Written anew from the pixels alone, so nothing of the camera comes along."""
+    written = b""
+    for quality in _QUALITIES:
+        out = BytesIO()
+        picture.save(out, "JPEG", quality=quality, optimize=True)
+        written = out.getvalue()
+        if len(written) <= LARGEST_PHOTO:
+            return written
+    raise BadInput("photo_unreadable", field="photo")
