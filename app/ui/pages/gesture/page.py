@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +18,7 @@ from app.services import cards, gestures
 from app.ui import tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
-from app.ui.pages.card.live import LiveCard
+from app.ui.pages.card.live import LiveCard, seed_of
 from app.ui.pages.gesture.budget import BudgetCard
 from app.ui.pages.gesture.choices import OTHER
 from app.ui.pages.gesture.deciding import Deciding
@@ -320,8 +319,3 @@ class GesturePage(Page):
     def _on_drafts_saved(self, form: str, subject: str) -> None:
         if form == FORM and subject == (self.guest_id or ""):
             self.kept.show()
-
-
-def seed_of(key: str) -> int:
-    """The same guest's card is written the same way each time."""
-    return zlib.crc32(key.encode())
