@@ -10,9 +10,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from app import clock
 from app.config import Config
 from app.errors import AppError, BadInput, NotFound
 
@@ -36,11 +36,13 @@ class Context:
         """The open, migrated store and its place. Raises `NotFound("no_place")` where none was set up."""
         from app import bootstrap  # deferred: `--help` needs no store
         from app.services import places
+        from app.services.clock import demo_begins
 
         with bootstrap.opened(self.config):
             place = places.current()
             if place is None:
                 raise NotFound("no_place", folder=str(self.config.data))
+            clock.begin_at(demo_begins(place))
             yield place
 
     def sign_in(self, place: PlaceRow, code: str | None = None, pin: str | None = None) -> Desk:
@@ -56,10 +58,10 @@ class Context:
             raise BadInput("no_person", field="as")
         pin = pin or os.environ.get("COURTESY_PIN") or _asked_pin()
         if (code, pin) not in self._known:
-            verified = session.verify_pin(place, code, pin, self.config.workstation, datetime.now(UTC))
+            verified = session.verify_pin(place, code, pin, self.config.workstation, clock.now())
             self._known[code, pin] = verified.id
         person = _still_here(employees.one(place, self._known[code, pin]))
-        return Desk(place=place, actor=person, workstation=self.config.workstation, now=datetime.now(UTC))
+        return Desk(place=place, actor=person, workstation=self.config.workstation, now=clock.now())
 
     def write(self, document: dict[str, Any] | list[Any], text: str) -> None:
         """One answer: the document with `--json`, else the text."""

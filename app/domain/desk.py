@@ -23,6 +23,7 @@ class PlaceRow:
     day_ends: time
     languages: tuple[str, ...]
     is_demo: bool = False
+    opens_at: datetime | None = None  # where a demo's story stands
 
     @property
     def zone(self) -> ZoneInfo:

@@ -19,6 +19,7 @@ class Place(Row):
     languages = JsonField()
     is_demo = BooleanField(default=False)
     recovery_hash = TextField(null=True)
+    opens_at = MomentField(null=True)  # where a demo's story stands, and its time begins
     created_at = MomentField()
 
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from app.domain.desk import Desk
+from peewee import fn
+
+from app.domain.desk import Desk, PlaceRow
+from app.models.audit import AuditEntry
 from app.models.base import database, is_sqlite
 
 _server: list[bool] = [False]
@@ -26,6 +29,15 @@ def settled(desk: Desk) -> Desk:
         return replace(desk, now=_server_now()) if _server[0] else desk
     last = _last_entry(desk.place.id)
     return replace(desk, now=last) if last is not None and last > desk.now else desk
+
+
+def demo_begins(place: PlaceRow) -> datetime | None:
+    """Where time begins when a demo is opened: at its story's moment, or at the last thing done in it."""
+    if place.opens_at is None:
+        return None
+    done = AuditEntry.select(fn.MAX(AuditEntry.at).coerce(False)).where(AuditEntry.place == place.id).scalar()
+    last = None if done is None else datetime.fromisoformat(done)
+    return max(place.opens_at, last) if last is not None else place.opens_at
 
 
 def _server_now() -> datetime:

@@ -35,6 +35,7 @@ def place_row(place: Place) -> PlaceRow:
         day_ends=place.day_ends,
         languages=tuple(place.languages),
         is_demo=bool(place.is_demo),
+        opens_at=place.opens_at,
     )
 
 

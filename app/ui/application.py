@@ -13,7 +13,7 @@ import qasync
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import logs
+from app import clock, logs
 from app.config import Config
 from app.errors import AppError, Damaged
 from app.ui import language, tasks
@@ -128,11 +128,13 @@ class Application(QObject):
         """Open a store off the window's thread and read its place; the one open before is closed."""
         # Deferred: peewee and the services are not needed for the first paint.
         from app.services import places
+        from app.services.clock import demo_begins
 
         await self.close_store()
         loop = asyncio.get_running_loop()
         self.place = await loop.run_in_executor(None, self._open_place, config)
         place: PlaceRow | None = await self.place.worker.db(places.current)
+        clock.begin_at(await self.place.worker.db(demo_begins, place) if place else None)
         return place
 
     async def close_store(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app import clock
 from app.domain.desk import Desk
 from app.errors import NotAllowed
 from app.ui.bus import Bus
@@ -50,4 +50,4 @@ class Courtesy(QObject):
         place, employee = self.session.place, self.session.employee
         if place is None or employee is None:
             raise NotAllowed("not_signed_in")
-        return Desk(place=place, actor=employee, workstation=self.session.workstation, now=datetime.now(UTC))
+        return Desk(place=place, actor=employee, workstation=self.session.workstation, now=clock.now())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
 
+from app import clock
 from app.config import LANGUAGES, RESOURCES
 
 _SPOKEN = {
@@ -50,7 +51,9 @@ def use(code: str) -> None:
 
 def clock_texts(zone: str | None = None) -> tuple[str, str]:
     """Time and date of this moment in a time zone, as the language writes them."""
-    now = QDateTime.currentDateTimeUtc()
+    now = QDateTime.fromMSecsSinceEpoch(
+        round(clock.now().timestamp() * 1000), QTimeZone(QTimeZone.Initialization.UTC)
+    )
     there = now.toTimeZone(QTimeZone(zone.encode())) if zone else now.toLocalTime()
     date = locale().toString(there.date(), date_pattern())
     return there.toString("HH:mm"), date

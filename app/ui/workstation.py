@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app import clock
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
 from app.domain.settings import IDLE_LOCK
 from app.services import session as door
@@ -19,6 +19,7 @@ from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
+from app.ui.omnibox import Omnibox
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class Workstation(QObject):
         )
         self.main = MainWindow(courtesy)
         courtesy.setParent(self.main)
+        Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         self._main_language = language.current()
         self.main.switch_user_wanted.connect(self.leave)
         return self.main
@@ -134,9 +136,7 @@ class Workstation(QObject):
         await self._worker.db(door.sign_out, desk, reason=reason)
 
     def _desk(self, person: EmployeeRow) -> Desk:
-        return Desk(
-            place=self.place, actor=person, workstation=self.session.workstation, now=datetime.now(UTC)
-        )
+        return Desk(place=self.place, actor=person, workstation=self.session.workstation, now=clock.now())
 
     def _speak(self, code: str) -> None:
         wanted = self._forced_language or code or language.of_this_computer()

@@ -11,6 +11,7 @@ CREATE TABLE place (
     languages TEXT NOT NULL,
     is_demo BOOLEAN NOT NULL,
     recovery_hash TEXT,
+    opens_at TEXT,
     created_at TEXT NOT NULL
 );
 

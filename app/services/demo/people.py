@@ -26,7 +26,7 @@ def place_of(story: Story, keys: Keys) -> PlaceRow:
     return PlaceRow(
         id=keys.new(), name=told["name"], kind=told["kind"], currency=told["currency"],
         exponent=told["exponent"], time_zone=told["time_zone"], day_ends=time.fromisoformat(told["day_ends"]),
-        languages=tuple(told["languages"]), is_demo=True,
+        languages=tuple(told["languages"]), is_demo=True, opens_at=story.now,
     )  # fmt: skip
 
 
@@ -55,7 +55,8 @@ def write_place(scene: Scene, pins: Mapping[str, str]) -> None:
     insert(Place, [{
         "id": place.id, "name": place.name, "kind": place.kind, "currency": place.currency,
         "exponent": place.exponent, "time_zone": place.time_zone, "day_ends": place.day_ends,
-        "languages": list(place.languages), "is_demo": True, "created_at": opened,
+        "languages": list(place.languages), "is_demo": True, "opens_at": place.opens_at,
+        "created_at": opened,
     }])  # fmt: skip
     insert(Employee, [
         {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app import clock
 from app.domain.desk import PlaceRow
 from app.services import session
 from app.services.session import Outcome
@@ -23,7 +23,7 @@ async def check(
 ) -> Outcome:
     """What came of the try. Raises what `session.before_try` raises ("pin_wait" while a pause runs)."""
     asked = await worker.db(
-        session.before_try, place, employee_id=employee_id, workstation=workstation, now=datetime.now(UTC)
+        session.before_try, place, employee_id=employee_id, workstation=workstation, now=clock.now()
     )
     right = await worker.work(session.matches, asked.pin_hash, asked.employee.id, pin)
     return await worker.db(
@@ -31,7 +31,7 @@ async def check(
         place,
         employee_id=asked.employee.id,
         workstation=workstation,
-        now=datetime.now(UTC),
+        now=clock.now(),
         right=right,
         purpose=purpose,
     )

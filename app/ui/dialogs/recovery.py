@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
+from app import clock
 from app.domain.desk import EmployeeRow, PlaceRow
 from app.errors import AppError, BadInput, Refused
 from app.services import session, setup
@@ -92,7 +92,7 @@ class Recovery(QDialog):
         pin = self._typed_pin.text()
         if pin != self._typed_again.text():
             raise BadInput("pin_differs", field="again")
-        moment = datetime.now(UTC)
+        moment = clock.now()
         where = {"workstation": self._workstation, "now": moment}
         waiting = await self._worker.db(
             session.seconds_to_wait, self._place, employee_id=setup.RECOVERY, **where

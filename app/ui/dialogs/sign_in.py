@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app import clock
 from app.domain.desk import EmployeeRow, PlaceRow
 from app.domain.pins import DEMO_PIN
 from app.errors import AppError, Refused
@@ -109,7 +109,7 @@ class SignIn(Ground):
             self._place,
             employee_id=person.id,
             workstation=self._workstation,
-            now=datetime.now(UTC),
+            now=clock.now(),
         )
         if seconds and person is self._person:
             self.pin.show_pause(seconds)
