@@ -26,7 +26,9 @@ def table(rows: list[Row]) -> str:
         for row in rows
     ]
     widths = [max(len(line[at]) for line in lines) for at in range(6)]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines
+    )
 
 
 if __name__ == "__main__":

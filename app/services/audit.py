@@ -8,6 +8,7 @@ import os
 
 from app.domain.desk import Desk
 from app.domain.ids import new_id
+from app.models import statements
 from app.models.audit import AuditEntry, AuditWords
 from app.services import chain
 
@@ -60,5 +61,6 @@ def digest_of(salt: str, words: object) -> str:
 
 def _keep_words(desk: Desk, entry_id: str, words: dict[str, object]) -> str:
     salt = os.urandom(16).hex()
-    AuditWords.create(id=entry_id, place_id=desk.place.id, salt=salt, words=words)
+    row = {"id": entry_id, "place": desk.place.id, "salt": salt, "words": words}
+    statements.insert(AuditWords, [row])
     return digest_of(salt, words)

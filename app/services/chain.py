@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from peewee import Model
 
 from app.domain.desk import Desk
-from app.models.base import is_sqlite
+from app.models import statements
 from app.models.budget import ChainHead
 from app.models.vault import vault
 
@@ -35,10 +34,9 @@ def extend(head: ChainHead, entries: Sequence[Model]) -> None:
         entry.chain_id, entry.seq = head.id, head.seq + 1
         entry.mac = seal.stamp(bytes(head.mac), canonical(entry))
         head.seq, head.mac = entry.seq, entry.mac
-    for table in dict.fromkeys(type(entry) for entry in entries):
-        rows = [entry.__data__ for entry in entries if type(entry) is table]
-        table.insert_many(rows).execute()
-    ChainHead.update(seq=head.seq, mac=head.mac).where(ChainHead.id == head.id).execute()
+        statements.insert(type(entry), [entry.__data__])
+    if entries:
+        statements.update(ChainHead, head.id, seq=head.seq, mac=head.mac)
 
 
 def locked_head(desk: Desk, chain_id: str) -> ChainHead:
@@ -58,17 +56,17 @@ def beginning(place_id: str, chain_id: str) -> bytes:
 
 
 def _lock(chain_id: str) -> ChainHead | None:
-    query = ChainHead.select().where(ChainHead.id == chain_id)
-    return (query if is_sqlite() else query.for_update()).get_or_none()
+    head = statements.find(ChainHead, lock=True, id=chain_id)
+    return head if isinstance(head, ChainHead) else None
 
 
 def canonical(entry: Model) -> bytes:
     """The entry's columns as sorted JSON: the same bytes on both engines, whatever the driver hands out."""
-    columns: dict[str, Any] = {}
-    for field in entry._meta.sorted_fields:
-        if field.column_name in _NOT_STAMPED:
-            continue
-        value = getattr(entry, field.object_id_name if hasattr(field, "object_id_name") else field.name)
-        columns[field.column_name] = field.db_value(value)
+    values = entry.__data__
+    columns = {
+        column: stored(values.get(name))
+        for column, name, stored in statements.stored_columns(type(entry))
+        if column not in _NOT_STAMPED
+    }
     body = {"table": entry._meta.table_name, **columns}
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

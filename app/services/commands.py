@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.desk import Desk
 from app.errors import Refused
+from app.models import statements
 from app.models.place import Command
 
 
@@ -26,21 +27,17 @@ def once(
     Raises `Refused("command_differs")` when the id was used for something else.
     """
     asked = _digest(desk.actor.id, service, request)
-    stored = Command.get_or_none(Command.id == command_id)
-    if stored is not None:
+    stored = statements.find(Command, id=command_id)
+    if isinstance(stored, Command):
         if stored.request_hash != asked:
             raise Refused("command_differs", id=command_id)
         return dict(stored.answer)
     answer = carry_out()
-    Command.create(
-        id=command_id,
-        place_id=desk.place.id,
-        service=service,
-        actor_id=desk.actor.id,
-        request_hash=asked,
-        answer=answer,
-        at=desk.now,
-    )
+    row = {
+        "id": command_id, "place": desk.place.id, "service": service, "actor_id": desk.actor.id,
+        "request_hash": asked, "answer": answer, "at": desk.now,
+    }  # fmt: skip
+    statements.insert(Command, [row])
     return answer
 
 

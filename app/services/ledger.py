@@ -15,6 +15,7 @@ from app.domain.budgets import CounterKey, Effect, EntryKind, LimitState, Period
 from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.errors import Refused
+from app.models import statements
 from app.models.base import is_sqlite
 from app.models.budget import Counter, LedgerEntry
 from app.services import audit, chain, clock
@@ -41,13 +42,7 @@ class Book:
 
     def counters(self, limits: Mapping[CounterKey, int]) -> list[Counter]:
         """Lock the counters of these keys, opening those that are new with their limit."""
-        there = _by_keys(self.desk.place.id, limits)
-        missing = sorted(limits.keys() - there.keys())
-        for key in missing:
-            self._open(key, limits[key])
-        if missing or not is_sqlite():
-            there = _by_keys(self.desk.place.id, limits, lock=True)
-        return [self._keep(there[key]) for key in sorted(there)]
+        return [self._keep(self._locked(key, limits[key])) for key in sorted(limits)]
 
     def counters_by_id(self, ids: Iterable[str]) -> list[Counter]:
         """Lock counters that exist."""
@@ -77,12 +72,19 @@ class Book:
         """Write counters and entries. The store refuses a counter above its limit."""
         for key in self._moved:
             counter = self._counters[key]
-            Counter.update(
-                granted_minor=counter.granted_minor,
-                used_minor=counter.used_minor,
+            statements.update(
+                Counter, key, granted_minor=counter.granted_minor, used_minor=counter.used_minor,
                 held_minor=counter.held_minor,
-            ).where(Counter.id == key).execute()
+            )  # fmt: skip
         chain.extend(self._head, self._lines)
+
+    def _locked(self, key: CounterKey, limit_minor: int) -> Counter:
+        counter = _by_key(self.desk.place.id, key, lock=True)
+        if counter is None:
+            self._open(key, limit_minor)
+            counter = _by_key(self.desk.place.id, key, lock=True)
+        assert counter is not None
+        return counter
 
     def _keep(self, counter: Counter) -> Counter:
         return self._counters.setdefault(counter.id, counter)
@@ -142,10 +144,10 @@ def state_of(counter: Counter) -> LimitState:
 
 def states(place_id: str, limits: Mapping[CounterKey, int]) -> list[LimitState]:
     """These limits as they stand, in the order given: their counters, or untouched where none is open yet."""
-    there = _by_keys(place_id, limits)
+    there = {key: _by_key(place_id, key) for key in limits}
     return [
-        state_of(there[key])
-        if key in there
+        state_of(counter)
+        if (counter := there[key]) is not None
         else LimitState(
             scope=Scope(key.scope),
             period=Period(key.period),
@@ -196,20 +198,6 @@ def refuse_above(limits: Iterable[LimitState], amount_minor: int) -> None:
         )
 
 
-def _by_keys(place_id: str, keys: Iterable[CounterKey], *, lock: bool = False) -> dict[CounterKey, Counter]:
-    wanted = list(keys)
-    if not wanted:
-        return {}
-    order = (Counter.scope, Counter.subject_id, Counter.period, Counter.period_key)
-    query = (
-        Counter.select()
-        .where(
-            (Counter.place == place_id)
-            & Counter.subject_id.in_({key.subject_id for key in wanted})
-            & Counter.period_key.in_({key.period_key for key in wanted})
-        )
-        .order_by(*order)
-    )
-    rows = query.for_update() if lock and not is_sqlite() else query
-    found = {key_of(counter): counter for counter in rows}
-    return {key: found[key] for key in wanted if key in found}
+def _by_key(place_id: str, key: CounterKey, *, lock: bool = False) -> Counter | None:
+    found = statements.find(Counter, lock=lock, place=place_id, **key._asdict())
+    return found if isinstance(found, Counter) else None

@@ -44,7 +44,15 @@ class Folder:
 
     def line(self, key: str, who: str = "desk", amount: str = "0.01", do: str = "give", **more: Any) -> str:
         """One command as a line of JSON."""
-        command = {"id": key, "do": do, "as": who, "guest": self.guest_id, "amount": amount, "what": "Cake", **more}
+        command = {
+            "id": key,
+            "do": do,
+            "as": who,
+            "guest": self.guest_id,
+            "amount": amount,
+            "what": "Cake",
+            **more,
+        }
         return json.dumps(command) + "\n"
 
     def apply(self, lines: list[str]) -> list[dict[str, Any]]:

@@ -106,7 +106,9 @@ class PlainModel:
         due = {
             key
             for key, matter in self.matters.items()
-            if matter.status in ("waiting", "approved") and matter.expires is not None and matter.expires <= now
+            if matter.status in ("waiting", "approved")
+            and matter.expires is not None
+            and matter.expires <= now
         }
         for key in due:
             self.leave(key, "expired")

@@ -9,7 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from app.domain.budgets import Scope
 from app.domain.desk import Desk
@@ -86,7 +92,9 @@ class Desks(RuleBasedStateMachine):
     def decline(self, pick: int) -> None:
         found = self.one_of("waiting", pick)
         if found:
-            self.do(approvals.decline, "supervisor", approval_id=found[1].approval, reason="breakfast instead")
+            self.do(
+                approvals.decline, "supervisor", approval_id=found[1].approval, reason="breakfast instead"
+            )
             found[1].status = "declined"
 
     @rule(pick=picks)

@@ -81,7 +81,9 @@ def test_killed_at_any_instant_nothing_answered_is_missing_and_nothing_is_twice(
     lines = {f"{run}-{n}": folder.line(f"{run}-{n}") for run in range(KILLS) for n in range(COMMANDS)}
     for run in range(KILLS):
         mine = [f"{run}-{n}" for n in range(COMMANDS)]
-        answered |= _killed(folder, [lines[key] for key in mine], chance.randrange(COMMANDS), chance.random() / 200)
+        answered |= _killed(
+            folder, [lines[key] for key in mine], chance.randrange(COMMANDS), chance.random() / 200
+        )
     assert answered <= given(folder, set(lines))
     assert folder.faults() == []
     # Everything once more: what was done is answered as it was, the rest is done now; nothing is done twice.

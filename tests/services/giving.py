@@ -36,14 +36,24 @@ class Till:
         """Put an item into the catalogue and return its key."""
         key = new_id()
         CatalogueItem.create(
-            id=key, place_id=self.house.place.id, name=columns.pop("name", "Cake"), cost_minor=cost_minor, **columns
+            id=key,
+            place_id=self.house.place.id,
+            name=columns.pop("name", "Cake"),
+            cost_minor=cost_minor,
+            **columns,
         )
         return key
 
     def order(self, amount_minor: int, **fields: Any) -> GestureOrder:
         """An order for the guest, outside the catalogue unless an item is named."""
         return GestureOrder(
-            **{"guest_id": self.guest_id, "what": "Cake", "amount_minor": amount_minor, "occasion": "birthday", **fields}
+            **{
+                "guest_id": self.guest_id,
+                "what": "Cake",
+                "amount_minor": amount_minor,
+                "occasion": "birthday",
+                **fields,
+            }
         )
 
     def give(self, amount_minor: int, who: str = "desk", **fields: Any) -> Any:

@@ -13,10 +13,11 @@ from app.domain.gestures import CatalogueItemRow, GestureOrder, GestureReceipt, 
 from app.domain.ids import new_id
 from app.domain.money import LARGEST_MINOR
 from app.errors import BadInput, NotFound, OutOfDate
+from app.models import statements
 from app.models.base import is_sqlite
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.stay import Stay
-from app.services import catalogue, numbers, profiles
+from app.services import catalogue, numbers
 from app.services.gestures import people
 
 _LONGEST_WHAT = 200
@@ -83,13 +84,14 @@ def touch_of(desk: Desk, order: GestureOrder, gesture_id: str, item: CatalogueIt
 def insert(desk: Desk, ready: Ready, status: GestureStatus, **columns: Any) -> str:
     """Write the gesture's row and return its number."""
     order, number = ready.order, numbers.next_number(desk, "GE")
-    Gesture.insert(
+    row = dict(
         id=ready.gesture_id, place=desk.place.id, number=number, guest=order.guest_id, stay=order.stay_id,
         complaint_id=order.complaint_id, item=order.item_id, what=ready.what, occasion=order.occasion,
         amount_minor=order.amount_minor, status=status.value, employee=desk.actor.id,
         business_date=desk.business_date, ready_at=order.ready_at, tell=order.tell,
         only_for_guest=order.only_for_guest, reason=order.reason, card_text=order.card_text, **columns,
-    ).execute()  # fmt: skip
+    )  # fmt: skip
+    statements.insert(Gesture, [row])
     return number
 
 
@@ -155,8 +157,8 @@ def _completed(desk: Desk, order: GestureOrder) -> GestureOrder:
     if order.guest_id is None:
         guest_id, stay_id = None, order.stay_id
     else:
-        guest_id = profiles.row_of(desk, order.guest_id).id
-        stay = None if order.stay_id else people.current_stay(desk, guest_id)
+        guest_id, keys = people.family(desk, order.guest_id)
+        stay = None if order.stay_id else people.current_stay(desk, keys)
         stay_id = order.stay_id or (stay.id if stay else None)
     if order.stay_id is not None and not _has_stay(desk, order.stay_id):
         raise NotFound("stay_not_found", id=order.stay_id)

@@ -13,7 +13,9 @@ from app.domain.desk import Desk
 from app.domain.gestures import CatalogueItemRow, Finding, RoomPerson
 from app.domain.roles import May
 from app.domain.stays import StayStatus
-from app.errors import Refused
+from app.errors import NotFound, Refused
+from app.models.guest import Guest, GuestRedirect
+from app.models.statements import Prepared, Slot
 from app.models.stay import Room, Stay, StayGuest
 from app.services import facts, profiles
 
@@ -28,24 +30,56 @@ class StayThere:
     until_on: date
 
 
-def current_stay(desk: Desk, guest_id: str) -> StayThere | None:
-    """The stay this guest is in, else the next one that is expected."""
-    query = (
+def family(desk: Desk, guest_id: str) -> tuple[str, tuple[str, ...]]:
+    """The profile a key leads to, and every key whose rows belong to it. Raises `NotFound`."""
+    merged = _REDIRECTS.rows(place=desk.place.id, guest=guest_id)
+    if merged:
+        keys = profiles.keys(desk, guest_id)
+        return keys[0], keys
+    if _GUEST.first(place=desk.place.id, guest=guest_id) is None:
+        raise NotFound("not_found", kind="guest", id=guest_id)
+    return guest_id, (guest_id,)
+
+
+def current_stay(desk: Desk, guest_keys: Sequence[str]) -> StayThere | None:
+    """The stay that a guest with these keys is in, else the next one that is expected."""
+    today = desk.business_date.isoformat()
+    found = [
+        (status, StayThere(key, room or "", date.fromisoformat(from_on), date.fromisoformat(until_on)))
+        for guest in guest_keys
+        for key, room, from_on, until_on, status in _STAYS.rows(place=desk.place.id, guest=guest, today=today)
+    ]
+    return min(found, key=_soonest, default=(None, None))[1]
+
+
+def _soonest(found: tuple[str, StayThere]) -> tuple[bool, date]:
+    return found[0] != StayStatus.IN_HOUSE, found[1].from_on
+
+
+_REDIRECTS = Prepared(
+    lambda: GuestRedirect.select(GuestRedirect.id).where(
+        (GuestRedirect.place == Slot("place"))
+        & ((GuestRedirect.id == Slot("guest")) | (GuestRedirect.into == Slot("guest")))
+    )
+)
+_GUEST = Prepared(
+    lambda: Guest.select(Guest.id).where((Guest.place == Slot("place")) & (Guest.id == Slot("guest")))
+)
+_STAYS = Prepared(
+    lambda: (
         Stay.select(Stay.id, Room.number, Stay.arrives_on, Stay.departs_on, Stay.status)
         .join(StayGuest, on=(StayGuest.stay == Stay.id))
         .join(Room, JOIN.LEFT_OUTER, on=(Room.id == Stay.room))
         .where(
-            (Stay.place == desk.place.id)
-            & StayGuest.guest.in_(profiles.keys(desk, guest_id))
+            (StayGuest.place == Slot("place"))
+            & (StayGuest.guest == Slot("guest"))
             & Stay.status.in_([StayStatus.IN_HOUSE.value, StayStatus.EXPECTED.value])
-            & (Stay.departs_on >= desk.business_date)
+            & (Stay.departs_on >= Slot("today"))
         )
         .order_by(Stay.status.desc(), Stay.arrives_on)
-        .limit(1)
-        .tuples()
+        .limit(3)
     )
-    row = query.first()
-    return None if row is None else StayThere(row[0], row[1] or "", row[2], row[3])
+)
 
 
 def reached(desk: Desk, guest_id: str | None, stay_id: str | None) -> tuple[RoomPerson, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from app.domain import approvals
 from app.domain.budgets import (
@@ -21,6 +22,7 @@ from app.domain.desk import Desk
 from app.domain.first_limits import about
 from app.domain.gestures import Approver
 from app.models.budget import Counter, LimitRule
+from app.models.statements import Prepared, Slot
 from app.services import employees, profiles
 from app.services.ledger import states
 
@@ -61,12 +63,32 @@ def limits_of(desk: Desk, touch: Touch) -> dict[CounterKey, int]:
 
 def in_force(desk: Desk) -> tuple[LimitRow, ...]:
     """The rules that hold on the desk's business date."""
-    today = desk.business_date
+    today = desk.business_date.isoformat()
     return tuple(
-        row
-        for row in _rules(desk)
-        if row.starts_on <= today and (row.ends_on is None or today <= row.ends_on)
+        LimitRow(
+            id=key, scope=Scope(scope), period=Period(period), amount_minor=amount, role=role,
+            employee_id=employee, starts_on=date.fromisoformat(starts_on),
+            ends_on=date.fromisoformat(ends_on) if ends_on else None,
+        )
+        for key, scope, period, role, employee, amount, starts_on, ends_on in _IN_FORCE.rows(
+            place=desk.place.id, today=today
+        )
+    )  # fmt: skip
+
+
+_IN_FORCE = Prepared(
+    lambda: LimitRule.select(
+        LimitRule.id, LimitRule.scope, LimitRule.period, LimitRule.role, LimitRule.employee,
+        LimitRule.amount_minor, LimitRule.starts_on, LimitRule.ends_on,
     )
+    .where(
+        (LimitRule.place == Slot("place"))
+        & (LimitRule.starts_on <= Slot("today"))
+        & (LimitRule.ends_on.is_null() | (LimitRule.ends_on >= Slot("today")))
+    )
+    .order_by(LimitRule.id)
+    .limit(MOST_RULES)
+)  # fmt: skip
 
 
 def budget_of(desk: Desk, touch: Touch) -> BudgetState:
