@@ -21,6 +21,14 @@ _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tup
 class QuietFormatter(logging.Formatter):
     """Writes where an exception came from and of which kind, and leaves its message out."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """The line; another handler's text of the exception is not taken over, for it holds the message."""
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 - the name is logging's
         """Kinds and places, oldest cause first."""
         lines: list[str] = []

@@ -37,7 +37,9 @@ def give_pin(house: House, code: str, pin: str = PIN) -> None:
     employees.set_pin(desk, command_id=new_id(), employee_id=person.id, pin_hash=hashed)
 
 
-def attempt(house: House, pin: str, seconds: float = 0, code: str = "desk", at: str = "desk-1") -> AppError | None:
+def attempt(
+    house: House, pin: str, seconds: float = 0, code: str = "desk", at: str = "desk-1"
+) -> AppError | None:
     try:
         session.verify_pin(house.place, code, pin, at, MORNING + timedelta(seconds=seconds))
     except AppError as error:
@@ -46,7 +48,9 @@ def attempt(house: House, pin: str, seconds: float = 0, code: str = "desk", at: 
 
 
 def actions() -> list[str]:
-    return [row[0] for row in AuditEntry.select(AuditEntry.action).order_by(AuditEntry.at, AuditEntry.id).tuples()]
+    return [
+        row[0] for row in AuditEntry.select(AuditEntry.action).order_by(AuditEntry.at, AuditEntry.id).tuples()
+    ]
 
 
 def test_the_right_digits_open_the_desk_and_are_written_down(house: House) -> None:
@@ -193,9 +197,7 @@ def test_a_demo_place_may_keep_its_known_pin(house: House) -> None:
 
 def test_an_approver_decides_one_matter_and_it_is_written_down_as_that(house: House) -> None:
     give_pin(house, "supervisor")
-    person = session.verify_pin(
-        house.place, "supervisor", PIN, "desk-1", MORNING, purpose=session.ONE_MATTER
-    )
+    person = session.verify_pin(house.place, "supervisor", PIN, "desk-1", MORNING, purpose=session.ONE_MATTER)
     assert person.name == "Elif Kaya"
     assert actions()[-1] == "session.for_one_matter"
 

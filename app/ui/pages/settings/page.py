@@ -22,12 +22,13 @@ from app.ui.widgets.segments import Pills
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
-_NEEDS: dict[str, May | None] = {
-    "computer": None,
-    "place": May.EDIT_PLACE,
-    "limits": May.EDIT_LIMITS,
-    "catalogue": May.EDIT_CATALOGUE,
-    "proof": May.APPROVE,
+# One of these permissions opens the part; none named: everybody.
+_NEEDS: dict[str, tuple[May, ...]] = {
+    "computer": (),
+    "place": (May.EDIT_PLACE,),
+    "limits": (May.EDIT_LIMITS,),
+    "catalogue": (May.EDIT_CATALOGUE,),
+    "proof": (May.APPROVE, May.BACK_UP),
 }
 _CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue"}
 
@@ -103,7 +104,7 @@ class SettingsPage(Page):
             "proof": self.tr("Day and proof"),
         }
         may = self.courtesy.session.may
-        return [(key, words[key]) for key, need in _NEEDS.items() if need is None or may(need)]
+        return [(key, words[key]) for key, needs in _NEEDS.items() if not needs or any(map(may, needs))]
 
 
 _CLASSES: dict[str, type[SettingsSection]] = {

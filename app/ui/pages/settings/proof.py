@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.ids import new_id
+from app.domain.roles import May
 from app.domain.verification import Check
-from app.services import close_day
+from app.services import backup, close_day
 from app.services.verify import verify
 from app.ui import language
 from app.ui.pages.settings.section import SettingsSection
@@ -29,8 +31,13 @@ class ProofSection(SettingsSection):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._due: date | None = None
-        self.body.addWidget(self._make_day())
+        may = courtesy.session.may
+        day, copy = self._make_day(), self._make_copy()
+        self.body.addWidget(day)
+        self.body.addWidget(copy)
         self.body.addWidget(self._make_check())
+        day.setVisible(may(May.APPROVE))
+        copy.setVisible(may(May.BACK_UP))
         self.body.addStretch(1)
 
     def load(self) -> None:
@@ -49,6 +56,41 @@ class ProofSection(SettingsSection):
         line.addStretch(1)
         card.body.addLayout(line)
         return card
+
+    def _make_copy(self) -> Card:
+        card = Card(margins=20, spacing=12)
+        card.body.addWidget(Label(self.tr("Copy of the place"), "title"))
+        told = self.tr(
+            "Everything in one file, checked before it counts. It holds every guest: keep it locked away."
+        )
+        card.body.addWidget(Label(told, "body", "text2", wrap=True))
+        line = row()
+        self.copy_button = KeyButton(self.tr("Make a copy"), icon="floppy-disk")
+        self.copy_button.clicked.connect(self._on_copy_clicked)
+        line.addWidget(self.copy_button)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _on_copy_clicked(self) -> None:
+        desk = self.courtesy.desk()
+        name = backup.usual_name(desk.place, desk.now)
+        dialog = QFileDialog(self, self.tr("Make a copy"), name, self.tr("Copies") + " (*.sqlite3)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("sqlite3")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda file: self.start(self.copy_to(Path(file))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def copy_to(self, file: Path) -> None:
+        """Write and check the copy."""
+        self.copy_button.setEnabled(False)
+        try:
+            copy = await self.courtesy.worker.db(backup.back_up, self.courtesy.desk(), to=file)
+        finally:
+            self.copy_button.setEnabled(True)
+        self.tell(self.tr("Copied and checked: {file}").format(file=copy.file.name))
 
     def _make_check(self) -> Card:
         card = Card(margins=20, spacing=12)
