@@ -33,7 +33,7 @@ def all_rooms(desk: Desk, *, with_closed: bool = False) -> tuple[RoomRow, ...]:
 
 
 def free(desk: Desk) -> tuple[RoomRow, ...]:
-    """Rooms that nobody is in and that work: those nobody is expected in today first, ready before unready."""
+    """Rooms that nobody is in and that work: those nobody is expected in first, ready before unready."""
     rooms = (room for room in all_rooms(desk) if room.is_free and room.state is not RoomState.OUT_OF_ORDER)
     return tuple(sorted(rooms, key=_soonest_to_have))
 

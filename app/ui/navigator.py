@@ -18,6 +18,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "guest": ("app.ui.pages.guest", "GuestPage"),
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
+    "rooms": ("app.ui.pages.rooms", "RoomsPage"),
+    "purchase_form": ("app.ui.pages.purchase_form", "PurchaseFormPage"),
     "note_form": ("app.ui.pages.note_form", "NoteFormPage"),
     "requests": ("app.ui.pages.requests", "RequestsPage"),
     "request_form": ("app.ui.pages.request_form", "RequestFormPage"),

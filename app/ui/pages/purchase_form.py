@@ -168,12 +168,9 @@ class PurchaseFormPage(Page):
         return self.tr("{what}: another time is promised").format(what=row_.what), changes
 
     def _due_at(self) -> datetime:
-        on, at = self.day.date(), self.hour.time()
-        local = datetime.combine(
-            date(on.year(), on.month(), on.day()),
-            time(at.hour(), at.minute()),
-            self.courtesy.desk().place.zone,
-        )
+        on, at, zone = self.day.date(), self.hour.time(), self.courtesy.desk().place.zone
+        day = date(on.year(), on.month(), on.day())
+        local = datetime.combine(day, time(at.hour(), at.minute()), zone)
         return local.astimezone(UTC)
 
     def _on_refused(self, error: AppError) -> None:
