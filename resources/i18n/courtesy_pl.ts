@@ -5,389 +5,389 @@
     <name>ActionBar</name>
     <message>
         <source>A word to the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo do osoby, która pyta</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź przy tym stanowisku</translation>
     </message>
     <message>
         <source>A word to {name} (needed if you decline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo dla: {name} (potrzebne przy odmowie)</translation>
     </message>
     <message>
         <source>{names} decides this</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje {names}</translation>
     </message>
     <message>
         <source>Yours – {names} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja sprawa – decyduje {names}</translation>
     </message>
     <message>
         <source>Approved by {name}, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: {name}, jeszcze niedane</translation>
     </message>
     <message>
         <source>Approved by {name}, and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: {name}, już dane</translation>
     </message>
     <message>
         <source>Declined by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa: {name}</translation>
     </message>
     <message>
         <source>{name} took the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda cofnięta: {name}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofane</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin minął</translation>
     </message>
 </context>
 <context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie pytał o alergie</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
 </context>
 <context>
     <name>AlertTag</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>No allergies: asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez alergii: zapytano, brak</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie pytał o alergie</translation>
     </message>
     <message>
         <source>First stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy pobyt</translation>
     </message>
 </context>
 <context>
     <name>Approvals</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś rozstrzygnięte</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>ty</translation>
     </message>
     <message>
         <source>Yours – {names} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja sprawa – decyduje {names}</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne do {time}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>your PIN at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>twój PIN, {desk}</translation>
     </message>
     <message>
         <source>{name}, at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {desk}</translation>
     </message>
     <message>
         <source>{name}: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{reply}”</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięte</translation>
     </message>
     <message>
         <source>{who}, asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, pyta {name}</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} lub {last}</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>każda kwota</translation>
     </message>
     <message>
         <source>up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {amount}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka</translation>
     </message>
     <message>
         <source>Whatever needs a second opinion comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafia tu wszystko, co wymaga drugiej opinii.</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>od najstarszych</translation>
     </message>
     <message>
         <source>what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje pytania</translation>
     </message>
     <message>
         <source>Declining needs a word to {name}: what speaks against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
         <source>{what} approved. {name} can give it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij zgodę</translation>
     </message>
     <message>
         <source>{what} declined. {name} reads why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
 </context>
 <context>
     <name>ApproveHere</name>
     <message>
         <source>Who decides? Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto decyduje? Wybierz siebie.</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, sześć cyfr</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź przy tym stanowisku</translation>
     </message>
     <message>
         <source>This one matter. Then the desk is {name}’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ta sprawa. Potem stanowisko wraca: {name}.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>{name}, for this one matter. It will stand among today’s decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tylko w tej sprawie. Znajdzie się wśród dzisiejszych decyzji.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie te cyfry: {name}</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie za {time}.</translation>
     </message>
     <message>
         <source>Try again. After the third time there is a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie. Po trzecim razie będzie krótka przerwa.</translation>
     </message>
     <message>
         <source>Write one sentence: the asker will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz jedno zdanie: przeczyta je osoba, która pyta.</translation>
     </message>
     <message>
         <source>Approve as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź jako {name}</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Has one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>peanuts, penicillin …</source>
-        <translation type="unfinished"></translation>
+        <translation>orzeszki ziemne, penicylina …</translation>
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ciężka</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robić</translation>
     </message>
     <message>
         <source>carries an adrenaline pen …</source>
-        <translation type="unfinished"></translation>
+        <translation>nosi adrenalinę …</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy {name} ma alergię?</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz lub napisz, co to jest.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>BudgetCard</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź przy tym stanowisku</translation>
     </message>
     <message>
         <source>Give now, explain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj teraz, wyjaśnij potem</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Your gestures today</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje gesty dzisiaj</translation>
     </message>
     <message>
         <source>Used today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś wydano</translation>
     </message>
     <message>
         <source>left of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało z {amount}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>is left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewiele</translation>
     </message>
     <message>
         <source>Less than half</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej niż połowa</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Około połowy</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>tightest</source>
-        <translation type="unfinished"></translation>
+        <translation>najciaśniejszy</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazja</translation>
     </message>
     <message>
         <source>Text to start from</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -430,7 +430,7 @@
     <name>CardPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka</translation>
     </message>
     <message>
         <source>Write another</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>The card as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka tak, jak się wydrukuje</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}</translation>
     </message>
     <message>
         <source>This hand cannot write: {letters}</source>
@@ -485,34 +485,77 @@
     <name>Cards</name>
     <message>
         <source>Botanical</source>
-        <translation type="unfinished"></translation>
+        <translation>Botaniczny</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocztówka</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciepło</translation>
     </message>
     <message>
         <source>Short</source>
+        <translation>Krótko</translation>
+    </message>
+    <message>
+        <source>Polite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Polite and close</source>
+        <source>First name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formal</source>
+        <translation>Oficjalnie</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message>
+        <source>Write a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By first name</source>
+        <source>Cards that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card hangs on a gesture and in the guest’s story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,7 +579,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Something new of your own</source>
@@ -571,257 +614,257 @@
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dać</translation>
     </message>
 </context>
 <context>
     <name>ChoosePerson</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest przy stanowisku?</translation>
     </message>
     <message>
         <source>Type the first letters, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pierwsze litery lub wybierz</translation>
     </message>
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
     </message>
 </context>
 <context>
     <name>ComputerSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Język ekranów</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego stanowiska</translation>
     </message>
     <message>
         <source>PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny PIN</translation>
     </message>
     <message>
         <source>New PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN, sześć cyfr</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN ponownie</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko twoje</translation>
     </message>
     <message>
         <source>after the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>po następnym uruchomieniu</translation>
     </message>
     <message>
         <source>Your own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój PIN</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień mój PIN</translation>
     </message>
     <message>
         <source>This desk is “{name}” after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po następnym uruchomieniu to stanowisko to „{name}”.</translation>
     </message>
     <message>
         <source>Your new PIN holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN obowiązuje od teraz.</translation>
     </message>
 </context>
 <context>
     <name>DayParts</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa, {name}: {reply}</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj</translation>
     </message>
     <message>
         <source>Choose what to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co dać.</translation>
     </message>
     <message>
         <source>{reason}. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Wybierz coś innego.</translation>
     </message>
     <message>
         <source>First answer the question about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw odpowiedz na pytanie: {name}.</translation>
     </message>
     <message>
         <source>Write what it is and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co to jest i ile kosztuje.</translation>
     </message>
     <message>
         <source>{above}. {names} decides; until then nobody outside the desk hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}. Decyduje {names}; do tego czasu nikt poza recepcją się nie dowie.</translation>
     </message>
     <message>
         <source>{above}. Nobody on the staff may decide this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}. Nikt z zespołu nie może zdecydować o takiej kwocie.</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o zgodę</translation>
     </message>
     <message>
         <source>Asked. {names} decides; you will see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie wysłane. Decyduje {names}; odpowiedź pojawi się tutaj.</translation>
     </message>
     <message>
         <source>Approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: {name}</translation>
     </message>
     <message>
         <source>Given: {what}, {guest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane: {what}, {guest}.</translation>
     </message>
     <message>
         <source>Given: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane: {what}.</translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie wysłane. Decyduje {names}.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
     <name>DiscreetButton</name>
     <message>
         <source>Showing – let go to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkryte – puść, aby zakryć</translation>
     </message>
     <message numerus="yes">
         <source>Showing – folds again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odkryte – zakryje się za %n s</numerusform>
+            <numerusform>Odkryte – zakryje się za %n s</numerusform>
+            <numerusform>Odkryte – zakryje się za %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Open while you work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkryte, dopóki tu pracujesz</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyskretnie</translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>przytrzymaj Spację</translation>
     </message>
 </context>
 <context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod logowania</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Język ekranów</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, sześć cyfr</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ponownie</translation>
     </message>
     <message>
         <source>for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>do wiersza poleceń</translation>
     </message>
     <message>
         <source>not a date, not 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>bez dat, nie 123456</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>A new colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa osoba w zespole</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Już tu nie pracuje</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów tu pracuje</translation>
     </message>
     <message>
         <source>A new PIN, if the old one is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN, gdy stary wyleciał z głowy</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -832,89 +875,164 @@
     <name>EmployeesPage</name>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message numerus="yes">
         <source>%n at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba pracuje</numerusform>
+            <numerusform>%n osoby pracują</numerusform>
+            <numerusform>%n osób pracuje</numerusform>
         </translation>
     </message>
     <message>
         <source>does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już tu nie pracuje</translation>
     </message>
     <message>
         <source>PIN not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN jeszcze nieustawiony</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} może się teraz zalogować.</translation>
     </message>
     <message>
         <source>{name}: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zapisano.</translation>
     </message>
     <message>
         <source>{name} can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} znów może się logować.</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie może się już logować.</translation>
     </message>
 </context>
 <context>
     <name>EnterPin</name>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, sześć cyfr</translation>
     </message>
     <message>
         <source>Someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny?</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj kodu odzyskiwania</translation>
     </message>
     <message>
         <source>Locked. Your draft is where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane. Szkic czeka tam, gdzie był.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie te cyfry: {name}</translation>
     </message>
     <message>
         <source>Try again. After the third time there is a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie. Po trzecim razie będzie krótka przerwa.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie za {time}.</translation>
     </message>
     <message>
         <source>The next pause is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna przerwa potrwa {time}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>{names} can set new digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} może ustawić nowe cyfry.</translation>
     </message>
     <message>
         <source>A short pause after wrong digits</source>
+        <translation>Krótka przerwa po złych cyfrach</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>A request in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>412 2 pillows 10:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room and guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Obiecane</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab corrects a chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, how many, what, and until when – in any order that starts with the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,47 +1040,47 @@
     <name>Errors</name>
     <message>
         <source>Choose one of the card styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jeden ze stylów kartki.</translation>
     </message>
     <message>
         <source>Choose a paper size for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rozmiar papieru na kartkę.</translation>
     </message>
     <message>
         <source>Choose an occasion for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz okazję dla kartki.</translation>
     </message>
     <message>
         <source>Choose how the card greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, jak kartka wita.</translation>
     </message>
     <message>
         <source>Choose one of the texts to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tekst na początek.</translation>
     </message>
     <message>
         <source>There is no card to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kartki do druku.</translation>
     </message>
     <message>
         <source>The card has no words yet. Write a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka nie ma jeszcze słów. Napisz choć wiersz.</translation>
     </message>
     <message>
         <source>This card is too large to be kept. Nothing was printed; write a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka jest za duża, by ją przechować. Nic nie wydrukowano; napisz krótszy tekst.</translation>
     </message>
     <message>
         <source>The kept file of this card is damaged. Nothing was printed; make the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowany plik tej kartki jest uszkodzony. Nic nie wydrukowano; przygotuj kartkę od nowa.</translation>
     </message>
     <message>
         <source>This card is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej kartki już tu nie ma. Wróć i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>Up to {most} copies can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naraz można wydrukować najwyżej tyle egzemplarzy: {most}.</translation>
     </message>
     <message>
         <source>The words do not fit this card, or the hand lacks a letter. Change them and print again.</source>
@@ -970,714 +1088,1092 @@
     </message>
     <message>
         <source>This computer knows no printer. The card is kept; save it as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie zna żadnej drukarki. Kartka jest przechowana; zapisz ją jako PDF i wydrukuj gdzie indziej.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the card. The card is kept; look at the printer and try again. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka „{printer}” nie przyjęła kartki. Kartka jest przechowana; sprawdź drukarkę i spróbuj ponownie. {said}</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not answer. The card is kept; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka „{printer}” nie odpowiada. Kartka jest przechowana; sprawdź drukarkę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file could not be written there. The card is kept; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tam zapisać pliku. Kartka jest przechowana; wybierz inny folder.</translation>
     </message>
     <message>
         <source>Write a time like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę, na przykład 15:30.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Is the name right, and is it UTF-8?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie da się odczytać jako tekst. Czy nazwa się zgadza i czy to UTF-8?</translation>
     </message>
     <message>
         <source>{file} cannot be written. Is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie da się zapisać. Czy jest miejsce i czy wolno tam zapisywać?</translation>
     </message>
     <message>
         <source>{file} is there already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: taki plik już jest i pozostał bez zmian. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>The list lacks these columns: {missing}. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście brakuje kolumn: {missing}. Nie powstała żadna kartka.</translation>
     </message>
     <message>
         <source>The list has no lines. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nie ma wierszy. Nie powstała żadna kartka.</translation>
     </message>
     <message>
         <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row} listy: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
     </message>
     <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obiekt jest na serwerze. Skopiuj go narzędziami serwera, na przykład pg_dump.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {file}.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of a place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie jest sprawną kopią obiektu. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This copy holds no place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej kopii nie ma obiektu. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This copy did not pass every check: {checks}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia nie przeszła wszystkich sprawdzeń: {checks}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The place is open in a program. Close Courtesy on this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt jest otwarty w programie. Zamknij Courtesy na tym komputerze i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>A demo is a hotel or a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo to hotel albo sklep.</translation>
     </message>
     <message>
         <source>A demo has between none and {most} guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo może mieć od zera do {most} gości.</translation>
     </message>
     <message>
         <source>Courtesy does not speak this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courtesy nie zna jeszcze tego języka.</translation>
     </message>
     <message>
         <source>This did not work. What you typed is still here. Try again, or tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się. Wpisany tekst nadal tu jest. Spróbuj ponownie albo powiedz o tym dyrekcji.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a colleague who may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja rola tego nie obejmuje. Poproś kogoś, kto może to zrobić.</translation>
     </message>
     <message>
         <source>This is not here any more. Somebody may have removed it; go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już tu nie ma. Możliwe, że ktoś to usunął; wróć i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>A colleague changed this meanwhile. What you typed is still here; look at the new state and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie zmienił to ktoś inny. Wpisany tekst nadal tu jest; sprawdź nowy stan i zapisz ponownie.</translation>
     </message>
     <message>
         <source>Write the amount in digits, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę cyframi, na przykład 12,50.</translation>
     </message>
     <message>
         <source>This amount is larger than any gesture can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kwota jest większa niż jakikolwiek gest.</translation>
     </message>
     <message>
         <source>This was sent twice with different content. Nothing was done the second time; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano to dwa razy z różną treścią. Za drugim razem nic nie zrobiono; otwórz formularz ponownie.</translation>
     </message>
     <message>
         <source>The place’s data is busy. Nothing was lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane obiektu są zajęte. Nic nie zginęło; spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>The place’s data cannot be reached. What you typed is kept on this computer; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dostępu do danych obiektu. Wpisany tekst jest na tym komputerze; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje pliku klucza tego obiektu albo nie da się go odczytać. Nic nie zmieniono. Połóż courtesy.keys z powrotem obok danych.</translation>
     </message>
     <message>
         <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronionego wpisu nie da się otworzyć kluczem tego obiektu. Nic nie zmieniono; powiedz o tym administratorowi.</translation>
     </message>
     <message>
         <source>This place was opened by a newer Courtesy. Nothing was changed. Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obiekt otwierano nowszą wersją Courtesy. Nic nie zmieniono. Zainstaluj nowszą wersję na tym komputerze.</translation>
     </message>
     <message>
         <source>The safety copy did not pass its check, so nothing was changed. Look for room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia bezpieczeństwa nie przeszła sprawdzenia, więc nic nie zmieniono. Sprawdź miejsce na dysku i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Write a name; how it is spelt can be mended later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię lub nazwisko; pisownię można poprawić później.</translation>
     </message>
     <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień ślubu wymaga dnia, miesiąca i roku; jeśli nie jest znany, zostaw wszystkie trzy puste.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail wygląda tak: name@example.com.</translation>
     </message>
     <message>
         <source>Something hangs on this guest by now, so the profile stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tym gościem coś już się wiąże, więc profil zostaje. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This guest is not here any more. Search for the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego gościa już tu nie ma. Wyszukaj nazwisko ponownie.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, czego to dotyczy.</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz lub napisz, co to jest.</translation>
     </message>
     <message>
         <source>Choose how severe it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, jak ciężka jest alergia.</translation>
     </message>
     <message>
         <source>This is on file already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już jest zapisane. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>There is an allergy on file. Take it away first, if it was wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest już zapisana alergia. Jeśli to pomyłka, najpierw ją usuń; nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Choose a group from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz grupę z listy.</translation>
     </message>
     <message>
         <source>Choose it in the group it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz to w grupie, do której należy.</translation>
     </message>
     <message>
         <source>Choose how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, jak bardzo to ważne.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co gość lubi.</translation>
     </message>
     <message>
         <source>This stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już tu jest.</translation>
     </message>
     <message>
         <source>This goes against “{other}”. Take that away first, if it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To się kłóci z „{other}”. Najpierw usuń tamto, jeśli się zmieniło.</translation>
     </message>
     <message>
         <source>This group holds {most} at most, so that it can be read at a glance. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta grupa mieści najwyżej {most}, żeby dało się ją ogarnąć wzrokiem. Najpierw coś usuń.</translation>
     </message>
     <message>
         <source>Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz kilka słów.</translation>
     </message>
     <message>
         <source>This is too long for a note; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie na notatkę; mieści się {most} znaków.</translation>
     </message>
     <message>
         <source>This cannot be moved to another guest here.</source>
+        <translation>Tego nie można tu przenieść do innego gościa.</translation>
+    </message>
+    <message>
+        <source>This item is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than a tag can tell. Keep it under {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose marks from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is still to come. Look at the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room {room} here. Write a place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and time, for example 21.11 11:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is a question, nothing lies on the shelf. Choose a found item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague was quicker: {number} has left its shelf. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has worked on {number} since, so it stays. Correct it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of identity documents and bank cards: a picture is as good as the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers do not take this. Hand it back in person, or give it to those who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hidden mark was written down for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two belongs to something else already. Look at {number} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stands alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Try another photo, as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is too large. Try a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} photos are enough for one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is above the limit. Nothing was given; ask for approval, or choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>To przekracza limit. Niczego nie dano; poproś o zgodę albo wybierz coś mniejszego.</translation>
     </message>
     <message>
         <source>The price changed while this page was open. Nothing was given; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena zmieniła się, gdy ta strona była otwarta. Niczego nie dano; najpierw sprawdź nową cenę.</translation>
     </message>
     <message>
         <source>This must not reach everyone in the room. Nothing was given; choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie dla wszystkich w tym pokoju. Niczego nie dano; wybierz coś innego.</translation>
     </message>
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: nikt nie pytał o alergie. Niczego nie dano; najpierw zapytaj.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma już w katalogu. Wybierz coś innego.</translation>
     </message>
     <message>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w kilku słowach, co jest dawane.</translation>
     </message>
     <message>
         <source>Add a few words why. Whoever reads it later should understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kilka słów, dlaczego. Kto przeczyta to później, powinien zrozumieć.</translation>
     </message>
     <message>
         <source>Write how many there are, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, ile ich jest, albo zostaw puste.</translation>
     </message>
     <message>
         <source>{number} is not approved any more. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nie ma już zgody. Niczego nie dano; zapytaj ponownie.</translation>
     </message>
     <message>
         <source>The time for this has run out. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na to minął. Niczego nie dano; zapytaj ponownie.</translation>
     </message>
     <message>
         <source>This is not what was approved. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie to, na co jest zgoda. Niczego nie dano; zapytaj ponownie.</translation>
     </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda dotyczy jednego gościa. Najpierw ją cofnij, potem przenieś {number}.</translation>
     </message>
     <message>
         <source>A colleague has dealt with {number} meanwhile. Look at how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny zajął się już {number}. Sprawdź, jak to teraz wygląda.</translation>
     </message>
     <message>
         <source>There is no such gesture. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego gestu. Wróć i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>{number} is a colleague’s. They, or somebody who approves, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} należy do kogoś innego. Zmienić może to ta osoba albo ktoś, kto zatwierdza.</translation>
     </message>
     <message>
         <source>Nobody decides their own request. Somebody else has to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie decyduje o własnej prośbie. Musi na to spojrzeć ktoś inny.</translation>
     </message>
     <message>
         <source>This is above what you may decide. It waits for the next level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej, niż możesz zdecydować. Czeka na wyższy szczebel.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sprawa jest już rozstrzygnięta. Nic nie zmieniono; sprawdź odpowiedź.</translation>
     </message>
     <message>
         <source>There is no such question. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pytania. Wróć i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>{name} may not give any more. Decline this, and let a colleague ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie może już dawać. Odmów i pozwól zapytać komuś innemu.</translation>
     </message>
     <message>
         <source>There is no such set of limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zestawu limitów.</translation>
     </message>
     <message>
         <source>This limit cannot be counted that way. Choose another person or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego limitu nie da się tak liczyć. Wybierz inną osobę albo okres.</translation>
     </message>
     <message>
         <source>This day is not over. Close it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jeszcze trwa. Zamknij go jutro.</translation>
     </message>
     <message>
         <source>This day is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jest już zamknięty.</translation>
     </message>
     <message>
         <source>The month ends with {count} emergency gestures that nobody has reviewed. Review them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc kończy się z nieprzejrzanymi gestami w nagłych wypadkach ({count}). Najpierw je przejrzyj.</translation>
     </message>
     <message>
         <source>There is no place in {folder} yet. Open Courtesy to set one up, or make a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} nie ma jeszcze obiektu. Otwórz Courtesy, aby go założyć, albo utwórz demo.</translation>
     </message>
     <message>
         <source>Say who you are: add --as and your sign-in code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, kim jesteś: dodaj --as i swój kod logowania.</translation>
     </message>
     <message>
         <source>Your PIN is needed: put it into COURTESY_PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest twój PIN: wpisz go do COURTESY_PIN.</translation>
     </message>
     <message>
         <source>This line is not a command. It needs an id and one of the known verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wiersz nie jest poleceniem. Potrzebny jest identyfikator i jeden ze znanych czasowników.</translation>
     </message>
     <message>
         <source>No guest is found by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono gościa: „{text}”.</translation>
     </message>
     <message>
         <source>Several guests are found by “{text}”. Use the guest’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do „{text}” pasuje kilku gości. Użyj klucza gościa.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. What you typed is kept; sign in and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zalogowany przy tym stanowisku. Wpisany tekst jest zachowany; zaloguj się i pracuj dalej.</translation>
     </message>
     <message>
         <source>{name} does not work here any more and cannot sign in. A manager can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} już tu nie pracuje i nie może się zalogować. Może to zmienić dyrekcja.</translation>
     </message>
     <message>
         <source>Nobody here has the sign-in code “{sign_in}”. Look at the list of people and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tu nie ma kodu logowania „{sign_in}”. Sprawdź listę osób i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{name} has no PIN yet. A manager can set one under Employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma jeszcze PIN-u. Dyrekcja może go ustawić w sekcji Zespół.</translation>
     </message>
     <message>
         <source>Too many wrong digits at this desk. Try again in {seconds} s; other desks go on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo złych cyfr przy tym stanowisku. Spróbuj za {seconds} s; inne stanowiska działają jak zwykle.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie te cyfry: {name}. Nic nie zrobiono; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>A PIN has exactly six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ma dokładnie sześć cyfr.</translation>
     </message>
     <message>
         <source>Too easy to guess: no date, no row of digits, nothing repeated. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt łatwy do odgadnięcia: bez dat, cyfr po kolei i powtórzeń. Wybierz inny PIN.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-y się różnią. Wpisz drugi jeszcze raz.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>This name is too long; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie; mieści się {most} znaków.</translation>
     </message>
     <message>
         <source>A sign-in code is one short word of letters and digits, for example “maja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod logowania to jedno krótkie słowo z liter i cyfr, na przykład „maja”.</translation>
     </message>
     <message>
         <source>A colleague already has the code “{taken}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod „{taken}” ma już ktoś inny. Wybierz inny.</translation>
     </message>
     <message>
         <source>Only someone who decides about money can change this person. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane tej osoby może zmienić tylko ktoś, kto decyduje o pieniądzach. Poproś dyrekcję.</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask another manager; everything else can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zmienia własnej roli. Poproś kogoś innego z dyrekcji; resztę można zapisać.</translation>
     </message>
     <message>
         <source>You cannot close your own account. Ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zamknąć własnego konta. Poproś kogoś innego z dyrekcji.</translation>
     </message>
     <message>
         <source>{name} is the last manager with a PIN. Nothing was changed; make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to ostatnia osoba w dyrekcji z PIN-em. Nic nie zmieniono; najpierw nadaj tę rolę komuś jeszcze.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz strefę czasową z listy.</translation>
     </message>
     <message>
         <source>Write a currency as its three letters, for example PLN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz walutę trzema literami, na przykład PLN.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jeden język.</translation>
     </message>
     <message>
         <source>Something unexpected stood in the way ({kind}). Nothing was changed; the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stało się coś nieoczekiwanego ({kind}). Nic nie zmieniono; dziennik mówi, gdzie.</translation>
     </message>
     <message>
         <source>A place has been set up here already. Nothing was changed; open it and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt jest tu już założony. Nic nie zmieniono; otwórz go i zaloguj się.</translation>
     </message>
     <message>
         <source>This place has no recovery code. A manager can set a new PIN under Employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obiekt nie ma kodu odzyskiwania. Dyrekcja może ustawić nowy PIN w sekcji Zespół.</translation>
     </message>
     <message>
         <source>This is not the code that was printed at set-up. Nothing was changed; look at each letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ten kod, który wydrukowano przy zakładaniu. Nic nie zmieniono; sprawdź każdą literę.</translation>
     </message>
     <message>
         <source>The recovery code opens a manager’s account only. Choose a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania otwiera tylko konto dyrekcji. Wybierz kogoś z dyrekcji.</translation>
     </message>
     <message>
         <source>Choose a number from {least} to {most}.</source>
+        <translation>Wybierz liczbę od {least} do {most}.</translation>
+    </message>
+    <message>
+        <source>This request is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than a note can be. Keep it under {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a department from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list how it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room {room} here. Correct the number, or write a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one guest is in room {room}. Choose who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague was quicker: {number} was answered already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has worked on {number} since, so it stays. Decline it, or mark it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bare no here: write what you offered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague does not work here any more. Choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stay is not here any more. Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pobytu już tu nie ma. Wróć i sprawdź listę jeszcze raz.</translation>
     </message>
     <message>
         <source>A colleague was quicker: the stay stands differently now. Nothing was changed; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś był szybszy: pobyt wygląda teraz inaczej. Nic nie zmieniono; sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>There is no such room any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pokoju już nie ma. Wybierz inny.</translation>
     </message>
     <message>
         <source>{name} is in room {room}. Nothing was changed; choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zajmuje pokój {room}. Nic nie zmieniono; wybierz inny pokój.</translation>
     </message>
     <message>
         <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {room} jest na jedną z tych nocy obiecany: {name}. Wybierz inny pokój albo inne dni.</translation>
     </message>
     <message>
         <source>Room {room} is out of order. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {room} jest wyłączony z użytku. Wybierz inny.</translation>
     </message>
     <message>
         <source>Room {room} is still being cleaned. Choose another one, or check in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {room} jest jeszcze sprzątany. Wybierz inny albo zamelduj mimo to.</translation>
     </message>
     <message>
         <source>Choose a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pokój.</translation>
     </message>
     <message>
         <source>Choose the guest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz gościa.</translation>
     </message>
     <message>
         <source>This is the room the guest has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość ma już ten pokój.</translation>
     </message>
     <message>
         <source>Write the number of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer pokoju.</translation>
     </message>
     <message>
         <source>Room {room} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {room} jest już na liście.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień już minął. Wybierz dziś lub później.</translation>
     </message>
     <message>
         <source>The guest would leave before arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość wyjechałby przed przyjazdem.</translation>
     </message>
     <message>
         <source>This stay would be longer than a year. Look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pobyt trwałby ponad rok. Sprawdź rok jeszcze raz.</translation>
     </message>
     <message>
         <source>At least one person stays, and at most twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokoju jest od jednej do dwudziestu osób.</translation>
     </message>
     <message>
         <source>A guest who is here arrives today. For a later day, write the stay down as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość, który już jest, przyjeżdża dziś. Na później zapisz pobyt jako oczekiwany.</translation>
     </message>
     <message>
         <source>Choose a day after the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dzień po planowanym.</translation>
     </message>
     <message>
         <source>Choose a day before the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dzień przed planowanym.</translation>
     </message>
     <message>
         <source>This was done on an earlier day and stays as it is. Check the guest out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono to wcześniej i tak zostaje. Zamiast tego wymelduj gościa.</translation>
     </message>
     <message>
         <source>Write the companion’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię osoby towarzyszącej.</translation>
     </message>
     <message>
         <source>This guest is in the room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gość już jest w pokoju.</translation>
     </message>
     <message>
         <source>This companion is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej osoby towarzyszącej nie ma już w pokoju.</translation>
     </message>
     <message>
         <source>This guest is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego gościa już tu nie ma. Wróć i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>Choose a word from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz słowo z listy.</translation>
     </message>
     <message>
         <source>This order is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zamówienia już tu nie ma. Wróć i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>{number} was handed over or given up already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: już wydane albo porzucone. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{number} is still open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: wciąż otwarte. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co to jest.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
 </context>
 <context>
     <name>Extras</name>
     <message>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe na</translation>
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kartce</translation>
     </message>
     <message>
         <source>Write a time like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę, na przykład 15:30.</translation>
     </message>
 </context>
 <context>
     <name>EyeButton</name>
     <message>
         <source>Show what is folded for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkryj na dziesięć sekund</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdrowie</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>{what}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {severity}</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>zapytano, brak</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy nie pytano</translation>
     </message>
     <message>
         <source>Confirmed today, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzone dziś, {name}</translation>
     </message>
     <message>
         <source>Confirmed {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzone {day}, {name}</translation>
     </message>
 </context>
 <context>
     <name>FaultBox</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak</translation>
     </message>
     <message>
         <source>No guest’s name, room or note is in these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych szczegółach nie ma nazwisk gości, pokoi ani notatek.</translation>
     </message>
     <message>
         <source>Something went wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś tu poszło nie tak</translation>
     </message>
     <message>
         <source>Nothing that you saved is lost; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic zapisanego nie zginęło; szkic jest zachowany.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj szczegóły</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tę stronę ponownie</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>free</source>
+        <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>on the shelf</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, we know the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, it was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is not known after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong together with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on another shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the hidden mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Oddane</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <source>Closed, it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zakryte</translation>
     </message>
 </context>
 <context>
     <name>FoldedValue</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zakryte</translation>
     </message>
 </context>
 <context>
     <name>ForUsCard</name>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla nas</translation>
     </message>
     <message>
         <source>{what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {amount}</translation>
     </message>
     <message>
         <source>Choose a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz gest</translation>
     </message>
     <message>
         <source>Nothing stands out today. A small thing, unasked, is remembered longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nic szczególnego. Najdłużej pamięta się drobiazg, o który nikt nie prosił.</translation>
     </message>
     <message>
         <source>Birthday today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś urodziny.</translation>
     </message>
     <message>
         <source>Birthday today. On {day} this went down well: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś urodziny. {day} spodobało się: {what}.</translation>
     </message>
     <message>
         <source>Wedding day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś rocznica ślubu.</translation>
     </message>
     <message>
         <source>Wedding day today. On {day} this went down well: {what}.</source>
+        <translation>Dziś rocznica ślubu. {day} spodobało się: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureDetail</name>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>no guest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Daj</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Cancel, the money returns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1685,29 +2181,147 @@
     <name>GestureForm</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazja</translation>
     </message>
     <message>
         <source>was {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>było {amount}</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
 </context>
 <context>
     <name>GesturePage</name>
     <message>
         <source>New gesture</source>
+        <translation>Nowy gest</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>no guest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GesturesPage</name>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesty</translation>
+    </message>
+    <message>
+        <source>New gesture</source>
+        <translation>Nowy gest</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Something is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things count: give something kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {what}.</source>
+        <translation>Dane: {what}.</translation>
+    </message>
+    <message>
+        <source>Delivered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The money is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,208 +2329,208 @@
     <name>Ground</name>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Język ekranów</translation>
     </message>
 </context>
 <context>
     <name>Guards</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pytano</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>zapytano, brak</translation>
     </message>
     <message>
         <source>{allergens}, severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{allergens}, ciężka</translation>
     </message>
     <message>
         <source>Ask {name} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapytaj: {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Już się skończyło</translation>
     </message>
     <message>
         <source>{word}: not for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: nie do tego pokoju</translation>
     </message>
     <message>
         <source>{word}: {name} wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {name} nie chce</translation>
     </message>
     <message>
         <source>{word}: not for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {name} nie może</translation>
     </message>
     <message>
         <source>Lilies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilie</translation>
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwiaty</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>Pork</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieprzowina</translation>
     </message>
     <message>
         <source>Meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mięso</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryby</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mleko</translation>
     </message>
     <message>
         <source>Eggs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaja</translation>
     </message>
     <message>
         <source>Honey</source>
-        <translation type="unfinished"></translation>
+        <translation>Miód</translation>
     </message>
     <message>
         <source>Sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cukier</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedzenie</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezenty</translation>
     </message>
 </context>
 <context>
     <name>GuestDeeds</name>
     <message>
         <source>Written down: asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: zapytano, brak</translation>
     </message>
     <message>
         <source>Written down for everyone who serves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano dla wszystkich, którzy obsługują</translation>
     </message>
     <message>
         <source>Preference added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano upodobanie</translation>
     </message>
     <message>
         <source>Preference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono upodobanie</translation>
     </message>
     <message>
         <source>“{what}” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: „{what}”</translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś potwierdzono %n upodobanie</numerusform>
+            <numerusform>Dziś potwierdzono %n upodobania</numerusform>
+            <numerusform>Dziś potwierdzono %n upodobań</numerusform>
         </translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę</translation>
     </message>
     <message>
         <source>Moved to the other guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono do drugiego gościa</translation>
     </message>
 </context>
 <context>
     <name>GuestFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Łucja Żółkiewska</source>
-        <translation type="unfinished"></translation>
+        <translation>Łucja Żółkiewska</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Pani Łucja</source>
-        <translation type="unfinished"></translation>
+        <translation>Pani Łucja</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się wymawia</translation>
     </message>
     <message>
         <source>WOO-tsya zhoow-KYEF-ska</source>
-        <translation type="unfinished"></translation>
+        <translation>ŁU-cja żół-KIEF-ska</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>In its own letters</source>
-        <translation type="unfinished"></translation>
+        <translation>W oryginalnym piśmie</translation>
     </message>
     <message>
         <source>Уладзімір Кавальчук</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладзімір Кавальчук</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy język</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>Also speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi też</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodziny</translation>
     </message>
     <message>
         <source>year, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>rok, jeśli znany</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień ślubu</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>rok</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -1924,10 +2538,25 @@
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się zwracać</translation>
     </message>
     <message>
         <source>Cards are written in it.</source>
+        <translation>W nim pisane są kartki.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFind</name>
+    <message>
+        <source>Name, telephone or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>Znalezieni goście</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1935,71 +2564,71 @@
     <name>GuestFormPage</name>
     <message>
         <source>A new guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy gość</translation>
     </message>
     <message>
         <source>Change a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana danych gościa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Guests this may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście, o których może chodzić</translation>
     </message>
     <message>
         <source>Your draft from {time} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócił twój szkic z {time}.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć go</translation>
     </message>
     <message>
         <source>Is it this guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to ten gość?</translation>
     </message>
     <message numerus="yes">
         <source>One of these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Któryś z nich (%n)?</numerusform>
+            <numerusform>Któryś z nich (%n)?</numerusform>
+            <numerusform>Któryś z nich (%n)?</numerusform>
         </translation>
     </message>
     <message>
         <source>last here {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnio {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
         </translation>
     </message>
     <message>
         <source>Guest added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano gościa</translation>
     </message>
     <message>
         <source>Changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano zmiany</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw moje</translation>
     </message>
     <message>
         <source>Take the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij nowy stan</translation>
     </message>
 </context>
 <context>
@@ -2010,454 +2639,454 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś urodziny</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}”</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
         </translation>
     </message>
     <message>
         <source>first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy pobyt</translation>
     </message>
     <message>
         <source>{dates}, here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, na miejscu od {time}</translation>
     </message>
     <message>
         <source>{dates}, expected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, spodziewany przyjazd {time}</translation>
     </message>
 </context>
 <context>
     <name>GuestLine</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}</translation>
     </message>
     <message>
         <source>last gift: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni prezent: {what}, {day}</translation>
     </message>
 </context>
 <context>
     <name>GuestPage</name>
     <message>
         <source>This guest is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego gościa już tu nie ma</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gest</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobyt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>To which guest does this belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do którego gościa to należy?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość</translation>
     </message>
     <message>
         <source>Name or room; leave it empty when there is no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko lub pokój; zostaw puste, gdy nie ma jeszcze nazwiska</translation>
     </message>
     <message>
         <source>Guests found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezieni goście</translation>
     </message>
     <message>
         <source>Nobody found by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo o takim nazwisku</translation>
     </message>
 </context>
 <context>
     <name>GuestRows</name>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {time}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>z: {names}</translation>
     </message>
 </context>
 <context>
     <name>Guests</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>to samo nazwisko</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>podobne nazwisko</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam telefon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam e-mail</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam dzień urodzin</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj gościa</translation>
     </message>
     <message>
         <source>Nobody like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo takiego</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkich</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail, company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, telefon, e-mail, firma</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>W hotelu</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjeżdżają</translation>
     </message>
     <message>
         <source>With alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ostrzeżeniami</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie pytano</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy język</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n goście</numerusform>
+            <numerusform>%n gości</numerusform>
         </translation>
     </message>
     <message>
         <source>No guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze gości</translation>
     </message>
 </context>
 <context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazdy</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazdy</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>W hotelu</translation>
     </message>
     <message>
         <source>Lists of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy dnia</translation>
     </message>
     <message>
         <source>Stays of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiejsze pobyty</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z nich</translation>
     </message>
     <message>
         <source>Show all to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie, aby zobaczyć pozostałe.</translation>
     </message>
     <message>
         <source>Nobody is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
         <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
     </message>
     <message>
         <source>Nobody leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nikt nie wyjeżdża</translation>
     </message>
     <message>
         <source>Nobody is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie ma w hotelu</translation>
     </message>
     <message>
         <source>With an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ostrzeżeniem</translation>
     </message>
     <message>
         <source>With something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś do zrobienia</translation>
     </message>
     <message>
         <source>By floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Według piętra</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
 </context>
 <context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic zachowany</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gest</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Skarga</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziona rzecz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka z podziękowaniem</translation>
     </message>
     <message>
         <source>Search, or run a command (also /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub wykonaj polecenie (też /)</translation>
     </message>
     <message>
         <source>Choose something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz coś nowego</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź przy tym stanowisku</translation>
     </message>
     <message>
         <source>Save, give or approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, daj lub zatwierdź</translation>
     </message>
     <message>
         <source>Decline, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów z podaniem powodu</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią czynność</translation>
     </message>
     <message>
         <source>Go to a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do sekcji</translation>
     </message>
     <message>
         <source>hold Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>przytrzymaj Ctrl</translation>
     </message>
     <message>
         <source>See the digits of the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz cyfry sekcji</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna część strony</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Another person at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna osoba przy tym stanowisku</translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>przytrzymaj Spację</translation>
     </message>
     <message>
         <source>Show what is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkryj zakryte</translation>
     </message>
     <message>
         <source>Close; a draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij; szkic zostaje</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
     <name>LikedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Co lubi</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal aktualne</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio potwierdzone {day}, {name}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>LikedChip</name>
     <message>
         <source>not confirmed for long</source>
-        <translation type="unfinished"></translation>
+        <translation>dawno niepotwierdzone</translation>
     </message>
 </context>
 <context>
     <name>LikedForm</name>
     <message>
         <source>What the guest likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co gość lubi</translation>
     </message>
     <message>
         <source>oat milk, quiet floor …</source>
-        <translation type="unfinished"></translation>
+        <translation>mleko owsiane, ciche piętro …</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ważne</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to wiadomo</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co gość lubi.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +3097,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Take away the limit for {who}</source>
@@ -2479,11 +3108,11 @@
     <name>Limits</name>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ponad limit</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało {amount}</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} {period}.</source>
@@ -2547,79 +3176,79 @@
     </message>
     <message>
         <source>You, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty, dziś</translation>
     </message>
     <message>
         <source>You, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty, w tym miesiącu</translation>
     </message>
     <message>
         <source>One gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden gest</translation>
     </message>
     <message>
         <source>You, this stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty, ten pobyt</translation>
     </message>
     <message>
         <source>This guest, one gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gość, jeden gest</translation>
     </message>
     <message>
         <source>This guest, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gość, dziś</translation>
     </message>
     <message>
         <source>This guest, this stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gość, ten pobyt</translation>
     </message>
     <message>
         <source>This guest, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gość, w tym miesiącu</translation>
     </message>
     <message>
         <source>This complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta skarga</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pobyt</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>This guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten gość</translation>
     </message>
     <message>
         <source>Your department</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój dział</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały obiekt</translation>
     </message>
     <message>
         <source>{amount} above your day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ponad twój dzienny limit</translation>
     </message>
     <message>
         <source>{amount} above what one gesture may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ponad limit jednego gestu</translation>
     </message>
     <message>
         <source>{amount} above what this guest may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ponad limit dla tego gościa</translation>
     </message>
     <message>
         <source>{amount} above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ponad limit</translation>
     </message>
     <message>
         <source>{amount} above {name}’s day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ponad dzienny limit: {name}</translation>
     </message>
 </context>
 <context>
@@ -2662,11 +3291,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
@@ -2689,59 +3318,59 @@
     <name>ListHead</name>
     <message>
         <source>Name, in house first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, najpierw obecni</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobyty</translation>
     </message>
 </context>
 <context>
     <name>LiveCard</name>
     <message>
         <source>The card as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka tak, jak się wydrukuje</translation>
     </message>
 </context>
 <context>
     <name>LoadingSkeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak komputer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
@@ -2760,168 +3389,207 @@
     <name>MatterDetail</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}</translation>
     </message>
     <message>
         <source>ready by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe na {time}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokoju</translation>
     </message>
     <message>
         <source>Tightest limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Najciaśniejszy limit</translation>
     </message>
     <message>
         <source>Like this, {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne, dni: {days}</translation>
     </message>
     <message>
         <source>no food in this</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera jedzenia</translation>
     </message>
     <message>
         <source>inside the limit by now</source>
-        <translation type="unfinished"></translation>
+        <translation>już mieści się w limicie</translation>
     </message>
     <message>
         <source>{name} {up_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {up_to}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto decyduje</translation>
     </message>
     <message>
         <source>nobody on the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt z zespołu</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>każda kwota</translation>
     </message>
     <message>
         <source>up to {amount} a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>do {amount} na sprawę</translation>
     </message>
     <message>
         <source>nothing like it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>o nic podobnego nie pytano</translation>
     </message>
     <message>
         <source>{asked} asked, {approved} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>pytań: {asked}, zgód: {approved}</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>{asker} asked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta {asker}, decyduje {name}</translation>
     </message>
     <message>
         <source>no answer, {name} was asked too</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi, zapytano też: {name}</translation>
     </message>
     <message>
         <source>{name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: {name}</translation>
     </message>
     <message>
         <source>{name} approved, it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda: {name}, już dane</translation>
     </message>
     <message>
         <source>{name} declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa: {name}</translation>
     </message>
     <message>
         <source>{name} took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda cofnięta: {name}</translation>
     </message>
     <message>
         <source>You are told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość przyjdzie od razu</translation>
     </message>
     <message>
         <source>{name} is told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dowie się od razu</translation>
     </message>
     <message>
         <source>It stands in {name}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafia do historii gościa: {name}</translation>
     </message>
 </context>
 <context>
     <name>MatterHead</name>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pyta {name}</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co następne</translation>
     </message>
     <message>
         <source>Nothing is promised for the next hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na najbliższe godziny nic nie obiecano.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonić</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziona rzecz</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnione</translation>
     </message>
     <message>
         <source>guest leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>gość wyjeżdża</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>obiecane</translation>
     </message>
     <message>
         <source>no time</source>
+        <translation>bez godziny</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Prośba</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Obiecane</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2929,104 +3597,104 @@
     <name>NoteFormPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Reads by the window in the evening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieczorem czyta przy oknie …</translation>
     </message>
     <message>
         <source>What a colleague should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powinien wiedzieć zespół</translation>
     </message>
     <message>
         <source>Private: folded away at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatne: zakryte przy ladzie</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój szkic wrócił.</translation>
     </message>
     <message>
         <source>Choose the guest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz gościa.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatkę</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano notatkę</translation>
     </message>
 </context>
 <context>
     <name>OccasionsCard</name>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazje</translation>
     </message>
     <message>
         <source>Occasions of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazje w tym tygodniu</translation>
     </message>
     <message>
         <source>No birthday or anniversary this week</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu bez urodzin i rocznic</translation>
     </message>
     <message>
         <source>An occasion, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazja, zakryta</translation>
     </message>
     <message numerus="yes">
         <source>married %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok po ślubie</numerusform>
+            <numerusform>%n lata po ślubie</numerusform>
+            <numerusform>%n lat po ślubie</numerusform>
         </translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś urodziny</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro urodziny</translation>
     </message>
     <message>
         <source>birthday on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny {day}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj teraz</translation>
     </message>
     <message>
         <source>The database is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych nie odpowiada</translation>
     </message>
     <message>
         <source>What you typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisany tekst jest na tym komputerze.</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Następna próba za %n sekundę.</numerusform>
+            <numerusform>Następna próba za %n sekundy.</numerusform>
+            <numerusform>Następna próba za %n sekund.</numerusform>
         </translation>
     </message>
 </context>
@@ -3034,75 +3702,75 @@
     <name>Omnibox</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gest</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka</translation>
     </message>
     <message>
         <source>Spelt alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobna pisownia</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczy znalezione</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesty</translation>
     </message>
     <message>
         <source>Last guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni goście</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Czynności</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}</translation>
     </message>
     <message>
         <source>nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>wolny</translation>
     </message>
     <message>
         <source>Create guest “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj gościa „{name}”</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -3110,40 +3778,75 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój</translation>
     </message>
 </context>
 <context>
     <name>OmniboxField</name>
     <message>
         <source>Guest, room, item or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość, pokój, rzecz lub polecenie</translation>
     </message>
 </context>
 <context>
     <name>OmniboxPanel</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki wyszukiwania</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>ruch</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwórz</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>czynności</translation>
     </message>
     <message>
         <source>close</source>
+        <translation>zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3151,29 +3854,61 @@
     <name>PinBoxes</name>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sześć cyfr</translation>
     </message>
 </context>
 <context>
     <name>PlaceSection</name>
     <message>
         <source>Name on cards and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa na kartkach i listach</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock the desk after</source>
-        <translation type="unfinished"></translation>
+        <translation>Doba operacyjna kończy się o</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>night audit</source>
+        <translation>audyt nocny</translation>
+    </message>
+    <message>
+        <source>Languages your guests are written to in</source>
+        <translation>Języki, w których piszesz do gości</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Obiekt</translation>
+    </message>
+    <message>
+        <source>Save the place</source>
+        <translation>Zapisz obiekt</translation>
+    </message>
+    <message>
+        <source>This is a demo. Your own place, or another demo, is one page away; this one stays as it is.</source>
+        <translation>To jest demo. Własny obiekt albo inne demo są o stronę stąd; to zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Look round in a demo place, or show it to a new colleague. Your place stays as it is.</source>
+        <translation>Rozejrzyj się w demo albo pokaż je nowej osobie. Twój obiekt zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>To the welcome page</source>
+        <translation>Do strony powitalnej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3181,40 +3916,8 @@
         </translation>
     </message>
     <message>
-        <source>night audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the next sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a demo. Your own place, or another demo, is one page away; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look round in a demo place, or show it to a new colleague. Your place stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the welcome page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The place is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano obiekt.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3964,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Samochód</translation>
     </message>
     <message>
         <source>Number plate</source>
@@ -3285,10 +3988,10 @@
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noc</numerusform>
+            <numerusform>%n noce</numerusform>
+            <numerusform>%n nocy</numerusform>
         </translation>
     </message>
 </context>
@@ -3296,31 +3999,31 @@
     <name>Preferences</name>
     <message>
         <source>only this</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko to</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne</translation>
     </message>
     <message>
         <source>liked</source>
-        <translation type="unfinished"></translation>
+        <translation>lubiane</translation>
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>niechciane</translation>
     </message>
     <message>
         <source>no matter</source>
-        <translation type="unfinished"></translation>
+        <translation>bez znaczenia</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>od gościa</translation>
     </message>
     <message>
         <source>noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>zauważone</translation>
     </message>
 </context>
 <context>
@@ -3366,134 +4069,213 @@
     <name>Printing</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowa</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>drukuje</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymana</translation>
     </message>
     <message>
         <source>A6 card, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka A6, pozioma</translation>
     </message>
     <message>
         <source>A6 card, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka A6, pionowa</translation>
     </message>
     <message>
         <source>A5 card, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka A5, pozioma</translation>
     </message>
     <message>
         <source>A4 sheet, to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz A4, do przycięcia</translation>
     </message>
 </context>
 <context>
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecane</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {time}</translation>
     </message>
 </context>
 <context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie doby</translation>
     </message>
     <message>
         <source>Close the day</source>
+        <translation>Zamknij dobę</translation>
+    </message>
+    <message>
+        <source>Copy of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one file, checked before it counts. It holds every guest: keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie całości</translation>
     </message>
     <message>
         <source>Adds every sum again and follows every chain of entries. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje na nowo każdą sumę i sprawdza każdy łańcuch wpisów. Niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Every day that is over is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie minione dni są zamknięte.</translation>
     </message>
     <message>
         <source>{day} is over and not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: dzień minął i nie jest zamknięty.</translation>
     </message>
     <message>
         <source>The day is closed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień jest zamknięty i zapieczętowany.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is as it was written: %n checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystko jest tak, jak zapisano: sprawdzono %n.</numerusform>
+            <numerusform>Wszystko jest tak, jak zapisano: sprawdzono %n.</numerusform>
+            <numerusform>Wszystko jest tak, jak zapisano: sprawdzono %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not fit: {name} ({detail}). Keep the data as it is and call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zgadza się: {name} ({detail}). Zostaw dane bez zmian i wezwij administratora.</translation>
     </message>
 </context>
 <context>
     <name>PurchaseActions</name>
     <message>
         <source>{what}: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wydane</translation>
     </message>
     <message>
         <source>{what}: given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: porzucone</translation>
     </message>
     <message>
         <source>Ready to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe do odbioru</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane</translation>
     </message>
     <message>
         <source>Another time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna godzina …</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz klienta</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucone</translation>
     </message>
     <message>
         <source>{what}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: gotowe</translation>
     </message>
 </context>
 <context>
     <name>PurchaseCard</name>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} po terminie</translation>
     </message>
     <message>
         <source>in {count} min</source>
+        <translation>za {count} min</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFormPage</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Trail shoes, size 39</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order, repair or hold</source>
+        <translation>Nowe zamówienie, naprawa lub odłożenie</translation>
+    </message>
+    <message>
+        <source>{number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: another time is promised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3501,140 +4283,334 @@
     <name>QuestionBand</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Has one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma…</translation>
     </message>
     <message>
         <source>{name} shares the room. Nobody has asked {name} about allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest w tym samym pokoju. Nikt nie pytał o alergie ({name}).</translation>
     </message>
     <message>
         <source>Nobody has asked {name} about allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nikt nie pytał o alergie.</translation>
     </message>
     <message>
         <source>Only for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla: {name}</translation>
     </message>
     <message>
         <source>Which allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka alergia</translation>
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ciężka</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>New PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN: {name}</translation>
     </message>
     <message>
         <source>Type the code that was printed when this place was set up. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod wydrukowany przy zakładaniu obiektu. Działa jeden raz.</translation>
     </message>
     <message>
         <source>New PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN, sześć cyfr</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN ponownie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw PIN</translation>
     </message>
     <message>
         <source>The PIN is set. This is the next recovery code: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ustawiony. To następny kod odzyskiwania: zapisz go i schowaj pod klucz.</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zapisany</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>The only way back in if every manager forgets their PIN. Shown once: print it, lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedyna droga powrotna, gdy cała dyrekcja zapomni PIN-u. Pokazywany raz: wydrukuj i schowaj pod klucz.</translation>
     </message>
     <message>
         <source>It is on paper, in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na papierze, w bezpiecznym miejscu</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj arkusz</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Later, when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Później, kiedy zechcesz</translation>
     </message>
     <message>
         <source>Add the team, each with their own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zespół, każdy z własnym PIN-em</translation>
     </message>
     <message>
         <source>Set what each person may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal, ile kto może dać</translation>
     </message>
     <message>
         <source>Enter rooms and arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pokoje i przyjazdy</translation>
     </message>
     <message>
         <source>No printer is set up here. Save the sheet, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu drukarki. Zapisz arkusz albo przepisz kod.</translation>
     </message>
     <message>
         <source>Sent to {printer}. One page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano: {printer}. Jedna strona.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz arkusz</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: who has it can open the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Wydrukuj, a potem usuń plik: kto go ma, może otworzyć obiekt.</translation>
     </message>
     <message>
         <source>Keep this page where only the owner can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj tę stronę tam, gdzie sięgnie tylko właściciel.</translation>
     </message>
     <message>
         <source>On the sign-in screen choose a manager, then “Use the recovery code”. It works once.</source>
+        <translation>Na ekranie logowania wybierz kogoś z dyrekcji, potem „Użyj kodu odzyskiwania”. Działa jeden raz.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Open guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you offered instead: there is no bare no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Obiecane</translation>
+    </message>
+    <message>
+        <source>Choose a request to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception to a house rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Późno</translation>
+    </message>
+    <message>
+        <source>Within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>bez godziny</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} po terminie</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>dziś {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3642,82 +4618,82 @@
     <name>Roles</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepcja</translation>
     </message>
     <message>
         <source>Concierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Concierge</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Służba pięter</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchnia</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicy</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik zmiany</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrektor</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi i zmienia gości i pobyty, daje w ramach limitu, zapisuje prośby i znaleziska.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi gości bez danych chronionych, daje w ramach limitu, zapisuje prośby i znaleziska.</translation>
     </message>
     <message>
         <source>Sees guests and their allergies, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi gości i ich alergie, daje w ramach limitu, zapisuje prośby i znaleziska.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, logs requests and finds, gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi gości bez danych chronionych, zapisuje prośby i znaleziska, niczego nie daje.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, logs finds and hands them over, gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi gości bez danych chronionych, zapisuje i wydaje znaleziska, niczego nie daje.</translation>
     </message>
     <message>
         <source>Everything at the desk, decides what goes above a limit, may act in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko przy stanowisku, decyduje ponad limitem, może działać w nagłych wypadkach.</translation>
     </message>
     <message>
         <source>Everything, and sets limits, the catalogue, the place and who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, a także ustala limity, katalog, obiekt i zespół.</translation>
     </message>
     <message>
         <source>Looks after people, the place and its copies; sees no protected facts and gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dba o zespół, obiekt i jego kopie; nie widzi danych chronionych i niczego nie daje.</translation>
     </message>
 </context>
 <context>
     <name>RoomPick</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>No room is free.</source>
@@ -3733,6 +4709,49 @@
     </message>
     <message>
         <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Pokoje</translation>
+    </message>
+    <message>
+        <source>No room is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Piętro {floor}</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Inne pokoje</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>bezpłatnie</translation>
+    </message>
+    <message>
+        <source>Room {number}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3751,93 +4770,108 @@
     <name>Sample</name>
     <message>
         <source>So it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak to będzie wyglądać</translation>
     </message>
     <message>
         <source>a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>prezent</translation>
     </message>
     <message>
         <source>today, on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś, na kartce</translation>
     </message>
     <message>
         <source>a gesture at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gest o {time}</translation>
     </message>
     <message>
         <source>counts for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>liczy się na {day}</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesty</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Skargi</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody</translation>
     </message>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczy znalezione</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartki</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gest</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Skarga</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziona rzecz</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka z podziękowaniem</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość</translation>
     </message>
     <message>
         <source>Stay</source>
+        <translation>Pobyt</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Lock an idle desk after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the next one up after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3845,7 +4879,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Part of the settings</source>
@@ -3876,152 +4910,152 @@
     <name>SetupFields</name>
     <message>
         <source>Name on cards and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa na kartkach i listach</translation>
     </message>
     <message>
         <source>Hotel Aurora</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel Aurora</translation>
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to za obiekt?</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklep</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Doba operacyjna kończy się o</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Język ekranów</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, sześć cyfr</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ponownie</translation>
     </message>
     <message>
         <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki, w których piszesz do gości</translation>
     </message>
     <message>
         <source>not a date, not 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>bez dat, nie 123456</translation>
     </message>
     <message>
         <source>Your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój obiekt</translation>
     </message>
     <message>
         <source>night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>audyt nocny</translation>
     </message>
     <message>
         <source>each person may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>każda osoba może to zmienić</translation>
     </message>
     <message>
         <source>The first manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza osoba w dyrekcji</translation>
     </message>
     <message>
         <source>Adds the others, sets limits, can do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje pozostałych, ustala limity, może wszystko.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Set up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Załóż mój obiekt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Open Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Courtesy</translation>
     </message>
     <message>
         <source>First put the recovery code in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw schowaj kod odzyskiwania w bezpiecznym miejscu.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze brakuje: %n</numerusform>
+            <numerusform>Jeszcze brakuje: %n</numerusform>
+            <numerusform>Jeszcze brakuje: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko wypełnione</translation>
     </message>
 </context>
 <context>
     <name>SharerCard</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj</translation>
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: {name}</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie pytano</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>zapytano, brak</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokoju</translation>
     </message>
     <message>
         <source>People in the room</source>
@@ -4037,7 +5071,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>First name is enough</source>
@@ -4068,163 +5102,163 @@
     <name>ShopDay</name>
     <message>
         <source>Orders to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia do odbioru</translation>
     </message>
     <message>
         <source>Nothing waits to be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka na odbiór.</translation>
     </message>
     <message>
         <source>Repairs promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecane naprawy</translation>
     </message>
     <message>
         <source>No repair is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obiecano żadnej naprawy.</translation>
     </message>
     <message>
         <source>Holds running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończące się odłożenia</translation>
     </message>
     <message>
         <source>Nothing is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest odłożone.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Które zamówienia</translation>
     </message>
     <message>
         <source>New order, repair or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zamówienie, naprawa lub odłożenie</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: wszyscy mają te same sześć cyfr, {pin}.</translation>
     </message>
 </context>
 <context>
     <name>StayActions</name>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamelduj</translation>
     </message>
     <message>
         <source>Other room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny pokój …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień …</translation>
     </message>
     <message>
         <source>Who shares the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest w pokoju …</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przyjazdu</translation>
     </message>
     <message>
         <source>Call the stay off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołaj pobyt</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymelduj</translation>
     </message>
     <message>
         <source>Move to another room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do innego pokoju …</translation>
     </message>
     <message>
         <source>Stay longer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż pobyt …</translation>
     </message>
     <message>
         <source>Leave early …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy wyjazd …</translation>
     </message>
     <message>
         <source>Not here yet after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak jeszcze nieobecny</translation>
     </message>
     <message>
         <source>Still here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak jeszcze obecny</translation>
     </message>
     <message>
         <source>{name} is checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zameldowano: {name}</translation>
     </message>
     <message>
         <source>{name} is checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymeldowano: {name}</translation>
     </message>
     <message>
         <source>{name} did not come. The room is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przyjazdu: {name}. Pokój jest znów wolny</translation>
     </message>
     <message>
         <source>The stay of {name} is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobyt odwołany: {name}</translation>
     </message>
 </context>
 <context>
     <name>StayCard</name>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pobyt</translation>
     </message>
     <message>
         <source>To reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kim</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Samochód</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeby</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +5273,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamelduj</translation>
     </message>
     <message>
         <source>Another room</source>
@@ -4259,11 +5293,11 @@
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4277,16 +5311,20 @@
 <context>
     <name>StayFormPage</name>
     <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
         <source>Leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}</translation>
     </message>
     <message>
         <source>no room yet</source>
@@ -4294,10 +5332,10 @@
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noc</numerusform>
+            <numerusform>%n noce</numerusform>
+            <numerusform>%n nocy</numerusform>
         </translation>
     </message>
 </context>
@@ -4336,119 +5374,119 @@
     <name>Stays</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowy</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>W sprzątaniu</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony z użytku</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>W hotelu</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wyjeździe</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przyjazdu</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołany</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>w pracy</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>w drodze</translation>
     </message>
     <message>
         <source>to be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>do spakowania</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wydane</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>porzucone</translation>
     </message>
     <message>
         <source>Order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie do odbioru</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawa</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdrowie</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieta</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Opieka</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wydania</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzecz</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodziny</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocznica</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -4456,524 +5494,524 @@
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawa</translation>
     </message>
     <message>
         <source>Cot</source>
-        <translation type="unfinished"></translation>
+        <translation>Łóżeczko</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziecko</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Późno</translation>
     </message>
     <message>
         <source>Late riser</source>
-        <translation type="unfinished"></translation>
+        <translation>Śpioch</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Okazja</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypożyczenie</translation>
     </message>
     <message>
         <source>Luggage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaż</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksówka</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezent</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noc</numerusform>
+            <numerusform>%n noce</numerusform>
+            <numerusform>%n nocy</numerusform>
         </translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>z: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Stayed %n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pobyt, %n noc</numerusform>
+            <numerusform>Pobyt, %n noce</numerusform>
+            <numerusform>Pobyt, %n nocy</numerusform>
         </translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przyjazdu</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zameldowano</translation>
     </message>
     <message>
         <source>Asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba o oddzwonienie</translation>
     </message>
     <message>
         <source>Asked for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba: {what}</translation>
     </message>
     <message>
         <source>Offered instead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>W zamian zaproponowano: {what}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Promised by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecane na {time}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}”</translation>
     </message>
     <message>
         <source>Asked for, not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwane, jeszcze nieznalezione</translation>
     </message>
     <message>
         <source>Found, kept for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione, przechowane dla gościa</translation>
     </message>
     <message>
         <source>Found, the owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione, właściciel znany</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddane</translation>
     </message>
     <message>
         <source>Posted home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane do domu</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowane</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>Card by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka pisana ręcznie</translation>
     </message>
     <message>
         <source>Asked about allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytano o alergie</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówione</translation>
     </message>
     <message>
         <source>Left for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddane do naprawy</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupione</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wydane</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>The story begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia zaczyna się tutaj</translation>
     </message>
     <message>
         <source>Notes, requests and gestures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej będą notatki, prośby i gesty.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>This belongs to another guest…</source>
-        <translation type="unfinished"></translation>
+        <translation>To należy do innego gościa…</translation>
     </message>
     <message>
         <source>Take this note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę notatkę</translation>
     </message>
 </context>
 <context>
     <name>Tell</name>
     <message>
         <source>Tell the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom kuchnię</translation>
     </message>
     <message>
         <source>Tell the kitchen, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom kuchnię, z ostrzeżeniem</translation>
     </message>
     <message>
         <source>Tell housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom służbę pięter</translation>
     </message>
     <message>
         <source>Tell housekeeping, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom służbę pięter, z ostrzeżeniem</translation>
     </message>
     <message>
         <source>Tell the concierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom concierge’a</translation>
     </message>
     <message>
         <source>Tell the concierge, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom concierge’a, z ostrzeżeniem</translation>
     </message>
     <message>
         <source>Tell maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom techników</translation>
     </message>
     <message>
         <source>Tell maintenance, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom techników, z ostrzeżeniem</translation>
     </message>
     <message>
         <source>Tell security</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom ochronę</translation>
     </message>
     <message>
         <source>Tell security, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom ochronę, z ostrzeżeniem</translation>
     </message>
     <message>
         <source>Kitchen is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchnia powiadomiona</translation>
     </message>
     <message>
         <source>Housekeeping is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Służba pięter powiadomiona</translation>
     </message>
     <message>
         <source>Concierge is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Concierge powiadomiony</translation>
     </message>
     <message>
         <source>Maintenance is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicy powiadomieni</translation>
     </message>
     <message>
         <source>Security is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona powiadomiona</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Now {time} · expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {time} · oczekiwani</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Na miejscu</translation>
     </message>
     <message>
         <source>Now {time} · still to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {time} · jeszcze wyjadą</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjechali</translation>
     </message>
     <message>
         <source>Something is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś jest otwarte</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic otwartego</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piętro {floor}</translation>
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne pokoje</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>planowo {time}</translation>
     </message>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez pokoju</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>bez godziny</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie ma</translation>
     </message>
     <message>
         <source>late, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>później, uzgodnione</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokoju</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>o czasie</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} po terminie</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {time}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}</translation>
     </message>
     <message>
         <source>night {this} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>noc {this} z {all}</translation>
     </message>
     <message>
         <source>for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>na jeden dzień</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noc</numerusform>
+            <numerusform>%n noce</numerusform>
+            <numerusform>%n nocy</numerusform>
         </translation>
     </message>
     <message>
         <source>family of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzina, osób: {count}</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>z: {name}</translation>
     </message>
     <message numerus="yes">
         <source>with %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n osoba</numerusform>
+            <numerusform>i %n osoby</numerusform>
+            <numerusform>i %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy pobyt</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dni</translation>
     </message>
     <message>
         <source>{allergy}, severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{allergy}, ciężka</translation>
     </message>
     <message>
         <source>{what}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, po terminie</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) married</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok po ślubie</numerusform>
+            <numerusform>%n lata po ślubie</numerusform>
+            <numerusform>%n lat po ślubie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dziecko</numerusform>
+            <numerusform>%n dzieci</numerusform>
+            <numerusform>%n dzieci</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutro urodziny</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodziny</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na {time}</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonić</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odśwież</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The place cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć obiektu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Close Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij Courtesy</translation>
     </message>
 </context>
 <context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna osoba: F8</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna osoba</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -4981,133 +6019,140 @@
     <name>WaitingCard</name>
     <message>
         <source>Wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają na ciebie</translation>
     </message>
     <message>
         <source>Questions that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania, które na ciebie czekają</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne do</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pyta {name}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A good day to look after people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobry dzień, by zadbać o ludzi</translation>
     </message>
     <message>
         <source>Look round first, or start with your own place. You can come back to this page from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się rozejrzyj albo zacznij od własnego obiektu. Do tej strony wrócisz z Ustawień.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest nigdzie wysyłane. Bez konta i bez internetu.</translation>
     </message>
     <message>
         <source>Go on in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do demo</translation>
     </message>
     <message>
         <source>Explore the demo hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznaj hotel demo</translation>
     </message>
     <message>
         <source>A full day of arrivals and departures, a birthday, and a lost bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały dzień przyjazdów i wyjazdów, urodziny i zgubiony miś.</translation>
     </message>
     <message>
         <source>Guests from many countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście z wielu krajów</translation>
     </message>
     <message>
         <source>Give, ask, approve: the money is play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawaj, pytaj, zatwierdzaj: pieniądze są na niby</translation>
     </message>
     <message>
         <source>Print a real card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukuj prawdziwą kartkę</translation>
     </message>
     <message>
         <source>Open the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz hotel</translation>
     </message>
     <message>
         <source>Explore the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznaj sklep demo</translation>
     </message>
     <message>
         <source>Outdoor shoes and repairs: orders to collect, promises, call-backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buty outdoorowe i naprawy: zamówienia, obietnice, telefony.</translation>
     </message>
     <message>
         <source>Customers with their purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i ich zakupy</translation>
     </message>
     <message>
         <source>Repairs promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawy obiecane na dziś</translation>
     </message>
     <message>
         <source>Holds that run out at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożenia do południa</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz sklep</translation>
     </message>
     <message>
         <source>Set up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Załóż mój obiekt</translation>
     </message>
     <message>
         <source>Name, currency, hours and the first manager. About two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, waluta, godziny i pierwsza osoba w dyrekcji. Około dwóch minut.</translation>
     </message>
     <message>
         <source>You choose the first PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy PIN wybierasz ty</translation>
     </message>
     <message>
         <source>The team is added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół dodasz potem</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostaje na tym komputerze</translation>
     </message>
     <message>
         <source>Open my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz mój obiekt</translation>
     </message>
     <message>
         <source>Set up</source>
+        <translation>Załóż</translation>
+    </message>
+</context>
+<context>
+    <name>_Offered</name>
+    <message>
+        <source>Offered instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
