@@ -12,7 +12,7 @@ from app.domain.facts import AlertRow
 from app.domain.guests import GuestRow
 from app.domain.roles import May
 from app.domain.search import Hit
-from app.domain.text import Range, begins, fold, looks_like_phone, matches, words
+from app.domain.text import Range, begins, fold, looks_like_phone, words
 from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.sections import SECTIONS, new_offers, section_name
@@ -78,8 +78,9 @@ def found(courtesy: Courtesy, text: str, hits: Sequence[Hit]) -> list[object]:
     guests = [hit for hit in hits if hit.kind == "guest"]
     near = bool(guests) and guests[0].is_near
     rows: list[object] = []
+    commands = _with_heading(_commands(courtesy, text)[:_MOST_COMMANDS])
     if not hits:
-        rows += _create(courtesy, text)
+        return [*commands, *_create(courtesy, text)]
     if guests:
         title = (
             QCoreApplication.translate("Omnibox", "Spelt alike")
@@ -97,8 +98,8 @@ def found(courtesy: Courtesy, text: str, hits: Sequence[Hit]) -> list[object]:
         some = [_thing(courtesy, hit) for hit in hits if hit.kind == kind]
         if some:
             rows += [Heading(title, line=False), *some]
-    rows += _with_heading(_commands(courtesy, text)[:_MOST_COMMANDS])
-    if hits and (near or not guests):
+    rows += commands
+    if near or not guests:
         rows += _create(courtesy, text)
     return rows
 
@@ -194,24 +195,36 @@ def _create(courtesy: Courtesy, text: str) -> list[object]:
 
 def _commands(courtesy: Courtesy, text: str) -> list[OmniRow]:
     """What can be begun, then where one can go; all of it when nothing is typed."""
-    offered = [
-        (offer.words, offer.icon, offer.cap, offer.key)
-        for offer in new_offers()
-        if courtesy.navigator.can_go(offer.key)
-    ]
-    for section in SECTIONS:
-        if courtesy.navigator.can_go(section.key) and (
-            section.needs is None or courtesy.session.may(section.needs)
-        ):
-            offered.append((section_name(section.key), section.icon, f"Ctrl {section.digit}", section.key))
     tokens = words(text)
+    offered = [*_beginnings(courtesy), *_sections(courtesy)]
+    if not text.strip():
+        return offered
+    return [row for row in offered if tokens and begins(fold(row.spoken), tokens)]
+
+
+def _beginnings(courtesy: Courtesy) -> list[OmniRow]:
+    new = QCoreApplication.translate("Omnibox", "New")
     return [
         OmniRow(
-            key=f"go:{key}", title=title, icon=icon, cap=shown, spoken=title, ranges=matches(title, text),
-            act=partial(courtesy.navigator.go, key),
+            key=f"new:{offer.key}", title=new, to=offer.words, icon=offer.icon, cap=offer.cap,
+            spoken=f"{new} {offer.words}", act=partial(courtesy.navigator.go, offer.key),
         )
-        for title, icon, shown, key in offered
-        if not text.strip() or (tokens and begins(fold(title), tokens))
+        for offer in new_offers()
+        if courtesy.navigator.can_go(offer.key)
+    ]  # fmt: skip
+
+
+def _sections(courtesy: Courtesy) -> list[OmniRow]:
+    to = QCoreApplication.translate("Omnibox", "Go to")
+    may = courtesy.session.may
+    return [
+        OmniRow(
+            key=f"go:{section.key}", title=to, to=section_name(section.key), icon=section.icon,
+            cap=f"Ctrl {section.digit}", spoken=f"{to} {section_name(section.key)}",
+            act=partial(courtesy.navigator.go, section.key),
+        )
+        for section in SECTIONS
+        if courtesy.navigator.can_go(section.key) and (section.needs is None or may(section.needs))
     ]  # fmt: skip
 
 

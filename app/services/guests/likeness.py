@@ -98,7 +98,7 @@ def _candidate(desk: Desk, row: Any, reasons: tuple[str, ...]) -> Candidate:
 
 def _stays(desk: Desk, guest_id: str) -> tuple[date | None, int]:
     query: Any = (
-        Stay.select(fn.MAX(Stay.departs_on), fn.COUNT(Stay.id))
+        Stay.select(fn.MAX(Stay.arrives_on), fn.COUNT(Stay.id))
         .join(StayGuest, on=(StayGuest.stay == Stay.id))
         .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(profiles.keys(desk, guest_id)),
                Stay.status.in_(("in_house", "departed")))

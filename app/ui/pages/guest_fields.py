@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.guests import GuestDetails
@@ -82,7 +82,7 @@ class GuestFields(QWidget):
             "preferred_name": TextField(self.tr("Called"), hint=self.tr("Pani Łucja")),
             "said_as": TextField(self.tr("How it is said"), hint=self.tr("WOO-tsya zhoow-KYEF-ska")),
             "title": TextField(self.tr("Title")),
-            "native_name": TextField(self.tr("In its own letters"), hint=self.tr("Уладзімір, 山田 太郎 …")),
+            "native_name": TextField(self.tr("In its own letters"), hint=self.tr("Уладзімір Кавальчук")),
             "phone": TextField(self.tr("Telephone"), hint="+48 601 234 567"),
             "email": TextField(self.tr("E-mail"), hint="name@example.com"),
             "company": TextField(self.tr("Company")),
@@ -210,8 +210,8 @@ class GuestFields(QWidget):
         for widget in (self._fields["phone"], self._fields["email"]):
             right.body.addWidget(widget)
         languages = row(spacing=8)
-        languages.addWidget(first, 1)
-        languages.addWidget(second, 1)
+        languages.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)
+        languages.addWidget(second, 1, Qt.AlignmentFlag.AlignTop)
         right.body.addLayout(languages)
         for part in ("birthday", "wedding", "company"):
             right.body.addWidget(self._fields[part])

@@ -112,7 +112,7 @@ class GuestFormPage(Page):
         card = Card(margins=(16, 12, 8, 8), spacing=4)
         self._question = Label("", "title")
         card.body.addWidget(self._question)
-        delegate = RecordRowDelegate(self.courtesy.discreet, height=48, right_width=190, side=2)
+        delegate = RecordRowDelegate(self.courtesy.discreet, height=48, right_width=250, side=2)
         self._list = RecordList(delegate, self.tr("Guests this may be"), fit=True, open_on_click=True)
         self._list.opened.connect(self._on_list_opened)
         card.body.addWidget(self._list)

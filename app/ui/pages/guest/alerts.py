@@ -105,7 +105,7 @@ class Alerts(QWidget):
         wide = min(len(page.sharers), 2)
         self._people.setVisible(wide > 0)
         self._people.setFixedWidth(wide * theme.px(230) + max(0, wide - 1) * theme.px(12))
-        self._people.setMinimumHeight(((len(page.sharers) + 1) // 2) * theme.px(66) - theme.px(8))
+        self._people.setMinimumHeight(max(0, (len(page.sharers) + 1) // 2 * theme.px(66) - theme.px(8)))
 
     def show_details(self, facts: tuple[FactRow, ...]) -> None:
         """What there is to know beyond the names: read when it was revealed."""

@@ -1,0 +1,191 @@
+"""A few letters in the search box, with real keys, a real store and a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.omnibox import Omnibox
+from app.ui.omnibox_rows import OmniRow
+from app.ui.widgets.row_delegate import Heading
+from tests.ui.pages.counter import CTRL, Counter, open_counter
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def counter(tmp_path: Path, qapp: QApplication) -> Iterator[Counter]:
+    with open_counter(tmp_path, qapp) as opened:
+        opened.play(opened.sign_in)
+        yield opened
+
+
+@pytest.fixture
+def box(counter: Counter) -> Omnibox:
+    return Omnibox(counter.courtesy, counter.window.top_bar.omnibox, counter.window)
+
+
+async def search(counter: Counter, text: str) -> None:
+    """Ctrl+K and some letters."""
+    counter.window.activateWindow()
+    counter.window.top_bar.omnibox.ask()
+    await counter.settled()
+    counter.window.top_bar.omnibox.clear()
+    QTest.keyClicks(counter.window.top_bar.omnibox, text)
+    await counter.settled(6)
+
+
+def titles(box: Omnibox) -> list[str]:
+    return [row.title for row in box.panel.list.rows() if isinstance(row, OmniRow)]
+
+
+def chosen(box: Omnibox) -> OmniRow:
+    row = box.panel.list.current()
+    assert isinstance(row, OmniRow)
+    return row
+
+
+def test_two_letters_show_the_guest_and_her_allergy_before_enter(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        row = chosen(box)
+        assert row.title == "Łucja Żółkiewska"
+        assert row.ranges == ((0, 2),)
+        assert row.room == "412"
+        assert row.alert is not None
+        assert row.alert.is_severe
+        assert counter.window.top_bar.omnibox.hasFocus()
+
+    counter.play(scene)
+
+
+def test_enter_opens_the_guest_and_folds_the_box(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        here = counter.courtesy.navigator.here
+        assert here is not None
+        assert (here.key, here.what) == ("guest", {"guest_id": counter.lucja})
+        assert not box.panel.isVisible()
+        assert counter.window.top_bar.omnibox.text() == ""
+
+    counter.play(scene)
+
+
+def test_enter_right_after_the_letters_does_not_open_an_older_row(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        field = counter.window.top_bar.omnibox
+        field.clear()
+        QTest.keyClicks(field, "emi")
+        QTest.keyClick(field, Key.Key_Return)
+        await counter.settled(6)
+        here = counter.courtesy.navigator.here
+        assert here is not None
+        assert here.what == {"guest_id": counter.emily}
+
+    counter.play(scene)
+
+
+def test_f3_begins_a_gesture_for_the_first_guest(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "zolk")
+        await counter.press(Key.Key_F3, on=counter.window.top_bar.omnibox)
+        here = counter.courtesy.navigator.here
+        assert here is not None
+        assert (here.key, here.what) == ("gesture", {"guest_id": counter.lucja})
+
+    counter.play(scene)
+
+
+def test_arrows_and_tab_choose_without_leaving_the_field(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        field = counter.window.top_bar.omnibox
+        await counter.press(Key.Key_Tab, on=field)
+        assert chosen(box).key.startswith("do:")
+        await counter.press(Key.Key_Up, on=field)
+        assert chosen(box).key == f"guest:{counter.lucja}"
+        assert field.hasFocus()
+
+    counter.play(scene)
+
+
+def test_before_anything_is_typed_the_last_guests_and_commands_stand_there(
+    counter: Counter, box: Omnibox
+) -> None:
+    async def scene() -> None:
+        await counter.go("guest", guest_id=counter.emily)
+        await search(counter, "")
+        rows = box.panel.list.rows()
+        assert [row.text for row in rows if isinstance(row, Heading)] == ["Last guests", "Commands"]
+        assert titles(box)[0] == "Emily Carter"
+
+    counter.play(scene)
+
+
+def test_a_new_name_offers_a_new_guest(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "Quentin")
+        assert titles(box)[0] == "Create guest “Quentin”"
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        here = counter.courtesy.navigator.here
+        assert here is not None
+        assert (here.key, here.what) == ("guest_form", {"name": "Quentin"})
+
+    counter.play(scene)
+
+
+def test_a_room_leads_to_who_is_in_it(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "412")
+        assert "Room 412" in titles(box)
+        assert "Łucja Żółkiewska" in titles(box)
+
+    counter.play(scene)
+
+
+def test_a_command_is_found_by_its_words(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "go guests")
+        assert next(row.to for row in box.panel.list.rows() if isinstance(row, OmniRow)) == "Guests"
+
+    counter.play(scene)
+
+
+def test_escape_folds_the_box(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        await counter.press(Key.Key_Escape, on=counter.window.top_bar.omnibox)
+        assert not box.panel.isVisible()
+
+    counter.play(scene)
+
+
+def test_rows_are_painted_folded_and_shown(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        folded = box.panel.grab().toImage()
+        counter.courtesy.discreet.look()
+        shown = box.panel.grab().toImage()
+        assert folded.size() == shown.size()
+        assert folded != shown
+
+    counter.play(scene)
+
+
+def test_ctrl_k_reaches_the_box_from_anywhere(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.go("guests")
+        counter.window.activateWindow()
+        await counter.press(Key.Key_K, CTRL, on=counter.window)
+        await counter.settled()
+        assert counter.window.top_bar.omnibox.hasFocus()
+        assert box.panel.isVisible()
+
+    counter.play(scene)
