@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "limits": "app.cli.limits",
     "migrate": "app.cli.migrate",
     "restore": "app.cli.restore",
+    "tour": "app.cli.tour",
     "verify": "app.cli.verify",
 }
 
