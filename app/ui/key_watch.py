@@ -67,7 +67,9 @@ class KeyWatch(QObject):
         kind = event.type()
         if kind not in _WATCHED or self._resting or not isinstance(watched, QWidget):
             return False
-        if watched is not self._window and not self._window.isAncestorOf(watched):
+        # Where nothing has the keyboard, Qt gives the key to the window this one stands in.
+        ours = watched is self._window or watched is self._window.window()
+        if not ours and not self._window.isAncestorOf(watched):
             return False
         if kind == QEvent.Type.WindowDeactivate:
             self._forget_keys()

@@ -79,11 +79,12 @@ def write_cards(scene: Scene, drawn: Mapping[int, bytes]) -> int:
 
 def _request(scene: Scene, told: dict[str, Any]) -> dict[str, Any]:
     story = scene.story
+    what = story.text(told["what"])
     return {
         "id": scene.keys.new(), "place": scene.place.id, "number": told["number"], "kind": told["kind"],
         "guest": scene.guest(told["guest"]), "stay": _stay_of(scene, told),
         "room": scene.rooms.get(told["room"] or ""), "where": story.text(told["where"]),
-        "what": story.text(told["what"]), "quantity": told["quantity"], "department": told["department"],
+        "what": what, "quantity": _quantity(told["quantity"], what), "department": told["department"],
         "channel": told["channel"], "owner": scene.employee(told["owner"]), "status": told["status"],
         "asked_at": story.at(told["asked_day"], told["asked_at"]),
         "asked_of": scene.employee(told["asked_of"]),
@@ -92,6 +93,11 @@ def _request(scene: Scene, told: dict[str, Any]) -> dict[str, Any]:
         "closed_by": scene.employee(told["closed_by"]), "decline_reason": story.text(told["decline_reason"]),
         "alternative": story.text(told["alternative"]),
     }  # fmt: skip
+
+
+def _quantity(count: int, what: str) -> int:
+    """One, where the words say the number themselves: nobody wants "2 × 2 pillows"."""
+    return 1 if str(count) in what.split() else count
 
 
 def _stay_of(scene: Scene, told: dict[str, Any]) -> str | None:
