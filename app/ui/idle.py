@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+MINUTE_MS = 60_000
 _TOUCHES = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
 )
@@ -24,7 +25,7 @@ class Idle(QObject):
 
     def watch(self, minutes: int) -> None:
         """Begin to count, anew with every touch."""
-        self._timer.start(minutes * 60_000)
+        self._timer.start(minutes * MINUTE_MS)
 
     def stop(self) -> None:
         """Nobody is signed in: nothing to lock."""

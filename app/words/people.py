@@ -95,6 +95,18 @@ ERRORS: dict[str, Callable[[], str]] = {
 }
 
 
+_SETTINGS: dict[str, Callable[[], str]] = {
+    "setting_idle_lock": lambda: QCoreApplication.translate("Settings", "Lock an idle desk after"),
+    "setting_approval_hours": lambda: QCoreApplication.translate("Settings", "A question stands for"),
+    "setting_next_approver": lambda: QCoreApplication.translate("Settings", "Ask the next one up after"),
+}
+
+
+def setting_name(label: str) -> str:
+    """A setting of the place, named for whoever chooses it."""
+    return _SETTINGS[label]()
+
+
 def role_name(role: Role) -> str:
     """A role as people say it."""
     return _ROLES[role]()

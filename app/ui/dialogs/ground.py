@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -26,6 +26,10 @@ class Ground(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body: QVBoxLayout = column(self, margins=(32, 20, 24, 24), spacing=0)
         self.body.addLayout(self._head(where))
+
+    def minimumSizeHint(self) -> QSize:
+        """A small laptop at 150 %; what does not fit gives way by itself."""
+        return QSize(560, 400)
 
     def _head(self, where: str) -> QHBoxLayout:
         head = row(spacing=10)

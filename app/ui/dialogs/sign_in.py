@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app import clock
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.background import Worker
 
 
+LOW = 640  # px at 100 %
 ROOMY = 8  # more people than this need the room above the clock
 
 
@@ -42,8 +44,9 @@ class SignIn(Ground):
         self._person: EmployeeRow | None = None
         self._top = self.body.count()
         self.body.addStretch(3)
-        self.body.addWidget(Clock(place.time_zone))
-        self.body.addSpacing(theme.px(32))
+        self._clock = Clock(place.time_zone)
+        self.body.addWidget(self._clock)
+        self.body.addSpacing(theme.px(20))
         self.choose, self.pin = ChoosePerson(), EnterPin()
         self._steps = QStackedWidget()
         self._steps.setObjectName("clear")
@@ -63,6 +66,11 @@ class SignIn(Ground):
         """Tell what stands in the way."""
         self._steps.setCurrentWidget(self.pin)
         self.pin.show_error(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the clock gives way to the digits."""
+        super().resizeEvent(event)
+        self._clock.setVisible(self.height() >= theme.px(LOW))
 
     def changeEvent(self, event: QEvent) -> None:
         """The window came to the front: keys go where they are waited for."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import new_id
-from app.domain.settings import IDLE_LOCK
+from app.domain.settings import ALL, APPROVAL_HOURS, IDLE_LOCK, NEXT_APPROVER
 from app.errors import AppError
 from app.services import places, settings
 from app.ui import messages
@@ -22,12 +22,18 @@ from app.ui.widgets.fields import Field, Pick, TextField, TimeField
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.switch import Tick
-from app.words.people import LANGUAGE_NAMES
+from app.words.people import LANGUAGE_NAMES, setting_name
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
+# What is offered of each setting; another value that was set elsewhere is added when it is shown.
 _MINUTES = (1, 2, 3, 5, 10, 15, 30, 60)
+_OFFERED: dict[str, tuple[int, ...]] = {
+    IDLE_LOCK.key: _MINUTES,
+    NEXT_APPROVER.key: (*_MINUTES, 120),
+    APPROVAL_HOURS.key: (1, 2, 4, 8, 12, 24, 48, 72, 168),
+}
 
 
 class PlaceSection(SettingsSection):
@@ -39,9 +45,7 @@ class PlaceSection(SettingsSection):
         self.time_zone = Pick(self.tr("Time zone"), choices.time_zones())
         self.day_ends = TimeField(self.tr("The business day ends at"))
         self.languages = {code: Tick(name) for code, name in LANGUAGE_NAMES.items()}
-        self.idle = Pick(
-            self.tr("Lock the desk after"), [(n, self.tr("%n minute(s)", "", n)) for n in _MINUTES]
-        )
+        self.numbers = {key: self._pick(key) for key in _OFFERED}
         self._fields = {
             "name": Field(self.tr("Name on cards and letters"), self.name),
             "time_zone": Field(self.tr("Time zone"), self.time_zone),
@@ -52,10 +56,9 @@ class PlaceSection(SettingsSection):
                 self.tr("Languages your guests are written to in"),
                 Flow(*self.languages.values(), across=20, down=6),
             ),
-            IDLE_LOCK.key: Field(
-                self.tr("Lock the desk after"), self.idle, note=self.tr("from the next sign-in")
-            ),
         }
+        for key, pick in self.numbers.items():
+            self._fields[key] = Field(setting_name(ALL[key].label), pick)
         self.body.addWidget(self._make_card())
         self.body.addWidget(self._make_leave())
         self.body.addStretch(1)
@@ -81,7 +84,7 @@ class PlaceSection(SettingsSection):
         card.body.addWidget(Label(self.tr("The place"), "title"))
         card.body.addWidget(self._fields["name"])
         line = Flow(across=16, down=14)
-        for key in ("time_zone", "day_ends", IDLE_LOCK.key):
+        for key in ("time_zone", "day_ends", *self.numbers):
             self._fields[key].setFixedWidth(theme.px(260))
             line.add(self._fields[key])
         card.body.addWidget(line)
@@ -115,6 +118,15 @@ class PlaceSection(SettingsSection):
         card.body.addLayout(line)
         return card
 
+    def _pick(self, key: str) -> Pick:
+        choices = [(number, self._number_words(key, number)) for number in _OFFERED[key]]
+        return Pick(setting_name(ALL[key].label), list[tuple[object, str]](choices))
+
+    def _number_words(self, key: str, number: int) -> str:
+        if key == APPROVAL_HOURS.key:
+            return self.tr("%n hour(s)", "", number)
+        return self.tr("%n minute(s)", "", number)
+
     async def _load(self) -> None:
         place = self.courtesy.desk().place
         chosen = await self.courtesy.worker.db(settings.read, place)
@@ -123,10 +135,10 @@ class PlaceSection(SettingsSection):
         self.day_ends.setTime(QTime(place.day_ends.hour, place.day_ends.minute))
         for code, box in self.languages.items():
             box.setChecked(code in place.languages)
-        minutes = chosen[IDLE_LOCK.key]
-        if not self.idle.choose(minutes):
-            self.idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
-            self.idle.choose(minutes)
+        for key, pick in self.numbers.items():
+            if not pick.choose(chosen[key]):
+                pick.addItem(self._number_words(key, chosen[key]), chosen[key])
+                pick.choose(chosen[key])
 
     async def _save(self) -> None:
         for field in self._fields.values():
@@ -142,8 +154,10 @@ class PlaceSection(SettingsSection):
             day_ends=time(ends.hour(), ends.minute()),
             languages=tuple(code for code, box in self.languages.items() if box.isChecked()),
         )
-        await worker.db(
-            settings.change, desk, command_id=new_id(), key=IDLE_LOCK.key, value=int(str(self.idle.key()))
-        )
+        before = await worker.db(settings.read, desk.place)
+        for key, pick in self.numbers.items():
+            value = int(str(pick.key()))
+            if value != before[key]:
+                await worker.db(settings.change, desk, command_id=new_id(), key=key, value=value)
         self.courtesy.session.move_to(place)
         self.tell(self.tr("The place is saved."), changes)
