@@ -85,7 +85,8 @@ class OccasionsCard(SideCard):
 
     def _day(self, row: OccasionRow) -> str:
         if row.kind is OccasionKind.ANNIVERSARY:
-            return f"{self.tr('married %n year(s)', '', row.years or 0)}{self._soon(row)}"
+            married = self.tr("married %n year(s)", "", row.years or 0)
+            return married + self._soon(row)
         if row.in_days == 0:
             return self.tr("birthday today")
         if row.in_days == 1:
@@ -95,7 +96,8 @@ class OccasionsCard(SideCard):
     def _soon(self, row: OccasionRow) -> str:
         if row.in_days == 0:
             return ""
-        return f", {self.tr('tomorrow') if row.in_days == 1 else figures.day(row.on)}"
+        soon = self.tr("tomorrow") if row.in_days == 1 else figures.day(row.on)
+        return f", {soon}"
 
     def _on_list_opened(self, chosen: RecordRow) -> None:
         # While folded a row says nothing, so it opens nothing: Enter must not tell either.
