@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.domain.desk import EmployeeRow
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Courtesy")
         self._zoom = theme.zoom
         self._person_id: str | None = None
+        self._left_at: QWidget | None = None  # where the keyboard was before a cover
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
         self._build()
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
     def cover(self, widget: QWidget) -> None:
         """Put a sign-in or lock screen over everything; keys of the shell rest meanwhile."""
         self.uncover()
+        focused = QApplication.focusWidget()
+        self._left_at = focused if focused is not None and self._shell.isAncestorOf(focused) else None
         self._root.addWidget(widget)
         self._root.setCurrentWidget(widget)
         self._rest(True)
@@ -90,6 +94,12 @@ class MainWindow(QMainWindow):
         widget.deleteLater()
         self._rest(False)
         self._sync_with(self.pages.current())
+
+    def take_up(self) -> None:
+        """Give the keyboard back to where it was before the cover came, if that is still there."""
+        left_at, self._left_at = self._left_at, None
+        if left_at is not None and isValid(left_at) and left_at.isVisible():
+            left_at.setFocus()
 
     @property
     def is_covered(self) -> bool:

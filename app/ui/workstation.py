@@ -88,6 +88,7 @@ class Workstation(QObject):
         main.uncover()
         self.session.sign_in(person)
         self._window.show_screen(main)
+        main.take_up()
         self.door = None
         self._idle.watch(chosen[IDLE_LOCK.key])
 
