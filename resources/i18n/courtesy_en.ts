@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) printed</source>
+        <translation>
+            <numerusform>%n copy printed</numerusform>
+            <numerusform>%n copies printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscreetButton</name>
     <message numerus="yes">
         <source>Showing – folds again in %n s</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%n at work</numerusform>
             <numerusform>%n at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +92,9 @@
     <name>Making</name>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card sent to the printer.</numerusform>
+            <numerusform>%n cards sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +141,13 @@
 <context>
     <name>PlaceSection</name>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -149,6 +176,33 @@
     </message>
 </context>
 <context>
+    <name>RequestListCard</name>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -165,6 +219,16 @@
         <translation type="unfinished">
             <numerusform>%n night</numerusform>
             <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n request(s) passed to {name}</source>
+        <translation>
+            <numerusform>%n request passed to {name}</numerusform>
+            <numerusform>%n requests passed to {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Request</source>
+        <translation>Prośba</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Gest</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Pobyt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -391,7 +418,7 @@
     </message>
     <message>
         <source>Text to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst na początek</translation>
     </message>
     <message>
         <source>Language</source>
@@ -399,31 +426,31 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Powitanie</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Hand and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo i papier</translation>
     </message>
     <message>
         <source>{count} of about {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z około {most}</translation>
     </message>
 </context>
 <context>
@@ -434,7 +461,7 @@
     </message>
     <message>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz następną</translation>
     </message>
     <message>
         <source>The card as it will print</source>
@@ -442,23 +469,23 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsza</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większa</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dla: {name}</translation>
     </message>
     <message>
         <source>made {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez nazwiska</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -466,19 +493,19 @@
     </message>
     <message>
         <source>This hand cannot write: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tym pismem nie da się napisać: {letters}</translation>
     </message>
     <message>
         <source>Too much text for the card: please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
     </message>
     <message>
         <source>All letters are in this hand</source>
-        <translation type="unfinished"></translation>
+        <translation>To pismo ma wszystkie litery</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kartkę</translation>
     </message>
 </context>
 <context>
@@ -505,11 +532,11 @@
     </message>
     <message>
         <source>Polite</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprzejmie</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Po imieniu</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -524,58 +551,58 @@
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz kartkę</translation>
     </message>
     <message>
         <source>Cards that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe kartki</translation>
     </message>
     <message>
         <source>The card as it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka tak, jak ją wydrukowano</translation>
     </message>
     <message>
         <source>Open and print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz i drukuj ponownie</translation>
     </message>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka należy do gestu i do historii gościa.</translation>
     </message>
     <message>
         <source>No card was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej kartki</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wydrukowano %n egzemplarz</numerusform>
+            <numerusform>wydrukowano %n egzemplarze</numerusform>
+            <numerusform>wydrukowano %n egzemplarzy</numerusform>
         </translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>niewydrukowana</translation>
     </message>
 </context>
 <context>
     <name>CatalogueSection</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt własny</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś nowego</translation>
     </message>
     <message>
         <source>Save</source>
@@ -583,31 +610,31 @@
     </message>
     <message>
         <source>Something new of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś nowego od siebie</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij z listy</translation>
     </message>
     <message>
         <source>Put back on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć na listę</translation>
     </message>
     <message>
         <source>off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>poza listą</translation>
     </message>
     <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: znów na liście.</translation>
     </message>
     <message>
         <source>{what} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: poza listą.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +895,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -965,19 +992,19 @@
     <name>Entry</name>
     <message>
         <source>A request in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba w jednym wierszu</translation>
     </message>
     <message>
         <source>412 2 pillows 10:15</source>
-        <translation type="unfinished"></translation>
+        <translation>412 2 poduszki 10:15</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Room and guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój i gość</translation>
     </message>
     <message>
         <source>What</source>
@@ -989,51 +1016,51 @@
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak poproszono</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się tym zajmie</translation>
     </message>
     <message>
         <source>Understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrozumiano:</translation>
     </message>
     <message>
         <source>Tab corrects a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab poprawia pole</translation>
     </message>
     <message>
         <source>Room, how many, what, and until when – in any order that starts with the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój, ile, co i na kiedy – w dowolnej kolejności, najpierw pokój.</translation>
     </message>
     <message>
         <source>no room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma pokoju {number}</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt konkretny</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>kto?</translation>
     </message>
     <message>
         <source>what?</source>
-        <translation type="unfinished"></translation>
+        <translation>co?</translation>
     </message>
     <message>
         <source>no time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>bez obiecanej godziny</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nikt</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1111,7 @@
     </message>
     <message>
         <source>The words do not fit this card, or the hand lacks a letter. Change them and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa nie mieszczą się na kartce albo w piśmie brakuje litery. Zmień je i drukuj ponownie.</translation>
     </message>
     <message>
         <source>This computer knows no printer. The card is kept; save it as a PDF and print it elsewhere.</source>
@@ -1304,95 +1331,95 @@
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej rzeczy już tu nie ma. Sprawdź listę jeszcze raz.</translation>
     </message>
     <message>
         <source>This is longer than a tag can tell. Keep it under {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie na przywieszkę. Zmieść się w {most} znakach.</translation>
     </message>
     <message>
         <source>Choose a kind from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rodzaj z listy.</translation>
     </message>
     <message>
         <source>Choose marks from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz cechy z listy.</translation>
     </message>
     <message>
         <source>This time is still to come. Look at the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina dopiero nadejdzie. Sprawdź dzień.</translation>
     </message>
     <message>
         <source>There is no room {room} here. Write a place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu pokoju {room}. Zamiast tego wpisz miejsce.</translation>
     </message>
     <message>
         <source>Write the day and time, for example 21.11 11:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień i godzinę, na przykład 21.11 11:40.</translation>
     </message>
     <message>
         <source>{number} is a question, nothing lies on the shelf. Choose a found item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} to pytanie, na półce nic nie leży. Wybierz znalezioną rzecz.</translation>
     </message>
     <message>
         <source>A colleague was quicker: {number} has left its shelf. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś był szybszy: {number} nie ma już na półce. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{number} is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: już otwarte. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Somebody has worked on {number} since, so it stays. Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś już pracował nad {number}, więc zostaje. Zamiast tego popraw.</translation>
     </message>
     <message>
         <source>No photos of identity documents and bank cards: a picture is as good as the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zdjęć dokumentów tożsamości i kart bankowych: zdjęcie jest warte tyle co rzecz.</translation>
     </message>
     <message>
         <source>Carriers do not take this. Hand it back in person, or give it to those who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurierzy tego nie przyjmują. Oddaj osobiście albo przekaż temu, kto to wydał.</translation>
     </message>
     <message>
         <source>Write who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, kto to odbiera.</translation>
     </message>
     <message>
         <source>Write who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, kto to wiezie.</translation>
     </message>
     <message>
         <source>Write in a few words what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w kilku słowach, co się z tym stało.</translation>
     </message>
     <message>
         <source>No hidden mark was written down for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano tu ukrytej cechy.</translation>
     </message>
     <message>
         <source>One of the two belongs to something else already. Look at {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno z dwojga należy już do czegoś innego. Sprawdź {number} jeszcze raz.</translation>
     </message>
     <message>
         <source>{number} stands alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nie jest z niczym połączone. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Try another photo, as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego obrazu nie da się odczytać. Spróbuj innego zdjęcia, JPEG lub PNG.</translation>
     </message>
     <message>
         <source>This photo is too large. Try a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zdjęcie jest za duże. Spróbuj mniejszego.</translation>
     </message>
     <message>
         <source>{most} photos are enough for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jedną rzecz wystarczy tyle zdjęć: {most}.</translation>
     </message>
     <message>
         <source>This photo is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zdjęcia już tu nie ma.</translation>
     </message>
     <message>
         <source>This is above the limit. Nothing was given; ask for approval, or choose something smaller.</source>
@@ -1624,51 +1651,51 @@
     </message>
     <message>
         <source>This request is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej prośby już tu nie ma. Sprawdź listę jeszcze raz.</translation>
     </message>
     <message>
         <source>This is longer than a note can be. Keep it under {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie na notatkę. Zmieść się w {most} znakach.</translation>
     </message>
     <message>
         <source>Write a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę od 1 do {most}.</translation>
     </message>
     <message>
         <source>Choose a department from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dział z listy.</translation>
     </message>
     <message>
         <source>Choose from the list how it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z listy, jak poproszono.</translation>
     </message>
     <message>
         <source>There is no room {room} here. Correct the number, or write a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu pokoju {room}. Popraw numer albo wpisz miejsce.</translation>
     </message>
     <message>
         <source>More than one guest is in room {room}. Choose who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokoju {room} jest kilku gości. Wybierz, kto poprosił.</translation>
     </message>
     <message>
         <source>A colleague was quicker: {number} was answered already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś był szybszy: {number} ma już odpowiedź. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Somebody has worked on {number} since, so it stays. Decline it, or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś już pracował nad {number}, więc zostaje. Odmów albo oznacz jako zrobione.</translation>
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w kilku słowach, dlaczego się nie da.</translation>
     </message>
     <message>
         <source>There is no bare no here: write what you offered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo „nie” to za mało: napisz, co zaproponowano w zamian.</translation>
     </message>
     <message>
         <source>This colleague does not work here any more. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba już tu nie pracuje. Wybierz kogoś innego.</translation>
     </message>
     <message>
         <source>This stay is not here any more. Go back and look at the list again.</source>
@@ -1894,115 +1921,115 @@
     <name>Finds</name>
     <message>
         <source>on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>na półce</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>szukamy</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>znalezione</translation>
     </message>
     <message>
         <source>handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>oddane</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>przechowane</translation>
     </message>
     <message>
         <source>disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>nietrwałe</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>leki</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>gotówka</translation>
     </message>
     <message>
         <source>identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument tożsamości</translation>
     </message>
     <message>
         <source>bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>karta bankowa</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>urządzenie</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Paszport</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód osobisty</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo jazdy</translation>
     </message>
     <message>
         <source>None, we know the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden, znamy gościa</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwane</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawione</translation>
     </message>
     <message>
         <source>Taken back, it was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofane, to była pomyłka</translation>
     </message>
     <message>
         <source>The owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel jest znany</translation>
     </message>
     <message>
         <source>The owner is not known after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel jednak nie jest znany</translation>
     </message>
     <message>
         <source>Belongs together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy się z {number}</translation>
     </message>
     <message>
         <source>Does not belong together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie łączy się z {number}</translation>
     </message>
     <message>
         <source>Put on another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełożone na inną półkę</translation>
     </message>
     <message>
         <source>Looked at the hidden mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono ukrytą cechę</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -2010,11 +2037,11 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Kept by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje ktoś inny</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -2022,38 +2049,38 @@
     </message>
     <message>
         <source>Closed, it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte, nie znaleziono</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte ponownie</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka {shelf}</translation>
     </message>
     <message>
         <source>counted with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>przeliczone, drugi raz: {name}</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>termin minął</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni dzień</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>został %n dzień</numerusform>
+            <numerusform>zostały %n dni</numerusform>
+            <numerusform>zostało %n dni</numerusform>
         </translation>
     </message>
 </context>
@@ -2114,23 +2141,23 @@
     </message>
     <message>
         <source>no guest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez gościa</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe na {time}</translation>
     </message>
     <message>
         <source>Planned for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowano {amount}</translation>
     </message>
     <message>
         <source>Decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja: {name}</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczywisty koszt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2146,11 +2173,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczone</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2162,11 +2189,11 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzane</translation>
     </message>
     <message>
         <source>True cost differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt był inny</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2174,7 +2201,7 @@
     </message>
     <message>
         <source>Cancel, the money returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj, pieniądze wracają</translation>
     </message>
 </context>
 <context>
@@ -2215,31 +2242,31 @@
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>jest zgoda</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dane</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>dostarczone</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>wygasło</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofane</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowane</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -2247,11 +2274,11 @@
     </message>
     <message>
         <source>no guest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez gościa</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagły wypadek</translation>
     </message>
 </context>
 <context>
@@ -2266,15 +2293,15 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkich</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje</translation>
     </message>
     <message>
         <source>All</source>
@@ -2282,27 +2309,27 @@
     </message>
     <message>
         <source>Something is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś do zrobienia</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczone</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przejrzenia</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Które</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma</translation>
     </message>
     <message>
         <source>Small things count: give something kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczą się drobiazgi: daj coś od serca.</translation>
     </message>
     <message>
         <source>Given: {what}.</source>
@@ -2310,19 +2337,19 @@
     </message>
     <message>
         <source>Delivered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczono: {what}.</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The money is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: {what}. Pieniądze wróciły.</translation>
     </message>
     <message>
         <source>Withdrawn: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano: {what}.</translation>
     </message>
     <message>
         <source>Looked at: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzano: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2561,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Wants to be called</source>
@@ -2549,7 +2576,7 @@
     <name>GuestFind</name>
     <message>
         <source>Name, telephone or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, telefon lub pokój</translation>
     </message>
     <message>
         <source>Guests found</source>
@@ -2557,7 +2584,7 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś nowy</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2662,7 @@
     <name>GuestHead</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Birthday today</source>
@@ -2686,38 +2713,6 @@
     <message>
         <source>This guest is not here any more</source>
         <translation>Tego gościa już tu nie ma</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Prośba</translation>
-    </message>
-    <message>
-        <source>Gesture</source>
-        <translation>Gest</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notatka</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kartka</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Pobyt</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Zmień</translation>
-    </message>
-    <message>
-        <source>To which guest does this belong?</source>
-        <translation>Do którego gościa to należy?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3093,7 +3088,7 @@
     <name>LimitLine</name>
     <message>
         <source>Amount for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota: {who}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3101,7 +3096,7 @@
     </message>
     <message>
         <source>Take away the limit for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń limit: {who}</translation>
     </message>
 </context>
 <context>
@@ -3116,63 +3111,63 @@
     </message>
     <message>
         <source>{who} may give up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: do {amount} {period}.</translation>
     </message>
     <message>
         <source>{who} may give one guest up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: dla jednego gościa do {amount} {period}.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: do {amount} na jeden pobyt.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one complaint {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: do {amount} na jedną skargę {period}.</translation>
     </message>
     <message>
         <source>{who}: the department gives up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: cały dział do {amount} {period}.</translation>
     </message>
     <message>
         <source>{who}: the whole house gives up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: cały obiekt do {amount} {period}.</translation>
     </message>
     <message>
         <source>in one gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>w jednym geście</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dziennie</translation>
     </message>
     <message>
         <source>in one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>w czasie pobytu</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>miesięcznie</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy</translation>
     </message>
     <message>
         <source>So much per person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle na osobę dziennie</translation>
     </message>
     <message>
         <source>So much per guest and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle na gościa dziennie</translation>
     </message>
     <message>
         <source>So much per gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle na jeden gest</translation>
     </message>
     <message>
         <source>So much per gesture, and three times that a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle na jeden gest i trzy razy tyle dziennie</translation>
     </message>
     <message>
         <source>You, today</source>
@@ -3255,39 +3250,39 @@
     <name>LimitsSection</name>
     <message>
         <source>What each person may give without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile każdy może dać bez pytania</translation>
     </message>
     <message>
         <source>the tightest one wins</source>
-        <translation type="unfinished"></translation>
+        <translation>decyduje najciaśniejszy</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj limit</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tego zestawu</translation>
     </message>
     <message>
         <source>Save the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz limity</translation>
     </message>
     <message>
         <source>No limit yet: everybody asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma limitów: każdy pyta o wszystko.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What the limit is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy limit</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3299,19 +3294,19 @@
     </message>
     <message>
         <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Wyższy limit obowiązuje od razu, niższy od następnego dnia lub miesiąca.</translation>
     </message>
     <message>
         <source>The limit is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit usunięto.</translation>
     </message>
     <message>
         <source>The limit holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit obowiązuje od teraz.</translation>
     </message>
     <message>
         <source>This set of limits is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zestaw limitów jest w użyciu.</translation>
     </message>
 </context>
 <context>
@@ -3374,15 +3369,15 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłano do drukarki %n kartkę.</numerusform>
+            <numerusform>Wysłano do drukarki %n kartki.</numerusform>
+            <numerusform>Wysłano do drukarki %n kartek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name}.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3499,17 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation>Do którego gościa to należy?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -3578,19 +3584,19 @@
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto przez</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonanie</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3679,13 @@
     <message>
         <source>tomorrow</source>
         <translation>jutro</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>Offered instead</source>
+        <translation>W zamian zaproponowano</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3787,7 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3819,15 +3832,15 @@
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3835,19 +3848,19 @@
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono drukarki</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano do drukarki.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name}.</translation>
     </message>
 </context>
 <context>
@@ -3909,10 +3922,10 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
         </translation>
     </message>
     <message>
@@ -3924,43 +3937,43 @@
     <name>PlanFields</name>
     <message>
         <source>Is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjedzie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Spodziewana godzina</translation>
     </message>
     <message>
         <source>Leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd o</translation>
     </message>
     <message>
         <source>Comes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd o</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorośli</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzieci</translation>
     </message>
     <message>
         <source>Car</source>
@@ -3968,23 +3981,23 @@
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer rejestracyjny</translation>
     </message>
     <message>
         <source>No word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez słowa</translation>
     </message>
     <message>
         <source>Word at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo przy ladzie</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapamiętania</translation>
     </message>
     <message>
         <source>Late train, arrives at 23:31</source>
-        <translation type="unfinished"></translation>
+        <translation>Późny pociąg, przyjazd 23:31</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
@@ -4030,39 +4043,39 @@
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Egzemplarze</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczywisty rozmiar</translation>
     </message>
     <message>
         <source>Room for a real signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na odręczny podpis</translation>
     </message>
     <message>
         <source>Paper background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło papieru</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono drukarki</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
 </context>
 <context>
@@ -4119,23 +4132,23 @@
     </message>
     <message>
         <source>Copy of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia obiektu</translation>
     </message>
     <message>
         <source>Everything in one file, checked before it counts. It holds every guest: keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w jednym sprawdzonym pliku. Są w nim wszyscy goście: trzymaj go pod kluczem.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Copied and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano i sprawdzono: {file}</translation>
     </message>
     <message>
         <source>Check everything</source>
@@ -4224,11 +4237,11 @@
     <name>PurchaseFormPage</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>What</source>
@@ -4236,11 +4249,11 @@
     </message>
     <message>
         <source>Trail shoes, size 39</source>
-        <translation type="unfinished"></translation>
+        <translation>Buty trailowe, rozmiar 39</translation>
     </message>
     <message>
         <source>Shelf or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka lub warsztat</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4248,11 +4261,11 @@
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecane na</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4264,7 +4277,7 @@
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna godzina</translation>
     </message>
     <message>
         <source>New order, repair or hold</source>
@@ -4272,11 +4285,11 @@
     </message>
     <message>
         <source>{number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {what}</translation>
     </message>
     <message>
         <source>{what}: another time is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: obiecano inną godzinę</translation>
     </message>
 </context>
 <context>
@@ -4424,23 +4437,23 @@
     <name>RequestDetail</name>
     <message>
         <source>Open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz gościa</translation>
     </message>
     <message>
         <source>Find the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź gościa</translation>
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w kilku słowach, dlaczego się nie da.</translation>
     </message>
     <message>
         <source>Write what you offered instead: there is no bare no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co zaproponowano w zamian: samo „nie” to za mało.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się tym zajmie</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -4448,15 +4461,15 @@
     </message>
     <message>
         <source>Choose a request to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz prośbę, aby zobaczyć całość.</translation>
     </message>
     <message>
         <source>Why it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego się nie da</translation>
     </message>
     <message>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>W zamian zaproponowano</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -4468,70 +4481,97 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Print note</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj notatkę</translation>
     </message>
     <message>
         <source>{how}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, {time}</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>prywatne</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęcie: {name}</translation>
     </message>
     <message>
         <source>Exception to a house rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek od zasady domu: {rule}</translation>
     </message>
     <message>
         <source>Done by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonanie: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestListCard</name>
+    <message>
+        <source>Requests</source>
+        <translation>Prośby</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Wszystko zrobione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>dziś zrobiono %n</numerusform>
+            <numerusform>dziś zrobiono %n</numerusform>
+            <numerusform>dziś zrobiono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open</source>
+        <translation>Nie masz nic otwartego</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet</source>
+        <translation>Nic jeszcze nie załatwiono</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>osobiście</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonicznie</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailem</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>wiadomością</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>na czacie</translation>
     </message>
     <message>
         <source>in a post</source>
-        <translation type="unfinished"></translation>
+        <translation>we wpisie</translation>
     </message>
     <message>
         <source>in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>w opinii</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4539,15 +4579,15 @@
     </message>
     <message>
         <source>Within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu dwóch godzin</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>No time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez obiecanej godziny</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4555,27 +4595,27 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>no time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>bez obiecanej godziny</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nikt</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>odmowa</translation>
     </message>
     <message>
         <source>no time</source>
@@ -4587,23 +4627,23 @@
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>za {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dni</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -4611,7 +4651,58 @@
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Prośby</translation>
+    </message>
+    <message>
+        <source>Hand over all</source>
+        <translation>Przekaż wszystkie</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Według działów</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Według godziny</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>How the list is told</source>
+        <translation>Układ listy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>dziś zrobiono %n</numerusform>
+            <numerusform>dziś zrobiono %n</numerusform>
+            <numerusform>dziś zrobiono %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Notatka {number}</translation>
     </message>
 </context>
 <context>
@@ -4697,15 +4788,15 @@
     </message>
     <message>
         <source>No room is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pokój nie jest wolny.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj później</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany gość: {name}</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -4720,11 +4811,11 @@
     </message>
     <message>
         <source>No room is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wpisano jeszcze pokoi</translation>
     </message>
     <message>
         <source>A manager adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje je dyrekcja.</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
@@ -4740,11 +4831,11 @@
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, do {day}</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany gość: {name}</translation>
     </message>
     <message>
         <source>free</source>
@@ -4752,18 +4843,18 @@
     </message>
     <message>
         <source>Room {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokój {number}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Fifty millimetres on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięćdziesiąt milimetrów na tym ekranie</translation>
     </message>
     <message>
         <source>50 mm on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>50 mm na tym ekranie</translation>
     </message>
 </context>
 <context>
@@ -4864,15 +4955,15 @@
     <name>Settings</name>
     <message>
         <source>Lock an idle desk after</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuj bezczynne stanowisko po</translation>
     </message>
     <message>
         <source>A question stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie jest ważne przez</translation>
     </message>
     <message>
         <source>Ask the next one up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj wyższy szczebel po</translation>
     </message>
 </context>
 <context>
@@ -4883,27 +4974,27 @@
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Część ustawień</translation>
     </message>
     <message>
         <source>Computer and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer i PIN</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Day and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Doba i dowody</translation>
     </message>
 </context>
 <context>
@@ -5059,15 +5150,15 @@
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby w pokoju</translation>
     </message>
     <message>
         <source>Not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie w tym pokoju</translation>
     </message>
     <message>
         <source>Somebody known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś znany z imienia</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5075,27 +5166,27 @@
     </message>
     <message>
         <source>First name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy imię</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziecko</translation>
     </message>
     <message>
         <source>Or a guest of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub gość obiektu</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>rezerwacja</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>dziecko</translation>
     </message>
     <message>
         <source>known by name only</source>
-        <translation type="unfinished"></translation>
+        <translation>znane tylko imię</translation>
     </message>
 </context>
 <context>
@@ -5265,11 +5356,11 @@
     <name>StayForm</name>
     <message>
         <source>New stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy pobyt</translation>
     </message>
     <message>
         <source>Change the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień pobyt</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -5277,19 +5368,19 @@
     </message>
     <message>
         <source>Another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny pokój</translation>
     </message>
     <message>
         <source>Stay longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż pobyt</translation>
     </message>
     <message>
         <source>Leave early</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy wyjazd</translation>
     </message>
     <message>
         <source>Who shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest w pokoju</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -5301,11 +5392,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>Add to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do pokoju</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5407,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5328,7 +5419,7 @@
     </message>
     <message>
         <source>no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez pokoju</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
@@ -5343,31 +5434,31 @@
     <name>StayWork</name>
     <message>
         <source>{name} is in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pokój {room}</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany gość: {name}</translation>
     </message>
     <message>
         <source>The stay of {name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano pobyt: {name}</translation>
     </message>
     <message>
         <source>{name} moves to room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: przeniesienie do pokoju {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pobyt przedłużony</translation>
     </message>
     <message>
         <source>{name} leaves early</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wcześniejszy wyjazd</translation>
     </message>
     <message>
         <source>The room of {name} is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólny pokój: {name}</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5581,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -5551,6 +5642,53 @@
     <message>
         <source>Note</source>
         <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{number} logged: {what}</source>
+        <translation>Zapisano {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Zrobione: {what}</translation>
+    </message>
+    <message>
+        <source>Declined, with something offered instead: {what}</source>
+        <translation>Odmowa, z propozycją w zamian: {what}</translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation>Znów otwarte: {what}</translation>
+    </message>
+    <message>
+        <source>{name} sees to it: {what}</source>
+        <translation>Zajmuje się {name}: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody has it now: {what}</source>
+        <translation>Nikt się tym teraz nie zajmuje: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {time}</source>
+        <translation>{what}: {time}</translation>
+    </message>
+    <message>
+        <source>The guest is known now.</source>
+        <translation>Gość jest już znany.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>Nie masz nic otwartego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) passed to {name}</source>
+        <translation>
+            <numerusform>{name}: przekazano %n prośbę</numerusform>
+            <numerusform>{name}: przekazano %n prośby</numerusform>
+            <numerusform>{name}: przekazano %n próśb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6147,13 +6285,6 @@
     <message>
         <source>Set up</source>
         <translation>Załóż</translation>
-    </message>
-</context>
-<context>
-    <name>_Offered</name>
-    <message>
-        <source>Offered instead</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
