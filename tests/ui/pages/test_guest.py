@@ -166,12 +166,26 @@ def test_a_note_is_moved_to_the_right_guest_and_back(counter: Counter) -> None:
         page = await counter.go("guest", guest_id=counter.emily)
         (entry,) = [row.record for row in page.story.list.rows() if getattr(row, "record", None)]
         page.story.moved.emit(entry)
-        page._pick.picked.emit(counter.lucja)
+        page._move_card.pick.picked.emit(counter.lucja)
         await counter.settled(6)
         assert (await counter.db(notes.note, note_id=note.id)).guest_id == counter.lucja
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert (await counter.db(notes.note, note_id=note.id)).guest_id == counter.emily
+
+    counter.play(scene)
+
+
+def test_a_long_story_goes_on_page_by_page(counter: Counter) -> None:
+    async def scene() -> None:
+        for at in range(120):
+            await counter.db(notes.add, command_id=new_id(), guest_id=counter.emily, text=f"Note {at}")
+        page = await counter.go("guest", guest_id=counter.emily)
+        for _ in range(4):
+            page.story.list.scrollToBottom()
+            await counter.settled(4)
+        told = [row.key for row in page.story.list.rows() if getattr(row, "record", None)]
+        assert len(told) == len(set(told)) == 120
 
     counter.play(scene)
 

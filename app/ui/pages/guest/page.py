@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.facts import Answer, FactOrder
@@ -16,9 +17,8 @@ from app.domain.timeline import Entry
 from app.errors import AppError, NotFound
 from app.services import facts, guests, timeline
 from app.ui import messages, tasks
-from app.ui.keys import cap
 from app.ui.page import Page
-from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest.actions import ActionRow, MoveCard
 from app.ui.pages.guest.alerts import Alerts
 from app.ui.pages.guest.ask import AskPanel
 from app.ui.pages.guest.columns import Columns
@@ -28,9 +28,7 @@ from app.ui.pages.guest.liked import LikedCard
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard
 from app.ui.pages.guest.story import StoryCard
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.card import Card
-from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import Flow, column, row, scrolled
+from app.ui.widgets.layouts import column, scrolled
 from app.ui.widgets.notes import EmptyState, InlineNote, LoadingSkeleton
 
 if TYPE_CHECKING:
@@ -40,6 +38,11 @@ _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
     "purchase",
 )  # fmt: skip
+# Where a thing on the page is opened, and what the page there calls its key.
+_PAGES = {
+    "request": ("requests", "request_id"), "gesture": ("gestures", "gesture_id"),
+    "found_item": ("found", "item_id"), "card": ("cards", "card_id"),
+}  # fmt: skip
 
 
 class GuestPage(Page):
@@ -51,7 +54,7 @@ class GuestPage(Page):
         super().__init__(courtesy, parent)
         self._shown: Shown | None = None
         self._asking: Sharer | None = None
-        self._moving: Entry | None = None
+        self._before: datetime | None = None
         self._revealed = False
         self.deeds = GuestDeeds(courtesy, self)
         self.deeds.done.connect(self.reload)
@@ -117,8 +120,8 @@ class GuestPage(Page):
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
         self._gone.hide()
-        self._actions = self._action_row()
-        self._move_card = self._mover()
+        self._actions = ActionRow(self.courtesy)
+        self._move_card = MoveCard(self.courtesy)
         self._side = QWidget()
         self._side.setObjectName("clear")
         side = column(self._side, spacing=12)
@@ -139,40 +142,11 @@ class GuestPage(Page):
         body.addWidget(self._scroll, 1)
         self._content.hide()
 
-    def _action_row(self) -> QWidget:
-        """One button each for what one does for a guest; only what is built and allowed."""
-        offered = (
-            ("request_form", self.tr("Request"), "bell-ringing", cap("request"), May.LOG_REQUESTS),
-            ("gesture", self.tr("Gesture"), "gift", cap("gesture"), May.GIVE),
-            ("note_form", self.tr("Note"), "note-pencil", cap("note"), May.LOG_REQUESTS),
-            ("card", self.tr("Card"), "envelope-open", cap("card"), May.PRINT_CARDS),
-            ("stay_form", self.tr("Stay"), "bed", "", May.EDIT_STAYS),
-            ("guest_form", self.tr("Change"), "pencil-simple", "", May.EDIT_GUESTS),
-        )
-        flow = Flow(across=8, down=8)
-        for page, text, icon, key, needs in offered:
-            if self.courtesy.navigator.can_go(page) and self.courtesy.session.may(needs):
-                button = KeyButton(text, icon=icon, cap=key)
-                button.clicked.connect(lambda _=False, page=page: self._go(page))
-                flow.add(button)
-        return flow
-
-    def _mover(self) -> Card:
-        card = Card(spacing=8)
-        head: QHBoxLayout = row(spacing=8)
-        head.addWidget(Label(self.tr("To which guest does this belong?"), "title"), 1)
-        stop = KeyButton(self.tr("Not now"), kind="ghost", low=True, cap="Esc")
-        stop.clicked.connect(self._close_panels)
-        head.addWidget(stop)
-        card.body.addLayout(head)
-        self._pick = GuestPick(self.courtesy)
-        self._pick.picked.connect(self._on_pick_picked)
-        card.body.addWidget(self._pick)
-        card.hide()
-        return card
-
     def _connect(self) -> None:
         self.courtesy.discreet.changed.connect(self._on_discreet_changed)
+        self._actions.wanted.connect(self._go)
+        self._move_card.chosen.connect(self._on_move_card_chosen)
+        self._move_card.closed.connect(self._close_panels)
         self.alerts.asked.connect(self._on_alerts_asked)
         self.alerts.opened.connect(lambda key: self.courtesy.navigator.go("guest", guest_id=key))
         self.ask.none.connect(self._on_ask_none)
@@ -183,10 +157,10 @@ class GuestPage(Page):
         self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
         self.liked.confirmed.connect(lambda: tasks.start(self, self.deeds.confirm_liked(self.guest_id or "")))
         self.story.more_wanted.connect(self._on_story_more_wanted)
-        self.story.opened.connect(self._on_story_opened)
+        self.story.opened.connect(self._on_thing_opened)
         self.story.moved.connect(self._on_story_moved)
         self.story.retired.connect(lambda entry: tasks.start(self, self.deeds.retire_note(entry)))
-        self.promised.opened.connect(self._on_promised_opened)
+        self.promised.opened.connect(self._on_thing_opened)
         self.for_us.given.connect(self._on_for_us_given)
 
     # ------------------------------------------------------------------ fetching and showing
@@ -200,6 +174,7 @@ class GuestPage(Page):
         desk = self.courtesy.desk()
         place, today = desk.place, desk.business_date
         self._shown, self.guest_id = shown, shown.id
+        self._before = shown.timeline.before
         may_edit = desk.may(May.EDIT_GUESTS)
         self.liked.allow(may_edit)
         self.story.allow(may_edit)
@@ -258,7 +233,7 @@ class GuestPage(Page):
         closed = not self.ask.isHidden() or not self._move_card.isHidden()
         self.ask.hide()
         self._move_card.hide()
-        self._asking = self._moving = None
+        self._asking = None
         return closed
 
     def _on_alerts_asked(self, sharer: Sharer | None) -> None:
@@ -271,7 +246,7 @@ class GuestPage(Page):
         self.ask.ask(name, can_be_none=alert.answer != Answer.ON_FILE)
 
     def _on_ask_none(self) -> None:
-        tasks.start(self, self._answered(None), on_error=self._say)
+        tasks.start(self, self._answered(None))
 
     def _on_ask_told(self, order: FactOrder) -> None:
         tasks.start(
@@ -299,44 +274,30 @@ class GuestPage(Page):
 
         tasks.start(self, save(), on_error=lambda error: self.liked.form.show_error(messages.sentence(error)))
 
-    def _say(self, error: AppError) -> None:
-        self.show_error(messages.sentence(error))
-
     def _on_story_more_wanted(self) -> None:
         if self._shown is not None:
             tasks.start(self, self._more(self._shown))
 
     async def _more(self, shown: Shown) -> None:
-        desk, before = self.courtesy.desk(), shown.timeline.before
-        story = await self.courtesy.worker.db(timeline.of_guest, desk, guest_id=shown.id, before=before)
+        desk = self.courtesy.desk()
+        story = await self.courtesy.worker.db(timeline.of_guest, desk, guest_id=shown.id, before=self._before)
         if self._shown is shown:
+            self._before = story.before
             self.story.add_story(story, desk.place, desk.business_date)
 
-    def _on_story_opened(self, entry: Entry) -> None:
-        pages = {
-            "request": ("requests", "request_id"), "gesture": ("gestures", "gesture_id"),
-            "found_item": ("found", "item_id"), "card": ("cards", "card_id"),
-        }  # fmt: skip
-        if entry.kind in pages:
-            page, key = pages[entry.kind]
-            self.courtesy.navigator.go(page, **{key: entry.id})
+    def _on_thing_opened(self, thing: Entry | OpenMatter) -> None:
+        if thing.kind in _PAGES:
+            page, key = _PAGES[thing.kind]
+            self.courtesy.navigator.go(page, **{key: thing.id})
 
     def _on_story_moved(self, entry: Entry) -> None:
         self._close_panels()
-        self._moving = entry
-        self._pick.clear()
-        self._move_card.show()
-        self._pick.field.setFocus()
+        self._move_card.ask(entry)
 
-    def _on_pick_picked(self, to_guest: str) -> None:
-        entry, here = self._moving, self.guest_id
-        if entry is not None and here is not None and to_guest != here:
-            tasks.start(self, self.deeds.move(entry, to_guest, here))
+    def _on_move_card_chosen(self, entry: Entry, to_guest: str) -> None:
+        if self.guest_id is not None and to_guest != self.guest_id:
+            tasks.start(self, self.deeds.move(entry, to_guest, self.guest_id))
         self._close_panels()
-
-    def _on_promised_opened(self, matter: OpenMatter) -> None:
-        page, key = ("requests", "request_id") if matter.kind == "request" else ("gestures", "gesture_id")
-        self.courtesy.navigator.go(page, **{key: matter.id})
 
     def _on_for_us_given(self, item_id: str) -> None:
         self._go("gesture", **({"item_id": item_id} if item_id else {}))
