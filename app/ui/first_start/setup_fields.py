@@ -88,10 +88,11 @@ class SetupFields(Card):
 
     def show_errors(self, *, all_of_them: bool = False) -> None:
         """Under the fields that were left, or under all."""
+        if all_of_them:
+            self._left |= set(self._fields)
         found = self.errors()
         for key, field in self._fields.items():
-            shown = all_of_them or key in self._left
-            field.set_error(found.get(key, "") if shown else "")
+            field.set_error(found.get(key, "") if key in self._left else "")
 
     def show_refusal(self, field: str, sentence: str) -> bool:
         """What the service said about a field; False when it is about none of these."""
