@@ -159,7 +159,7 @@
     <name>PlanFields</name>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n night</numerusform>
             <numerusform>%n nights</numerusform>
         </translation>
@@ -216,7 +216,7 @@
     <name>StayFormPage</name>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n night</numerusform>
             <numerusform>%n nights</numerusform>
         </translation>

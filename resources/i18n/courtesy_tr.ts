@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -504,15 +531,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Polite and close</source>
+        <source>Polite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formal</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CardsPage</name>
     <message>
-        <source>By first name</source>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card hangs on a gesture and in the guest’s story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -915,6 +983,81 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>A request in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>412 2 pillows 10:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room and guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab corrects a chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, how many, what, and until when – in any order that starts with the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Choose one of the card styles.</source>
@@ -1181,6 +1324,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This item is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than a tag can tell. Keep it under {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose marks from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is still to come. Look at the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room {room} here. Write a place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and time, for example 21.11 11:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is a question, nothing lies on the shelf. Choose a found item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague was quicker: {number} has left its shelf. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has worked on {number} since, so it stays. Correct it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of identity documents and bank cards: a picture is as good as the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers do not take this. Hand it back in person, or give it to those who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hidden mark was written down for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two belongs to something else already. Look at {number} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stands alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Try another photo, as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is too large. Try a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} photos are enough for one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is above the limit. Nothing was given; ask for approval, or choose something smaller.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1409,6 +1644,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This request is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than a note can be. Keep it under {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a department from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list how it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room {room} here. Correct the number, or write a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one guest is in room {room}. Choose who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague was quicker: {number} was answered already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has worked on {number} since, so it stays. Decline it, or mark it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bare no here: write what you offered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague does not work here any more. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stay is not here any more. Go back and look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1912,171 @@
     </message>
 </context>
 <context>
+    <name>Finds</name>
+    <message>
+        <source>on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, we know the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, it was a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is not known after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong together with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on another shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the hidden mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -1678,6 +2126,77 @@
     </message>
 </context>
 <context>
+    <name>GestureDetail</name>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, the money returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GestureForm</name>
     <message>
         <source>Occasion</source>
@@ -1704,6 +2223,124 @@
     <name>GesturePage</name>
     <message>
         <source>New gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GesturesPage</name>
+    <message>
+        <source>Gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things count: give something kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The money is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,6 +2563,21 @@
     </message>
 </context>
 <context>
+    <name>GuestFind</name>
+    <message>
+        <source>Name, telephone or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuestFormPage</name>
     <message>
         <source>A new guest</source>
@@ -2044,38 +2696,6 @@
     <name>GuestPage</name>
     <message>
         <source>This guest is not here any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gesture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To which guest does this belong?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +3479,17 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -2904,6 +3535,45 @@
     </message>
     <message>
         <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,6 +3654,13 @@
     </message>
     <message>
         <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>Offered instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3124,6 +3801,41 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinBoxes</name>
     <message>
         <source>Six digits</source>
@@ -3144,10 +3856,6 @@
         <source>The business day ends at</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Lock the desk after</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
@@ -3160,10 +3868,6 @@
     </message>
     <message>
         <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the next sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3185,6 +3889,12 @@
     <message>
         <source>To the welcome page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The place is saved.</source>
@@ -3387,6 +4097,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one file, checked before it counts. It holds every guest: keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3464,6 +4194,65 @@
     </message>
     <message>
         <source>in {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFormPage</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail shoes, size 39</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order, repair or hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: another time is promised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3609,6 +4398,272 @@
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Open guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you offered instead: there is no bare no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception to a house rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestListCard</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Front desk</source>
@@ -3703,6 +4758,49 @@
     </message>
     <message>
         <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {number}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3808,6 +4906,21 @@
     </message>
     <message>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Lock an idle desk after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the next one up after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4245,6 +5358,10 @@
 <context>
     <name>StayFormPage</name>
     <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,6 +5596,51 @@
     <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{number} logged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined, with something offered instead: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sees to it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) passed to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
