@@ -78,6 +78,14 @@ class Counter:
             await asyncio.sleep(0.02)
             await tasks.drain()
 
+    async def until(self, true: Callable[[], object], seconds: float = 8) -> None:
+        """Wait for something drawn on another thread; fails when it does not come."""
+        for _ in range(int(seconds / 0.05)):
+            if true():
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError("it did not happen in time")
+
     async def second(self) -> None:
         """A matter has stood on screen for a second."""
         await asyncio.sleep(1.15)
@@ -138,7 +146,7 @@ def open_counter(
         window.show()
         yield counter
     finally:
-        loop.run_until_complete(_close(worker))
+        loop.run_until_complete(_close(courtesy))
         window.close()
         loop.close()
         asyncio.set_event_loop(None)
@@ -152,9 +160,10 @@ def counter(tmp_path: Path, qapp: QApplication) -> Iterator[Counter]:
         yield opened
 
 
-async def _close(worker: Worker) -> None:
+async def _close(courtesy: Courtesy) -> None:
     await tasks.drain()
-    await worker.close()
+    await courtesy.drafts.put_away()
+    await courtesy.worker.close()
 
 
 def _fill(house: House) -> tuple[str, str, str]:

@@ -46,8 +46,8 @@ class GestureDetail(Card):
         self._story = Label("", "body", "text2", wrap=True)
         self.body.addWidget(self._story)
         self._build_cost()
-        self.body.addStretch(1)
         self._build_buttons()
+        self.body.addStretch(1)
         self.hide()
 
     def show_gesture(self, gesture: GestureRow, desk: Desk) -> None:

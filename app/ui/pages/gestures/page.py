@@ -39,6 +39,7 @@ class GesturesPage(Page):
     """Space: delivered. Enter: the guest. Ctrl+Enter: give what was approved."""
 
     section: ClassVar[str] = "gestures"
+    has_primary: ClassVar[bool] = True
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
@@ -85,16 +86,15 @@ class GesturesPage(Page):
         new.clicked.connect(lambda: self.courtesy.navigator.go("gesture"))
         header.add_right(new)
         body.addWidget(header)
-        self.whose = Segments(
-            [("mine", self.tr("Mine")), ("everyone", self.tr("Everybody’s"))], name=self.tr("Whose")
-        )
-        self.which = Segments(
-            [
-                ("all", self.tr("All")), ("next", self.tr("Something is next")), ("done", self.tr("Delivered")),
-                ("review", self.tr("To look at")),
-            ],
-            name=self.tr("Which"),
-        )  # fmt: skip
+        whose = [("mine", self.tr("Mine")), ("everyone", self.tr("Everybody’s"))]
+        self.whose = Segments(whose, name=self.tr("Whose"))
+        which = [
+            ("all", self.tr("All")),
+            ("next", self.tr("Something is next")),
+            ("done", self.tr("Delivered")),
+            ("review", self.tr("To look at")),
+        ]
+        self.which = Segments(which, name=self.tr("Which"))
         body.addWidget(Flow(self.whose, self.which, across=12))
         line = row(spacing=16)
         left = Card(margins=(0, 8, 0, 8))
