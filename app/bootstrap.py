@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.background import Worker
 from app.config import Config
+from app.errors import NotFound
 from app.models import vault
 from app.models.connection import Store, open_postgresql, open_sqlite
 from app.models.migrate import migrate
@@ -56,8 +57,13 @@ def opened(config: Config) -> Iterator[Store]:
 
 @contextlib.contextmanager
 def opened_as_it_is(config: Config) -> Iterator[Store]:
-    """The store without touching it: no step, no rule put back. For looking whether it is as it should be."""
-    _use_keys(config)
+    """The store without touching it: no step, no rule put back. For looking whether it is as it should be.
+
+    Raises `NotFound("no_place")` where there is none, and `Damaged` without its keys.
+    """
+    if not config.database and not config.file.exists():
+        raise NotFound("no_place", folder=str(config.data))
+    vault.use(vault.load_vault(config.keys))
     store = _connected(config)
     try:
         yield store

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What was measured beside what, and whether the target is met. Ratios compare runs of the same minute."""
+    """What was measured beside what in the same minute, and whether the target is met."""
 
     name: str
     ours: str

@@ -10,10 +10,13 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.context import Context
-from app.config import LANGUAGES, make_config
+from app.config import LANGUAGES, Config, make_config
+
+if TYPE_CHECKING:
+    from app.bootstrap import App
 
 DONE, REFUSED, USAGE, FAULT = 0, 1, 2, 3
 
@@ -49,37 +52,45 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parse(arguments: list[str]) -> tuple[argparse.Namespace, Any]:
-    """The options, and the module of the command that is named, if one is."""
-    parser = argparse.ArgumentParser(prog="courtesy", description="Guest care for front desks.")
-    _add_options(parser, None)
+    """The options, and the module of the command that is named, if one is.
+
+    The options that every command has are taken wherever they stand.
+    """
+    everywhere = _options()
+    options, rest = everywhere.parse_known_args(arguments)
+    parser = argparse.ArgumentParser(
+        prog="courtesy", description="Guest care for front desks.", parents=[everywhere]
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    names = {name for name in COMMANDS if name in arguments} or (set(COMMANDS) if arguments else set())
+    names = {name for name in COMMANDS if name in rest} or (set(COMMANDS) if rest else set())
     modules = {name: importlib.import_module(COMMANDS[name]) for name in sorted(names)}
     for name, module in modules.items():
-        command = commands.add_parser(name, help=module.HELP, description=module.HELP)
-        # The same options are taken after the command too; absent there, they must not undo what stood before.
-        _add_options(command, argparse.SUPPRESS)
-        module.add(command)
-    options = parser.parse_args(arguments)
+        module.add(commands.add_parser(name, help=module.HELP, description=module.HELP))
+    parser.parse_args(rest, options)
     return options, modules[options.command] if options.command else None
 
 
-def _add_options(parser: argparse.ArgumentParser, default: str | None) -> None:
-    def option(*names: str, **what: Any) -> None:
-        parser.add_argument(*names, default=default, **what)
-
-    option("--data", metavar="DIR", help="where the place lives")
-    option("--database", metavar="URL", help="postgresql://... instead of the file in the data folder")
-    option("--lang", choices=LANGUAGES, help="the language of messages and of the window")
-    option(
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--data", metavar="DIR", help="where the place lives")
+    parser.add_argument("--database", metavar="URL", help="postgresql://... instead of the file in the folder")
+    parser.add_argument("--lang", choices=LANGUAGES, help="the language of messages and of the window")
+    parser.add_argument(
         "--as", dest="person", metavar="EMPLOYEE", help="your sign-in code; the PIN is COURTESY_PIN or asked"
     )
-    option("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    return parser
 
 
 def _open_window(context: Context) -> int:
     # Deferred: no command but this one needs the window's libraries.
-    from app.bootstrap import open_place
     from app.ui.application import run
 
-    return run(context.config, open_place)
+    return run(context.config, _open_place)
+
+
+def _open_place(config: Config) -> App:
+    """Opens the place beside the painted window: the database's libraries take longer to load than Qt."""
+    from app import bootstrap  # deferred: not before the first paint
+
+    return bootstrap.open_place(config)

@@ -1,206 +1,129 @@
-"""The command line's promises: one document, statuses that mean something, no way round a PIN."""
+"""The command line keeps the same rules, tells refusals as JSON, and says by its exit status how it went."""
 
 from __future__ import annotations
 
+import io
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdfium2 import PdfDocument
 
-ROOT = Path(__file__).parents[2]
-PIN = "135790"
-
-
-def courtesy(
-    *arguments: str, data: Path, pin: str | None = PIN, given: str = ""
-) -> subprocess.CompletedProcess[str]:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("COURTESY_")}
-    if pin is not None:
-        environment["COURTESY_PIN"] = pin
-    return subprocess.run(
-        [sys.executable, "main.py", "--data", str(data), *arguments],
-        cwd=ROOT, env=environment, input=given, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
+from app import cli
+from tests.proofs.places import PIN, Folder, make_folder
 
 
-def document(done: subprocess.CompletedProcess[str]) -> Any:
-    """The one JSON document of standard output."""
-    lines = done.stdout.splitlines()
-    assert len(lines) == 1, done
-    return json.loads(lines[0])
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
+    monkeypatch.setenv("COURTESY_PIN", PIN)
+    monkeypatch.delenv("COURTESY_DATABASE", raising=False)
+    return make_folder(tmp_path, None)
 
 
-@pytest.fixture(scope="module")
-def hotel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("hotel")
-    done = courtesy("--json", "--lang", "pl", "demo", data=data)
-    assert done.returncode == 0, done
-    counts = document(done)
-    assert (counts["guests"], counts["cards"], counts["language"]) == (89, 9, "pl")
-    return data
+def run(capsys: pytest.CaptureFixture[str], folder: Folder, *words: str) -> tuple[int, Any]:
+    status = cli.main(["--data", str(folder.data), "--json", *words])
+    out = capsys.readouterr().out
+    return status, json.loads(out) if out else None
 
 
-def test_help_lists_only_what_works(tmp_path: Path) -> None:
-    done = courtesy("--help", data=tmp_path)
-    assert done.returncode == 0
-    for command in (
-        "demo",
-        "find",
-        "card",
-        "cards",
-        "verify",
-        "backup",
-        "restore",
-        "migrate",
-        "doctor",
-        "gestures",
-    ):
-        assert command in done.stdout
-    for later in ("import", "duplicates", "lost", "lineup"):
-        assert f"\n    {later} " not in done.stdout
-
-
-def test_an_unknown_command_is_a_matter_of_usage(tmp_path: Path) -> None:
-    assert courtesy("fly", data=tmp_path).returncode == 2
-
-
-def test_a_demo_of_a_kind_there_is_none_of_is_a_matter_of_usage(tmp_path: Path) -> None:
-    assert courtesy("demo", "--kind", "ship", data=tmp_path).returncode == 2
-
-
-def test_exactly_so_many_guests(tmp_path: Path) -> None:
-    counts = document(courtesy("demo", "--kind", "shop", "--guests", "3", "--json", data=tmp_path))
-    assert counts["guests"] == 3
-    assert "gestures" not in counts
-
-
-def test_a_second_demo_is_refused_and_leaves_the_first(hotel: Path) -> None:
-    done = courtesy("demo", "--json", data=hotel)
-    assert done.returncode == 1
-    assert document(done)["error"]["code"] == "place_exists"
-    assert courtesy("verify", data=hotel).returncode == 0
-
-
-def test_verify_is_clean_and_asks_for_no_pin(hotel: Path) -> None:
-    done = courtesy("verify", "--deep", "--json", data=hotel, pin=None)
-    assert done.returncode == 0
-    checks = document(done)
-    assert checks["ok"]
-    assert all(check["ok"] for check in checks["checks"])
-
-
-def test_find_answers_with_rows(hotel: Path) -> None:
-    rows = document(courtesy("find", "lu", "--as", "desk", "--json", "--limit", "3", data=hotel))
-    assert len(rows) <= 3
-    assert rows[0]["title"] == "Łucja Żółkiewska"
-    assert set(rows[0]) == {"kind", "id", "external_id", "title", "detail", "score"}
-
-
-@pytest.mark.parametrize(
-    ("person", "pin", "code"),
-    [("desk", "000000", "pin_wrong"), (None, PIN, "no_person"), ("desk", None, "no_pin"),
-     ("nobody", PIN, "employee_not_found"), ("admin", PIN, "not_allowed")],
-)  # fmt: skip
-def test_nobody_looks_without_the_right_to(
-    hotel: Path, person: str | None, pin: str | None, code: str
+def test_verify_is_clean_and_a_changed_counter_is_a_failure(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    who = [] if person is None else ["--as", person]
-    done = courtesy(*who, "--json", "find", "lu", data=hotel, pin=pin)
-    assert done.returncode == 1
-    error = document(done)["error"]
-    assert error["code"] == code
-    assert error["message"]
-    assert "{" not in error["message"]
-    assert "Łucja" not in done.stdout
+    status, answer = run(capsys, folder, "verify", "--deep")
+    assert (status, answer["ok"]) == (0, True)
+    assert {"name", "ok", "detail"} == set(answer["checks"][0])
+    folder.apply([folder.line("one")])
+    import sqlite3
+
+    with sqlite3.connect(folder.data / "courtesy.sqlite3") as file:
+        file.execute("UPDATE counter SET used_minor = 0")
+    status, answer = run(capsys, folder, "verify")
+    assert (status, answer["ok"]) == (1, False)
 
 
-def test_without_a_place_the_sentence_says_what_to_do(tmp_path: Path) -> None:
-    done = courtesy("--as", "desk", "find", "lu", data=tmp_path)
-    assert done.returncode == 1
-    assert str(tmp_path) in done.stdout
+def test_a_stream_of_commands_is_answered_line_by_line(
+    folder: Folder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [
+        folder.line("1", amount="12.50"),
+        folder.line("1", amount="12.50"),
+        folder.line("2", amount="60.00", do="ask"),
+        json.dumps({"id": "3", "do": "approve", "as": "supervisor", "pin": PIN, "gesture": "GE-0002"}) + "\n",
+        json.dumps({"id": "4", "do": "give", "as": "desk", "gesture": "GE-0002"}) + "\n",
+        json.dumps({"id": "5", "do": "deliver", "as": "desk", "gesture": "GE-0001"}) + "\n",
+        json.dumps({"id": "6", "do": "cancel", "as": "desk", "gesture": "GE-0002"}) + "\n",
+        folder.line("7", amount="60.00", do="ask"),
+        json.dumps(
+            {"id": "8", "do": "decline", "as": "supervisor", "gesture": "GE-0003", "reason": "too much"}
+        )
+        + "\n",
+        folder.line("9", amount="60.00", do="ask"),
+        json.dumps({"id": "10", "do": "withdraw", "as": "desk", "gesture": "GE-0004"}) + "\n",
+    ]
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(lines)))
+    assert cli.main(["--data", str(folder.data), "gestures", "apply", "-"]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert all(answer["ok"] for answer in answers), answers
+    assert answers[0] == answers[1]
+    assert answers[0]["left"] == {"amount": "37.50", "minor": 3750, "currency": "EUR"}
+    assert [answer["status"] for answer in answers[2:]] == [
+        "waiting", "approved", "given", "delivered", "cancelled",
+        "waiting", "declined", "waiting", "withdrawn",
+    ]  # fmt: skip
 
 
-def test_a_card_greets_the_guest_by_name(hotel: Path, tmp_path: Path) -> None:
-    out = tmp_path / "cards" / "lucja.pdf"
-    made = document(
-        courtesy("card", "--guest", "Łucja", "--template", "birthday", "--style", "postcard",
-                 "--out", str(out), "--as", "desk", "--json", data=hotel)
-    )  # fmt: skip
-    assert made == {"file": str(out), "pages": 1}
-    assert "Droga Pani Łucjo," in text_of(out)[0]
+def test_refusals_are_answers_and_the_stream_goes_on(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [
+        "no json\n", "[]\n", '{"id": "x", "do": "steal"}\n', "\n",
+        folder.line("1", amount="60"), folder.line("2", amount="a lot"), folder.line("3", who="nobody"),
+        folder.line("4", pin="000000"), folder.line("5", guest="Nobody"),
+        json.dumps({"id": "6", "do": "give", "as": "desk", "guest": folder.guest_id, "what": "x"}) + "\n",
+        folder.line("7", amount="1"),
+    ]  # fmt: skip
+    file = tmp_path / "lines.jsonl"
+    file.write_text("".join(lines), "utf-8")
+    assert cli.main(["--data", str(folder.data), "gestures", "apply", str(file)]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    codes = [answer["error"]["code"] for answer in answers[:-1]]
+    assert codes == [
+        "bad_line", "bad_line", "bad_line", "above_limit", "amount", "employee_not_found", "pin_wrong",
+        "guest_not_found", "amount",
+    ]  # fmt: skip
+    assert all(answer["error"]["message"] for answer in answers[:-1])
+    assert answers[-1]["ok"]
 
 
-def test_a_card_takes_own_words(hotel: Path, tmp_path: Path) -> None:
-    out = tmp_path / "card.pdf"
-    courtesy("card", "--guest", "Łucja", "--out", str(out), "--text", "-", "--as", "desk", data=hotel,
-             given="Droga Pani,\nciasto czeka.\n")  # fmt: skip
-    assert "ciasto czeka." in text_of(out)[0]
+def test_limits_are_shown_and_set_by_who_may(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    status, rows = run(capsys, folder, "limits", "show", "--as", "supervisor")
+    assert (status, {row["amount"] for row in rows}) == (0, {"50.00", "150.00"})
+    status, answer = run(capsys, folder, "limits", "set", "80", "--role", "front_desk", "--as", "supervisor")
+    assert (status, answer["error"]["code"]) == (1, "not_allowed")
 
 
-def test_many_cards_from_a_spreadsheets_list(tmp_path: Path) -> None:
-    listing, out = tmp_path / "list.csv", tmp_path / "cards.pdf"
-    listing.write_text(
-        "\ufeffto;text;language;style;occasion;sign\n"
-        "Anna;Welcome back, Anna;en;notebook;;Maja\n"
-        "Алеся;;be;;birthday;Hotel Aurora\n",
-        encoding="utf-8",
-    )
-    made = document(
-        courtesy("cards", "--list", str(listing), "--out", str(out), "--json", data=tmp_path, pin=None)
-    )
-    assert made == {"file": str(out), "pages": 2, "cards": 2}
-    first, second = text_of(out)
-    assert "Welcome back, Anna" in first
-    assert "Алеся" in second
+def test_without_a_name_a_pin_or_a_place_nothing_is_shown(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(capsys, folder, "limits", "show")[1]["error"]["code"] == "no_person"
+    monkeypatch.delenv("COURTESY_PIN")
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert run(capsys, folder, "limits", "show", "--as", "desk")[1]["error"]["code"] == "no_pin"
+    assert cli.main(["--data", str(tmp_path / "empty"), "verify"]) == 1
+    assert "empty" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [("name,language\nAnna,en\n", "cards_columns"), ("to,text,language\n", "cards_none"),
-     ("to,text,language,style\nAnna,Hi,en,oil\n", "cards_row"),
-     ("to,text,language,occasion\nA,,en,war\n", "cards_row")],
-)  # fmt: skip
-def test_a_list_that_cannot_be_drawn_leaves_no_file(tmp_path: Path, content: str, code: str) -> None:
-    listing, out = tmp_path / "list.csv", tmp_path / "cards.pdf"
-    listing.write_text(content, encoding="utf-8")
-    done = courtesy("cards", "--list", str(listing), "--out", str(out), "--json", data=tmp_path)
-    assert done.returncode == 1
-    assert document(done)["error"]["code"] == code
-    assert not out.exists()
+def test_migrate_has_nothing_to_do_and_wrong_words_are_usage(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, folder, "migrate") == (0, {"steps": [], "missing": []})
+    assert cli.main(["sing"]) == 2
+    assert cli.main(["--help"]) == 0
 
 
-def test_doctor_says_what_there_is_and_makes_nothing(tmp_path: Path) -> None:
-    found = document(courtesy("doctor", "--json", data=tmp_path / "none", pin=None))
-    assert found["database"]["engine"] == "sqlite"
-    assert found["data"]["place"] is False
-    assert "Caveat_400Regular" in found["fonts"]
-    assert not (tmp_path / "none").exists()
-
-
-def test_a_backup_is_put_back_with_what_was_there_kept(tmp_path: Path) -> None:
-    data, copy = tmp_path / "shop", tmp_path / "copy.sqlite3"
-    assert courtesy("demo", "--kind", "shop", data=data).returncode == 0
-    refused = courtesy("backup", str(copy), "--as", "desk", "--json", data=data)
-    assert (refused.returncode, document(refused)["error"]["code"]) == (1, "not_allowed")
-    made = document(courtesy("backup", str(copy), "--as", "manager", "--json", data=data))
-    assert made["file"] == str(copy)
-    given = courtesy("gestures", "apply", "-", data=data, given=json.dumps(
-        {"id": "a-1", "do": "give", "as": "desk", "pin": PIN, "guest": "Алеся Навіцкая", "item": "wool_laces"}
-    ))  # fmt: skip
-    assert json.loads(given.stdout)["ok"], given
-    restored = document(courtesy("restore", str(copy), "--as", "manager", "--json", data=data))
-    assert Path(restored["kept"]).exists()
-    assert document(courtesy("verify", "--deep", "--json", data=data))["ok"]
-    assert sorted(path.name for path in data.iterdir() if "restoring" in path.name) == []
-
-
-def text_of(pdf: Path) -> list[str]:
-    opened = PdfDocument(pdf)
-    pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in opened]
-    opened.close()
-    return pages
+def test_a_fault_of_ours_names_the_log_and_keeps_its_secrets(
+    folder: Folder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.verify.verify", lambda *_, **__: 1 / 0)
+    assert cli.main(["--data", str(folder.data), "verify"]) == 3
+    assert "log" in capsys.readouterr().err

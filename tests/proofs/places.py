@@ -25,7 +25,7 @@ PIN = "135790"
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Where the place lives, and the guest everything is for. `url` is the server's address, if it has one."""
+    """Where the place lives, and the guest everything is for. `url` is a server's address, or None."""
 
     data: Path
     url: str | None

@@ -1,4 +1,4 @@
-"""Whatever people do in whatever order: the store says what the plain model says, and `verify` finds nothing."""
+"""Whatever people do in whatever order: the store agrees with the plain model, and `verify` finds nothing."""
 
 from __future__ import annotations
 

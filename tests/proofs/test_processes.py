@@ -76,7 +76,7 @@ def test_killed_at_any_instant_nothing_answered_is_missing_and_nothing_is_twice(
     tmp_path: Path, url: str | None
 ) -> None:
     folder = make_folder(tmp_path, url, daily_minor=10**9)
-    chance = random.Random(1)  # noqa: S311 - moments to kill at
+    chance = random.Random(1)
     answered: set[str] = set()
     lines = {f"{run}-{n}": folder.line(f"{run}-{n}") for run in range(KILLS) for n in range(COMMANDS)}
     for run in range(KILLS):

@@ -48,7 +48,7 @@ def _move(book: Book, gesture_id: str, guest_id: str) -> dict[str, Any]:
         raise Refused("approval_bound", number=gesture.number)
     before = gesture.guest_id
     gesture.guest_id = profiles.row_of(book.desk, guest_id).id
-    stay = people.current_stay(book.desk, profiles.keys(book.desk, gesture.guest_id))
+    stay = people.current_stay(book.desk, gesture.guest_id)
     gesture.stay_id = stay.id if stay else None
     counters = _move_money(book, gesture) if gesture.status in ("given", "delivered") else []
     Gesture.update(guest=gesture.guest_id, stay=gesture.stay_id).where(Gesture.id == gesture_id).execute()

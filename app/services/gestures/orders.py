@@ -158,7 +158,7 @@ def _completed(desk: Desk, order: GestureOrder) -> GestureOrder:
         guest_id, stay_id = None, order.stay_id
     else:
         guest_id, keys = people.family(desk, order.guest_id)
-        stay = None if order.stay_id else people.current_stay(desk, keys)
+        stay = None if order.stay_id else people.stay_by_keys(desk, keys)
         stay_id = order.stay_id or (stay.id if stay else None)
     if order.stay_id is not None and not _has_stay(desk, order.stay_id):
         raise NotFound("stay_not_found", id=order.stay_id)

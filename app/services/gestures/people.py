@@ -41,8 +41,13 @@ def family(desk: Desk, guest_id: str) -> tuple[str, tuple[str, ...]]:
     return guest_id, (guest_id,)
 
 
-def current_stay(desk: Desk, guest_keys: Sequence[str]) -> StayThere | None:
-    """The stay that a guest with these keys is in, else the next one that is expected."""
+def current_stay(desk: Desk, guest_id: str) -> StayThere | None:
+    """The stay this guest is in, else the next one that is expected."""
+    return stay_by_keys(desk, profiles.keys(desk, guest_id))
+
+
+def stay_by_keys(desk: Desk, guest_keys: Sequence[str]) -> StayThere | None:
+    """Likewise for one who asked for all keys of the guest already."""
     today = desk.business_date.isoformat()
     found = [
         (status, StayThere(key, room or "", date.fromisoformat(from_on), date.fromisoformat(until_on)))

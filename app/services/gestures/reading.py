@@ -52,7 +52,7 @@ def desk(desk: Desk, *, guest_id: str | None) -> GestureDesk:
     """Everything the gesture page shows for a guest, or for one who is not found yet (`guest_id` None)."""
     desk.must(May.GIVE)
     guest = None if guest_id is None else profiles.row_of(desk, guest_id)
-    stay = None if guest is None else people.current_stay(desk, profiles.keys(desk, guest.id))
+    stay = None if guest is None else people.current_stay(desk, guest.id)
     reached = people.reached(desk, guest.id, stay.id if stay else None) if guest else ()
     last = _last_gift(desk, guest.id) if guest else None
     return GestureDesk(

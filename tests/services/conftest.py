@@ -1,0 +1,5 @@
+"""Fixtures that several service tests begin with."""
+
+from tests.services.giving import till
+
+__all__ = ["till"]
