@@ -8,7 +8,7 @@ import sys
 from benchmarks.row import Row
 
 # One module a line, each with `def measure() -> Row`.
-ROWS = ("gestures",)
+ROWS = ("start", "window", "gestures", "cards")
 
 
 def main(names: list[str]) -> int:

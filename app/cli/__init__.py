@@ -73,7 +73,7 @@ def _parse(arguments: list[str]) -> tuple[argparse.Namespace, Any]:
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     parser.add_argument("--data", metavar="DIR", help="where the place lives")
-    parser.add_argument("--database", metavar="URL", help="postgresql://... instead of the file in the folder")
+    parser.add_argument("--database", metavar="URL", help="postgresql://... instead of a file")
     parser.add_argument("--lang", choices=LANGUAGES, help="the language of messages and of the window")
     parser.add_argument(
         "--as", dest="person", metavar="EMPLOYEE", help="your sign-in code; the PIN is COURTESY_PIN or asked"
