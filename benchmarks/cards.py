@@ -1,4 +1,4 @@
-"""Cards per second beside plain reportlab, which writes the same words in one typed hand without any movement."""
+"""Cards per second beside plain reportlab, which writes the same words without shaping or movement."""
 
 from __future__ import annotations
 
