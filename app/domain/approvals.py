@@ -1,4 +1,4 @@
-"""Who may decide what somebody else asked for, and for how long a question stands (design: money, approval)."""
+"""Who may decide what somebody else asked for, and for how long a question stands (design: money)."""
 
 from __future__ import annotations
 

@@ -53,9 +53,9 @@ class Effect(NamedTuple):
 
 
 def effect(kind: EntryKind, amount_minor: int, *, of_hold: bool) -> Effect:
-    """What an entry does. `of_hold`: it names an approval, so a spend or release concerns what that one holds.
+    """What an entry does. `of_hold`: it names an approval, so a spend or release concerns what it holds.
 
-    A hold is used at once; spending it later only frees it from being held. A negative grant is one taken back.
+    A hold is used at once; spending it later only ends the holding. A negative grant is one taken back.
     """
     return {
         EntryKind.LIMIT: Effect(limit=amount_minor),
@@ -141,7 +141,7 @@ class Touch:
 
 
 def rules_for(touch: Touch, rules: Iterable[LimitRow]) -> list[LimitRow]:
-    """The rules in force for this gesture: per scope and period the person's own, else the role's, else all's.
+    """The rules in force for this gesture: per scope and period one's own, else the role's, else all's.
 
     A rule holds from `starts_on` to `ends_on`, both included.
     """

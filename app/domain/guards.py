@@ -42,7 +42,7 @@ def _stock(item: CatalogueItemRow) -> Iterable[Finding]:
 
 
 def _allergens(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
-    """What an allergy names may be eaten, breathed or touched: a bouquet's lilies count like a cake's nuts."""
+    """What an allergy names may be eaten, breathed or touched: a bouquet's lilies count like nuts."""
     inside = {*item.allergens, *item.contains}
     hit = next((allergy for allergy in person.allergens if inside & vocabulary.covered(allergy)), None)
     if hit:
@@ -71,7 +71,7 @@ def _diets(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
 
 
 def _unwanted(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
-    """Preferences are codes ("no_lilies") or folded words; carriers of gifts are refused by "gift_carrier"."""
+    """Preferences are codes ("no_lilies") or folded words; "gift_carrier" refuses presents."""
     inside = {*item.contains, *item.marks, *item.allergens, *([item.code] if item.code else [])}
     for wish in person.unwanted:
         word = wish.removeprefix("no_")

@@ -107,7 +107,7 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
             except (OperationalError, InterfaceError) as error:
                 if not _worth_retrying(error) or attempt == _TRIES:
                     raise _translated(error) from error
-            # Not the window's thread: services run on the writer's. Jitter keeps two desks from marching in step.
+            # Not the window's thread: services run on the writer's. Jitter keeps two desks apart.
             threading.Event().wait(wait * random.uniform(0.5, 1.5))
             wait *= 2
         raise AssertionError("unreachable")

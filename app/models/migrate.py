@@ -1,4 +1,4 @@
-"""Brings a store to this program's schema: numbered raw SQL steps, each all or nothing, a checked copy before.
+"""Brings a store to this program's schema: numbered raw SQL steps, each all or nothing, a copy before.
 
 Helpers that alter columns by rebuilding a table lose CHECKs and triggers without a word, so steps are raw
 SQL; triggers are dropped before each step and installed again after it.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -50,7 +50,7 @@ def _migrate(copies: Path | None, now: datetime | None) -> list[str]:
         raise Damaged("schema_newer")
     missing = [step.name for step in steps if step.applied is None]
     if missing and len(missing) < len(steps) and copies is not None and is_sqlite():
-        checked_copy(copies / f"before-{missing[0]}-{now or datetime.now():%Y%m%d-%H%M%S}.sqlite3")
+        checked_copy(copies / f"before-{missing[0]}-{now or datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite3")
     for name in missing:
         triggers.drop()
         runner.up(name)
@@ -62,7 +62,7 @@ def _migrate(copies: Path | None, now: datetime | None) -> list[str]:
 
 @contextlib.contextmanager
 def _alone() -> Iterator[None]:
-    """Two workstations that open a server's place at the same moment take turns: both would write the rules."""
+    """Two workstations that open a server's place at one moment take turns: both would write the rules."""
     if is_sqlite():
         yield
         return

@@ -63,7 +63,7 @@ def update(table: Table, key: str, **values: Any) -> None:
 
 
 def find(table: Table, *, lock: bool = False, **equal: Any) -> Model | None:
-    """The one row whose fields equal these values, locked until the end of the transaction where rows can be."""
+    """The one row whose fields equal these values, locked until the transaction ends where rows can be."""
     text = _find_text(table, tuple(equal), lock and not is_sqlite(), is_sqlite())
     row = database.execute_sql(text, list(equal.values())).fetchone()
     return None if row is None else table(**dict(zip(_names(table), _read(table, row), strict=True)))

@@ -1,4 +1,4 @@
-"""What the place may give. Built-in items carry a code that is worded in resources; the house's own a name."""
+"""What the place may give. Built-in items carry a code worded in resources; the house's own a name."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from app.services import audit, commands
 MOST_ITEMS = 500
 _LONGEST_NAME = 80
 _CHANGEABLE = (
-    "name", "icon", "cost_minor", "value_minor", "stock", "allergens", "contains", "marks", "occasions", "department",
+    "name", "icon", "cost_minor", "value_minor", "stock", "allergens", "contains", "marks", "occasions",
+    "department",
 )  # fmt: skip
 
 
@@ -76,7 +77,7 @@ def item_row(desk: Desk, item: CatalogueItem) -> CatalogueItemRow:
 
 
 def name_for(desk: Desk, code: str | None, name: str, names: Any = None) -> str:
-    """An item's name in the reader's language: the house's translation, its own name, or the built-in words."""
+    """An item's name in the reader's language: translated by the house, its own, or the built-in."""
     own = (names or {}).get(desk.actor.language) or name
     if own or code is None:
         return str(own)

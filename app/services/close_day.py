@@ -24,7 +24,7 @@ from app.services.ledger import Book
 def seal(desk: Desk, *, command_id: str, day: date) -> tuple[date, Changes]:
     """Close a business day that is over.
 
-    Raises `Refused`: "day_not_over", "day_closed", "review_first" (the month ends with emergency gestures that
+    Raises `Refused`: "day_not_over", "day_closed", "review_first" (the month ends with emergencies that
     nobody has reviewed).
     """
     desk.must(May.APPROVE)

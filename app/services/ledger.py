@@ -177,7 +177,7 @@ def footprints(place_id: str, gesture_id: str) -> dict[str, Footprint]:
 
 
 def give_back(book: Book, gesture_id: str, *, approval_id: str | None = None) -> None:
-    """Return all that a gesture has on its counters, and the grants made for it: nobody keeps a stranger's trust."""
+    """Return all that a gesture has on its counters, and the grants made for it: trust is not kept."""
     prints = footprints(book.desk.place.id, gesture_id)
     for counter in book.counters_by_id(prints):
         mark = prints[counter.id]

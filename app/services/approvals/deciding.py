@@ -31,8 +31,8 @@ def approve(
 ) -> tuple[ApprovalRow, Changes]:
     """Say yes. Everything is looked at again: who asks, the guest, the price, the guards, the limits.
 
-    Raises `NotAllowed("own_request")`, `Refused("above_your_limit", up_to_minor)`, `Refused("approval_expired")`,
-    `OutOfDate("matter_closed")`, and what the guards raise.
+    Raises `NotAllowed("own_request")`, `Refused("above_your_limit", up_to_minor)`,
+    `Refused("approval_expired")`, `OutOfDate("matter_closed")`, and what the guards raise.
     """
 
     def step(book: Book, approval: Approval, gesture: Gesture) -> None:

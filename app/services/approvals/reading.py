@@ -28,7 +28,7 @@ _Decider = Employee.alias()
 
 
 def queue(desk: Desk) -> ApprovalQueue:
-    """What waits, oldest first, and today's decisions, latest first. One's own and, for approvers, everybody's."""
+    """What waits, oldest first, and today's decisions, latest first: one's own and, for approvers, all."""
     waiting = _query(desk).where(
         (Approval.status == ApprovalStatus.WAITING.value) & (Approval.expires_at > desk.now)
     )
@@ -172,12 +172,14 @@ def _row(desk: Desk, found: dict[str, Any]) -> ApprovalRow:
     named = found["code"] and catalogue.name_for(desk, found["code"], found["item_name"], found["item_names"])
     status = ApprovalStatus(found["status"])
     return ApprovalRow(
-        id=found["id"], gesture_id=found["gesture"], what=named or found["what"], icon=found["icon"] or "gift",
+        id=found["id"], gesture_id=found["gesture"], what=named or found["what"],
+        icon=found["icon"] or "gift",
         occasion=found["occasion"], amount_minor=found["amount_minor"], status=status,
         guest_id=found["guest_id"], guest_name=found["guest_name"] or "", room=found["room"] or "",
         asked_by_id=found["asked_by"], asked_by=found["asker_name"], asked_at=found["asked_at"],
         needed_by=found["needed_by"], reason=found["reason"], decided_by_id=found["decided_by"],
-        decided_by=found["decider_name"] or "", decided_at=found["decided_at"], workstation=found["workstation"],
+        decided_by=found["decider_name"] or "", decided_at=found["decided_at"],
+        workstation=found["workstation"],
         at_askers_desk=bool(found["at_askers_desk"]), reply=found["reply"], expires_at=found["expires_at"],
         is_mine=found["asked_by"] == desk.actor.id,
         i_can_decide=status is ApprovalStatus.WAITING and _is_among(desk, able), deciders=able,

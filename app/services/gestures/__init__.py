@@ -8,7 +8,9 @@ from app.services.gestures.moving import move_to_guest
 from app.services.gestures.reading import GestureFilter, budget, choices, desk, everyone, mine, of_guest, one
 
 __all__ = [
-    "GestureFilter", "act_in_emergency", "ask", "budget", "cancel", "choices", "correct_cost", "deliver", "desk",
-    "everyone", "find_guest", "find_item", "find_key", "give", "give_approved", "mine", "move_to_guest", "note_outcome", "of_guest", "one", "review",
+    "GestureFilter", "act_in_emergency", "ask", "budget", "cancel", "choices", "correct_cost", "deliver",
+    "desk",
+    "everyone", "find_guest", "find_item", "find_key", "give", "give_approved", "mine", "move_to_guest",
+    "note_outcome", "of_guest", "one", "review",
     "undo_delivery", "withdraw",
 ]  # fmt: skip

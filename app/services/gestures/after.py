@@ -49,7 +49,7 @@ def undo_delivery(desk: Desk, *, command_id: str, gesture_id: str) -> tuple[Gest
 def correct_cost(
     desk: Desk, *, command_id: str, gesture_id: str, true_cost_minor: int, reason: str
 ) -> tuple[GestureReceipt, Changes]:
-    """Write down what it really cost. What goes above a limit needs somebody who may decide it, not the giver.
+    """Write down what it really cost. Above a limit it needs somebody who may decide it, not the giver.
 
     Raises `BadInput` (amount, reason), `Refused("above_limit")`, `OutOfDate("gesture_moved_on")`.
     """
@@ -63,7 +63,7 @@ def correct_cost(
 
 @writes
 def review(desk: Desk, *, command_id: str, gesture_id: str, note: str = "") -> tuple[GestureReceipt, Changes]:
-    """Look at an emergency gesture afterwards; somebody else than who acted. Raises `NotAllowed("own_request")`."""
+    """Look at an emergency afterwards, as somebody else. Raises `NotAllowed("own_request")`."""
     desk.must(May.APPROVE)
     return _done(desk, command_id, "gestures.review", {"gesture": gesture_id, "note": note}, _review)
 

@@ -52,7 +52,8 @@ def insert_question(desk: Desk, gesture: Gesture, asked_by_id: str, order: Gestu
     Approval.insert(
         id=approval_id, place=desk.place.id, gesture=gesture.id, guest_id=gesture.guest_id,
         amount_minor=gesture.amount_minor, status=ApprovalStatus.WAITING.value, asked_by=asked_by_id,
-        asked_at=desk.now, needed_by=order.needed_by if order else None, expires_at=desk.now + stands_for(desk),
+        asked_at=desk.now, needed_by=order.needed_by if order else None,
+        expires_at=desk.now + stands_for(desk),
     ).execute()  # fmt: skip
     return approval_id
 
@@ -65,7 +66,7 @@ def stands_for(desk: Desk) -> timedelta:
 def close_question(
     book: Book, gesture: Gesture, gesture_status: GestureStatus, status: ApprovalStatus
 ) -> str | None:
-    """End the open question of a gesture and release what it holds; the key of the question, if there was one."""
+    """End the open question of a gesture and release what it holds; the question's key, if there was one."""
     approval = orders.open_approval(gesture)
     if gesture.status == GestureStatus.APPROVED and approval is not None:
         ledger.give_back(book, gesture.id, approval_id=approval.id)

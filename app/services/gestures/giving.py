@@ -54,7 +54,7 @@ def act_in_emergency(
 ) -> tuple[GestureReceipt, Changes]:
     """Act now, explain after: give above the limit, flagged, to be reviewed before the month closes.
 
-    The grant is written by the person who acts, who must be allowed to. Allergies are no emergency's exception.
+    The grant is written by the person who acts, who must be allowed to. No emergency excuses an allergy.
     """
     desk.must(May.ACT_IN_EMERGENCY)
     if not reason.strip():

@@ -96,7 +96,7 @@ def insert(desk: Desk, ready: Ready, status: GestureStatus, **columns: Any) -> s
 
 
 def take_from_stock(item_id: str | None, count: int = 1) -> None:
-    """One less of a counted thing, or with -1 one back; the guards have looked, the store refuses below zero."""
+    """One less of a counted thing, or with -1 one back; the store refuses to go below zero."""
     if item_id is not None:
         CatalogueItem.update(stock=CatalogueItem.stock - count).where(
             (CatalogueItem.id == item_id) & CatalogueItem.stock.is_null(False)
@@ -128,7 +128,8 @@ def open_approval(gesture: Gesture) -> Approval | None:
 def order_of(gesture: Gesture) -> GestureOrder:
     """The order a stored gesture was made from."""
     return GestureOrder(
-        guest_id=gesture.guest_id, item_id=gesture.item_id, what=gesture.what, amount_minor=gesture.amount_minor,
+        guest_id=gesture.guest_id, item_id=gesture.item_id, what=gesture.what,
+        amount_minor=gesture.amount_minor,
         occasion=gesture.occasion, stay_id=gesture.stay_id, complaint_id=gesture.complaint_id,
         only_for_guest=bool(gesture.only_for_guest),
     )  # fmt: skip
@@ -180,7 +181,7 @@ def _item(desk: Desk, order: GestureOrder) -> CatalogueItemRow | None:
 
 
 def item_at(desk: Desk, item_id: str, amount_minor: int) -> CatalogueItemRow:
-    """The item as it is, when it still costs this much. Raises `NotFound` and `OutOfDate("price_changed")`."""
+    """The item as it is, while it costs this much. Raises `NotFound` and `OutOfDate("price_changed")`."""
     row = CatalogueItem.get_or_none((CatalogueItem.place == desk.place.id) & (CatalogueItem.id == item_id))
     if row is None:
         raise NotFound("item_not_found", id=item_id)

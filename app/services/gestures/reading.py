@@ -115,7 +115,7 @@ def one(desk: Desk, *, gesture_id: str) -> GestureRow:
 def mine(
     desk: Desk, *, filters: GestureFilter | None = None, before: str | None = None, limit: int = 50
 ) -> tuple[GestureRow, ...]:
-    """The acting person's own gestures, newest first; `before` is the key of the last row of the page before."""
+    """The acting person's own gestures, newest first; `before` is the last key of the page before."""
     query = _filtered(_query(desk), filters or GestureFilter()).where(Gesture.employee == desk.actor.id)
     return _page(desk, query, before, limit)
 
@@ -216,7 +216,8 @@ def _row(desk: Desk, row: dict[str, Any], answer: tuple[str, str, str] | None, h
         status=GestureStatus(row["status"]), guest_id=row["guest"], guest_name=row["guest_name"] or "",
         room=row["room"] or "", stay_id=row["stay"], item_id=row["item"], employee_id=row["employee"],
         employee_name=row["employee_name"], business_date=row["business_date"], asked_at=row["asked_at"],
-        given_at=row["given_at"], delivered_at=row["delivered_at"], ready_at=row["ready_at"], tell=row["tell"],
+        given_at=row["given_at"], delivered_at=row["delivered_at"], ready_at=row["ready_at"],
+        tell=row["tell"],
         reason=row["reason"], outcome=row["outcome"], card_text=row["card_text"],
         is_emergency=bool(row["is_emergency"]), decided_by=decided_by, reply=reply, approval_id=approval_id,
         has_card=has_card, only_for_guest=bool(row["only_for_guest"]),
@@ -232,7 +233,7 @@ def _last_gift(desk: Desk, guest_id: str) -> tuple[str, date] | None:
 
 
 def _occasion(desk: Desk, guest: Guest, stay: StayThere | None) -> str:
-    """The best guess: a day of hers within the stay (or this week), else her coming (back), else no reason."""
+    """The best guess: a day of hers in the stay (or this week), else her coming (back), else none."""
     today = desk.business_date
     days = max(0, (stay.until_on - today).days) if stay else occasions.AHEAD_DAYS
     celebrant = occasions.Celebrant(

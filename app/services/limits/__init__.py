@@ -13,6 +13,7 @@ from app.services.limits.reading import (
 )  # fmt: skip
 
 __all__ = [
-    "authority", "budget_of", "choose_preset", "deciders", "in_force", "limits_of", "presets", "rules", "set_limit",
+    "authority", "budget_of", "choose_preset", "deciders", "in_force", "limits_of", "presets", "rules",
+    "set_limit",
     "with_merged",
 ]  # fmt: skip

@@ -40,7 +40,8 @@ def set_limit(
     _check(amount_minor, role, employee_id)
     book = Book(desk)
     request = {
-        "scope": scope.value, "period": period.value, "amount": amount_minor, "role": role, "employee": employee_id,
+        "scope": scope.value, "period": period.value, "amount": amount_minor, "role": role,
+        "employee": employee_id,
     }  # fmt: skip
     answer = commands.once(book.desk, command_id, "limits.set_limit", request, lambda: _set(book, request))
     row = next((rule for rule in rules(desk, ended=True) if rule.id == answer["rule"]), None)
@@ -101,8 +102,10 @@ def _put_rule(book: Book, request: dict[str, Any]) -> str | None:
         return None
     rule_id = new_id()
     LimitRule.insert(
-        id=rule_id, place=desk.place.id, scope=request["scope"], period=request["period"], role=request["role"],
-        employee=request["employee"], amount_minor=amount, starts_on=start, set_by=desk.actor.id, set_at=desk.now,
+        id=rule_id, place=desk.place.id, scope=request["scope"], period=request["period"],
+        role=request["role"],
+        employee=request["employee"], amount_minor=amount, starts_on=start, set_by=desk.actor.id,
+        set_at=desk.now,
     ).execute()  # fmt: skip
     book.note(
         "limit.set",

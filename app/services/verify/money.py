@@ -162,7 +162,8 @@ def _open_faults(place_id: str) -> list[str]:
     query = (
         Approval.select(
             Approval.id, Approval.status, Approval.amount_minor, Approval.guest_id,
-            Gesture.status.alias("stands"), Gesture.amount_minor.alias("costs"), Gesture.guest.alias("for_guest"),
+            Gesture.status.alias("stands"), Gesture.amount_minor.alias("costs"),
+            Gesture.guest.alias("for_guest"),
         )
         .join(Gesture, on=(Gesture.id == Approval.gesture))
         .where((Approval.place == place_id) & Approval.status.in_(["waiting", "approved", "used"]))

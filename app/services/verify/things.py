@@ -21,7 +21,7 @@ def schema() -> Check:
 
 
 def foreign_keys() -> Check:
-    """No row points to one that is not there. PostgreSQL cannot hold such a row; it is asked whether it watches."""
+    """No row points to one that is not there. PostgreSQL is asked whether it watches."""
     if is_sqlite():
         rows = database.execute_sql("PRAGMA foreign_key_check").fetchall()
         return Check(name="foreign_keys", faults=tuple(f"{row[0]} {row[1]}" for row in rows))
