@@ -10,6 +10,7 @@ from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 
 _HEIGHT = 36
+FADE = "fadeHeight"  # a list reads it, so that its current row never stands in the fade
 
 
 class FadeScroll(QWidget):
@@ -44,6 +45,7 @@ class FadeScroll(QWidget):
 
     def _sync(self, *_: object) -> None:
         height = theme.px(_HEIGHT)
+        self._area.setProperty(FADE, height)
         bar = self._area.verticalScrollBar()
         width = self._area.width() - (bar.width() if bar.isVisible() else 0)
         self.setGeometry(0, self._area.height() - height, width, height)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.theme.theme import theme
+from app.ui.widgets.fade_scroll import FADE
 from app.ui.widgets.row_delegate import Heading, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,6 +174,16 @@ class RecordList(QListView):
     def minimumSizeHint(self) -> QSize:
         """All rows when it fits."""
         return QSize(theme.px(120), self._content_height() if self._fit else theme.px(90))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight, above the fade that a list which goes on has at its end."""
+        super().scrollTo(index, hint)
+        seen = self.viewport().height() - int(self.property(FADE) or 0)
+        hidden = self.visualRect(index).bottom() - seen
+        if hidden > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space on a record; the rest as lists do."""
