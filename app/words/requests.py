@@ -50,6 +50,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "request_who": lambda: QCoreApplication.translate(
         "Errors", "More than one guest is in room {room}. Choose who asked."
     ),
+    "request_when": lambda: QCoreApplication.translate(
+        "Errors", "Write the time as 10:15, as +30 for half an hour, or as tomorrow 9:00."
+    ),
     "request_closed": lambda: QCoreApplication.translate(
         "Errors", "A colleague was quicker: {number} was answered already. Nothing was changed."
     ),
@@ -87,6 +90,26 @@ def due(code: Due) -> str:
 def department(code: str) -> str:
     """What a department is called."""
     return vocabulary.word("departments", code, figures.language())
+
+
+def departments() -> tuple[str, ...]:
+    """Every department, in the order of the vocabulary."""
+    return tuple(vocabulary.entries("departments"))
+
+
+def tomorrow() -> str:
+    """As it is typed before a time."""
+    return QCoreApplication.translate("Requests", "tomorrow")
+
+
+def no_time() -> str:
+    """Nothing is promised."""
+    return QCoreApplication.translate("Requests", "no time promised")
+
+
+def nobody() -> str:
+    """Nobody has taken it on."""
+    return QCoreApplication.translate("Requests", "nobody yet")
 
 
 def department_icon(code: str) -> str:
