@@ -38,7 +38,8 @@ class Vault:
 
     def unseal(self, sealed: bytes, about: str) -> object:
         """What `seal` was given. Raises `Damaged` when the key, the bytes or `about` differ."""
-        from cryptography.exceptions import InvalidTag  # deferred: not before the first paint
+        # Deferred: not before the first paint.
+        from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         try:

@@ -105,7 +105,7 @@ class Application(QObject):
 
     def show_opening(self) -> None:
         """The clock, while the place is being opened: the screen that sign-in grows out of."""
-        ground = Ground("")
+        ground = Ground("", speaks=False)
         ground.body.addStretch(2)
         ground.body.addWidget(Clock())
         ground.body.addStretch(7)
@@ -182,7 +182,12 @@ class Application(QObject):
         trouble = Trouble(error)
         trouble.again.connect(self.begin)
         trouble.close_wanted.connect(self.window.close)
+        trouble.language_chosen.connect(lambda code: self._say_again(code, error))
         self.window.show_screen(trouble)
+
+    def _say_again(self, code: str, error: AppError) -> None:
+        self.speak(code)
+        self.show_trouble(error)
 
     def speak(self, code: str) -> None:
         """Another language for this workstation's own screens."""

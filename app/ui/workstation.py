@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import clock
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
 from app.domain.settings import IDLE_LOCK
+from app.errors import AppError, Damaged
 from app.services import session as door
 from app.services import settings
 from app.ui import language, tasks
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.preferences import PreferencesFile
     from app.ui.window import Window
 
+log = logging.getLogger(__name__)
 DRAFTS = "drafts.sqlite3"
 
 
@@ -72,11 +74,21 @@ class Workstation(QObject):
         """Ask who is at the desk; nothing of any guest is on screen."""
         self._speak(self._preferences.now.language)
         self.door = SignIn(self._worker, self.place, self.session.workstation)
-        self.door.signed_in.connect(lambda person: tasks.start(self.door or self, self.let_in(person)))
+        self.door.signed_in.connect(lambda person: tasks.start(self.door or self, self._open_for(person)))
         self.door.recovery_wanted.connect(self._on_door_recovery_wanted)
         self.door.language_chosen.connect(self._on_door_language_chosen)
         self._window.show_screen(self.door, keep=self.main)
         self.door.open(self._preferences.now.last_person_id, locked=locked)
+
+    async def _open_for(self, person: EmployeeRow) -> None:
+        """Whatever fails behind the door is said at the door, which stays usable."""
+        try:
+            await self.let_in(person)
+        except AppError:
+            raise
+        except Exception as error:
+            log.exception("the main window could not be opened")
+            raise Damaged("unopened", kind=type(error).__name__) from error
 
     async def let_in(self, person: EmployeeRow) -> None:
         """Their digits were right: their drafts, their language, and the page they left."""

@@ -16,22 +16,22 @@ from app.words.people import LANGUAGE_NAMES
 
 
 class Ground(QWidget):
-    """Mark at the left, workstation and language at the right; fill its `body`."""
+    """Mark at the left, workstation and language (when it `speaks`) at the right; fill its `body`."""
 
     language_chosen = Signal(str)
 
-    def __init__(self, where: str, parent: QWidget | None = None) -> None:
+    def __init__(self, where: str, *, speaks: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body: QVBoxLayout = column(self, margins=(32, 20, 24, 24), spacing=0)
-        self.body.addLayout(self._head(where))
+        self.body.addLayout(self._head(where, speaks))
 
     def minimumSizeHint(self) -> QSize:
         """A small laptop at 150 %; what does not fit gives way by itself."""
         return QSize(560, 400)
 
-    def _head(self, where: str) -> QHBoxLayout:
+    def _head(self, where: str, speaks: bool) -> QHBoxLayout:
         head = row(spacing=10)
         head.addWidget(Mark())
         head.addWidget(Label("Courtesy", "title"))
@@ -43,6 +43,7 @@ class Ground(QWidget):
         self._language.setAccessibleName(self.tr("Language of the screens"))
         self._language.clicked.connect(self._on_language_clicked)
         head.addWidget(self._language)
+        self._language.setVisible(speaks)
         return head
 
     def _on_language_clicked(self) -> None:

@@ -38,7 +38,7 @@ class SignIn(Ground):
     def __init__(
         self, worker: Worker, place: PlaceRow, workstation: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"{place.name}  ·  {workstation}", parent)
+        super().__init__(f"{place.name}  ·  {workstation}", parent=parent)
         self._worker, self._place, self._workstation = worker, place, workstation
         self._people: tuple[EmployeeRow, ...] = ()
         self._person: EmployeeRow | None = None

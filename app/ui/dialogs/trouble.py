@@ -19,7 +19,7 @@ class Trouble(Ground):
     close_wanted = Signal()
 
     def __init__(self, error: AppError, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent=parent)
         state = EmptyState(self.tr("The place cannot be opened"), messages.sentence(error), icon="plugs")
         again = KeyButton(self.tr("Try again"), icon="arrows-clockwise", kind="primary")
         again.clicked.connect(self.again)

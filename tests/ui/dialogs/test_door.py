@@ -290,3 +290,21 @@ def test_people_and_digits_fit_a_small_screen(
 
     door.play(scene)
     theme.apply(qapp, "light", 1.0)
+
+
+def test_a_fault_behind_the_door_is_said_and_the_door_stays_usable(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise ValueError("a page")
+
+    async def scene() -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(door.desk, "_main_window", broken)
+            await door.type("ma" + PIN)
+        assert "Something unexpected stood in the way" in door.words()
+        assert door.screen.pin.boxes.isEnabled()
+        await door.type(PIN)
+        assert door.window.screen_widget is door.desk.main
+
+    door.play(scene)
