@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app import clock
 from app.config import Config
-from app.errors import AppError, BadInput, NotFound
+from app.errors import AppError, BadInput, NotAllowed, NotFound
 
 if TYPE_CHECKING:
     from app.domain.desk import Desk, EmployeeRow, PlaceRow
@@ -34,7 +34,8 @@ class Context:
     @contextlib.contextmanager
     def opened(self) -> Iterator[PlaceRow]:
         """The open, migrated store and its place. Raises `NotFound("no_place")` where none was set up."""
-        from app import bootstrap  # deferred: `--help` needs no store
+        # Deferred: neither `--help` nor the window on its way up needs the store here.
+        from app import bootstrap
         from app.services import places
         from app.services.clock import demo_begins
 
@@ -50,6 +51,7 @@ class Context:
 
         Raises `BadInput("no_person")` without a code and what `session.verify_pin` raises.
         """
+        # Deferred, as above.
         from app.domain.desk import Desk
         from app.services import employees, session
 
@@ -77,7 +79,7 @@ class Context:
         except (BrokenPipeError, KeyboardInterrupt):
             return 1
         except Exception:
-            from app.logs import log_to
+            from app.logs import log_to  # deferred: rarely needed
 
             path = log_to(self.config.logs)
             log.exception("command failed")
@@ -102,8 +104,6 @@ def sentence(error: AppError) -> str:
 
 
 def _still_here(person: EmployeeRow) -> EmployeeRow:
-    from app.errors import NotAllowed
-
     if not person.is_active:
         raise NotAllowed("inactive", name=person.name)
     return person

@@ -10,16 +10,14 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.cli.context import Context, error_document
 from app.domain.desk import Desk, PlaceRow
 from app.domain.gestures import ApprovalRow, GestureOrder, GestureReceipt
 from app.domain.money import parse_minor, plain
 from app.errors import AppError, BadInput
-
-if TYPE_CHECKING:
-    from typing import TextIO
+from app.services import approvals, gestures
 
 HELP = "apply a stream of gesture commands"
 Line = dict[str, Any]
@@ -44,7 +42,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
     return 0
 
 
-def _apply(context: Context, place: PlaceRow, lines: Iterable[str] | TextIO) -> None:
+def _apply(context: Context, place: PlaceRow, lines: Iterable[str]) -> None:
     for text in lines:
         if text.strip():
             print(json.dumps(_answered(context, place, text), ensure_ascii=False, default=str), flush=True)
@@ -75,52 +73,45 @@ def _line(text: str) -> Line:
 
 
 def _give(desk: Desk, line: Line) -> Answer:
-    from app.services import gestures
-
     if line.get("gesture"):
-        key = gestures.find_key(desk, text=str(line["gesture"]))
+        key = _gesture(desk, line)
         return _receipt(desk, gestures.give_approved(desk, command_id=line["id"], gesture_id=key)[0])
     return _receipt(desk, gestures.give(desk, command_id=line["id"], order=_order(desk, line))[0])
 
 
 def _ask(desk: Desk, line: Line) -> Answer:
-    from app.services import gestures
-
     return _receipt(desk, gestures.ask(desk, command_id=line["id"], order=_order(desk, line))[0])
 
 
 def _approve(desk: Desk, line: Line) -> Answer:
-    from app.services import approvals
-
     key = approvals.find_key(desk, text=str(line.get("gesture", "")))
     return _decision(desk, approvals.approve(desk, command_id=line["id"], approval_id=key)[0])
 
 
 def _decline(desk: Desk, line: Line) -> Answer:
-    from app.services import approvals
-
     key = approvals.find_key(desk, text=str(line.get("gesture", "")))
     reason = str(line.get("reason", ""))
     return _decision(desk, approvals.decline(desk, command_id=line["id"], approval_id=key, reason=reason)[0])
 
 
-def _after(verb: str) -> Callable[[Desk, Line], Answer]:
-    def carry_out(desk: Desk, line: Line) -> Answer:
-        from app.services import gestures
+def _cancel(desk: Desk, line: Line) -> Answer:
+    return _receipt(desk, gestures.cancel(desk, command_id=line["id"], gesture_id=_gesture(desk, line))[0])
 
-        service = {"cancel": gestures.cancel, "deliver": gestures.deliver, "withdraw": gestures.withdraw}[
-            verb
-        ]
-        key = gestures.find_key(desk, text=str(line.get("gesture", "")))
-        return _receipt(desk, service(desk, command_id=line["id"], gesture_id=key)[0])
 
-    return carry_out
+def _deliver(desk: Desk, line: Line) -> Answer:
+    return _receipt(desk, gestures.deliver(desk, command_id=line["id"], gesture_id=_gesture(desk, line))[0])
+
+
+def _withdraw(desk: Desk, line: Line) -> Answer:
+    return _receipt(desk, gestures.withdraw(desk, command_id=line["id"], gesture_id=_gesture(desk, line))[0])
+
+
+def _gesture(desk: Desk, line: Line) -> str:
+    return gestures.find_key(desk, text=str(line.get("gesture", "")))
 
 
 def _order(desk: Desk, line: Line) -> GestureOrder:
     """The order of a line: an item of the catalogue by its code, or words and an amount."""
-    from app.services import gestures
-
     guest = line.get("guest")
     item = gestures.find_item(desk, text=str(line["item"])) if line.get("item") else None
     amount = line.get("amount")
@@ -161,7 +152,7 @@ _VERBS: dict[str, Callable[[Desk, Line], Answer]] = {
     "ask": _ask,
     "approve": _approve,
     "decline": _decline,
-    "cancel": _after("cancel"),
-    "deliver": _after("deliver"),
-    "withdraw": _after("withdraw"),
+    "cancel": _cancel,
+    "deliver": _deliver,
+    "withdraw": _withdraw,
 }

@@ -11,6 +11,7 @@ from app.domain.desk import PlaceRow
 from app.domain.ids import new_id
 from app.domain.money import parse_minor, plain
 from app.domain.roles import Role
+from app.services import employees, limits
 
 HELP = "show or set the spending limits"
 
@@ -33,8 +34,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """Rows of limits, or the one that was set."""
-    from app.services import employees, limits
-
     with context.opened() as place:
         desk = context.sign_in(place)
         if args.verb == "show":

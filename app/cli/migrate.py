@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from app import bootstrap
 from app.cli.context import Context
+from app.models.migrate import differences, migrate
 
 HELP = "bring the place's data to this version's schema"
 
@@ -15,9 +17,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """Names the steps that were applied."""
-    from app import bootstrap
-    from app.models.migrate import differences, migrate
-
     with bootstrap.opened_as_it_is(context.config):
         steps = migrate(context.config.copies)
         lacks, _ = differences()

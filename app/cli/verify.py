@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 
+from app import bootstrap
 from app.cli.context import Context
 from app.errors import NotFound
+from app.services import places
+from app.services.verify import verify
 
 HELP = "check every invariant of the place"
 
@@ -19,10 +22,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """1 when any check fails."""
-    from app import bootstrap
-    from app.services import places
-    from app.services.verify import verify
-
     with bootstrap.opened_as_it_is(context.config):
         place = places.current()
         if place is None:

@@ -124,6 +124,6 @@ def test_migrate_has_nothing_to_do_and_wrong_words_are_usage(
 def test_a_fault_of_ours_names_the_log_and_keeps_its_secrets(
     folder: Folder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.verify.verify", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("app.cli.verify.verify", lambda *_, **__: 1 / 0)
     assert cli.main(["--data", str(folder.data), "verify"]) == 3
     assert "log" in capsys.readouterr().err
