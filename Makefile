@@ -4,7 +4,7 @@ JOBS ?= 2
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test tour check lint types imports texts bench translations clean
+.PHONY: help install install-dev run test proof tour check lint types imports texts bench translations clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -23,6 +23,9 @@ test: install-dev ## Run the whole test suite without a screen, with the coverag
 	@rm -f .coverage .coverage.*
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --dist loadscope --cov --cov-report=
 	@$(PY) .ci/coverage_floors.py
+
+proof: install-dev ## The proofs at full size: a thousand commands in each of twenty runs that are killed (takes minutes)
+	COURTESY_PROOF_COMMANDS=1000 $(HEADLESS) $(PY) -m pytest tests/proofs -q -o faulthandler_timeout=1800
 
 tour: install ## Play the main job without a screen; leaves cards and pictures in out/
 	$(HEADLESS) $(PY) main.py tour --out out

@@ -57,7 +57,7 @@ class Folder:
 
     def apply(self, lines: list[str]) -> list[dict[str, Any]]:
         """Carry out these lines in one process and return its answers."""
-        answers, trouble = self.start("gestures", "apply", "-").communicate("".join(lines), timeout=120)
+        answers, trouble = self.start("gestures", "apply", "-").communicate("".join(lines), timeout=900)
         assert not trouble, trouble
         return [json.loads(answer) for answer in answers.splitlines()]
 

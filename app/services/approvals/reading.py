@@ -18,7 +18,7 @@ from app.models.employee import Employee
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.stay import Room, Stay
-from app.services import catalogue, employees, limits, settings
+from app.services import catalogue, employees, ledger, limits, settings
 from app.services.gestures import orders, people
 
 MOST_WAITING = 100
@@ -79,13 +79,21 @@ def case(desk: Desk, *, approval_id: str) -> ApprovalCase:
         people=people.for_reader(desk, reached),
         is_food=item is not None and "food" in item.marks,
         tightest=budget.tightest,
-        over_minor=budget.over_minor(gesture.amount_minor),
+        over_minor=_over(desk, found, budget),
         yours_up_to_minor=limits.authority(desk),
         similar=_similar(desk, gesture),
         history=_history(desk, found),
         ready_at=gesture.ready_at,
         tell=gesture.tell,
     )
+
+
+def _over(desk: Desk, found: ApprovalRow, budget: BudgetState) -> int:
+    """How far above the tightest limit: what a yes would grant now, or what the yes did grant."""
+    if found.status is ApprovalStatus.WAITING:
+        return budget.over_minor(found.amount_minor)
+    marks = ledger.footprints(desk.place.id, found.gesture_id).values()
+    return max((mark.granted for mark in marks), default=0)
 
 
 def _askers_budget(desk: Desk, gesture: Gesture, item: CatalogueItem | None) -> BudgetState:
@@ -164,11 +172,11 @@ def _query(desk: Desk) -> ModelSelect:
 
 
 def _rows(desk: Desk, query: ModelSelect) -> tuple[ApprovalRow, ...]:
-    return tuple(_row(desk, found) for found in query.dicts())
+    who = limits.who_decides(desk)
+    return tuple(_row(desk, found, who(found["asked_by"], found["amount_minor"])) for found in query.dicts())
 
 
-def _row(desk: Desk, found: dict[str, Any]) -> ApprovalRow:
-    able = limits.deciders(desk, asker_id=found["asked_by"], amount_minor=found["amount_minor"])
+def _row(desk: Desk, found: dict[str, Any], able: tuple[Approver, ...]) -> ApprovalRow:
     named = found["code"] and catalogue.name_for(desk, found["code"], found["item_name"], found["item_names"])
     status = ApprovalStatus(found["status"])
     return ApprovalRow(

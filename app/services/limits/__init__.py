@@ -9,11 +9,20 @@ from app.services.limits.reading import (
     limits_of,
     presets,
     rules,
+    who_decides,
     with_merged,
-)  # fmt: skip
+)
 
 __all__ = [
-    "authority", "budget_of", "choose_preset", "deciders", "in_force", "limits_of", "presets", "rules",
+    "authority",
+    "budget_of",
+    "choose_preset",
+    "deciders",
+    "in_force",
+    "limits_of",
+    "presets",
+    "rules",
     "set_limit",
+    "who_decides",
     "with_merged",
-]  # fmt: skip
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from app.domain import approvals
@@ -112,8 +112,13 @@ def authority(desk: Desk) -> int | None:
 
 def deciders(desk: Desk, *, asker_id: str, amount_minor: int) -> tuple[Approver, ...]:
     """Everyone who may decide this amount for this person, the nearest level first."""
-    people = employees.approvers(desk.place)
-    return approvals.deciders(people, asker_id, amount_minor, in_force(desk), _day_of(desk))
+    return who_decides(desk)(asker_id, amount_minor)
+
+
+def who_decides(desk: Desk) -> Callable[[str, int], tuple[Approver, ...]]:
+    """Answers for many matters at once: who asks and the amount in, the deciders out."""
+    people, known, day = employees.approvers(desk.place), in_force(desk), _day_of(desk)
+    return lambda asker_id, amount: approvals.deciders(people, asker_id, amount, known, day)
 
 
 def _day_of(desk: Desk) -> Touch:
