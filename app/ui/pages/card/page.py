@@ -20,13 +20,13 @@ from app.ui.page import Page
 from app.ui.pages.card.form import CardForm
 from app.ui.pages.card.live import draw_file, seed_of
 from app.ui.pages.card.making import Making
+from app.ui.pages.card.preview import CardPreview
 from app.ui.pages.card.print_panel import PrintPanel
 from app.ui.pages.gesture.kept_note import KeptNote
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import PageHeader, Well
-from app.ui.widgets.layouts import column, row
-from app.ui.widgets.pdf_preview import PdfPreview
+from app.ui.widgets.layouts import column, row, scrolled
 from app.words import figures
 from reports.orders import CardFile, CardOrder
 
@@ -97,15 +97,17 @@ class CardPage(Page):
         line = row(spacing=16)
         self.form = CardForm(self.courtesy.worker)
         line.addWidget(self.form)
-        side = column(spacing=12)
+        inner = QWidget()
+        side = column(inner, spacing=12)
         well = Well(margins=12)
-        self.preview = PdfPreview(self.courtesy.worker, self.tr("The card as it will print"))
+        self.preview = CardPreview(self.courtesy.worker, self.tr("The card as it will print"))
         well.body.addWidget(self.preview, 1)
-        well.body.addLayout(self._zoom_line())
+        self.zoom = self._zoom_line()
+        well.body.addWidget(self.zoom)
         side.addWidget(well, 1)
         self.panel = PrintPanel()
         side.addWidget(self.panel)
-        line.addLayout(side, 1)
+        line.addWidget(scrolled(inner), 1)
         body.addLayout(line, 1)
         self.form.changed.connect(self._on_form_changed)
         self.panel.look_changed.connect(self._wait.start)
@@ -113,8 +115,10 @@ class CardPage(Page):
         self.panel.save_pressed.connect(self._on_panel_save_pressed)
         self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
-    def _zoom_line(self) -> Any:
-        line = row(spacing=8)
+    def _zoom_line(self) -> QWidget:
+        box = QWidget()
+        box.setObjectName("clear")
+        line = row(box, spacing=8)
         smaller, larger = (
             KeyButton(self.tr("Smaller"), icon="minus", low=True),
             KeyButton(self.tr("Larger"), icon="plus", low=True),
@@ -125,12 +129,15 @@ class CardPage(Page):
         line.addWidget(smaller)
         line.addWidget(larger)
         line.addStretch(1)
-        return line
+        return box
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow form."""
         super().resizeEvent(event)
-        self.form.setFixedWidth(theme.px(_WIDE if self.width() >= theme.px(_TURNS_AT) else _NARROW))
+        roomy = self.width() >= theme.px(_TURNS_AT)
+        self.form.setFixedWidth(theme.px(_WIDE if roomy else _NARROW))
+        self.panel.set_roomy(roomy)
+        self.zoom.setVisible(roomy)
 
     # ------------------------------------------------------------------ loading
 

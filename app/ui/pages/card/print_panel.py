@@ -71,9 +71,14 @@ class PrintPanel(Card):
         self.print.setEnabled(good and has_printer)
         self.save.setEnabled(good)
 
+    def set_roomy(self, roomy: bool) -> None:
+        """A narrow window has no room for a ruler."""
+        self._ruler.setVisible(roomy)
+
     def _last_line(self) -> QHBoxLayout:
         line = row(spacing=10)
-        line.addWidget(Ruler())
+        self._ruler = Ruler()
+        line.addWidget(self._ruler)
         line.addSpacing(theme.px(8))
         self._letters_icon, self._letters = (
             IconLabel("check-circle", "ok", 15),

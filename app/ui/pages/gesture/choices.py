@@ -120,8 +120,15 @@ class ChoiceList(RecordList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is chosen stays in sight."""
         super().resizeEvent(event)
-        self.scrollTo(self.currentIndex())
+        self._bring_into_sight()
 
     def _on_chosen(self, record: ChoiceRow | None) -> None:
+        self._bring_into_sight()
         if record is not None:
             self.item_chosen.emit(record)
+
+    def _bring_into_sight(self) -> None:
+        """With the row below it: the last pixels of the list fade."""
+        index = self.currentIndex()
+        self.scrollTo(index.siblingAtRow(index.row() + 1))
+        self.scrollTo(index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
@@ -93,7 +93,7 @@ class GestureForm(Card):
         self.line.show_desk(desk)
         for choice in desk.choices:
             self._prices.setdefault(choice.item.id, choice.item.cost_minor)
-        self._show_occasions(occasion or self.occasion or desk.occasion)
+        self._show_occasions(occasion or desk.occasion)
         self.show_items(place)
 
     def show_items(self, place: PlaceRow) -> None:
@@ -135,9 +135,16 @@ class GestureForm(Card):
         shares = finding is not None and self._desk is not None and finding.guest_id != self._desk.guest_id
         name = self._desk.guest_name if self._desk else ""
         self.question.ask(finding, name, shares=shares)
+        if finding is not None:
+            QTimer.singleShot(0, self, self._show_question)
         department = choice.item.department if choice and choice.item else ""
         alert = self._desk is not None and any(person.allergens for person in self._desk.people)
         self.extras.show_department(department, with_alert=alert)
+
+    def _show_question(self) -> None:
+        """On a low screen the question may lie below the edge."""
+        if self.question.isVisible():
+            self.area.ensureWidgetVisible(self.question, 0, 12)
 
     def _main_ids(self) -> frozenset[str]:
         people = self._desk.people if self._desk else ()

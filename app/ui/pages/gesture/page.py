@@ -7,19 +7,18 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.cards import LANGUAGES, Addressee, CardFacts, Occasion, signature, suggest
 from app.domain.changes import Changes
 from app.domain.desk import PlaceRow
 from app.domain.gestures import Finding, GestureDesk, GestureOrder
-from app.domain.made_cards import joined, parted
 from app.domain.money import parse_minor
 from app.errors import BadInput
 from app.services import cards, gestures
 from app.ui import tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
-from app.ui.pages.card.live import LiveCard, seed_of
+from app.ui.pages.card.live import LiveCard
 from app.ui.pages.gesture.budget import BudgetCard
+from app.ui.pages.gesture.card_text import CardText, language_of
 from app.ui.pages.gesture.choices import OTHER
 from app.ui.pages.gesture.deciding import Deciding
 from app.ui.pages.gesture.extras import proposed_clock
@@ -29,7 +28,6 @@ from app.ui.pages.gesture.steps import Matter, Steps
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import PageHeader
 from app.ui.widgets.layouts import column, row, scrolled
-from reports.orders import CardOrder
 
 FORM = "gesture"
 _WIDE, _NARROW, _TURNS_AT = 392, 300, 1000
@@ -46,13 +44,12 @@ class GesturePage(Page):
         super().__init__(courtesy, parent)
         self.desk: GestureDesk | None = None
         self.matter = Matter()
-        self._addressee = Addressee()
-        self._suggested = ""
         self._wanted: dict[str, str] = {}
         self._filling = False
         self.steps = Steps(self)
         self._build()
         self.deciding = Deciding(self)
+        self.card_text = CardText(self.form, self.live)
         self._connect()
 
     # ------------------------------------------------------------------ what the window asks
@@ -62,11 +59,11 @@ class GesturePage(Page):
         guest = what.get("guest_id")
         self.guest_id = str(guest) if guest else None
         self._wanted = {key: str(what[key]) for key in ("item_id", "occasion") if what.get(key)}
-        self.desk, self.matter, self._suggested = None, Matter(), ""
+        self.desk, self.matter = None, Matter()
         self._filling = True
         self.form.begin()
         self.form.pick.clear()
-        self.form.extras.card_text.setPlainText("")
+        self.card_text.begin()
         self.form.extras.ready.setText(proposed_clock(self.place, self.courtesy.desk().now))
         self.budget.reason.setPlainText("")
         self._filling = False
@@ -201,12 +198,14 @@ class GesturePage(Page):
     async def _load(self, *, first: bool = False) -> None:
         guest_id, worker = self.guest_id, self.courtesy.worker
         desk = await worker.db(gestures.desk, self.courtesy.desk(), guest_id=guest_id)
-        addressee = Addressee()
+        addressee = None
         if guest_id is not None:
             addressee = await worker.db(cards.addressee, self.courtesy.desk(), guest_id=guest_id)
         if guest_id != self.guest_id:
             return  # another guest was opened meanwhile
-        self.desk, self._addressee = desk, addressee
+        self.desk = desk
+        if addressee is not None:
+            self.card_text.addressee = addressee
         await self.deciding.look_again()
         self._filling = True
         try:
@@ -223,14 +222,15 @@ class GesturePage(Page):
         draft = self.courtesy.drafts.load(FORM, self.guest_id) if first else None
         wanted = {**self._wanted, **(draft or {})}
         chosen = wanted.get("item_id") if first else getattr(self.form.choice, "key", "")
-        self.form.show_desk(desk, self.place, occasion=str(wanted.get("occasion", "")) if first else "")
+        occasion = str(wanted.get("occasion", "")) if first else self.form.occasion
+        self.form.show_desk(desk, self.place, occasion=occasion)
         self.form.choose(str(chosen or ""))
-        self.form.extras.show_language(self._language())
+        self.form.extras.show_language(language_of(desk, self.courtesy.desk()))
         if draft is not None:
             self._restore(draft)
-        self._suggest()
+        self.card_text.suggest(self.desk, self.courtesy.desk())
         self.form.show_choice()
-        self._show_card()
+        self.card_text.show(self.desk, self.courtesy.desk())
 
     def _restore(self, draft: dict[str, object]) -> None:
         form = self.form
@@ -255,32 +255,6 @@ class GesturePage(Page):
             },
         )  # fmt: skip
 
-    # ------------------------------------------------------------------ the card
-
-    def _language(self) -> str:
-        spoken = self.desk.languages if self.desk else ()
-        return next((code for code in (*spoken, *self.place.languages) if code in LANGUAGES), "en")
-
-    def _suggest(self) -> None:
-        """Words to start from, unless somebody has written their own."""
-        text = self.form.extras.card_text
-        if text.text().strip() not in ("", self._suggested) or self.form.occasion not in tuple(Occasion):
-            return
-        words = suggest(self.form.occasion, self._language(), self._addressee, CardFacts(), length="short")
-        self._suggested = joined(words)
-        text.setPlainText(self._suggested)
-
-    def _show_card(self) -> None:
-        desk = self.courtesy.desk()
-        sign = signature(CardFacts(sender=desk.actor.name))
-        words = parted(self.form.extras.card_text.text(), sign)
-        self.live.show_order(
-            CardOrder(
-                style="botanical", greeting=words.greeting, body=words.body, closing=words.closing, sign=sign,
-                language=self._language(), seed=seed_of(self.guest_id or ""),
-            )
-        )  # fmt: skip
-
     # ------------------------------------------------------------------ what a person does
 
     def _on_form_changed(self) -> None:
@@ -288,7 +262,7 @@ class GesturePage(Page):
             return
         self.form.show_choice()
         self.deciding.sync()
-        self._show_card()
+        self.card_text.show(self.desk, self.courtesy.desk())
         self._keep_draft()
 
     def _on_form_occasion_changed(self) -> None:
@@ -296,7 +270,7 @@ class GesturePage(Page):
         self._filling = True
         self.form.show_items(self.place)
         self.form.choose(chosen)
-        self._suggest()
+        self.card_text.suggest(self.desk, self.courtesy.desk())
         self._filling = False
         self._on_form_changed()
 
