@@ -5,1659 +5,1659 @@
     <name>ActionBar</name>
     <message>
         <source>A word to the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteyene bir söz</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda onayla</translation>
     </message>
     <message>
         <source>A word to {name} (needed if you decline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için bir söz (reddederseniz gerekli)</translation>
     </message>
     <message>
         <source>{names} decides this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararı {names} verecek</translation>
     </message>
     <message>
         <source>Yours – {names} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin – kararı {names} verecek</translation>
     </message>
     <message>
         <source>Approved by {name}, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan: {name}, henüz verilmedi</translation>
     </message>
     <message>
         <source>Approved by {name}, and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan: {name}, verildi</translation>
     </message>
     <message>
         <source>Declined by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddeden: {name}</translation>
     </message>
     <message>
         <source>{name} took the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayı geri alan: {name}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çekildi</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi doldu</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
 </context>
 <context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji henüz sorulmadı</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji</translation>
     </message>
 </context>
 <context>
     <name>AlertTag</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>No allergies: asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji yok: soruldu, yok</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji henüz sorulmadı</translation>
     </message>
     <message>
         <source>First stay</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk konaklama</translation>
     </message>
 </context>
 <context>
     <name>Approvals</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyenler</translation>
     </message>
     <message>
         <source>Decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün karara bağlananlar</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>siz</translation>
     </message>
     <message>
         <source>Yours – {names} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin – kararı {names} verecek</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en geç {time}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dk</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sa</translation>
     </message>
     <message>
         <source>your PIN at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN’iniz, {desk}</translation>
     </message>
     <message>
         <source>{name}, at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, banko: {desk}</translation>
     </message>
     <message>
         <source>{name}: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “{reply}”</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alındı</translation>
     </message>
     <message>
         <source>{who}, asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, isteyen: {name}</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} veya {last}</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>her tutar</translation>
     </message>
     <message>
         <source>up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {amount}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylar</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen bir şey yok</translation>
     </message>
     <message>
         <source>Whatever needs a second opinion comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci bir görüş isteyen her şey buraya gelir.</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Konular</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce en eskiler</translation>
     </message>
     <message>
         <source>what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sizin istedikleriniz</translation>
     </message>
     <message>
         <source>Declining needs a word to {name}: what speaks against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddetmek için kısa bir söz gerekir, {name} okuyacak: neden olmaz?</translation>
     </message>
     <message>
         <source>{what} approved. {name} can give it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı: {what}. {name} şimdi verebilir.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>{what} declined. {name} reads why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi: {what}. Nedenini {name} okuyacak.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
     </message>
 </context>
 <context>
     <name>ApproveHere</name>
     <message>
         <source>Who decides? Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim karar veriyor? Kendinizi seçin.</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, altı rakam</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden olmaz</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda onayla</translation>
     </message>
     <message>
         <source>This one matter. Then the desk is {name}’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu konu. Sonra bankoda yine {name} var.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <source>{name}, for this one matter. It will stand among today’s decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, yalnızca bu konu için. Bugünün kararları arasında görünecek.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rakamlar {name} için doğru değil</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Try again. After the third time there is a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin. Üçüncü seferden sonra kısa bir bekleme olur.</translation>
     </message>
     <message>
         <source>Write one sentence: the asker will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir cümle yazın: isteyen okuyacak.</translation>
     </message>
     <message>
         <source>Approve as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla: {name}</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Has one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Var…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>peanuts, penicillin …</source>
-        <translation type="unfinished"></translation>
+        <translation>yer fıstığı, penisilin …</translation>
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar ağır</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapmalı</translation>
     </message>
     <message>
         <source>carries an adrenaline pen …</source>
-        <translation type="unfinished"></translation>
+        <translation>adrenalin kalemi taşır …</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerjisi var mı, {name}?</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu seçin veya yazın.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>BudgetCard</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda onayla</translation>
     </message>
     <message>
         <source>Give now, explain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi ver, sonra açıkla</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
     <message>
         <source>Your gestures today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü jestleriniz</translation>
     </message>
     <message>
         <source>Used today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün kullanılan</translation>
     </message>
     <message>
         <source>left of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldı, toplam {amount}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfır</translation>
     </message>
     <message>
         <source>is left</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldı</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Az</translation>
     </message>
     <message>
         <source>Less than half</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarısından azı</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarısı kadar</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğu</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>tightest</source>
-        <translation type="unfinished"></translation>
+        <translation>en dar</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel gün</translation>
     </message>
     <message>
         <source>Text to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç metni</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitap biçimi</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitap</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiriş</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen</translation>
     </message>
     <message>
         <source>Hand and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı ve kâğıt</translation>
     </message>
     <message>
         <source>{count} of about {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / yaklaşık {most}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kart yaz</translation>
     </message>
     <message>
         <source>The card as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın baskıdaki hâli</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için</translation>
     </message>
     <message>
         <source>made {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, hazırlayan: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz ad yok</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>This hand cannot write: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu el yazısında olmayan harfler: {letters}</translation>
     </message>
     <message>
         <source>Too much text for the card: please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin karta sığmıyor: lütfen kısaltın.</translation>
     </message>
     <message>
         <source>All letters are in this hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün harfler bu el yazısında var</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı kaydet</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Botanical</source>
-        <translation type="unfinished"></translation>
+        <translation>Botanik</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <source>Postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartpostal</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa</translation>
     </message>
     <message>
         <source>Polite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazik</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adıyla</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmî</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlar</translation>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart yaz</translation>
     </message>
     <message>
         <source>Cards that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanan kartlar</translation>
     </message>
     <message>
         <source>The card as it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın basılmış hâli</translation>
     </message>
     <message>
         <source>Open and print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç ve yeniden yazdır</translation>
     </message>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart, jeste ve misafirin geçmişine eklenir.</translation>
     </message>
     <message>
         <source>No card was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kart hazırlanmadı</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopya yazdırıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdırılmadı</translation>
     </message>
 </context>
 <context>
     <name>CatalogueSection</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğu</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeye maliyeti</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Something new of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi yeni jestiniz</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <source>Put back on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye geri koy</translation>
     </message>
     <message>
         <source>off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste dışı</translation>
     </message>
     <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kaydedildi. Önceden verilenlerin maliyeti aynı kalır.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} yeniden listede.</translation>
     </message>
     <message>
         <source>{what} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} artık listede değil.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne verilecek</translation>
     </message>
 </context>
 <context>
     <name>ChoosePerson</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankoda kim var?</translation>
     </message>
     <message>
         <source>Type the first letters, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk harfleri yazın veya seçin</translation>
     </message>
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle başlayan bir ad yok. Backspace bir harf siler.</translation>
     </message>
 </context>
 <context>
     <name>ComputerSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran dili</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankonun adı</translation>
     </message>
     <message>
         <source>PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki PIN</translation>
     </message>
     <message>
         <source>New PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN, altı rakam</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN, yeniden</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca sizin</translation>
     </message>
     <message>
         <source>after the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden açılınca</translation>
     </message>
     <message>
         <source>Your own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi PIN’iniz</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN’imi değiştir</translation>
     </message>
     <message>
         <source>This desk is “{name}” after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program yeniden açılınca bu bankonun adı: “{name}”.</translation>
     </message>
     <message>
         <source>Your new PIN holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
     </message>
 </context>
 <context>
     <name>DayParts</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>ay</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddeden {name}: {reply}</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Choose what to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne verileceğini seçin.</translation>
     </message>
     <message>
         <source>{reason}. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Başka bir şey seçin.</translation>
     </message>
     <message>
         <source>First answer the question about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce şu kişiyle ilgili soruyu yanıtlayın: {name}.</translation>
     </message>
     <message>
         <source>Write what it is and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu ve tutarını yazın.</translation>
     </message>
     <message>
         <source>{above}. {names} decides; until then nobody outside the desk hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}. Kararı {names} verecek; o zamana kadar banko dışında kimse duymaz.</translation>
     </message>
     <message>
         <source>{above}. Nobody on the staff may decide this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}. Bu tutara karar verebilecek kimse yok.</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay iste</translation>
     </message>
     <message>
         <source>Asked. {names} decides; you will see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu. Kararı {names} verecek; burada göreceksiniz.</translation>
     </message>
     <message>
         <source>Approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan: {name}</translation>
     </message>
     <message>
         <source>Given: {what}, {guest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verildi: {what}, {guest}.</translation>
     </message>
     <message>
         <source>Given: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verildi: {what}.</translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu. Kararı {names} verecek.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
 </context>
 <context>
     <name>DiscreetButton</name>
     <message>
         <source>Showing – let go to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösteriliyor – bırakınca kapanır</translation>
     </message>
     <message numerus="yes">
         <source>Showing – folds again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gösteriliyor – %n sn sonra kapanır</numerusform>
         </translation>
     </message>
     <message>
         <source>Open while you work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada çalışırken açık</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli</translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk basılı</translation>
     </message>
 </context>
 <context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve soyadı</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum kodu</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran dili</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, altı rakam</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, yeniden</translation>
     </message>
     <message>
         <source>for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>komut satırı için</translation>
     </message>
     <message>
         <source>not a date, not 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih veya 123456 olmasın</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>A new colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ekip arkadaşı</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık burada çalışmıyor</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden burada çalışıyor</translation>
     </message>
     <message>
         <source>A new PIN, if the old one is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskisi unutulduysa yeni PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>EmployeesPage</name>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi ekle</translation>
     </message>
     <message numerus="yes">
         <source>%n at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişi görevde</numerusform>
         </translation>
     </message>
     <message>
         <source>does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>artık burada çalışmıyor</translation>
     </message>
     <message>
         <source>PIN not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN henüz yok</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık oturum açabilir.</translation>
     </message>
     <message>
         <source>{name}: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kaydedildi.</translation>
     </message>
     <message>
         <source>{name} can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yeniden oturum açabilir.</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık oturum açamaz.</translation>
     </message>
 </context>
 <context>
     <name>EnterPin</name>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, altı rakam</translation>
     </message>
     <message>
         <source>Someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri mi?</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma kodunu kullan</translation>
     </message>
     <message>
         <source>Locked. Your draft is where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitlendi. Taslağınız bıraktığınız yerde.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rakamlar {name} için doğru değil</translation>
     </message>
     <message>
         <source>Try again. After the third time there is a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin. Üçüncü seferden sonra kısa bir bekleme olur.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The next pause is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki bekleme: {time}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> veya </translation>
     </message>
     <message>
         <source>{names} can set new digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni rakamları {names} belirleyebilir.</translation>
     </message>
     <message>
         <source>A short pause after wrong digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış rakamlardan sonra kısa bekleme</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>A request in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek satırda istek</translation>
     </message>
     <message>
         <source>412 2 pillows 10:15</source>
-        <translation type="unfinished"></translation>
+        <translation>412 2 yastık 10:15</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Room and guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda ve misafir</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz saati</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl istendi</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ilgileniyor</translation>
     </message>
     <message>
         <source>Understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşılan:</translation>
     </message>
     <message>
         <source>Tab corrects a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ile düzeltilir</translation>
     </message>
     <message>
         <source>Room, how many, what, and until when – in any order that starts with the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda, kaç tane, ne ve ne zamana kadar – önce oda, gerisi istediğiniz sırayla.</translation>
     </message>
     <message>
         <source>no room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} numaralı oda yok</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirli biri değil</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>kim?</translation>
     </message>
     <message>
         <source>what?</source>
-        <translation type="unfinished"></translation>
+        <translation>ne?</translation>
     </message>
     <message>
         <source>no time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>saat sözü yok</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kimse</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Choose one of the card styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart biçimlerinden birini seçin.</translation>
     </message>
     <message>
         <source>Choose a paper size for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart için kâğıt boyutu seçin.</translation>
     </message>
     <message>
         <source>Choose an occasion for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart için özel gün seçin.</translation>
     </message>
     <message>
         <source>Choose how the card greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttaki hitap biçimini seçin.</translation>
     </message>
     <message>
         <source>Choose one of the texts to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç metinlerinden birini seçin.</translation>
     </message>
     <message>
         <source>There is no card to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılacak kart yok.</translation>
     </message>
     <message>
         <source>The card has no words yet. Write a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta henüz söz yok. Bir satır yazın.</translation>
     </message>
     <message>
         <source>This card is too large to be kept. Nothing was printed; write a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart saklanamayacak kadar büyük. Hiçbir şey yazdırılmadı; daha kısa bir metin yazın.</translation>
     </message>
     <message>
         <source>The kept file of this card is damaged. Nothing was printed; make the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartın saklanan dosyası bozuk. Hiçbir şey yazdırılmadı; kartı yeniden hazırlayın.</translation>
     </message>
     <message>
         <source>This card is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
         <source>Up to {most} copies can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir seferde en çok {most} kopya yazdırılabilir.</translation>
     </message>
     <message>
         <source>The words do not fit this card, or the hand lacks a letter. Change them and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler bu karta sığmıyor veya el yazısında bir harf eksik. Değiştirip yeniden yazdırın.</translation>
     </message>
     <message>
         <source>This computer knows no printer. The card is kept; save it as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yazıcı yok. Kart saklandı; PDF olarak kaydedip başka yerde yazdırın.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the card. The card is kept; look at the printer and try again. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printer}” yazıcısı kartı almadı. Kart saklandı; yazıcıya bakıp yeniden deneyin. {said}</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not answer. The card is kept; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printer}” yazıcısı yanıt vermiyor. Kart saklandı; yazıcıya bakıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The file could not be written there. The card is kept; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya oraya yazılamadı. Kart saklandı; başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Write a time like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati 15:30 gibi yazın.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Is the name right, and is it UTF-8?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} metin olarak okunamıyor. Adı doğru mu, UTF-8 mi?</translation>
     </message>
     <message>
         <source>{file} cannot be written. Is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazılamıyor. Yer var mı, oraya yazma izniniz var mı?</translation>
     </message>
     <message>
         <source>{file} is there already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zaten var ve olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>The list lacks these columns: {missing}. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede şu sütunlar eksik: {missing}. Hiç kart çizilmedi.</translation>
     </message>
     <message>
         <source>The list has no lines. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede satır yok. Hiç kart çizilmedi.</translation>
     </message>
     <message>
         <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin {row}. satırı: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
     </message>
     <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işletme bir sunucuda. Sunucunun kendi araçlarıyla kopyalayın, örneğin pg_dump.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir dosya yok: {file}.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of a place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bir işletmenin sağlam kopyası değil. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This copy holds no place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopyada işletme yok. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This copy did not pass every check: {checks}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopya bütün denetimlerden geçmedi: {checks}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The place is open in a program. Close Courtesy on this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme bir programda açık. Bu bilgisayarda Courtesy programını kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>A demo is a hotel or a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ya otel ya dükkândır.</translation>
     </message>
     <message>
         <source>A demo has between none and {most} guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir demoda en az sıfır, en çok {most} misafir olur.</translation>
     </message>
     <message>
         <source>Courtesy does not speak this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courtesy bu dili henüz bilmiyor.</translation>
     </message>
     <message>
         <source>This did not work. What you typed is still here. Try again, or tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olmadı. Yazdıklarınız duruyor. Yeniden deneyin veya müdürünüze söyleyin.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a colleague who may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, görevinize dahil değil. Yapabilen bir ekip arkadaşınıza sorun.</translation>
     </message>
     <message>
         <source>This is not here any more. Somebody may have removed it; go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık burada değil. Biri kaldırmış olabilir; geri dönüp yeniden bakın.</translation>
     </message>
     <message>
         <source>A colleague changed this meanwhile. What you typed is still here; look at the new state and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada bir ekip arkadaşınız bunu değiştirdi. Yazdıklarınız duruyor; yeni hâline bakıp yeniden kaydedin.</translation>
     </message>
     <message>
         <source>Write the amount in digits, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarı rakamla yazın, örneğin 12,50.</translation>
     </message>
     <message>
         <source>This amount is larger than any gesture can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar bir jest için fazla büyük.</translation>
     </message>
     <message>
         <source>This was sent twice with different content. Nothing was done the second time; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, farklı içerikle iki kez gönderildi. İkincisinde hiçbir şey yapılmadı; formu yeniden açın.</translation>
     </message>
     <message>
         <source>The place’s data is busy. Nothing was lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmenin verileri şu an meşgul. Hiçbir şey kaybolmadı; birazdan yeniden deneyin.</translation>
     </message>
     <message>
         <source>The place’s data cannot be reached. What you typed is kept on this computer; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmenin verilerine ulaşılamıyor. Yazdıklarınız bu bilgisayarda saklandı; yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işletmenin anahtar dosyası yok veya okunamıyor. Hiçbir şey değişmedi. courtesy.keys dosyasını verilerin yanına geri koyun.</translation>
     </message>
     <message>
         <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan bir kayıt bu işletmenin anahtarıyla açılmıyor. Hiçbir şey değişmedi; sistem yöneticinize söyleyin.</translation>
     </message>
     <message>
         <source>This place was opened by a newer Courtesy. Nothing was changed. Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işletme daha yeni bir Courtesy ile açılmış. Hiçbir şey değişmedi. Bu bilgisayara yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>The safety copy did not pass its check, so nothing was changed. Look for room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik kopyası denetimden geçmedi, bu yüzden hiçbir şey değişmedi. Diskte yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Write a name; how it is spelt can be mended later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad yazın; yazılışı sonra düzeltilebilir.</translation>
     </message>
     <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evlilik günü için gün, ay ve yıl gerekir; bilinmiyorsa üçünü de boş bırakın.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresi name@example.com gibi olur.</translation>
     </message>
     <message>
         <source>Something hangs on this guest by now, so the profile stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafire artık bağlı kayıtlar var, profil kalıyor. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This guest is not here any more. Search for the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir artık burada değil. Adı yeniden arayın.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konusunu seçin.</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu seçin veya yazın.</translation>
     </message>
     <message>
         <source>Choose how severe it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar ağır olduğunu seçin.</translation>
     </message>
     <message>
         <source>This is on file already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten kayıtlı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>There is an allergy on file. Take it away first, if it was wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı bir alerji var. Yanlışsa önce onu kaldırın; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Choose a group from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden bir grup seçin.</translation>
     </message>
     <message>
         <source>Choose it in the group it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu ait olduğu grupta seçin.</translation>
     </message>
     <message>
         <source>Choose how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar önemli olduğunu seçin.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
     <message>
         <source>This stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten yazılı.</translation>
     </message>
     <message>
         <source>This goes against “{other}”. Take that away first, if it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, “{other}” ile çelişiyor. Değiştiyse önce onu kaldırın.</translation>
     </message>
     <message>
         <source>This group holds {most} at most, so that it can be read at a glance. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bakışta okunsun diye bu grupta en çok {most} tercih durur. Önce birini kaldırın.</translation>
     </message>
     <message>
         <source>Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç söz yazın.</translation>
     </message>
     <message>
         <source>This is too long for a note; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not için fazla uzun; en çok {most} harf sığar.</translation>
     </message>
     <message>
         <source>This cannot be moved to another guest here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, buradan başka bir misafire taşınamaz.</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eşya artık burada değil. Listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>This is longer than a tag can tell. Keep it under {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket için fazla uzun. En çok {most} harf yazın.</translation>
     </message>
     <message>
         <source>Choose a kind from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden bir tür seçin.</translation>
     </message>
     <message>
         <source>Choose marks from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretleri listeden seçin.</translation>
     </message>
     <message>
         <source>This time is still to come. Look at the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu saat henüz gelmedi. Güne bakın.</translation>
     </message>
     <message>
         <source>There is no room {room} here. Write a place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {room} numaralı oda yok. Onun yerine bir yer yazın.</translation>
     </message>
     <message>
         <source>Write the day and time, for example 21.11 11:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü ve saati yazın, örneğin 21.11 11:40.</translation>
     </message>
     <message>
         <source>{number} is a question, nothing lies on the shelf. Choose a found item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bir soru, rafta bir şey yok. Bulunan bir eşya seçin.</translation>
     </message>
     <message>
         <source>A colleague was quicker: {number} has left its shelf. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ekip arkadaşınız önce davrandı: {number} artık rafta değil. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{number} is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zaten açık. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Somebody has worked on {number} since, so it stays. Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri {number} üzerinde çalışmış, bu yüzden kalıyor. Onun yerine düzeltin.</translation>
     </message>
     <message>
         <source>No photos of identity documents and bank cards: a picture is as good as the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik belgesi ve banka kartının fotoğrafı olmaz: resmi de kendisi kadar değerlidir.</translation>
     </message>
     <message>
         <source>Carriers do not take this. Hand it back in person, or give it to those who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo bunu almaz. Elden geri verin veya belgeyi veren kuruma teslim edin.</translation>
     </message>
     <message>
         <source>Write who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin aldığını yazın.</translation>
     </message>
     <message>
         <source>Write who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin taşıdığını yazın.</translation>
     </message>
     <message>
         <source>Write in a few words what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu birkaç sözle yazın.</translation>
     </message>
     <message>
         <source>No hidden mark was written down for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için gizli işaret yazılmamış.</translation>
     </message>
     <message>
         <source>One of the two belongs to something else already. Look at {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinden biri zaten başka bir eşyaya bağlı. Şuna yeniden bakın: {number}.</translation>
     </message>
     <message>
         <source>{number} stands alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tek başına. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Try another photo, as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resim okunamıyor. JPEG veya PNG olarak başka bir fotoğraf deneyin.</translation>
     </message>
     <message>
         <source>This photo is too large. Try a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğraf fazla büyük. Daha küçüğünü deneyin.</translation>
     </message>
     <message>
         <source>{most} photos are enough for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir eşya için {most} fotoğraf yeter.</translation>
     </message>
     <message>
         <source>This photo is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğraf artık burada değil.</translation>
     </message>
     <message>
         <source>This is above the limit. Nothing was given; ask for approval, or choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, limitin üstünde. Hiçbir şey verilmedi; onay isteyin veya daha küçük bir şey seçin.</translation>
     </message>
     <message>
         <source>The price changed while this page was open. Nothing was given; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa açıkken fiyat değişti. Hiçbir şey verilmedi; önce yeni fiyata bakın.</translation>
     </message>
     <message>
         <source>This must not reach everyone in the room. Nothing was given; choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, odadaki herkese uygun değil. Hiçbir şey verilmedi; başka bir şey seçin.</translation>
     </message>
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} için alerji sorulmadı. Hiçbir şey verilmedi; önce sorun.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık katalogda değil. Başka bir şey seçin.</translation>
     </message>
     <message>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne verildiğini birkaç sözle yazın.</translation>
     </message>
     <message>
         <source>Add a few words why. Whoever reads it later should understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini birkaç sözle ekleyin. Sonra okuyan anlasın.</translation>
     </message>
     <message>
         <source>Write how many there are, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç tane olduğunu yazın veya boş bırakın.</translation>
     </message>
     <message>
         <source>{number} is not approved any more. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} artık onaylı değil. Hiçbir şey verilmedi; yeniden sorun.</translation>
     </message>
     <message>
         <source>The time for this has run out. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun süresi doldu. Hiçbir şey verilmedi; yeniden sorun.</translation>
     </message>
     <message>
         <source>This is not what was approved. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylanan bu değil. Hiçbir şey verilmedi; yeniden sorun.</translation>
     </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay tek bir misafir için geçerli. Önce onayı geri alın, sonra taşıyın: {number}.</translation>
     </message>
     <message>
         <source>A colleague has dealt with {number} meanwhile. Look at how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada bir ekip arkadaşınız {number} ile ilgilendi. Şimdiki hâline bakın.</translation>
     </message>
     <message>
         <source>There is no such gesture. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir jest yok. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
         <source>{number} is a colleague’s. They, or somebody who approves, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bir ekip arkadaşınızın. Onu yalnızca kendisi veya onay veren biri değiştirebilir.</translation>
     </message>
     <message>
         <source>Nobody decides their own request. Somebody else has to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse kendi isteğine karar vermez. Başka birinin bakması gerekir.</translation>
     </message>
     <message>
         <source>This is above what you may decide. It waits for the next level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, karar yetkinizin üstünde. Bir üst kademeyi bekliyor.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konu bu arada karara bağlandı. Hiçbir şey değişmedi; yanıta bakın.</translation>
     </message>
     <message>
         <source>There is no such question. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir soru yok. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
         <source>{name} may not give any more. Decline this, and let a colleague ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık jest veremiyor. Bunu reddedin, bir ekip arkadaşınız sorsun.</translation>
     </message>
     <message>
         <source>There is no such set of limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir limit takımı yok.</translation>
     </message>
     <message>
         <source>This limit cannot be counted that way. Choose another person or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu limit böyle sayılamaz. Başka bir kişi veya dönem seçin.</translation>
     </message>
     <message>
         <source>This day is not over. Close it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün bitmedi. Yarın kapatın.</translation>
     </message>
     <message>
         <source>This day is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün zaten kapalı.</translation>
     </message>
     <message>
         <source>The month ends with {count} emergency gestures that nobody has reviewed. Review them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay biterken incelenmemiş {count} acil durum jesti var. Önce onları inceleyin.</translation>
     </message>
     <message>
         <source>There is no place in {folder} yet. Open Courtesy to set one up, or make a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasöründe henüz işletme yok. Kurmak için Courtesy programını açın veya bir demo oluşturun.</translation>
     </message>
     <message>
         <source>Say who you are: add --as and your sign-in code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim olduğunuzu söyleyin: --as ve oturum kodunuzu ekleyin.</translation>
     </message>
     <message>
         <source>Your PIN is needed: put it into COURTESY_PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN’iniz gerekli: COURTESY_PIN değişkenine yazın.</translation>
     </message>
     <message>
         <source>This line is not a command. It needs an id and one of the known verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır bir komut değil. Bir kimlik ve bilinen fiillerden biri gerekir.</translation>
     </message>
     <message>
         <source>No guest is found by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ile misafir bulunamadı.</translation>
     </message>
     <message>
         <source>Several guests are found by “{text}”. Use the guest’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ile birkaç misafir bulundu. Misafirin anahtarını kullanın.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. What you typed is kept; sign in and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda açık oturum yok. Yazdıklarınız saklandı; oturum açıp devam edin.</translation>
     </message>
     <message>
         <source>{name} does not work here any more and cannot sign in. A manager can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık burada çalışmıyor ve oturum açamaz. Bunu bir müdür değiştirebilir.</translation>
     </message>
     <message>
         <source>Nobody here has the sign-in code “{sign_in}”. Look at the list of people and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “{sign_in}” oturum kodu kimsede yok. Kişi listesine bakıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{name} has no PIN yet. A manager can set one under Employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz PIN yok: {name}. Bir müdür Çalışanlar bölümünde belirleyebilir.</translation>
     </message>
     <message>
         <source>Too many wrong digits at this desk. Try again in {seconds} s; other desks go on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda çok fazla yanlış rakam girildi. {seconds} sn sonra yeniden deneyin; öbür bankolar çalışmayı sürdürüyor.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rakamlar {name} için doğru değil. Hiçbir şey yapılmadı; yeniden deneyin.</translation>
     </message>
     <message>
         <source>A PIN has exactly six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN tam altı rakamdır.</translation>
     </message>
     <message>
         <source>Too easy to guess: no date, no row of digits, nothing repeated. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmini çok kolay: tarih, sıralı veya tekrarlı rakam olmasın. Başka bir PIN seçin.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki PIN farklı. İkincisini yeniden yazın.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad yazın.</translation>
     </message>
     <message>
         <source>This name is too long; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad fazla uzun; en çok {most} harf sığar.</translation>
     </message>
     <message>
         <source>A sign-in code is one short word of letters and digits, for example “maja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum kodu, harf ve rakamlardan oluşan kısa tek bir sözcüktür, örneğin “maja”.</translation>
     </message>
     <message>
         <source>A colleague already has the code “{taken}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{taken}” kodu bir ekip arkadaşınızda var. Başka bir kod seçin.</translation>
     </message>
     <message>
         <source>Only someone who decides about money can change this person. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişiyi yalnızca para konusunda karar veren biri değiştirebilir. Bir müdüre sorun.</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask another manager; everything else can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse kendi görevini değiştiremez. Başka bir müdüre sorun; geri kalan her şey kaydedilebilir.</translation>
     </message>
     <message>
         <source>You cannot close your own account. Ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi hesabınızı kapatamazsınız. Başka bir müdüre sorun.</translation>
     </message>
     <message>
         <source>{name} is the last manager with a PIN. Nothing was changed; make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, PIN’i olan son müdür. Hiçbir şey değişmedi; önce başka birini müdür yapın.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden bir saat dilimi seçin.</translation>
     </message>
     <message>
         <source>Write a currency as its three letters, for example PLN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimini üç harfle yazın, örneğin TRY.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir dil seçin.</translation>
     </message>
     <message>
         <source>Something unexpected stood in the way ({kind}). Nothing was changed; the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmeyen bir engel çıktı ({kind}). Hiçbir şey değişmedi; yerini günlük dosyası söyler.</translation>
     </message>
     <message>
         <source>A place has been set up here already. Nothing was changed; open it and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada zaten kurulu bir işletme var. Hiçbir şey değişmedi; onu açıp oturum açın.</translation>
     </message>
     <message>
         <source>This place has no recovery code. A manager can set a new PIN under Employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işletmenin kurtarma kodu yok. Bir müdür Çalışanlar bölümünde yeni PIN belirleyebilir.</translation>
     </message>
     <message>
         <source>This is not the code that was printed at set-up. Nothing was changed; look at each letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurulumda yazdırılan kod bu değil. Hiçbir şey değişmedi; her harfe yeniden bakın.</translation>
     </message>
     <message>
         <source>The recovery code opens a manager’s account only. Choose a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma kodu yalnızca bir müdür hesabını açar. Bir müdür seçin.</translation>
     </message>
     <message>
         <source>Choose a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az {least}, en çok {most} olan bir sayı seçin.</translation>
     </message>
     <message>
         <source>This request is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istek artık burada değil. Listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>This is longer than a note can be. Keep it under {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not için fazla uzun. En çok {most} harf yazın.</translation>
     </message>
     <message>
         <source>Write a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az 1, en çok {most} olan bir sayı yazın.</translation>
     </message>
     <message>
         <source>Choose a department from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden bir departman seçin.</translation>
     </message>
     <message>
         <source>Choose from the list how it was asked.</source>
@@ -1669,6 +1669,10 @@
     </message>
     <message>
         <source>More than one guest is in room {room}. Choose who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as 10:15, as +30 for half an hour, or as tomorrow 9:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,7 +1828,7 @@
     </message>
     <message>
         <source>Write a time like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati 15:30 gibi yazın.</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1842,7 @@
     <name>Facts</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2050,6 +2054,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2129,7 +2145,7 @@
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>no guest yet</source>
@@ -2153,15 +2169,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2173,7 +2189,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -2189,7 +2205,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
     <message>
         <source>Cancel, the money returns</source>
@@ -2200,7 +2216,7 @@
     <name>GestureForm</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel gün</translation>
     </message>
     <message>
         <source>was {amount}</source>
@@ -2212,7 +2228,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2262,7 +2278,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>no guest yet</source>
@@ -2297,7 +2313,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Something is next</source>
@@ -2325,7 +2341,7 @@
     </message>
     <message>
         <source>Given: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verildi: {what}.</translation>
     </message>
     <message>
         <source>Delivered: {what}.</source>
@@ -2348,7 +2364,7 @@
     <name>Ground</name>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran dili</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2491,7 @@
     <name>GuestFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Łucja Żółkiewska</source>
@@ -2589,11 +2605,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Guests this may be</source>
@@ -2685,7 +2701,7 @@
     <name>GuestLine</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>last gift: {what}, {day}</source>
@@ -2812,7 +2828,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -2903,11 +2919,11 @@
     <name>Keys</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -2919,7 +2935,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -2935,7 +2951,7 @@
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda onayla</translation>
     </message>
     <message>
         <source>Save, give or approve</source>
@@ -2975,7 +2991,7 @@
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk basılı</translation>
     </message>
     <message>
         <source>Show what is folded</source>
@@ -2997,7 +3013,7 @@
     <name>LikedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3047,7 +3063,7 @@
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konular</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -3055,15 +3071,15 @@
     </message>
     <message>
         <source>Write what the guest likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3288,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
@@ -3307,7 +3323,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -3318,7 +3334,7 @@
     <name>LiveCard</name>
     <message>
         <source>The card as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın baskıdaki hâli</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3363,7 @@
     <name>Making</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
@@ -3364,7 +3380,7 @@
     <name>MatterDetail</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>ready by {time}</source>
@@ -3412,7 +3428,7 @@
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>her tutar</translation>
     </message>
     <message>
         <source>up to {amount} a matter</source>
@@ -3486,7 +3502,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -3542,11 +3558,11 @@
     <name>Note</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3554,11 +3570,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Söz saati</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -3581,7 +3597,7 @@
     <name>NoteFormPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Reads by the window in the evening …</source>
@@ -3609,7 +3625,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -3689,19 +3705,19 @@
     <name>Omnibox</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Spelt alike</source>
@@ -3743,7 +3759,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>nobody in it</source>
@@ -3816,7 +3832,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -4079,7 +4095,7 @@
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Söz saati</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -4209,7 +4225,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Trail shoes, size 39</source>
@@ -4237,7 +4253,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -4260,11 +4276,11 @@
     <name>QuestionBand</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Has one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Var…</translation>
     </message>
     <message>
         <source>{name} shares the room. Nobody has asked {name} about allergies.</source>
@@ -4284,7 +4300,7 @@
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar ağır</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -4292,7 +4308,7 @@
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji</translation>
     </message>
 </context>
 <context>
@@ -4311,11 +4327,11 @@
     </message>
     <message>
         <source>New PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN, altı rakam</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN, yeniden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4398,6 +4414,97 @@
     </message>
 </context>
 <context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind only: no number and no copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finder, a charity …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recycled, destroyed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestDetail</name>
     <message>
         <source>Open guest</source>
@@ -4417,11 +4524,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ilgileniyor</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Söz saati</translation>
     </message>
     <message>
         <source>Choose a request to see it in full.</source>
@@ -4437,7 +4544,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4478,6 +4585,84 @@
     <message>
         <source>Done by {who}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Private: folded away at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:15, +30 or tomorrow 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>2 pillows 10:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departman</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kim ilgileniyor</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Nasıl istendi</translation>
+    </message>
+    <message>
+        <source>Exception to a house rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that next time it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPage</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4745,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no time promised</source>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no time promised</source>
+        <translation>saat sözü yok</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kimse</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
@@ -4758,7 +4947,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4974,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>{name}, until {day}</source>
@@ -4862,7 +5051,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylar</translation>
     </message>
     <message>
         <source>Lost &amp; found</source>
@@ -4870,11 +5059,11 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlar</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4882,11 +5071,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -4906,7 +5095,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +5137,7 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Day and proof</source>
@@ -4991,23 +5180,23 @@
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran dili</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve soyadı</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, altı rakam</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, yeniden</translation>
     </message>
     <message>
         <source>Languages your guests are written to in</source>
@@ -5015,7 +5204,7 @@
     </message>
     <message>
         <source>not a date, not 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih veya 123456 olmasın</translation>
     </message>
     <message>
         <source>Your place</source>
@@ -5071,7 +5260,7 @@
     <name>SharerCard</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Ask about {name}</source>
@@ -5095,7 +5284,7 @@
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5307,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>First name is enough</source>
@@ -5173,7 +5362,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5340,11 +5529,11 @@
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5371,7 +5560,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>no room yet</source>
@@ -5491,7 +5680,7 @@
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji</translation>
     </message>
     <message>
         <source>Health</source>
@@ -5515,7 +5704,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -5563,7 +5752,7 @@
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel gün</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -5583,7 +5772,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -5595,11 +5784,67 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
+    <message>
+        <source>{number} logged, write it on the shelf’s tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} logged, somebody will look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} handed back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} posted to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has left its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on shelf {shelf} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} belongs to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} belongs to nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} and {asked} belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stands alone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{number} logged: {what}</source>
         <translation type="unfinished"></translation>
@@ -5790,6 +6035,13 @@
     </message>
 </context>
 <context>
+    <name>Tag</name>
+    <message>
+        <source>Shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>Tell the kitchen</source>
@@ -5943,7 +6195,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}</translation>
     </message>
     <message>
         <source>night {this} of {all}</source>
@@ -5985,11 +6237,11 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dk</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sa</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -6132,11 +6384,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account and no internet needed.</source>
