@@ -141,6 +141,26 @@ def seen(code: IdSeen) -> str:
     return _SEEN[code]()
 
 
+def shelf(name: str) -> str:
+    """On which shelf, "" when it lies on none."""
+    return QCoreApplication.translate("Finds", "shelf {shelf}").format(shelf=name) if name else ""
+
+
+def until(day: str) -> str:
+    """The last day on the shelf."""
+    return QCoreApplication.translate("Finds", "until {day}").format(day=day)
+
+
+def matched() -> str:
+    """A thing whose question is known."""
+    return QCoreApplication.translate("Finds", "asked for")
+
+
+def categories() -> list[tuple[object, str]]:
+    """Every kind, to choose from."""
+    return [(code, category(code)) for code in vocabulary.entries("found_categories")]
+
+
 def custody(row: CustodyRow) -> tuple[str, str]:
     """Title and second line of one pair of hands."""
     translate = QCoreApplication.translate
