@@ -36,16 +36,17 @@ class Hands:
         await self.until(self.window.isVisible, "the window")
         self.window.showNormal()
         self.window.resize(SIZE)
-        self.window.activateWindow()
         await self.until(self.window.isActiveWindow, "the window is in front")
 
     async def until(self, seen: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
         """Wait until something is seen. Raises `NeverCame`."""
         end = time.monotonic() + patience_s
+        self._keep_in_front()
         while not seen():
             if time.monotonic() > end:
                 raise NeverCame(f"never came: {what}")
             await asyncio.sleep(_LOOK_AGAIN_S)
+            self._keep_in_front()
 
     async def keys(self, sequence: str) -> None:
         """One shortcut, written as in `QKeySequence`."""
@@ -93,6 +94,11 @@ class Hands:
     def keep_failure(self, name: str) -> None:
         """The screen on which a step failed."""
         self._grab(f"failed_{name}")
+
+    def _keep_in_front(self) -> None:
+        """Without a screen nobody manages windows: one that changed its size may lose the keyboard."""
+        if self.window.isVisible() and self._app.activeWindow() is None:
+            self.window.activateWindow()
 
     def _grab(self, name: str) -> None:
         self.window.grab().save(str(self._record.path(f"screens/{name}.png")))

@@ -26,6 +26,7 @@ def play(config: Config, open_place: Open, out: Path, *, screens: bool = True) -
     app = QApplication.instance() or QApplication(["courtesy"])
     assert isinstance(app, QApplication)
     record, complaints = Record(out), Complaints()
+    record.begin()
     logging.getLogger("app").addHandler(complaints)
     try:
         qasync_run(app, lambda: _live(app, config, open_place, record, complaints, screens=screens))

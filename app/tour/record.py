@@ -36,8 +36,14 @@ class Record:
         path = self.out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if name not in self.files:
+            path.unlink(missing_ok=True)  # what an earlier tour left proves nothing about this one
             self.files.append(name)
         return path
+
+    def begin(self) -> None:
+        """Take away the pictures of failures that an earlier tour left."""
+        for left in self.out.glob("screens/failed_*.png"):
+            left.unlink()
 
     def document(self) -> dict[str, object]:
         """The record as JSON: a step that went well needs no reason."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ from app.ui.pages.gesture.page import GesturePage
 from app.ui.pages.gesture.steps import Stage
 from app.ui.pages.guest.page import GuestPage
 from app.ui.pages.today.page import TodayPage
+from app.ui.sections import SECTIONS
 from app.ui.workstation import Workstation
 
 if TYPE_CHECKING:
@@ -261,12 +263,16 @@ class Story:
     async def _card(self) -> None:
         await self._hands.keys("F9")
         page = await self._comes(CardPage, lambda page: page.file is not None and page.desk is not None)
+        before = page.file
         await self._choose_birthday(page)
-        await self._hands.until(lambda: page.file is not None and not page.file.overset, "the card fits")
+        await self._hands.until(lambda: page.file is not before, "the card with the words for a birthday")
+        assert page.file is not None
+        assert not page.file.missing, "the hand lacks letters"
+        assert not page.file.overset, "the words do not fit"
         await self._hands.picture("card")
         target = self._record.path("card.pdf")
         page.save_to(str(target))
-        await self._hands.until(target.exists, "the file")
+        await self._hands.until(lambda: _is_whole(target), "the file")
         kept: tuple[CardRow, ...] = await self._ask(cards.made, self._desk, guest_id=page.guest_id)
         document = await self._ask(cards.document, self._desk, card_id=kept[0].id)
         assert target.read_bytes() == document, "what was saved is not what is kept"
@@ -287,7 +293,8 @@ class Story:
         await self._hands.keys("F8")
         await self._hands.until(lambda: isinstance(self._screen(), SignIn), "the door")
         await self._enter("eli", "supervisor")
-        await self._hands.keys("Ctrl+5")
+        digit = next(section.digit for section in SECTIONS if section.key == "approvals")
+        await self._hands.keys(f"Ctrl+{digit}")
         page = await self._comes(ApprovalsPage, lambda page: page.list.rows())
         assert page.queue is not None
         assert page.queue.mine_to_decide > 0, "nothing waits for her"
@@ -297,3 +304,8 @@ class Story:
         checks = await self._ask(verify.verify, self._desk.place, deep=True)
         failed = [f"{check.name}: {check.detail}" for check in checks if not check.ok]
         assert not failed, "; ".join(failed)
+
+
+def _is_whole(pdf: Path) -> bool:
+    """Whether the file has been written to its end."""
+    return pdf.exists() and pdf.read_bytes().rstrip().endswith(b"%%EOF")
