@@ -113,7 +113,7 @@
     <name>Alerts</name>
     <message>
         <source>No allergies: asked, none</source>
-        <translation>Alerji yok: soruldu, yok</translation>
+        <translation>Alerji: soruldu, yok</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
-        <translation>Alerjisi var mı, {name}?</translation>
+        <translation>{name}: alerjisi var mı?</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Your role does not include this. Ask a colleague who may do it.</source>
-        <translation>Bu, görevinize dahil değil. Yapabilen bir ekip arkadaşınıza sorun.</translation>
+        <translation>Bu, görevinize dâhil değil. Yapabilen bir ekip arkadaşınıza sorun.</translation>
     </message>
     <message>
         <source>This is not here any more. Somebody may have removed it; go back and look again.</source>
@@ -1661,170 +1661,170 @@
     </message>
     <message>
         <source>Choose from the list how it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl istendiğini listeden seçin.</translation>
     </message>
     <message>
         <source>There is no room {room} here. Correct the number, or write a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {room} numaralı oda yok. Numarayı düzeltin veya bir yer yazın.</translation>
     </message>
     <message>
         <source>More than one guest is in room {room}. Choose who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı odada birden çok misafir var. İsteyeni seçin.</translation>
     </message>
     <message>
         <source>Write the time as 10:15, as +30 for half an hour, or as tomorrow 9:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati 10:15 gibi, yarım saat için +30 veya yarın 9:00 diye yazın.</translation>
     </message>
     <message>
         <source>A colleague was quicker: {number} was answered already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ekip arkadaşınız önce davrandı: {number} yanıtlandı bile. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Somebody has worked on {number} since, so it stays. Decline it, or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri {number} üzerinde çalışmış, bu yüzden kalıyor. Reddedin veya yapıldı olarak işaretleyin.</translation>
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden olamayacağını birkaç sözle yazın.</translation>
     </message>
     <message>
         <source>There is no bare no here: write what you offered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada yalın bir hayır yok: yerine ne önerdiğinizi yazın.</translation>
     </message>
     <message>
         <source>This colleague does not work here any more. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişi artık burada çalışmıyor. Başka birini seçin.</translation>
     </message>
     <message>
         <source>This stay is not here any more. Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konaklama artık burada değil. Geri dönüp listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>A colleague was quicker: the stay stands differently now. Nothing was changed; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ekip arkadaşınız önce davrandı: konaklama değişti. Siz bir şey değiştirmediniz; yeniden bakın.</translation>
     </message>
     <message>
         <source>There is no such room any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir oda artık yok. Başka bir oda seçin.</translation>
     </message>
     <message>
         <source>{name} is in room {room}. Nothing was changed; choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı odada {name} var. Hiçbir şey değişmedi; başka bir oda seçin.</translation>
     </message>
     <message>
         <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı oda bu gecelerden birinde {name} için ayrıldı. Başka bir oda veya başka günler seçin.</translation>
     </message>
     <message>
         <source>Room {room} is out of order. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı oda kullanım dışı. Başka bir oda seçin.</translation>
     </message>
     <message>
         <source>Room {room} is still being cleaned. Choose another one, or check in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı oda hâlâ temizleniyor. Başka bir oda seçin veya yine de giriş yapın.</translation>
     </message>
     <message>
         <source>Choose a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir oda seçin.</translation>
     </message>
     <message>
         <source>Choose the guest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce misafiri seçin.</translation>
     </message>
     <message>
         <source>This is the room the guest has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir zaten bu odada.</translation>
     </message>
     <message>
         <source>Write the number of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda numarasını yazın.</translation>
     </message>
     <message>
         <source>Room {room} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı oda zaten listede.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün geçti. Bugünü veya sonrasını seçin.</translation>
     </message>
     <message>
         <source>The guest would leave before arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılış gelişten önce görünüyor.</translation>
     </message>
     <message>
         <source>This stay would be longer than a year. Look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konaklama bir yıldan uzun olur. Yıla yeniden bakın.</translation>
     </message>
     <message>
         <source>At least one person stays, and at most twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir, en çok yirmi kişi konaklar.</translation>
     </message>
     <message>
         <source>A guest who is here arrives today. For a later day, write the stay down as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada olan misafirin gelişi bugündür. Sonraki bir gün için konaklamayı bekleniyor olarak yazın.</translation>
     </message>
     <message>
         <source>Choose a day after the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlanandan sonraki bir günü seçin.</translation>
     </message>
     <message>
         <source>Choose a day before the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlanandan önceki bir günü seçin.</translation>
     </message>
     <message>
         <source>This was done on an earlier day and stays as it is. Check the guest out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, önceki bir günde yapıldı ve öyle kalıyor. Onun yerine misafirin çıkışını yapın.</translation>
     </message>
     <message>
         <source>Write the companion’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refakatçinin adını yazın.</translation>
     </message>
     <message>
         <source>This guest is in the room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir zaten odada.</translation>
     </message>
     <message>
         <source>This companion is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu refakatçi artık odada değil.</translation>
     </message>
     <message>
         <source>This guest is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
         <source>Choose a word from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden bir söz seçin.</translation>
     </message>
     <message>
         <source>This order is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
         <source>{number} was handed over or given up already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} teslim edilmiş veya ondan vazgeçilmiş. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{number} is still open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hâlâ açık. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu yazın.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
 </context>
 <context>
     <name>Extras</name>
     <message>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamana hazır</translation>
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta</translation>
     </message>
     <message>
         <source>Write a time like 15:30.</source>
@@ -1835,6 +1835,33 @@
     <name>EyeButton</name>
     <message>
         <source>Show what is folded for ten seconds</source>
+        <translation>Kapalı olanı on saniye göster</translation>
+    </message>
+</context>
+<context>
+    <name>FacingLists</name>
+    <message>
+        <source>Log a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulundu</translation>
+    </message>
+    <message>
+        <source>The shelves are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Soruldu</translation>
+    </message>
+    <message>
+        <source>Nobody is looking for anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1846,72 +1873,197 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslenme</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim</translation>
     </message>
     <message>
         <source>{what}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {severity}</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>soruldu, yok</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sorulmadı</translation>
     </message>
     <message>
         <source>Confirmed today, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün doğrulandı, {name}</translation>
     </message>
     <message>
         <source>Confirmed {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulandı: {day}, {name}</translation>
     </message>
 </context>
 <context>
     <name>FaultBox</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey ters gitti</translation>
     </message>
     <message>
         <source>No guest’s name, room or note is in these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayrıntılarda misafir adı, oda veya not yoktur.</translation>
     </message>
     <message>
         <source>Something went wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir şey ters gitti</translation>
     </message>
     <message>
         <source>Nothing that you saved is lost; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydettiğiniz hiçbir şey kaybolmadı; taslağınız saklandı.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı yeniden aç</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>free</source>
+        <translation>ücretsiz</translation>
+    </message>
+</context>
+<context>
+    <name>FindDetail</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a thing to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s). Click to add one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial or engraving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together with {number}</source>
+        <translation>Şununla birlikte: {number}</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1919,139 +2071,139 @@
     <name>Finds</name>
     <message>
         <source>on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>rafta</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>aranıyor</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>bulundu</translation>
     </message>
     <message>
         <source>handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri verildi</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderildi</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>saklanıyor</translation>
     </message>
     <message>
         <source>disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>elden çıkarıldı</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapandı</translation>
     </message>
     <message>
         <source>perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>bozulur</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ilaç</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>nakit</translation>
     </message>
     <message>
         <source>identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>kimlik belgesi</translation>
     </message>
     <message>
         <source>bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>banka kartı</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>cihaz</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaport</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik kartı</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürücü belgesi</translation>
     </message>
     <message>
         <source>None, we know the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok, misafiri tanıyoruz</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltildi</translation>
     </message>
     <message>
         <source>Taken back, it was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı, yanlışlıktı</translation>
     </message>
     <message>
         <source>The owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahibi belli</translation>
     </message>
     <message>
         <source>The owner is not known after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahibi belli değilmiş</translation>
     </message>
     <message>
         <source>Belongs together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şununla birlikte: {number}</translation>
     </message>
     <message>
         <source>Does not belong together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şununla birlikte değil: {number}</translation>
     </message>
     <message>
         <source>Put on another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka rafa kondu</translation>
     </message>
     <message>
         <source>Looked at the hidden mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli işarete bakıldı</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri verildi</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Kept by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkası saklıyor</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Elden çıkarıldı</translation>
     </message>
     <message>
         <source>Closed, it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapandı, bulunamadı</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açıldı</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
@@ -2067,28 +2219,28 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>yapan: {name}</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf {shelf}</translation>
     </message>
     <message>
         <source>counted with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ile sayıldı</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>son gün</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün kaldı</numerusform>
         </translation>
     </message>
 </context>
@@ -2096,48 +2248,83 @@
     <name>FoldedText</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
     <name>FoldedValue</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
     <name>ForUsCard</name>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim için</translation>
     </message>
     <message>
         <source>{what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {amount}</translation>
     </message>
     <message>
         <source>Choose a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir jest seç</translation>
     </message>
     <message>
         <source>Nothing stands out today. A small thing, unasked, is remembered longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün öne çıkan bir şey yok. En uzun hatırlanan, istenmeden yapılan küçük bir şeydir.</translation>
     </message>
     <message>
         <source>Birthday today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün doğum günü.</translation>
     </message>
     <message>
         <source>Birthday today. On {day} this went down well: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün doğum günü. {day} günü şu çok beğenilmişti: {what}.</translation>
     </message>
     <message>
         <source>Wedding day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün evlilik yıl dönümü.</translation>
     </message>
     <message>
         <source>Wedding day today. On {day} this went down well: {what}.</source>
+        <translation>Bugün evlilik yıl dönümü. {day} günü şu çok beğenilmişti: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keep-until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which things are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2149,23 +2336,23 @@
     </message>
     <message>
         <source>no guest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz misafir yok</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En geç {time} hazır</translation>
     </message>
     <message>
         <source>Planned for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlanan: {amount}</translation>
     </message>
     <message>
         <source>Decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar veren: {name}</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek maliyet</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2181,11 +2368,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştırıldı</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2193,15 +2380,15 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelendi</translation>
     </message>
     <message>
         <source>True cost differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet farklı</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2209,7 +2396,7 @@
     </message>
     <message>
         <source>Cancel, the money returns</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal et, para geri döner</translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2407,11 @@
     </message>
     <message>
         <source>was {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>önce {amount}</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir şey…</translation>
     </message>
     <message>
         <source>What</source>
@@ -2232,49 +2419,49 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
 </context>
 <context>
     <name>GesturePage</name>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni jest</translation>
     </message>
 </context>
 <context>
     <name>Gestures</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylandı</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>verildi</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ulaştırıldı</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>geri çekildi</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -2282,34 +2469,34 @@
     </message>
     <message>
         <source>no guest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz misafir yok</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durum</translation>
     </message>
 </context>
 <context>
     <name>GesturesPage</name>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jestler</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni jest</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesin</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin</translation>
     </message>
     <message>
         <source>All</source>
@@ -2317,27 +2504,27 @@
     </message>
     <message>
         <source>Something is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada iş var</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştırıldı</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelenecek</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangileri</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz bir şey yok</translation>
     </message>
     <message>
         <source>Small things count: give something kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük şeyler önemlidir: içten bir jest yapın.</translation>
     </message>
     <message>
         <source>Given: {what}.</source>
@@ -2345,19 +2532,19 @@
     </message>
     <message>
         <source>Delivered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştırıldı: {what}.</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The money is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi: {what}. Para geri döndü.</translation>
     </message>
     <message>
         <source>Withdrawn: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çekildi: {what}.</translation>
     </message>
     <message>
         <source>Looked at: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelendi: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2371,120 +2558,120 @@
     <name>Guards</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sorulmadı</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>soruldu, yok</translation>
     </message>
     <message>
         <source>{allergens}, severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{allergens}, ağır</translation>
     </message>
     <message>
         <source>Ask {name} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sorun: {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalmadı</translation>
     </message>
     <message>
         <source>{word}: not for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: bu oda için değil</translation>
     </message>
     <message>
         <source>{word}: {name} wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {name} istemiyor</translation>
     </message>
     <message>
         <source>{word}: not for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {name} için değil</translation>
     </message>
     <message>
         <source>Lilies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zambak</translation>
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Çiçek</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkol</translation>
     </message>
     <message>
         <source>Pork</source>
-        <translation type="unfinished"></translation>
+        <translation>Domuz eti</translation>
     </message>
     <message>
         <source>Meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Et</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Balık</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Süt</translation>
     </message>
     <message>
         <source>Eggs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumurta</translation>
     </message>
     <message>
         <source>Honey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bal</translation>
     </message>
     <message>
         <source>Sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Şeker</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Yiyecek</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hediye</translation>
     </message>
 </context>
 <context>
     <name>GuestDeeds</name>
     <message>
         <source>Written down: asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: soruldu, yok</translation>
     </message>
     <message>
         <source>Written down for everyone who serves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet eden herkes için kaydedildi</translation>
     </message>
     <message>
         <source>Preference added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercih eklendi</translation>
     </message>
     <message>
         <source>Preference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercih değişti</translation>
     </message>
     <message>
         <source>“{what}” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” kaldırıldı</translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün %n tercih doğrulandı</numerusform>
         </translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kaldırıldı</translation>
     </message>
     <message>
         <source>Moved to the other guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür misafire taşındı</translation>
     </message>
 </context>
 <context>
@@ -2495,113 +2682,113 @@
     </message>
     <message>
         <source>Łucja Żółkiewska</source>
-        <translation type="unfinished"></translation>
+        <translation>Łucja Żółkiewska</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitap</translation>
     </message>
     <message>
         <source>Pani Łucja</source>
-        <translation type="unfinished"></translation>
+        <translation>Pani Łucja</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuşu</translation>
     </message>
     <message>
         <source>WOO-tsya zhoow-KYEF-ska</source>
-        <translation type="unfinished"></translation>
+        <translation>VUTS-ya juv-KYEF-ska</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvan</translation>
     </message>
     <message>
         <source>In its own letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi harfleriyle</translation>
     </message>
     <message>
         <source>Уладзімір Кавальчук</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладзімір Кавальчук</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Şirket</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana dili</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Also speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildiği diller</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>year, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>yıl, söylendiyse</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished"></translation>
+        <translation>Evlilik günü</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>yıl</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl hitap edilsin</translation>
     </message>
     <message>
         <source>Cards are written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlar bu dilde yazılır.</translation>
     </message>
 </context>
 <context>
     <name>GuestFind</name>
     <message>
         <source>Name, telephone or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, telefon veya oda</translation>
     </message>
     <message>
         <source>Guests found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan misafirler</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni misafir</translation>
     </message>
 </context>
 <context>
     <name>GuestFormPage</name>
     <message>
         <source>A new guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni misafir</translation>
     </message>
     <message>
         <source>Change a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafiri değiştir</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2613,88 +2800,88 @@
     </message>
     <message>
         <source>Guests this may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olabilecek misafirler</translation>
     </message>
     <message>
         <source>Your draft from {time} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağınız geri geldi, saat {time}.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı at</translation>
     </message>
     <message>
         <source>Is it this guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir mi?</translation>
     </message>
     <message numerus="yes">
         <source>One of these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu %n kişiden biri mi?</numerusform>
         </translation>
     </message>
     <message>
         <source>last here {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>son gelişi {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
         </translation>
     </message>
     <message>
         <source>Guest added</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir eklendi</translation>
     </message>
     <message>
         <source>Changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler kaydedildi</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benimki kalsın</translation>
     </message>
     <message>
         <source>Take the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni hâlini al</translation>
     </message>
 </context>
 <context>
     <name>GuestHead</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün doğum günü</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
         </translation>
     </message>
     <message>
         <source>first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk konaklama</translation>
     </message>
     <message>
         <source>{dates}, here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, geldi: {time}</translation>
     </message>
     <message>
         <source>{dates}, expected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, bekleniyor: {time}</translation>
     </message>
 </context>
 <context>
@@ -2705,126 +2892,126 @@
     </message>
     <message>
         <source>last gift: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>son hediye: {what}, {day}</translation>
     </message>
 </context>
 <context>
     <name>GuestPage</name>
     <message>
         <source>This guest is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir artık burada değil</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir</translation>
     </message>
     <message>
         <source>Name or room; leave it empty when there is no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad veya oda; henüz ad yoksa boş bırakın</translation>
     </message>
     <message>
         <source>Guests found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan misafirler</translation>
     </message>
     <message>
         <source>Nobody found by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adla kimse bulunamadı</translation>
     </message>
 </context>
 <context>
     <name>GuestRows</name>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış {day}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün {time}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ile</translation>
     </message>
 </context>
 <context>
     <name>Guests</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı ad</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>benzer ad</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı telefon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı e-posta</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı doğum günü</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirler</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir ekle</translation>
     </message>
     <message>
         <source>Nobody like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Öyle biri yok</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesi göster</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail, company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, telefon, e-posta, şirket</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>Otelde</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelecek</translation>
     </message>
     <message>
         <source>With alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarılı</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulmamış</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2832,87 +3019,87 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dil</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n misafir</numerusform>
         </translation>
     </message>
     <message>
         <source>No guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz misafir yok</translation>
     </message>
 </context>
 <context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelişler</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılışlar</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>Otelde</translation>
     </message>
     <message>
         <source>Lists of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün listeleri</translation>
     </message>
     <message>
         <source>Stays of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünün konaklamaları</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Show all to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbürleri için Tümünü göster.</translation>
     </message>
     <message>
         <source>Nobody is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün beklenen yok</translation>
     </message>
     <message>
         <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervasyonsuz misafir: Ctrl+N, Konaklama.</translation>
     </message>
     <message>
         <source>Nobody leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün ayrılan yok</translation>
     </message>
     <message>
         <source>Nobody is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Otelde kimse yok</translation>
     </message>
     <message>
         <source>With an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarısı olan</translation>
     </message>
     <message>
         <source>With something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>İşi olan</translation>
     </message>
     <message>
         <source>By floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata göre</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
 </context>
 <context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak saklandı</translation>
     </message>
 </context>
 <context>
@@ -2927,11 +3114,11 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyet</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan eşya</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2939,15 +3126,15 @@
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür kartı</translation>
     </message>
     <message>
         <source>Search, or run a command (also /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara veya komut çalıştır (ayrıca /)</translation>
     </message>
     <message>
         <source>Choose something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey seç</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
@@ -2955,39 +3142,39 @@
     </message>
     <message>
         <source>Save, give or approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet, ver veya onayla</translation>
     </message>
     <message>
         <source>Decline, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeniyle reddet</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yapılanı geri al</translation>
     </message>
     <message>
         <source>Go to a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüme git</translation>
     </message>
     <message>
         <source>hold Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl basılı</translation>
     </message>
     <message>
         <source>See the digits of the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm rakamlarını gör</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın sonraki bölümü</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Another person at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bankoda başka biri</translation>
     </message>
     <message>
         <source>hold Space</source>
@@ -2995,18 +3182,18 @@
     </message>
     <message>
         <source>Show what is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı olanı göster</translation>
     </message>
     <message>
         <source>Close; a draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat; taslak kalır</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
 </context>
 <context>
@@ -3017,57 +3204,57 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ doğru</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı.</translation>
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son doğrulama: {day}, {name}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
     <name>LikedChip</name>
     <message>
         <source>not confirmed for long</source>
-        <translation type="unfinished"></translation>
+        <translation>çoktandır doğrulanmadı</translation>
     </message>
 </context>
 <context>
     <name>LikedForm</name>
     <message>
         <source>What the guest likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin sevdiği</translation>
     </message>
     <message>
         <source>oat milk, quiet floor …</source>
-        <translation type="unfinished"></translation>
+        <translation>yulaf sütü, sessiz kat …</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished">Konular</translation>
+        <translation>Önemi</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimden</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -3086,205 +3273,205 @@
     <name>LimitLine</name>
     <message>
         <source>Amount for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar: {who}</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Take away the limit for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti kaldır: {who}</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} fazla</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kaldı</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {period} en çok {amount} verebilir.</translation>
     </message>
     <message>
         <source>{who} may give one guest up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir misafire {period} en çok {amount} verebilir.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir konaklama için en çok {amount} verebilir.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one complaint {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bir şikâyet için {period} en çok {amount} verebilir.</translation>
     </message>
     <message>
         <source>{who}: the department gives up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: departman {period} en çok {amount} verir.</translation>
     </message>
     <message>
         <source>{who}: the whole house gives up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: bütün işletme {period} en çok {amount} verir.</translation>
     </message>
     <message>
         <source>in one gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>bir jestte</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>günde</translation>
     </message>
     <message>
         <source>in one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>bir konaklamada</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ayda</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>So much per person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi başına günlük tutar</translation>
     </message>
     <message>
         <source>So much per guest and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir başına günlük tutar</translation>
     </message>
     <message>
         <source>So much per gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest başına tutar</translation>
     </message>
     <message>
         <source>So much per gesture, and three times that a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest başına tutar, günde bunun üç katı</translation>
     </message>
     <message>
         <source>You, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz, bugün</translation>
     </message>
     <message>
         <source>You, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz, bu ay</translation>
     </message>
     <message>
         <source>One gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir jest</translation>
     </message>
     <message>
         <source>You, this stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz, bu konaklama</translation>
     </message>
     <message>
         <source>This guest, one gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir, bir jest</translation>
     </message>
     <message>
         <source>This guest, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir, bugün</translation>
     </message>
     <message>
         <source>This guest, this stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir, bu konaklama</translation>
     </message>
     <message>
         <source>This guest, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir, bu ay</translation>
     </message>
     <message>
         <source>This complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şikâyet</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konaklama</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>This guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir</translation>
     </message>
     <message>
         <source>Your department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departmanınız</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün işletme</translation>
     </message>
     <message>
         <source>{amount} above your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük limitinizi {amount} aşıyor</translation>
     </message>
     <message>
         <source>{amount} above what one gesture may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir jestin limitini {amount} aşıyor</translation>
     </message>
     <message>
         <source>{amount} above what this guest may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin limitini {amount} aşıyor</translation>
     </message>
     <message>
         <source>{amount} above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti {amount} aşıyor</translation>
     </message>
     <message>
         <source>{amount} above {name}’s day</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: günlük limiti {amount} aşıyor</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What each person may give without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesin sormadan verebileceği</translation>
     </message>
     <message>
         <source>the tightest one wins</source>
-        <translation type="unfinished"></translation>
+        <translation>en dar olan geçerlidir</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ekle</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu takımı kullan</translation>
     </message>
     <message>
         <source>Save the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitleri kaydet</translation>
     </message>
     <message>
         <source>No limit yet: everybody asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz limit yok: herkes her şey için sorar.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>What the limit is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ne için</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3292,34 +3479,34 @@
     </message>
     <message>
         <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Yükselen limit şimdi, düşen limit yeni günde veya ayda geçerli olur.</translation>
     </message>
     <message>
         <source>The limit is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit kaldırıldı.</translation>
     </message>
     <message>
         <source>The limit holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit şu andan itibaren geçerli.</translation>
     </message>
     <message>
         <source>This set of limits is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu limit takımı kullanımda.</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Name, in house first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, önce oteldekiler</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarılar</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3327,7 +3514,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama</translation>
     </message>
 </context>
 <context>
@@ -3341,22 +3528,22 @@
     <name>LoadingSkeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleniyor</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar gibi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
 </context>
 <context>
@@ -3367,13 +3554,13 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kart yazıcıya gönderildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3384,47 +3571,47 @@
     </message>
     <message>
         <source>ready by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en geç {time} hazır</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odada</translation>
     </message>
     <message>
         <source>Tightest limit</source>
-        <translation type="unfinished"></translation>
+        <translation>En dar limit</translation>
     </message>
     <message>
         <source>Like this, {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzeri, {days} gün</translation>
     </message>
     <message>
         <source>no food in this</source>
-        <translation type="unfinished"></translation>
+        <translation>bunda yiyecek yok</translation>
     </message>
     <message>
         <source>inside the limit by now</source>
-        <translation type="unfinished"></translation>
+        <translation>artık limit içinde</translation>
     </message>
     <message>
         <source>{name} {up_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({up_to})</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim karar verir</translation>
     </message>
     <message>
         <source>nobody on the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>karar verecek kimse yok</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -3432,73 +3619,73 @@
     </message>
     <message>
         <source>up to {amount} a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>konu başına en çok {amount}</translation>
     </message>
     <message>
         <source>nothing like it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>benzeri sorulmadı</translation>
     </message>
     <message>
         <source>{asked} asked, {approved} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} soruldu, {approved} onaylandı</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye kadar</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>{asker} asked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteyen: {asker}, sorulan: {name}</translation>
     </message>
     <message>
         <source>no answer, {name} was asked too</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt gelmedi, ayrıca sorulan: {name}</translation>
     </message>
     <message>
         <source>{name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan: {name}</translation>
     </message>
     <message>
         <source>{name} approved, it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan: {name}, verildi</translation>
     </message>
     <message>
         <source>{name} declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddeden: {name}</translation>
     </message>
     <message>
         <source>{name} took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alan: {name}</translation>
     </message>
     <message>
         <source>You are told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Size hemen haber verilir</translation>
     </message>
     <message>
         <source>{name} is told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen haber verilir: {name}</translation>
     </message>
     <message>
         <source>It stands in {name}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin geçmişinde görünür: {name}</translation>
     </message>
 </context>
 <context>
     <name>MatterHead</name>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: {name}</translation>
     </message>
 </context>
 <context>
     <name>MoveCard</name>
     <message>
         <source>To which guest does this belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hangi misafire ait?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3509,49 +3696,49 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada ne var</translation>
     </message>
     <message>
         <source>Nothing is promised for the next hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önümüzdeki saatler için söz yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>sizin</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri arama</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan eşya</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>gecikti</translation>
     </message>
     <message>
         <source>guest leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>misafir ayrılıyor</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>söz verildi</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>saat yok</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3753,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>What</source>
@@ -3574,23 +3761,23 @@
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Söz saati</translation>
+        <translation>Söz saati</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapan</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
 </context>
 <context>
@@ -3601,27 +3788,27 @@
     </message>
     <message>
         <source>Reads by the window in the evening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Akşamları pencere önünde kitap okur …</translation>
     </message>
     <message>
         <source>What a colleague should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip arkadaşı ne bilmeli</translation>
     </message>
     <message>
         <source>Private: folded away at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel: bankoda kapalı durur</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağınız geri geldi.</translation>
     </message>
     <message>
         <source>Choose the guest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce misafiri seçin.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notu kaydet</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3629,7 +3816,7 @@
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +3912,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirler</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -3741,7 +3928,7 @@
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jestler</translation>
     </message>
     <message>
         <source>Last guests</source>
@@ -3749,8 +3936,8 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,7 +3970,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +4035,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4424,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -4245,11 +4432,11 @@
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4429,7 +4616,7 @@
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri verildi</translation>
     </message>
     <message>
         <source>Send it home</source>
@@ -4437,7 +4624,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Somebody keeps it</source>
@@ -4453,7 +4640,7 @@
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Elden çıkarıldı</translation>
     </message>
     <message>
         <source>Move to another shelf</source>
@@ -4516,7 +4703,7 @@
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden olamayacağını birkaç sözle yazın.</translation>
     </message>
     <message>
         <source>Write what you offered instead: there is no bare no.</source>
@@ -4552,7 +4739,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4591,7 +4778,7 @@
     <name>RequestFields</name>
     <message>
         <source>Private: folded away at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel: bankoda kapalı durur</translation>
     </message>
     <message>
         <source>10:15, +30 or tomorrow 9:00</source>
@@ -4611,7 +4798,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>room or place</source>
@@ -4766,11 +4953,11 @@
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>saat yok</translation>
     </message>
     <message>
         <source>{time} late</source>
@@ -4798,7 +4985,7 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -4825,7 +5012,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4927,7 +5114,7 @@
     <name>RoomPick</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -4986,7 +5173,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>ücretsiz</translation>
     </message>
     <message>
         <source>Room {number}: {state}</source>
@@ -5035,7 +5222,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirler</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5043,7 +5230,7 @@
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jestler</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -5079,19 +5266,19 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyet</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan eşya</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür kartı</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5235,7 +5422,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Open Courtesy</source>
@@ -5280,7 +5467,7 @@
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>soruldu, yok</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -5291,7 +5478,7 @@
     <name>Sharing</name>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odada</translation>
     </message>
     <message>
         <source>People in the room</source>
@@ -5466,7 +5653,7 @@
     <name>StayCard</name>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konaklama</translation>
     </message>
     <message>
         <source>To reach them</source>
@@ -5490,7 +5677,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5548,7 +5735,7 @@
     <name>StayFormPage</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -5556,7 +5743,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5624,7 +5811,7 @@
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>Otelde</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5684,15 +5871,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslenme</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim</translation>
     </message>
     <message>
         <source>Care</source>
@@ -5716,7 +5903,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Anniversary</source>
@@ -5724,7 +5911,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -5748,7 +5935,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -5902,7 +6089,7 @@
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ile</translation>
     </message>
     <message numerus="yes">
         <source>Stayed %n night(s)</source>
@@ -5960,7 +6147,7 @@
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri verildi</translation>
     </message>
     <message>
         <source>Posted home</source>
@@ -5972,7 +6159,7 @@
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Elden çıkarıldı</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6038,7 +6225,7 @@
     <name>Tag</name>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf {shelf}</translation>
     </message>
 </context>
 <context>
@@ -6159,7 +6346,7 @@
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>saat yok</translation>
     </message>
     <message>
         <source>not here yet</source>
@@ -6171,7 +6358,7 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odada</translation>
     </message>
     <message>
         <source>on time</source>
@@ -6227,12 +6414,12 @@
     </message>
     <message>
         <source>first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk konaklama</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
         </translation>
     </message>
     <message>
@@ -6273,7 +6460,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6471,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri arama</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6310,7 +6497,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Close Courtesy</source>
@@ -6357,7 +6544,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>A question</source>
@@ -6365,7 +6552,7 @@
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: {name}</translation>
     </message>
 </context>
 <context>
