@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _STEPS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 _MARGIN = 8
+_SMALL = 700  # pixels across
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,32 @@ def draw_page(pdf: bytes, page: int, width: int, height: int, zoom: float) -> Dr
         number = min(page, len(document) - 1)
         sheet = document[number]
         across, down = sheet.get_size()
-        bitmap = sheet.render(scale=max(0.05, min(width / across, height / down) * zoom), rev_byteorder=True)
+        scale = max(0.05, min(width / across, height / down) * zoom)
+        finer = _finer(round(across * scale))
+        bitmap = sheet.render(scale=scale * finer, rev_byteorder=True)
         image = QImage(
             bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888
         ).copy()
-        return Drawn(image, number, len(document))
+        return Drawn(_reduced(image, finer), number, len(document))
     finally:
         document.close()
+
+
+def _finer(width: int) -> int:
+    """How many times finer to draw a page of so many pixels across.
+
+    pdfium draws no stroke thinner than a pixel, so that the ink of a small picture would look like a marker's.
+    """
+    return 3 if width < _SMALL else 2 if width < 2 * _SMALL else 1
+
+
+def _reduced(image: QImage, finer: int) -> QImage:
+    if finer == 1:
+        return image
+    size = QSize(round(image.width() / finer), round(image.height() / finer))
+    return image.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 class PdfPreview(QScrollArea):
