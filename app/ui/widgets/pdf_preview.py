@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _STEPS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 _MARGIN = 8
-_SMALL = 700  # pixels across
+_SMALL = 500  # pixels across
 
 
 @dataclass(frozen=True, slots=True)
