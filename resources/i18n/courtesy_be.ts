@@ -5,893 +5,893 @@
     <name>ActionBar</name>
     <message>
         <source>A word to the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова таму, хто пытае</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмовіць</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць тут</translation>
     </message>
     <message>
         <source>A word to {name} (needed if you decline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для: {name} (трэба, калі адмаўляеце)</translation>
     </message>
     <message>
         <source>{names} decides this</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашае {names}</translation>
     </message>
     <message>
         <source>Yours – {names} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа – вырашае {names}</translation>
     </message>
     <message>
         <source>Approved by {name}, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол: {name}, яшчэ не дадзена</translation>
     </message>
     <message>
         <source>Approved by {name}, and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол: {name}, ужо дадзена</translation>
     </message>
     <message>
         <source>Declined by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмова: {name}</translation>
     </message>
     <message>
         <source>{name} took the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол скасаваны: {name}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікана</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэрмін мінуў</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэст</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванне</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць</translation>
     </message>
 </context>
 <context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спытаць</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра алергіі яшчэ ніхто не пытаў</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія</translation>
     </message>
 </context>
 <context>
     <name>AlertTag</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>No allergies: asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Без алергій: спыталі, няма</translation>
     </message>
     <message>
         <source>Nobody has asked about allergies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра алергіі яшчэ ніхто не пытаў</translation>
     </message>
     <message>
         <source>First stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Першае пражыванне</translation>
     </message>
 </context>
 <context>
     <name>Approvals</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакае</translation>
     </message>
     <message>
         <source>Decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашана сёння</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>Yours – {names} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша справа – вырашае {names}</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>трэба да {time}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} гадз</translation>
     </message>
     <message>
         <source>your PIN at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш PIN, {desk}</translation>
     </message>
     <message>
         <source>{name}, at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {desk}</translation>
     </message>
     <message>
         <source>{name}: “{reply}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{reply}»</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>скасавана</translation>
     </message>
     <message>
         <source>{who}, asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, пытае {name}</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} або {last}</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>любая сума</translation>
     </message>
     <message>
         <source>up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {amount}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволы</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не чакае</translation>
     </message>
     <message>
         <source>Whatever needs a second opinion comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюды трапляе ўсё, дзе трэба яшчэ адна думка.</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Справы</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>спачатку даўнія</translation>
     </message>
     <message>
         <source>what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>вашы пытанні</translation>
     </message>
     <message>
         <source>Declining needs a word to {name}: what speaks against it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
         <source>{what} approved. {name} can give it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць дазвол</translation>
     </message>
     <message>
         <source>{what} declined. {name} reads why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
     </message>
 </context>
 <context>
     <name>ApproveHere</name>
     <message>
         <source>Who decides? Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто вырашае? Выберыце сябе.</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, шэсць лічбаў</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму не</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць тут</translation>
     </message>
     <message>
         <source>This one matter. Then the desk is {name}’s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі гэтая справа. Потым тут зноў {name}.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмовіць</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць</translation>
     </message>
     <message>
         <source>{name}, for this one matter. It will stand among today’s decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, толькі ў гэтай справе. Яна будзе сярод сённяшніх рашэнняў.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічбы не тыя: {name}</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабуйце праз {time}.</translation>
     </message>
     <message>
         <source>Try again. After the third time there is a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабуйце яшчэ раз. Пасля трэцяга разу будзе кароткая паўза.</translation>
     </message>
     <message>
         <source>Write one sentence: the asker will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце адзін сказ: яго прачытае той, хто пытае.</translation>
     </message>
     <message>
         <source>Approve as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць: {name}</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма</translation>
     </message>
     <message>
         <source>Has one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёсць…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цяпер</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Датычыць</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>peanuts, penicillin …</source>
-        <translation type="unfinished"></translation>
+        <translation>арахіс, пеніцылін …</translation>
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Наколькі цяжкая</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Што рабіць</translation>
     </message>
     <message>
         <source>carries an adrenaline pen …</source>
-        <translation type="unfinished"></translation>
+        <translation>носіць з сабой адрэналін …</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ці ёсць алергія?</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце або напішыце, што гэта.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць</translation>
     </message>
 </context>
 <context>
     <name>BudgetCard</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Даць</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць тут</translation>
     </message>
     <message>
         <source>Give now, explain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Даць зараз, растлумачыць потым</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
     <message>
         <source>Your gestures today</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы жэсты сёння</translation>
     </message>
     <message>
         <source>Used today</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаткавана сёння</translation>
     </message>
     <message>
         <source>left of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>засталося з {amount}</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога</translation>
     </message>
     <message>
         <source>is left</source>
-        <translation type="unfinished"></translation>
+        <translation>у запасе</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыху</translation>
     </message>
     <message>
         <source>Less than half</source>
-        <translation type="unfinished"></translation>
+        <translation>Менш за палову</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Каля паловы</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая частка</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>tightest</source>
-        <translation type="unfinished"></translation>
+        <translation>найцяснейшы</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагода</translation>
     </message>
     <message>
         <source>Text to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст для пачатку</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітанне</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Зварот</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчэнне</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад каго</translation>
     </message>
     <message>
         <source>Hand and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Почырк і папера</translation>
     </message>
     <message>
         <source>{count} of about {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} з прыкладна {most}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка</translation>
     </message>
     <message>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць яшчэ</translation>
     </message>
     <message>
         <source>The card as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка такая, як надрукуецца</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншая</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Большая</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>для: {name}</translation>
     </message>
     <message>
         <source>made {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ без імя</translation>
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>This hand cannot write: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты почырк не мае літар: {letters}</translation>
     </message>
     <message>
         <source>Too much text for the card: please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэксту зашмат для паштоўкі: скараціце яго.</translation>
     </message>
     <message>
         <source>All letters are in this hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты почырк мае ўсе літары</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць паштоўку</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Botanical</source>
-        <translation type="unfinished"></translation>
+        <translation>Батанічная</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сшытак</translation>
     </message>
     <message>
         <source>Postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштовая</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёпла</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коратка</translation>
     </message>
     <message>
         <source>Polite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветліва</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>На імя</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Афіцыйна</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўкі</translation>
     </message>
     <message>
         <source>Write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць паштоўку</translation>
     </message>
     <message>
         <source>Cards that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатовыя паштоўкі</translation>
     </message>
     <message>
         <source>The card as it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка такая, як надрукавана</translation>
     </message>
     <message>
         <source>Open and print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць і надрукаваць зноў</translation>
     </message>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка належыць да жэста і да гісторыі госця.</translation>
     </message>
     <message>
         <source>No card was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводнай паштоўкі яшчэ няма</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>надрукаваны %n асобнік</numerusform>
+            <numerusform>надрукаваны %n асобнікі</numerusform>
+            <numerusform>надрукавана %n асобнікаў</numerusform>
         </translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>не надрукавана</translation>
     </message>
 </context>
 <context>
     <name>CatalogueSection</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Што гэта</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Уласны кошт</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта новае</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Something new of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта новае ад сябе</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць са спіса</translation>
     </message>
     <message>
         <source>Put back on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць у спіс</translation>
     </message>
     <message>
         <source>off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>па-за спісам</translation>
     </message>
     <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: зноў у спісе.</translation>
     </message>
     <message>
         <source>{what} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: па-за спісам.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Што даць</translation>
     </message>
 </context>
 <context>
     <name>ChoosePerson</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто на рабочым месцы?</translation>
     </message>
     <message>
         <source>Type the first letters, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце першыя літары або выберыце</translation>
     </message>
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводнае імя так не пачынаецца. Backspace прыбірае літару.</translation>
     </message>
 </context>
 <context>
     <name>ComputerSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеры</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер тэксту</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова экранаў</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва гэтага месца</translation>
     </message>
     <message>
         <source>PIN now</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяперашні PIN</translation>
     </message>
     <message>
         <source>New PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN, шэсць лічбаў</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN яшчэ раз</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэтым камп’ютары</translation>
     </message>
     <message>
         <source>yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>толькі ваша</translation>
     </message>
     <message>
         <source>after the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>пасля наступнага запуску</translation>
     </message>
     <message>
         <source>Your own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць мой PIN</translation>
     </message>
     <message>
         <source>This desk is “{name}” after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасля наступнага запуску гэтае месца – «{name}».</translation>
     </message>
     <message>
         <source>Your new PIN holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN ужо дзейнічае.</translation>
     </message>
 </context>
 <context>
     <name>DayParts</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>дзень</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмова, {name}: {reply}</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Даць</translation>
     </message>
     <message>
         <source>Choose what to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, што даць.</translation>
     </message>
     <message>
         <source>{reason}. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>First answer the question about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку адкажыце на пытанне: {name}.</translation>
     </message>
     <message>
         <source>Write what it is and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, што гэта і колькі каштуе.</translation>
     </message>
     <message>
         <source>{above}. {names} decides; until then nobody outside the desk hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}. Вырашае {names}; дагэтуль па-за рэцэпцыяй ніхто не даведаецца.</translation>
     </message>
     <message>
         <source>{above}. Nobody on the staff may decide this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{above}. Ніхто з каманды не можа вырашаць пра такую суму.</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Папрасіць дазволу</translation>
     </message>
     <message>
         <source>Asked. {names} decides; you will see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне зададзена. Вырашае {names}; адказ з’явіцца тут.</translation>
     </message>
     <message>
         <source>Approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол: {name}</translation>
     </message>
     <message>
         <source>Given: {what}, {guest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадзена: {what}, {guest}.</translation>
     </message>
     <message>
         <source>Given: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадзена: {what}.</translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне зададзена. Вырашае {names}.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
 </context>
 <context>
     <name>DiscreetButton</name>
     <message>
         <source>Showing – let go to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказана – адпусціце, каб схаваць</translation>
     </message>
     <message numerus="yes">
         <source>Showing – folds again in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Паказана – схаваецца праз %n с</numerusform>
+            <numerusform>Паказана – схаваецца праз %n с</numerusform>
+            <numerusform>Паказана – схаваецца праз %n с</numerusform>
         </translation>
     </message>
     <message>
         <source>Open while you work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказана, пакуль вы тут працуеце</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрымана</translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>трымайце Прабел</translation>
     </message>
 </context>
 <context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роля</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для ўваходу</translation>
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова экранаў</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, шэсць лічбаў</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN яшчэ раз</translation>
     </message>
     <message>
         <source>for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>для каманднага радка</translation>
     </message>
     <message>
         <source>not a date, not 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата, не 123456</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>A new colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы калега</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць</translation>
     </message>
     <message>
         <source>Does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш тут не працуе</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноў тут працуе</translation>
     </message>
     <message>
         <source>A new PIN, if the old one is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN, калі стары забыты</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -902,920 +902,924 @@
     <name>EmployeesPage</name>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Супрацоўнікі</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць чалавека</translation>
     </message>
     <message numerus="yes">
         <source>%n at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>працуе %n</numerusform>
+            <numerusform>працуюць %n</numerusform>
+            <numerusform>працуе %n</numerusform>
         </translation>
     </message>
     <message>
         <source>does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>больш тут не працуе</translation>
     </message>
     <message>
         <source>PIN not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN яшчэ не зададзены</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} можа цяпер увайсці.</translation>
     </message>
     <message>
         <source>{name}: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: захавана.</translation>
     </message>
     <message>
         <source>{name} can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} зноў можа ўвайсці.</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больш не можа ўвайсці.</translation>
     </message>
 </context>
 <context>
     <name>EnterPin</name>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, шэсць лічбаў</translation>
     </message>
     <message>
         <source>Someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта іншы?</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код аднаўлення</translation>
     </message>
     <message>
         <source>Locked. Your draft is where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблакіравана. Чарнавік там, дзе і быў.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічбы не тыя: {name}</translation>
     </message>
     <message>
         <source>Try again. After the third time there is a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабуйце яшчэ раз. Пасля трэцяга разу будзе кароткая паўза.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабуйце праз {time}.</translation>
     </message>
     <message>
         <source>The next pause is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступная паўза: {time}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
     </message>
     <message>
         <source>{names} can set new digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} можа задаць новыя лічбы.</translation>
     </message>
     <message>
         <source>A short pause after wrong digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароткая паўза пасля няправільных лічбаў</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>A request in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба адным радком</translation>
     </message>
     <message>
         <source>412 2 pillows 10:15</source>
-        <translation type="unfinished"></translation>
+        <translation>412 2 падушкі 10:15</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць</translation>
     </message>
     <message>
         <source>Room and guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой і госць</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Аддзел</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як папрасілі</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто займаецца</translation>
     </message>
     <message>
         <source>Understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытана:</translation>
     </message>
     <message>
         <source>Tab corrects a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab папраўляе поле</translation>
     </message>
     <message>
         <source>Room, how many, what, and until when – in any order that starts with the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой, колькі, што і на калі – у любым парадку, спачатку пакой.</translation>
     </message>
     <message>
         <source>no room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>няма пакоя {number}</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто канкрэтна</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>хто?</translation>
     </message>
     <message>
         <source>what?</source>
-        <translation type="unfinished"></translation>
+        <translation>што?</translation>
     </message>
     <message>
         <source>no time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>час не абяцаны</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакуль ніхто</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Choose one of the card styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце адзін са стыляў паштоўкі.</translation>
     </message>
     <message>
         <source>Choose a paper size for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце памер паперы для паштоўкі.</translation>
     </message>
     <message>
         <source>Choose an occasion for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце нагоду для паштоўкі.</translation>
     </message>
     <message>
         <source>Choose how the card greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, як паштоўка вітаецца.</translation>
     </message>
     <message>
         <source>Choose one of the texts to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце тэкст для пачатку.</translation>
     </message>
     <message>
         <source>There is no card to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма паштоўкі, каб друкаваць.</translation>
     </message>
     <message>
         <source>The card has no words yet. Write a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>На паштоўцы яшчэ няма слоў. Напішыце хоць радок.</translation>
     </message>
     <message>
         <source>This card is too large to be kept. Nothing was printed; write a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка завялікая, каб яе захаваць. Нічога не надрукавана; напішыце карацейшы тэкст.</translation>
     </message>
     <message>
         <source>The kept file of this card is damaged. Nothing was printed; make the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваны файл гэтай паштоўкі пашкоджаны. Нічога не надрукавана; зрабіце паштоўку нанова.</translation>
     </message>
     <message>
         <source>This card is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтай паштоўкі тут больш няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>Up to {most} copies can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>За адзін раз можна надрукаваць не больш асобнікаў, чым {most}.</translation>
     </message>
     <message>
         <source>The words do not fit this card, or the hand lacks a letter. Change them and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы не змяшчаюцца на паштоўцы, або почырку бракуе літары. Змяніце іх і друкуйце зноў.</translation>
     </message>
     <message>
         <source>This computer knows no printer. The card is kept; save it as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты камп’ютар не ведае ніводнага прынтара. Паштоўка захавана; запішыце яе ў PDF і надрукуйце ў іншым месцы.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the card. The card is kept; look at the printer and try again. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтар «{printer}» не прыняў паштоўку. Паштоўка захавана; праверце прынтар і паспрабуйце яшчэ раз. {said}</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not answer. The card is kept; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтар «{printer}» не адказвае. Паштоўка захавана; праверце прынтар і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>The file could not be written there. The card is kept; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўдалося запісаць туды файл. Паштоўка захавана; выберыце іншую папку.</translation>
     </message>
     <message>
         <source>Write a time like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце час, напрыклад 15:30.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Is the name right, and is it UTF-8?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не ўдаецца прачытаць як тэкст. Ці слушная назва і ці гэта UTF-8?</translation>
     </message>
     <message>
         <source>{file} cannot be written. Is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не ўдаецца запісаць. Ці хапае месца і ці можна туды пісаць?</translation>
     </message>
     <message>
         <source>{file} is there already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: такі файл ужо ёсць і застаўся без змен. Выберыце іншую назву.</translation>
     </message>
     <message>
         <source>The list lacks these columns: {missing}. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>У спісе бракуе слупкоў: {missing}. Паштовак не зроблена.</translation>
     </message>
     <message>
         <source>The list has no lines. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>У спісе няма радкоў. Паштовак не зроблена.</translation>
     </message>
     <message>
         <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок спіса {row}: «{value}» тут невядома. Паштовак не зроблена.</translation>
     </message>
     <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая ўстанова на серверы. Скапіруйце яе сродкамі сервера, напрыклад pg_dump.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма файла {file}.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of a place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – няспраўная копія ўстановы. Нічога не зменена.</translation>
     </message>
     <message>
         <source>This copy holds no place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай копіі няма ўстановы. Нічога не зменена.</translation>
     </message>
     <message>
         <source>This copy did not pass every check: {checks}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія прайшла не ўсе праверкі: {checks}. Нічога не зменена.</translation>
     </message>
     <message>
         <source>The place is open in a program. Close Courtesy on this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа адкрытая ў праграме. Закрыйце Courtesy на гэтым камп’ютары і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>A demo is a hotel or a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэма – гэта гатэль або крама.</translation>
     </message>
     <message>
         <source>A demo has between none and {most} guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дэма можа быць ад нуля да {most} гасцей.</translation>
     </message>
     <message>
         <source>Courtesy does not speak this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courtesy яшчэ не ведае гэтай мовы.</translation>
     </message>
     <message>
         <source>This did not work. What you typed is still here. Try again, or tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўдалося. Уведзены тэкст застаўся тут. Паспрабуйце яшчэ раз або скажыце дырэктару.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a colleague who may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роля гэтага не дазваляе. Папрасіце калегу, які гэта можа.</translation>
     </message>
     <message>
         <source>This is not here any more. Somebody may have removed it; go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага тут больш няма. Магчыма, нехта гэта прыбраў; вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>A colleague changed this meanwhile. What you typed is still here; look at the new state and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым часам гэта змяніў нехта іншы. Уведзены тэкст застаўся тут; паглядзіце на новы стан і захавайце яшчэ раз.</translation>
     </message>
     <message>
         <source>Write the amount in digits, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце суму лічбамі, напрыклад 12,50.</translation>
     </message>
     <message>
         <source>This amount is larger than any gesture can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая сума большая за любы магчымы жэст.</translation>
     </message>
     <message>
         <source>This was sent twice with different content. Nothing was done the second time; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта адпраўлена двойчы з розным зместам. Другі раз нічога не зроблена; адкрыйце форму зноў.</translation>
     </message>
     <message>
         <source>The place’s data is busy. Nothing was lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даныя ўстановы занятыя. Нічога не згублена; паспрабуйце праз хвілінку.</translation>
     </message>
     <message>
         <source>The place’s data cannot be reached. What you typed is kept on this computer; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма доступу да даных установы. Уведзены тэкст захаваны на гэтым камп’ютары; паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа гэтай установы знік або не чытаецца. Нічога не зменена. Пакладзіце courtesy.keys назад да даных.</translation>
     </message>
     <message>
         <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абаронены запіс не адкрываецца ключом гэтай установы. Нічога не зменена; скажыце адміністратару.</translation>
     </message>
     <message>
         <source>This place was opened by a newer Courtesy. Nothing was changed. Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтую ўстанову адкрывала навейшая версія Courtesy. Нічога не зменена. Усталюйце навейшую версію на гэты камп’ютар.</translation>
     </message>
     <message>
         <source>The safety copy did not pass its check, so nothing was changed. Look for room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовая копія не прайшла праверкі, таму нічога не зменена. Паглядзіце, ці ёсць месца на дыску, і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>Write a name; how it is spelt can be mended later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце імя; напісанне можна выправіць пазней.</translation>
     </message>
     <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дня вяселля патрэбны дзень, месяц і год; калі невядома, пакіньце ўсе тры пустымі.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрас пошты выглядае так: name@example.com.</translation>
     </message>
     <message>
         <source>Something hangs on this guest by now, so the profile stays. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>З гэтым госцем ужо нешта звязана, таму профіль застаецца. Нічога не зменена.</translation>
     </message>
     <message>
         <source>This guest is not here any more. Search for the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага госця тут больш няма. Пашукайце імя яшчэ раз.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, чаго гэта датычыць.</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце або напішыце, што гэта.</translation>
     </message>
     <message>
         <source>Choose how severe it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, наколькі яна цяжкая.</translation>
     </message>
     <message>
         <source>This is on file already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта ўжо запісана. Нічога не зменена.</translation>
     </message>
     <message>
         <source>There is an allergy on file. Take it away first, if it was wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія ўжо запісана. Калі гэта памылка, спачатку прыбярыце яе; нічога не зменена.</translation>
     </message>
     <message>
         <source>Choose a group from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце групу са спіса.</translation>
     </message>
     <message>
         <source>Choose it in the group it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце гэта ў сваёй групе.</translation>
     </message>
     <message>
         <source>Choose how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, наколькі гэта важна.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, што любіць госць.</translation>
     </message>
     <message>
         <source>This stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта тут ужо ёсць.</translation>
     </message>
     <message>
         <source>This goes against “{other}”. Take that away first, if it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта супярэчыць запісу «{other}». Спачатку прыбярыце яго, калі ён састарэў.</translation>
     </message>
     <message>
         <source>This group holds {most} at most, so that it can be read at a glance. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У групе не больш запісаў, чым {most}, каб іх бачыць адным позіркам. Спачатку нешта прыбярыце.</translation>
     </message>
     <message>
         <source>Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце некалькі слоў.</translation>
     </message>
     <message>
         <source>This is too long for a note; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задоўга для нататкі; змяшчаецца знакаў: {most}.</translation>
     </message>
     <message>
         <source>This cannot be moved to another guest here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут гэта нельга перанесці да іншага госця.</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтай рэчы тут больш няма. Паглядзіце спіс яшчэ раз.</translation>
     </message>
     <message>
         <source>This is longer than a tag can tell. Keep it under {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задоўга для біркі. Найбольш знакаў: {most}.</translation>
     </message>
     <message>
         <source>Choose a kind from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце від са спіса.</translation>
     </message>
     <message>
         <source>Choose marks from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце прыкметы са спіса.</translation>
     </message>
     <message>
         <source>This time is still to come. Look at the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты час яшчэ не надышоў. Праверце дзень.</translation>
     </message>
     <message>
         <source>There is no room {room} here. Write a place instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоя {room} тут няма. Напішыце замест яго месца.</translation>
     </message>
     <message>
         <source>Write the day and time, for example 21.11 11:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце дзень і час, напрыклад 21.11 11:40.</translation>
     </message>
     <message>
         <source>{number} is a question, nothing lies on the shelf. Choose a found item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – гэта пытанне, на паліцы нічога няма. Выберыце знойдзеную рэч.</translation>
     </message>
     <message>
         <source>A colleague was quicker: {number} has left its shelf. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта апярэдзіў: {number} ужо не на паліцы. Нічога не зменена.</translation>
     </message>
     <message>
         <source>{number} is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ужо адкрыта. Нічога не зменена.</translation>
     </message>
     <message>
         <source>Somebody has worked on {number} since, so it stays. Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>З {number} ужо нехта працаваў, таму запіс застаецца. Лепш выпраўце яго.</translation>
     </message>
     <message>
         <source>No photos of identity documents and bank cards: a picture is as good as the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фота дакументаў асобы і банкаўскіх карт: здымак варты самой рэчы.</translation>
     </message>
     <message>
         <source>Carriers do not take this. Hand it back in person, or give it to those who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перавозчыкі такога не бяруць. Вярніце асабіста або перадайце тым, хто гэта выдаў.</translation>
     </message>
     <message>
         <source>Write who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, хто гэта атрымае.</translation>
     </message>
     <message>
         <source>Write who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, хто гэта вязе.</translation>
     </message>
     <message>
         <source>Write in a few words what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце некалькімі словамі, што з гэтым сталася.</translation>
     </message>
     <message>
         <source>No hidden mark was written down for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаванай прыкметы тут не запісана.</translation>
     </message>
     <message>
         <source>One of the two belongs to something else already. Look at {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта адно з двух ужо належыць да іншага. Паглядзіце {number} яшчэ раз.</translation>
     </message>
     <message>
         <source>{number} stands alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ні з чым не звязана. Нічога не зменена.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Try another photo, as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты здымак не чытаецца. Паспрабуйце іншае фота, JPEG або PNG.</translation>
     </message>
     <message>
         <source>This photo is too large. Try a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтае фота завялікае. Паспрабуйце меншае.</translation>
     </message>
     <message>
         <source>{most} photos are enough for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для адной рэчы фота хопіць: {most}.</translation>
     </message>
     <message>
         <source>This photo is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага фота тут больш няма.</translation>
     </message>
     <message>
         <source>This is above the limit. Nothing was given; ask for approval, or choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта звыш ліміту. Нічога не дадзена; папрасіце дазволу або выберыце нешта меншае.</translation>
     </message>
     <message>
         <source>The price changed while this page was open. Nothing was given; look at the new price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цана змянілася, пакуль гэтая старонка была адкрытая. Нічога не дадзена; спачатку паглядзіце новую цану.</translation>
     </message>
     <message>
         <source>This must not reach everyone in the room. Nothing was given; choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не для ўсіх у гэтым пакоі. Нічога не дадзена; выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: пра алергіі ніхто не пытаў. Нічога не дадзена; спачатку спытайце.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага ў каталогу больш няма. Выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце некалькімі словамі, што даецца.</translation>
     </message>
     <message>
         <source>Add a few words why. Whoever reads it later should understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадайце некалькі слоў, чаму. Хто прачытае гэта потым, павінен зразумець.</translation>
     </message>
     <message>
         <source>Write how many there are, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, колькі іх ёсць, або пакіньце пустым.</translation>
     </message>
     <message>
         <source>{number} is not approved any more. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} больш не мае дазволу. Нічога не дадзена; спытайце зноў.</translation>
     </message>
     <message>
         <source>The time for this has run out. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на гэта мінуў. Нічога не дадзена; спытайце зноў.</translation>
     </message>
     <message>
         <source>This is not what was approved. Nothing was given; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не тое, на што ёсць дазвол. Нічога не дадзена; спытайце зноў.</translation>
     </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол дзейнічае для аднаго госця. Спачатку скасуйце яго, потым перанясіце {number}.</translation>
     </message>
     <message>
         <source>A colleague has dealt with {number} meanwhile. Look at how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым часам {number} ужо мае рашэнне. Паглядзіце, як гэта выглядае цяпер.</translation>
     </message>
     <message>
         <source>There is no such gesture. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога жэста няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>{number} is a colleague’s. They, or somebody who approves, can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – справа калегі. Змяніць можа гэты калега або той, хто дае дазвол.</translation>
     </message>
     <message>
         <source>Nobody decides their own request. Somebody else has to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не вырашае сваёй просьбы. Мусіць паглядзець нехта іншы.</translation>
     </message>
     <message>
         <source>This is above what you may decide. It waits for the next level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта больш, чым вы можаце вырашыць. Справа чакае кіраўніка вышэй.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая справа ўжо вырашана. Нічога не зменена; паглядзіце адказ.</translation>
     </message>
     <message>
         <source>There is no such question. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога пытання няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>{name} may not give any more. Decline this, and let a colleague ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больш не можа даваць. Адмоўце, і хай спытае нехта іншы.</translation>
     </message>
     <message>
         <source>There is no such set of limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога набору лімітаў няма.</translation>
     </message>
     <message>
         <source>This limit cannot be counted that way. Choose another person or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты ліміт так не лічыцца. Выберыце іншага чалавека або перыяд.</translation>
     </message>
     <message>
         <source>This day is not over. Close it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты дзень яшчэ не скончыўся. Закрыйце яго заўтра.</translation>
     </message>
     <message>
         <source>This day is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты дзень ужо закрыты.</translation>
     </message>
     <message>
         <source>The month ends with {count} emergency gestures that nobody has reviewed. Review them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц канчаецца, а неадкладныя жэсты ніхто не прагледзеў ({count}). Спачатку прагледзьце іх.</translation>
     </message>
     <message>
         <source>There is no place in {folder} yet. Open Courtesy to set one up, or make a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {folder} яшчэ няма ўстановы. Адкрыйце Courtesy, каб яе стварыць, або зрабіце дэма.</translation>
     </message>
     <message>
         <source>Say who you are: add --as and your sign-in code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажыце, хто вы: дадайце --as і свой код для ўваходу.</translation>
     </message>
     <message>
         <source>Your PIN is needed: put it into COURTESY_PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Патрэбны ваш PIN: запішыце яго ў COURTESY_PIN.</translation>
     </message>
     <message>
         <source>This line is not a command. It needs an id and one of the known verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты радок не каманда. Патрэбны ідэнтыфікатар і адзін з вядомых дзеясловаў.</translation>
     </message>
     <message>
         <source>No guest is found by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па запыце «{text}» гасцей не знойдзена.</translation>
     </message>
     <message>
         <source>Several guests are found by “{text}”. Use the guest’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па запыце «{text}» ёсць некалькі гасцей. Выкарыстайце ключ госця.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. What you typed is kept; sign in and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэтым рабочым месцы нікога няма. Уведзены тэкст захаваны; увайдзіце і працуйце далей.</translation>
     </message>
     <message>
         <source>{name} does not work here any more and cannot sign in. A manager can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больш тут не працуе і не можа ўвайсці. Дырэктар можа гэта змяніць.</translation>
     </message>
     <message>
         <source>Nobody here has the sign-in code “{sign_in}”. Look at the list of people and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ніхто не мае кода для ўваходу «{sign_in}». Праверце спіс людзей і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>{name} has no PIN yet. A manager can set one under Employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} яшчэ не мае PIN. Дырэктар можа задаць яго ў раздзеле «Супрацоўнікі».</translation>
     </message>
     <message>
         <source>Too many wrong digits at this desk. Try again in {seconds} s; other desks go on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашмат няправільных лічбаў на гэтым месцы. Паспрабуйце праз {seconds} с; іншыя месцы працуюць як звычайна.</translation>
     </message>
     <message>
         <source>These were not {name}’s digits. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічбы не тыя: {name}. Нічога не зроблена; паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>A PIN has exactly six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>У PIN роўна шэсць лічбаў.</translation>
     </message>
     <message>
         <source>Too easy to guess: no date, no row of digits, nothing repeated. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занадта лёгка адгадаць: без дат, лічбаў запар і паўтораў. Выберыце іншы PIN.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два PIN розныя. Увядзіце другі яшчэ раз.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце імя.</translation>
     </message>
     <message>
         <source>This name is too long; {most} letters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя задоўгае; змяшчаецца знакаў: {most}.</translation>
     </message>
     <message>
         <source>A sign-in code is one short word of letters and digits, for example “maja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для ўваходу – адно кароткае слова з літар і лічбаў, напрыклад «maja».</translation>
     </message>
     <message>
         <source>A colleague already has the code “{taken}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «{taken}» ужо мае нехта іншы. Выберыце другі.</translation>
     </message>
     <message>
         <source>Only someone who decides about money can change this person. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтыя звесткі мяняе толькі той, хто вырашае пра грошы. Папрасіце дырэктара.</translation>
     </message>
     <message>
         <source>Nobody changes their own role. Ask another manager; everything else can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не мяняе сваёй ролі. Папрасіце іншага дырэктара; астатняе можна захаваць.</translation>
     </message>
     <message>
         <source>You cannot close your own account. Ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой рахунак закрыць нельга. Папрасіце іншага дырэктара.</translation>
     </message>
     <message>
         <source>{name} is the last manager with a PIN. Nothing was changed; make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – апошні дырэктар з PIN. Нічога не зменена; спачатку дайце гэтую ролю яшчэ камусьці.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце часавы пояс са спіса.</translation>
     </message>
     <message>
         <source>Write a currency as its three letters, for example PLN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце валюту трыма літарамі, напрыклад PLN.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце хоць адну мову.</translation>
     </message>
     <message>
         <source>Something unexpected stood in the way ({kind}). Nothing was changed; the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здарылася нешта нечаканае ({kind}). Нічога не зменена; журнал скажа, дзе.</translation>
     </message>
     <message>
         <source>A place has been set up here already. Nothing was changed; open it and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа тут ужо ёсць. Нічога не зменена; адкрыйце яе і ўвайдзіце.</translation>
     </message>
     <message>
         <source>This place has no recovery code. A manager can set a new PIN under Employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай установы няма кода аднаўлення. Дырэктар можа задаць новы PIN у раздзеле «Супрацоўнікі».</translation>
     </message>
     <message>
         <source>This is not the code that was printed at set-up. Nothing was changed; look at each letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не той код, што надрукаваны пры стварэнні. Нічога не зменена; праверце кожную літару.</translation>
     </message>
     <message>
         <source>The recovery code opens a manager’s account only. Choose a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код аднаўлення падыходзіць толькі дырэктару. Выберыце дырэктара.</translation>
     </message>
     <message>
         <source>Choose a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце лік ад {least} да {most}.</translation>
     </message>
     <message>
         <source>This request is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтай просьбы тут больш няма. Паглядзіце спіс яшчэ раз.</translation>
     </message>
     <message>
         <source>This is longer than a note can be. Keep it under {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задоўга для нататкі. Найбольш знакаў: {most}.</translation>
     </message>
     <message>
         <source>Write a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце лік ад 1 да {most}.</translation>
     </message>
     <message>
         <source>Choose a department from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце аддзел са спіса.</translation>
     </message>
     <message>
         <source>Choose from the list how it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце са спіса, як папрасілі.</translation>
     </message>
     <message>
         <source>There is no room {room} here. Correct the number, or write a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоя {room} тут няма. Выпраўце нумар або напішыце месца.</translation>
     </message>
     <message>
         <source>More than one guest is in room {room}. Choose who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакоі {room} некалькі гасцей. Выберыце, хто прасіў.</translation>
+    </message>
+    <message>
+        <source>Write the time as 10:15, as +30 for half an hour, or as tomorrow 9:00.</source>
+        <translation>Напішыце час так: 10:15, +30 (праз паўгадзіны) або заўтра 9:00.</translation>
     </message>
     <message>
         <source>A colleague was quicker: {number} was answered already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта апярэдзіў: {number} ужо мае адказ. Нічога не зменена.</translation>
     </message>
     <message>
         <source>Somebody has worked on {number} since, so it stays. Decline it, or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>З {number} ужо нехта працаваў, таму запіс застаецца. Адмоўце або пазначце як зробленае.</translation>
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце некалькімі словамі, чаму нельга.</translation>
     </message>
     <message>
         <source>There is no bare no here: write what you offered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднаго «не» мала: напішыце, што прапанавана замест.</translation>
     </message>
     <message>
         <source>This colleague does not work here any more. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты калега тут больш не працуе. Выберыце некага іншага.</translation>
     </message>
     <message>
         <source>This stay is not here any more. Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага пражывання тут больш няма. Вярніцеся і паглядзіце спіс яшчэ раз.</translation>
     </message>
     <message>
         <source>A colleague was quicker: the stay stands differently now. Nothing was changed; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта апярэдзіў: пражыванне ўжо іншае. Нічога не зменена; паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>There is no such room any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога пакоя больш няма. Выберыце іншы.</translation>
     </message>
     <message>
         <source>{name} is in room {room}. Nothing was changed; choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жыве ў пакоі {room}. Нічога не зменена; выберыце іншы пакой.</translation>
     </message>
     <message>
         <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {room} на адну з гэтых начэй абяцаны: {name}. Выберыце іншы пакой або іншыя дні.</translation>
     </message>
     <message>
         <source>Room {room} is out of order. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {room} не працуе. Выберыце іншы.</translation>
     </message>
     <message>
         <source>Room {room} is still being cleaned. Choose another one, or check in anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {room} яшчэ прыбіраецца. Выберыце іншы або ўсё роўна засяліце.</translation>
     </message>
     <message>
         <source>Choose a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце пакой.</translation>
     </message>
     <message>
         <source>Choose the guest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку выберыце госця.</translation>
     </message>
     <message>
         <source>This is the room the guest has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць ужо ў гэтым пакоі.</translation>
     </message>
     <message>
         <source>Write the number of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце нумар пакоя.</translation>
     </message>
     <message>
         <source>Room {room} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {room} ужо ў спісе.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты дзень мінуў. Выберыце сёння або пазней.</translation>
     </message>
     <message>
         <source>The guest would leave before arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад’езд выходзіць раней за прыезд.</translation>
     </message>
     <message>
         <source>This stay would be longer than a year. Look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтае пражыванне доўжылася б больш за год. Праверце год.</translation>
     </message>
     <message>
         <source>At least one person stays, and at most twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакоі ад аднаго да дваццаці чалавек.</translation>
     </message>
     <message>
         <source>A guest who is here arrives today. For a later day, write the stay down as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць, які ўжо тут, прыязджае сёння. На пазней запішыце пражыванне як чаканае.</translation>
     </message>
     <message>
         <source>Choose a day after the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце дзень пасля запланаванага.</translation>
     </message>
     <message>
         <source>Choose a day before the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце дзень да запланаванага.</translation>
     </message>
     <message>
         <source>This was done on an earlier day and stays as it is. Check the guest out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта зроблена раней і так застаецца. Лепш высяліце госця.</translation>
     </message>
     <message>
         <source>Write the companion’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце імя спадарожніка.</translation>
     </message>
     <message>
         <source>This guest is in the room already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты госць ужо ў пакоі.</translation>
     </message>
     <message>
         <source>This companion is not in the room any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага спадарожніка ў пакоі больш няма.</translation>
     </message>
     <message>
         <source>This guest is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага госця тут больш няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>Choose a word from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце слова са спіса.</translation>
     </message>
     <message>
         <source>This order is not here any more. Go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага заказу тут больш няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
     <message>
         <source>{number} was handed over or given up already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ужо выдадзена або скасавана. Нічога не зменена.</translation>
     </message>
     <message>
         <source>{number} is still open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: яшчэ адкрыта. Нічога не зменена.</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, што гэта.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1834,7 @@
     </message>
     <message>
         <source>Write a time like 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце час, напрыклад 15:30.</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +1845,37 @@
     </message>
 </context>
 <context>
+    <name>FacingLists</name>
+    <message>
+        <source>Log a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelves are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is looking for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1914,6 +1945,133 @@
     <name>Figures</name>
     <message>
         <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDetail</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a thing to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s). Click to add one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial or engraving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,6 +2214,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2134,10 +2304,45 @@
     </message>
 </context>
 <context>
+    <name>FoundPage</name>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keep-until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which things are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>no guest yet</source>
@@ -2161,15 +2366,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Даць</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2181,7 +2386,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -2197,7 +2402,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
     <message>
         <source>Cancel, the money returns</source>
@@ -2208,7 +2413,7 @@
     <name>GestureForm</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагода</translation>
     </message>
     <message>
         <source>was {amount}</source>
@@ -2220,7 +2425,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2270,7 +2475,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>no guest yet</source>
@@ -2305,7 +2510,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё</translation>
     </message>
     <message>
         <source>Something is next</source>
@@ -2333,7 +2538,7 @@
     </message>
     <message>
         <source>Given: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадзена: {what}.</translation>
     </message>
     <message>
         <source>Delivered: {what}.</source>
@@ -2356,7 +2561,7 @@
     <name>Ground</name>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова экранаў</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2690,7 @@
     <name>GuestFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>Łucja Żółkiewska</source>
@@ -2599,11 +2804,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цяпер</translation>
     </message>
     <message>
         <source>Guests this may be</source>
@@ -2701,7 +2906,7 @@
     <name>GuestLine</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>last gift: {what}, {day}</source>
@@ -2828,7 +3033,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -2921,11 +3126,11 @@
     <name>Keys</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэст</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -2937,7 +3142,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -2953,7 +3158,7 @@
     </message>
     <message>
         <source>Approve at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць тут</translation>
     </message>
     <message>
         <source>Save, give or approve</source>
@@ -2993,7 +3198,7 @@
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>трымайце Прабел</translation>
     </message>
     <message>
         <source>Show what is folded</source>
@@ -3015,7 +3220,7 @@
     <name>LikedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3065,7 +3270,7 @@
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Важнасць</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -3073,15 +3278,15 @@
     </message>
     <message>
         <source>Write what the guest likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, што любіць госць.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цяпер</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3495,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць</translation>
     </message>
     <message>
         <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
@@ -3325,7 +3530,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -3336,7 +3541,7 @@
     <name>LiveCard</name>
     <message>
         <source>The card as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка такая, як надрукуецца</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3570,7 @@
     <name>Making</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
@@ -3384,7 +3589,7 @@
     <name>MatterDetail</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>ready by {time}</source>
@@ -3432,7 +3637,7 @@
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>любая сума</translation>
     </message>
     <message>
         <source>up to {amount} a matter</source>
@@ -3506,7 +3711,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цяпер</translation>
     </message>
 </context>
 <context>
@@ -3564,11 +3769,11 @@
     <name>Note</name>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3576,11 +3781,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -3603,7 +3808,7 @@
     <name>NoteFormPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>Reads by the window in the evening …</source>
@@ -3623,7 +3828,7 @@
     </message>
     <message>
         <source>Choose the guest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку выберыце госця.</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -3631,7 +3836,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цяпер</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -3715,19 +3920,19 @@
     <name>Omnibox</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэст</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка</translation>
     </message>
     <message>
         <source>Spelt alike</source>
@@ -3771,7 +3976,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>nobody in it</source>
@@ -3844,7 +4049,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цяпер</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -4113,7 +4318,7 @@
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -4245,7 +4450,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Trail shoes, size 39</source>
@@ -4273,7 +4478,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -4296,11 +4501,11 @@
     <name>QuestionBand</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма</translation>
     </message>
     <message>
         <source>Has one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёсць…</translation>
     </message>
     <message>
         <source>{name} shares the room. Nobody has asked {name} about allergies.</source>
@@ -4320,7 +4525,7 @@
     </message>
     <message>
         <source>How severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Наколькі цяжкая</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -4328,7 +4533,7 @@
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +4552,11 @@
     </message>
     <message>
         <source>New PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN, шэсць лічбаў</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN яшчэ раз</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4434,6 +4639,97 @@
     </message>
 </context>
 <context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind only: no number and no copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finder, a charity …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recycled, destroyed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestDetail</name>
     <message>
         <source>Open guest</source>
@@ -4445,7 +4741,7 @@
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце некалькімі словамі, чаму нельга.</translation>
     </message>
     <message>
         <source>Write what you offered instead: there is no bare no.</source>
@@ -4453,11 +4749,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто займаецца</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана</translation>
     </message>
     <message>
         <source>Choose a request to see it in full.</source>
@@ -4473,7 +4769,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмовіць</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4513,6 +4809,84 @@
     </message>
     <message>
         <source>Done by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Private: folded away at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:15, +30 or tomorrow 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>2 pillows 10:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Аддзел</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Хто займаецца</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Як папрасілі</translation>
+    </message>
+    <message>
+        <source>Exception to a house rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that next time it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPage</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>room or place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4598,12 +4972,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no time promised</source>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no time promised</source>
+        <translation>час не абяцаны</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакуль ніхто</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
@@ -4800,7 +5178,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +5205,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>{name}, until {day}</source>
@@ -4904,7 +5282,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволы</translation>
     </message>
     <message>
         <source>Lost &amp; found</source>
@@ -4912,11 +5290,11 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўкі</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Супрацоўнікі</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4924,11 +5302,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэст</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -4948,7 +5326,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванне</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5368,7 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Day and proof</source>
@@ -5033,23 +5411,23 @@
     </message>
     <message>
         <source>Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова экранаў</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>First name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, шэсць лічбаў</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN яшчэ раз</translation>
     </message>
     <message>
         <source>Languages your guests are written to in</source>
@@ -5057,7 +5435,7 @@
     </message>
     <message>
         <source>not a date, not 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата, не 123456</translation>
     </message>
     <message>
         <source>Your place</source>
@@ -5115,7 +5493,7 @@
     <name>SharerCard</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спытаць</translation>
     </message>
     <message>
         <source>Ask about {name}</source>
@@ -5139,7 +5517,7 @@
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5540,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>First name is enough</source>
@@ -5217,7 +5595,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5384,11 +5762,11 @@
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5415,7 +5793,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>no room yet</source>
@@ -5537,7 +5915,7 @@
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергія</translation>
     </message>
     <message>
         <source>Health</source>
@@ -5561,7 +5939,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -5609,7 +5987,7 @@
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагода</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -5629,7 +6007,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -5641,11 +6019,67 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
+    <message>
+        <source>{number} logged, write it on the shelf’s tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} logged, somebody will look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} handed back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} posted to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has left its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on shelf {shelf} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} belongs to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} belongs to nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} and {asked} belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stands alone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{number} logged: {what}</source>
         <translation type="unfinished"></translation>
@@ -5842,6 +6276,13 @@
     </message>
 </context>
 <context>
+    <name>Tag</name>
+    <message>
+        <source>Shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>Tell the kitchen</source>
@@ -5995,7 +6436,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}</translation>
     </message>
     <message>
         <source>night {this} of {all}</source>
@@ -6043,11 +6484,11 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} гадз</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -6196,11 +6637,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеры</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account and no internet needed.</source>
