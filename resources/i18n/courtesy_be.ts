@@ -1826,11 +1826,11 @@
     <name>Extras</name>
     <message>
         <source>Ready by</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова да</translation>
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>На паштоўцы</translation>
     </message>
     <message>
         <source>Write a time like 15:30.</source>
@@ -1841,7 +1841,7 @@
     <name>EyeButton</name>
     <message>
         <source>Show what is folded for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць схаванае на дзесяць секунд</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена</translation>
     </message>
     <message>
         <source>The shelves are empty.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаюць</translation>
     </message>
     <message>
         <source>Nobody is looking for anything.</source>
@@ -1879,73 +1879,73 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здароўе</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыета</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Даступнасць</translation>
     </message>
     <message>
         <source>{what}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {severity}</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>спыталі, няма</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не пыталі</translation>
     </message>
     <message>
         <source>Confirmed today, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацверджана сёння, {name}</translation>
     </message>
     <message>
         <source>Confirmed {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацверджана {day}, {name}</translation>
     </message>
 </context>
 <context>
     <name>FaultBox</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта пайшло не так</translation>
     </message>
     <message>
         <source>No guest’s name, room or note is in these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтых падрабязнасцях няма імёнаў гасцей, пакояў і нататак.</translation>
     </message>
     <message>
         <source>Something went wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нешта пайшло не так</translation>
     </message>
     <message>
         <source>Nothing that you saved is lost; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё захаванае на месцы; чарнавік таксама.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіраваць падрабязнасці</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць старонку зноў</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>бясплатна</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Belongs together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звязана з {number}</translation>
     </message>
     <message>
         <source>Part them</source>
@@ -2076,146 +2076,241 @@
     </message>
 </context>
 <context>
+    <name>FindFields</name>
+    <message>
+        <source>in any of the four languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teddy bear brown red bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and jewellery are counted by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial or engraving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden mark, for proof of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never printed, never shown in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finds</name>
     <message>
         <source>on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>на паліцы</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>шукаем</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>знойдзена</translation>
     </message>
     <message>
         <source>handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернута</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>даслана</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>захоўваецца</translation>
     </message>
     <message>
         <source>disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>утылізавана</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>perishable</source>
-        <translation type="unfinished"></translation>
+        <translation>псуецца</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>лекі</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>наяўныя грошы</translation>
     </message>
     <message>
         <source>identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>дакумент асобы</translation>
     </message>
     <message>
         <source>bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>банкаўская карта</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>прылада</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Пашпарт</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасведчанне асобы</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасведчанне кіроўцы</translation>
     </message>
     <message>
         <source>None, we know the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніякага, госць вядомы</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаюць</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлена</translation>
     </message>
     <message>
         <source>Taken back, it was a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасавана, гэта была памылка</translation>
     </message>
     <message>
         <source>The owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладальнік вядомы</translation>
     </message>
     <message>
         <source>The owner is not known after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладальнік усё ж невядомы</translation>
     </message>
     <message>
         <source>Belongs together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звязана з {number}</translation>
     </message>
     <message>
         <source>Does not belong together with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звязана з {number}</translation>
     </message>
     <message>
         <source>Put on another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Перакладзена на іншую паліцу</translation>
     </message>
     <message>
         <source>Looked at the hidden mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагледжана схаваная прыкмета</translation>
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернута</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Даслана</translation>
     </message>
     <message>
         <source>Kept by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўвае нехта іншы</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Утылізавана</translation>
     </message>
     <message>
         <source>Closed, it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта, не знойдзена</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыта зноў</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2227,30 +2322,26 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>counted with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>пералічана ўдваіх: {name}</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>тэрмін мінуў</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>апошні дзень</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>застаўся %n дзень</numerusform>
+            <numerusform>засталося %n дні</numerusform>
+            <numerusform>засталося %n дзён</numerusform>
         </translation>
     </message>
 </context>
@@ -2258,49 +2349,96 @@
     <name>FoldedText</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>схавана</translation>
     </message>
 </context>
 <context>
     <name>FoldedValue</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>схавана</translation>
     </message>
 </context>
 <context>
     <name>ForUsCard</name>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нас</translation>
     </message>
     <message>
         <source>{what}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {amount}</translation>
     </message>
     <message>
         <source>Choose a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць жэст</translation>
     </message>
     <message>
         <source>Nothing stands out today. A small thing, unasked, is remembered longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння нічога асаблівага. Даўжэй за ўсё помніцца дробязь, пра якую ніхто не прасіў.</translation>
     </message>
     <message>
         <source>Birthday today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння дзень народзінаў.</translation>
     </message>
     <message>
         <source>Birthday today. On {day} this went down well: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння дзень народзінаў. Што спадабалася {day}: {what}.</translation>
     </message>
     <message>
         <source>Wedding day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння гадавіна вяселля.</translation>
     </message>
     <message>
         <source>Wedding day today. On {day} this went down well: {what}.</source>
+        <translation>Сёння гадавіна вяселля. Што спадабалася {day}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFormPage</name>
+    <message>
+        <source>Log a find</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знойдзена</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Шукаюць</translation>
+    </message>
+    <message>
+        <source>Found or asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is given when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), {kind}. Check it against the law of your place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,23 +2484,23 @@
     </message>
     <message>
         <source>no guest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакуль без госця</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова да {time}</translation>
     </message>
     <message>
         <source>Planned for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>План: {amount}</translation>
     </message>
     <message>
         <source>Decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рашэнне: {name}</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапраўдны кошт</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2378,11 +2516,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дастаўлена</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Прабел</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2390,15 +2528,15 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагледжана</translation>
     </message>
     <message>
         <source>True cost differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошт іншы</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2406,7 +2544,7 @@
     </message>
     <message>
         <source>Cancel, the money returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць, грошы вяртаюцца</translation>
     </message>
 </context>
 <context>
@@ -2417,11 +2555,11 @@
     </message>
     <message>
         <source>was {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>было {amount}</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта іншае…</translation>
     </message>
     <message>
         <source>What</source>
@@ -2429,49 +2567,49 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
 </context>
 <context>
     <name>GesturePage</name>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы жэст</translation>
     </message>
 </context>
 <context>
     <name>Gestures</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>чакае</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>дазволена</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>дадзена</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>дастаўлена</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>адмова</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>тэрмін мінуў</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>адклікана</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>скасавана</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -2479,34 +2617,34 @@
     </message>
     <message>
         <source>no guest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакуль без госця</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Неадкладна</translation>
     </message>
 </context>
 <context>
     <name>GesturesPage</name>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэсты</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы жэст</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мае</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Усіх</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чые</translation>
     </message>
     <message>
         <source>All</source>
@@ -2514,27 +2652,27 @@
     </message>
     <message>
         <source>Something is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёсць што рабіць</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дастаўлена</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагледзець</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Якія</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут пакуль нічога няма</translation>
     </message>
     <message>
         <source>Small things count: give something kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дробязі важныя: дайце нешта ад душы.</translation>
     </message>
     <message>
         <source>Given: {what}.</source>
@@ -2542,19 +2680,19 @@
     </message>
     <message>
         <source>Delivered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дастаўлена: {what}.</translation>
     </message>
     <message>
         <source>Cancelled: {what}. The money is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасавана: {what}. Грошы вярнуліся.</translation>
     </message>
     <message>
         <source>Withdrawn: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікана: {what}.</translation>
     </message>
     <message>
         <source>Looked at: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагледжана: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2568,122 +2706,122 @@
     <name>Guards</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не пыталі</translation>
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>спыталі, няма</translation>
     </message>
     <message>
         <source>{allergens}, severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{allergens}, цяжкая</translation>
     </message>
     <message>
         <source>Ask {name} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку спытайце: {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо скончылася</translation>
     </message>
     <message>
         <source>{word}: not for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: не для гэтага пакоя</translation>
     </message>
     <message>
         <source>{word}: {name} wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {name} не хоча</translation>
     </message>
     <message>
         <source>{word}: not for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: не для {name}</translation>
     </message>
     <message>
         <source>Lilies</source>
-        <translation type="unfinished"></translation>
+        <translation>Лілеі</translation>
     </message>
     <message>
         <source>Flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кветкі</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкаголь</translation>
     </message>
     <message>
         <source>Pork</source>
-        <translation type="unfinished"></translation>
+        <translation>Свініна</translation>
     </message>
     <message>
         <source>Meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Мяса</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыба</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Малако</translation>
     </message>
     <message>
         <source>Eggs</source>
-        <translation type="unfinished"></translation>
+        <translation>Яйкі</translation>
     </message>
     <message>
         <source>Honey</source>
-        <translation type="unfinished"></translation>
+        <translation>Мёд</translation>
     </message>
     <message>
         <source>Sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Цукар</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежа</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Падарункі</translation>
     </message>
 </context>
 <context>
     <name>GuestDeeds</name>
     <message>
         <source>Written down: asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: спыталі, няма</translation>
     </message>
     <message>
         <source>Written down for everyone who serves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана для ўсіх, хто абслугоўвае</translation>
     </message>
     <message>
         <source>Preference added</source>
-        <translation type="unfinished"></translation>
+        <translation>Перавага дададзена</translation>
     </message>
     <message>
         <source>Preference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перавага зменена</translation>
     </message>
     <message>
         <source>“{what}” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» прыбрана</translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сёння пацверджана %n перавага</numerusform>
+            <numerusform>Сёння пацверджаны %n перавагі</numerusform>
+            <numerusform>Сёння пацверджана %n пераваг</numerusform>
         </translation>
     </message>
     <message>
         <source>Note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка прыбрана</translation>
     </message>
     <message>
         <source>Moved to the other guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Перанесена да іншага госця</translation>
     </message>
 </context>
 <context>
@@ -2698,27 +2836,27 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Зварот</translation>
     </message>
     <message>
         <source>Pani Łucja</source>
-        <translation type="unfinished"></translation>
+        <translation>пані Луцыя</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вымаўляецца</translation>
     </message>
     <message>
         <source>WOO-tsya zhoow-KYEF-ska</source>
-        <translation type="unfinished"></translation>
+        <translation>ЎУ-цья жуў-КЕЎ-ска</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тытул</translation>
     </message>
     <message>
         <source>In its own letters</source>
-        <translation type="unfinished"></translation>
+        <translation>У родным напісанні</translation>
     </message>
     <message>
         <source>Уладзімір Кавальчук</source>
@@ -2726,43 +2864,43 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэлефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Фірма</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Першая мова</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невядома</translation>
     </message>
     <message>
         <source>Also speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ размаўляе</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень народзінаў</translation>
     </message>
     <message>
         <source>year, if told</source>
-        <translation type="unfinished"></translation>
+        <translation>год, калі вядомы</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень вяселля</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -2770,37 +2908,37 @@
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Як звяртацца</translation>
     </message>
     <message>
         <source>Cards are written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ёй пішуцца паштоўкі.</translation>
     </message>
 </context>
 <context>
     <name>GuestFind</name>
     <message>
         <source>Name, telephone or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя, тэлефон або пакой</translation>
     </message>
     <message>
         <source>Guests found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеныя госці</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта новы</translation>
     </message>
 </context>
 <context>
     <name>GuestFormPage</name>
     <message>
         <source>A new guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы госць</translation>
     </message>
     <message>
         <source>Change a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена звестак пра госця</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2812,55 +2950,55 @@
     </message>
     <message>
         <source>Guests this may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Магчымыя госці</translation>
     </message>
     <message>
         <source>Your draft from {time} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуўся ваш чарнавік, {time}.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не захоўваць</translation>
     </message>
     <message>
         <source>Is it this guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта той госць?</translation>
     </message>
     <message numerus="yes">
         <source>One of these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хтосьці з іх (%n)?</numerusform>
+            <numerusform>Хтосьці з іх (%n)?</numerusform>
+            <numerusform>Хтосьці з іх (%n)?</numerusform>
         </translation>
     </message>
     <message>
         <source>last here {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>апошні раз {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
         </translation>
     </message>
     <message>
         <source>Guest added</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць дададзены</translation>
     </message>
     <message>
         <source>Changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Змены захаваныя</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць маё</translation>
     </message>
     <message>
         <source>Take the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяць новае</translation>
     </message>
 </context>
 <context>
@@ -2871,35 +3009,35 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння дзень народзінаў</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
         </translation>
     </message>
     <message>
         <source>first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>першае пражыванне</translation>
     </message>
     <message>
         <source>{dates}, here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, тут з {time}</translation>
     </message>
     <message>
         <source>{dates}, expected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}, чакаецца {time}</translation>
     </message>
 </context>
 <context>
@@ -2910,126 +3048,126 @@
     </message>
     <message>
         <source>last gift: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>апошні падарунак: {what}, {day}</translation>
     </message>
 </context>
 <context>
     <name>GuestPage</name>
     <message>
         <source>This guest is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага госця тут больш няма</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабаваць зноў</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць</translation>
     </message>
     <message>
         <source>Name or room; leave it empty when there is no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя або пакой; пакіньце пустым, калі імя яшчэ няма</translation>
     </message>
     <message>
         <source>Guests found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеныя госці</translation>
     </message>
     <message>
         <source>Nobody found by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікога з такім імем</translation>
     </message>
 </context>
 <context>
     <name>GuestRows</name>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {day}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сёння {time}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>разам: {names}</translation>
     </message>
 </context>
 <context>
     <name>Guests</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>тое самае імя</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>падобнае імя</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>той самы тэлефон</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>тая самая эл. пошта</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>той самы дзень народзінаў</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Госці</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць госця</translation>
     </message>
     <message>
         <source>Nobody like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікога такога</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць усіх</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail, company</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя, тэлефон, эл. пошта, фірма</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>У гатэлі</translation>
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыязджаюць</translation>
     </message>
     <message>
         <source>With alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>З папярэджаннямі</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пыталі</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3037,89 +3175,89 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая мова</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
         </translation>
     </message>
     <message>
         <source>No guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Гасцей яшчэ няма</translation>
     </message>
 </context>
 <context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезды</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад’езды</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>У гатэлі</translation>
     </message>
     <message>
         <source>Lists of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Спісы дня</translation>
     </message>
     <message>
         <source>Stays of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сённяшнія пражыванні</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводнага</translation>
     </message>
     <message>
         <source>Show all to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб убачыць астатніх, пакажыце ўсіх.</translation>
     </message>
     <message>
         <source>Nobody is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
         <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
     </message>
     <message>
         <source>Nobody leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння ніхто не ад’язджае</translation>
     </message>
     <message>
         <source>Nobody is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>У гатэлі нікога няма</translation>
     </message>
     <message>
         <source>With an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>З папярэджаннем</translation>
     </message>
     <message>
         <source>With something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Са справамі</translation>
     </message>
     <message>
         <source>By floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Па паверхах</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць усе</translation>
     </message>
 </context>
 <context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавік захаваны</translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3272,11 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеная рэч</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3146,15 +3284,15 @@
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка з падзякай</translation>
     </message>
     <message>
         <source>Search, or run a command (also /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук або каманда (таксама /)</translation>
     </message>
     <message>
         <source>Choose something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць новае</translation>
     </message>
     <message>
         <source>Approve at this desk</source>
@@ -3162,39 +3300,39 @@
     </message>
     <message>
         <source>Save, give or approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць, даць або дазволіць</translation>
     </message>
     <message>
         <source>Decline, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмовіць з тлумачэннем</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць апошняе</translation>
     </message>
     <message>
         <source>Go to a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайсці да раздзела</translation>
     </message>
     <message>
         <source>hold Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>трымайце Ctrl</translation>
     </message>
     <message>
         <source>See the digits of the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Убачыць лічбы раздзелаў</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступная частка старонкі</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Another person at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы чалавек на гэтым месцы</translation>
     </message>
     <message>
         <source>hold Space</source>
@@ -3202,18 +3340,18 @@
     </message>
     <message>
         <source>Show what is folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць схаванае</translation>
     </message>
     <message>
         <source>Close; a draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць; чарнавік застаецца</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавішы</translation>
     </message>
 </context>
 <context>
@@ -3224,49 +3362,49 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Перавагі</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё слушна</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога не запісана.</translation>
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошняе пацверджанне {day}, {name}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
     <name>LikedChip</name>
     <message>
         <source>not confirmed for long</source>
-        <translation type="unfinished"></translation>
+        <translation>даўно не пацверджана</translation>
     </message>
 </context>
 <context>
     <name>LikedForm</name>
     <message>
         <source>What the guest likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Што любіць госць</translation>
     </message>
     <message>
         <source>oat milk, quiet floor …</source>
-        <translation type="unfinished"></translation>
+        <translation>аўсянае малако, ціхі паверх …</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Matters</source>
@@ -3274,7 +3412,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль вядома</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -3293,205 +3431,205 @@
     <name>LimitLine</name>
     <message>
         <source>Amount for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума: {who}</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць</translation>
     </message>
     <message>
         <source>Take away the limit for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць ліміт: {who}</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} звыш</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>засталося {amount}</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: да {amount} {period}.</translation>
     </message>
     <message>
         <source>{who} may give one guest up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: аднаму госцю да {amount} {period}.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: да {amount} на адно пражыванне.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one complaint {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: да {amount} на адну скаргу {period}.</translation>
     </message>
     <message>
         <source>{who}: the department gives up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: увесь аддзел да {amount} {period}.</translation>
     </message>
     <message>
         <source>{who}: the whole house gives up to {amount} {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: уся ўстанова да {amount} {period}.</translation>
     </message>
     <message>
         <source>in one gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>за адзін жэст</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>за дзень</translation>
     </message>
     <message>
         <source>in one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>за адно пражыванне</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>за месяц</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>So much per person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Столькі на чалавека за дзень</translation>
     </message>
     <message>
         <source>So much per guest and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Столькі на госця за дзень</translation>
     </message>
     <message>
         <source>So much per gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Столькі на адзін жэст</translation>
     </message>
     <message>
         <source>So much per gesture, and three times that a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Столькі на адзін жэст і ўтрая больш за дзень</translation>
     </message>
     <message>
         <source>You, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы, сёння</translation>
     </message>
     <message>
         <source>You, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы, гэты месяц</translation>
     </message>
     <message>
         <source>One gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзін жэст</translation>
     </message>
     <message>
         <source>You, this stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы, гэтае пражыванне</translation>
     </message>
     <message>
         <source>This guest, one gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты госць, адзін жэст</translation>
     </message>
     <message>
         <source>This guest, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты госць, сёння</translation>
     </message>
     <message>
         <source>This guest, this stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты госць, гэтае пражыванне</translation>
     </message>
     <message>
         <source>This guest, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты госць, гэты месяц</translation>
     </message>
     <message>
         <source>This complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая скарга</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтае пражыванне</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>This guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты госць</translation>
     </message>
     <message>
         <source>Your department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш аддзел</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся ўстанова</translation>
     </message>
     <message>
         <source>{amount} above your day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} звыш вашага дзённага ліміту</translation>
     </message>
     <message>
         <source>{amount} above what one gesture may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} звыш ліміту аднаго жэста</translation>
     </message>
     <message>
         <source>{amount} above what this guest may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} звыш ліміту гэтага госця</translation>
     </message>
     <message>
         <source>{amount} above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} звыш ліміту</translation>
     </message>
     <message>
         <source>{amount} above {name}’s day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} звыш дзённага ліміту: {name}</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What each person may give without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Колькі кожны можа даць без дазволу</translation>
     </message>
     <message>
         <source>the tightest one wins</source>
-        <translation type="unfinished"></translation>
+        <translation>дзейнічае найцяснейшы</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць ліміт</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачаць з</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяць гэты набор</translation>
     </message>
     <message>
         <source>Save the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць ліміты</translation>
     </message>
     <message>
         <source>No limit yet: everybody asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лімітаў няма: кожны пытае пра ўсё.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <source>What the limit is for</source>
-        <translation type="unfinished"></translation>
+        <translation>На што ліміт</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3499,34 +3637,34 @@
     </message>
     <message>
         <source>Saved. A higher limit holds now, a lower one from the next day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана. Большы ліміт дзейнічае адразу, меншы – з наступнага дня або месяца.</translation>
     </message>
     <message>
         <source>The limit is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт прыбраны.</translation>
     </message>
     <message>
         <source>The limit holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміт ужо дзейнічае.</translation>
     </message>
     <message>
         <source>This set of limits is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты набор лімітаў дзейнічае.</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Name, in house first</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя, спачатку тыя, хто тут</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэджанні</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3534,7 +3672,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванні</translation>
     </message>
 </context>
 <context>
@@ -3548,22 +3686,22 @@
     <name>LoadingSkeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Як на камп’ютары</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлы</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмны</translation>
     </message>
 </context>
 <context>
@@ -3574,15 +3712,15 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На прынтар адпраўлена %n паштоўка.</numerusform>
+            <numerusform>На прынтар адпраўлены %n паштоўкі.</numerusform>
+            <numerusform>На прынтар адпраўлена %n паштовак.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана як {name}.</translation>
     </message>
 </context>
 <context>
@@ -3593,47 +3731,47 @@
     </message>
     <message>
         <source>ready by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>гатова да {time}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакоі</translation>
     </message>
     <message>
         <source>Tightest limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Найцяснейшы ліміт</translation>
     </message>
     <message>
         <source>Like this, {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобныя, дзён: {days}</translation>
     </message>
     <message>
         <source>no food in this</source>
-        <translation type="unfinished"></translation>
+        <translation>без ежы</translation>
     </message>
     <message>
         <source>inside the limit by now</source>
-        <translation type="unfinished"></translation>
+        <translation>ужо ў межах ліміту</translation>
     </message>
     <message>
         <source>{name} {up_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {up_to}</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто вырашае</translation>
     </message>
     <message>
         <source>nobody on the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто з каманды</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -3641,73 +3779,73 @@
     </message>
     <message>
         <source>up to {amount} a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>да {amount} на справу</translation>
     </message>
     <message>
         <source>nothing like it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>падобнага не пыталі</translation>
     </message>
     <message>
         <source>{asked} asked, {approved} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>пытанняў: {asked}, дазволаў: {approved}</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагэтуль</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Потым</translation>
     </message>
     <message>
         <source>{asker} asked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытае {asker}, вырашае {name}</translation>
     </message>
     <message>
         <source>no answer, {name} was asked too</source>
-        <translation type="unfinished"></translation>
+        <translation>без адказу, пытанне мае і {name}</translation>
     </message>
     <message>
         <source>{name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол: {name}</translation>
     </message>
     <message>
         <source>{name} approved, it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол: {name}, ужо дадзена</translation>
     </message>
     <message>
         <source>{name} declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмова: {name}</translation>
     </message>
     <message>
         <source>{name} took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазвол скасаваны: {name}</translation>
     </message>
     <message>
         <source>You are told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы даведаецеся адразу</translation>
     </message>
     <message>
         <source>{name} is told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} даведаецца адразу</translation>
     </message>
     <message>
         <source>It stands in {name}’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Застанецца ў гісторыі: {name}</translation>
     </message>
 </context>
 <context>
     <name>MatterHead</name>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>пытае {name}</translation>
     </message>
 </context>
 <context>
     <name>MoveCard</name>
     <message>
         <source>To which guest does this belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Да якога госця гэта належыць?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3718,51 +3856,51 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далей</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Што далей</translation>
     </message>
     <message>
         <source>Nothing is promised for the next hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>На бліжэйшыя гадзіны нічога не абяцана.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
+            <numerusform>яшчэ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ператэлефанаваць</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеная рэч</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>спазняецца</translation>
     </message>
     <message>
         <source>guest leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>госць ад’язджае</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>абяцана</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>без часу</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3915,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе</translation>
     </message>
     <message>
         <source>What</source>
@@ -3789,19 +3927,19 @@
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыём</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкананне</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>А</translation>
     </message>
 </context>
 <context>
@@ -3812,19 +3950,19 @@
     </message>
     <message>
         <source>Reads by the window in the evening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Увечары чытае ля акна …</translation>
     </message>
     <message>
         <source>What a colleague should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Што варта ведаць калегам</translation>
     </message>
     <message>
         <source>Private: folded away at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватна: схавана ля стойкі</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш чарнавік вярнуўся.</translation>
     </message>
     <message>
         <source>Choose the guest first.</source>
@@ -3832,7 +3970,7 @@
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць нататку</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3840,57 +3978,57 @@
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка захавана</translation>
     </message>
 </context>
 <context>
     <name>OccasionsCard</name>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагоды</translation>
     </message>
     <message>
         <source>Occasions of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагоды гэтага тыдня</translation>
     </message>
     <message>
         <source>No birthday or anniversary this week</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэтым тыдні няма дзён народзінаў і гадавін</translation>
     </message>
     <message>
         <source>An occasion, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагода, схавана</translation>
     </message>
     <message numerus="yes">
         <source>married %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год у шлюбе</numerusform>
+            <numerusform>%n гады ў шлюбе</numerusform>
+            <numerusform>%n гадоў у шлюбе</numerusform>
         </translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>сёння дзень народзінаў</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>заўтра дзень народзінаў</translation>
     </message>
     <message>
         <source>birthday on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>дзень народзінаў {day}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>заўтра</translation>
     </message>
 </context>
 <context>
     <name>Offered</name>
     <message>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапанавана замест</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +4078,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Госці</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -3956,7 +4094,7 @@
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэсты</translation>
     </message>
     <message>
         <source>Last guests</source>
@@ -3964,10 +4102,10 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
         </translation>
     </message>
     <message>
@@ -4000,7 +4138,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4168,29 @@
     </message>
     <message>
         <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerBand</name>
+    <message>
+        <source>Slept in {room}: {names}, {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told yet; nothing is sent without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4065,6 +4226,41 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of documents and bank cards: a picture is as good as the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop, or paste with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4462,7 +4658,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -4470,11 +4666,11 @@
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>А</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4654,7 +4850,7 @@
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернута</translation>
     </message>
     <message>
         <source>Send it home</source>
@@ -4662,7 +4858,7 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Даслана</translation>
     </message>
     <message>
         <source>Somebody keeps it</source>
@@ -4678,7 +4874,7 @@
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Утылізавана</translation>
     </message>
     <message>
         <source>Move to another shelf</source>
@@ -4765,7 +4961,7 @@
     </message>
     <message>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапанавана замест</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -4777,7 +4973,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Прабел</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4816,7 +5012,7 @@
     <name>RequestFields</name>
     <message>
         <source>Private: folded away at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватна: схавана ля стойкі</translation>
     </message>
     <message>
         <source>10:15, +30 or tomorrow 9:00</source>
@@ -4836,7 +5032,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе</translation>
     </message>
     <message>
         <source>room or place</source>
@@ -4973,7 +5169,7 @@
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>заўтра</translation>
     </message>
     <message>
         <source>no time promised</source>
@@ -4993,11 +5189,11 @@
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>адмова</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>без часу</translation>
     </message>
     <message>
         <source>{time} late</source>
@@ -5025,7 +5221,7 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сёння {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -5052,7 +5248,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мае</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5158,7 +5354,7 @@
     <name>RoomPick</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5217,7 +5413,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>бясплатна</translation>
     </message>
     <message>
         <source>Room {number}: {state}</source>
@@ -5266,7 +5462,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Госці</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5274,7 +5470,7 @@
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэсты</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -5310,19 +5506,19 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга</translation>
     </message>
     <message>
         <source>Found item</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеная рэч</translation>
     </message>
     <message>
         <source>Thank-you card</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка з падзякай</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5466,7 +5662,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Open Courtesy</source>
@@ -5513,7 +5709,7 @@
     </message>
     <message>
         <source>asked, none</source>
-        <translation type="unfinished"></translation>
+        <translation>спыталі, няма</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -5524,7 +5720,7 @@
     <name>Sharing</name>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакоі</translation>
     </message>
     <message>
         <source>People in the room</source>
@@ -5564,6 +5760,25 @@
     </message>
     <message>
         <source>known by name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2, or safe 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5699,7 +5914,7 @@
     <name>StayCard</name>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтае пражыванне</translation>
     </message>
     <message>
         <source>To reach them</source>
@@ -5723,7 +5938,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5781,7 +5996,7 @@
     <name>StayFormPage</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -5789,7 +6004,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5859,7 +6074,7 @@
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>У гатэлі</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5919,15 +6134,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здароўе</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыета</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Даступнасць</translation>
     </message>
     <message>
         <source>Care</source>
@@ -5951,7 +6166,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень народзінаў</translation>
     </message>
     <message>
         <source>Anniversary</source>
@@ -5983,7 +6198,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -6025,7 +6240,7 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>{number} logged, write it on the shelf’s tag</source>
+        <source>{number} logged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6141,7 +6356,7 @@
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>разам: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Stayed %n night(s)</source>
@@ -6201,7 +6416,7 @@
     </message>
     <message>
         <source>Handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернута</translation>
     </message>
     <message>
         <source>Posted home</source>
@@ -6213,7 +6428,7 @@
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Утылізавана</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6276,9 +6491,21 @@
     </message>
 </context>
 <context>
-    <name>Tag</name>
+    <name>TagCard</name>
     <message>
-        <source>Shelf {shelf}</source>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>62 × 29 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6400,7 +6627,7 @@
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>без часу</translation>
     </message>
     <message>
         <source>not here yet</source>
@@ -6412,7 +6639,7 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакоі</translation>
     </message>
     <message>
         <source>on time</source>
@@ -6472,14 +6699,14 @@
     </message>
     <message>
         <source>first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>першае пражыванне</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
         </translation>
     </message>
     <message>
@@ -6524,7 +6751,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень народзінаў</translation>
     </message>
 </context>
 <context>
@@ -6535,7 +6762,7 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ператэлефанаваць</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6561,7 +6788,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабаваць зноў</translation>
     </message>
     <message>
         <source>Close Courtesy</source>
@@ -6610,7 +6837,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>чакае</translation>
     </message>
     <message>
         <source>A question</source>
@@ -6618,7 +6845,7 @@
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>пытае {name}</translation>
     </message>
 </context>
 <context>
