@@ -197,6 +197,7 @@ class Story:
         question = page.form.question
         await self._hands.until(question.isVisible, "the question about who shares the room")
         assert question.waiting_for() == "Piotr", f"the question is about {question.waiting_for()}"
+        await self._hands.until(page.live.accessibleDescription, "the card beside the form")
         await self._hands.picture("gesture_question")
         await self._hands.walk_to(question.none)
         await self._hands.keys("Space")
@@ -298,6 +299,7 @@ class Story:
         page = await self._comes(ApprovalsPage, lambda page: page.list.rows())
         assert page.queue is not None
         assert page.queue.mine_to_decide > 0, "nothing waits for her"
+        await self._hands.until(lambda: page.bar.approve.is_armed, "the matter stood there for a second")
         await self._hands.picture("approvals")
 
     async def _verify(self) -> None:
