@@ -1842,11 +1842,11 @@
     <name>FacingLists</name>
     <message>
         <source>Log a find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanı kaydet</translation>
     </message>
     <message>
         <source>Log a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruyu kaydet</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The shelves are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raflar boş.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Nobody is looking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşya arayan yok.</translation>
     </message>
 </context>
 <context>
@@ -1946,93 +1946,93 @@
     <name>FindDetail</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Elden ele</translation>
     </message>
     <message>
         <source>only added to</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca eklenir</translation>
     </message>
     <message>
         <source>Choose a thing to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamını görmek için bir eşya seçin.</translation>
     </message>
     <message>
         <source>Hidden mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli işaret</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör</translation>
     </message>
     <message>
         <source>Each look is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bakış kaydedilir.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ver</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s). Click to add one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotoğraf. Eklemek için tıklayın.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>Serial or engraving</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri no veya yazı</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip numarası</translation>
     </message>
     <message>
         <source>Open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafiri aç</translation>
     </message>
     <message>
         <source>Belongs together with {number}</source>
@@ -2040,31 +2040,141 @@
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır</translation>
     </message>
     <message>
         <source>Is it {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mu: {number}?</translation>
     </message>
     <message>
         <source>Yes, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, aynısı</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzelt</translation>
     </message>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka rafa koy</translation>
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri saklıyor</translation>
     </message>
     <message>
         <source>Dispose of it</source>
+        <translation>Elden çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>FindFields</name>
+    <message>
+        <source>in any of the four languages</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Gün</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden mark</source>
+        <translation>Gizli işaret</translation>
+    </message>
+    <message>
+        <source>Mark it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teddy bear brown red bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Nerede</translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation>oda veya yer</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and jewellery are counted by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial or engraving</source>
+        <translation>Seri no veya yazı</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Hidden mark, for proof of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never printed, never shown in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+</context>
+<context>
+    <name>FindForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -2206,24 +2316,22 @@
         <translation>Yeniden açıldı</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), {kind}. Check it against the law of your place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>soruldu</translation>
     </message>
     <message>
         <source>by {name}</source>
         <translation>yapan: {name}</translation>
-    </message>
-    <message>
-        <source>Shelf {shelf}</source>
-        <translation>Raf {shelf}</translation>
     </message>
     <message>
         <source>counted with {name}</source>
@@ -2294,10 +2402,41 @@
     </message>
 </context>
 <context>
+    <name>FoundFormPage</name>
+    <message>
+        <source>Log a find</source>
+        <translation>Bulunanı kaydet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Bulundu</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Soruldu</translation>
+    </message>
+    <message>
+        <source>Found or asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a question</source>
+        <translation>Soruyu kaydet</translation>
+    </message>
+    <message>
+        <source>the number is given when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundPage</name>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp eşya</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2305,27 +2444,27 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapandı</translation>
     </message>
     <message>
         <source>By keep-until</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklama süresine göre</translation>
     </message>
     <message>
         <source>Which things are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi eşyalar gösterilsin</translation>
     </message>
     <message>
         <source>Tag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket {number}</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf seç</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -3823,68 +3962,68 @@
     <name>OccasionsCard</name>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel günler</translation>
     </message>
     <message>
         <source>Occasions of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haftanın özel günleri</translation>
     </message>
     <message>
         <source>No birthday or anniversary this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hafta doğum günü veya yıl dönümü yok</translation>
     </message>
     <message>
         <source>An occasion, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı bir özel gün</translation>
     </message>
     <message numerus="yes">
         <source>married %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>doğum günü bugün</translation>
     </message>
     <message>
         <source>birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>doğum günü yarın</translation>
     </message>
     <message>
         <source>birthday on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğum günü {day}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın</translation>
     </message>
 </context>
 <context>
     <name>Offered</name>
     <message>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine önerilen</translation>
     </message>
 </context>
 <context>
     <name>OfflineBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi dene</translation>
     </message>
     <message>
         <source>The database is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı yanıt vermiyor</translation>
     </message>
     <message>
         <source>What you typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdıklarınız bu bilgisayarda saklandı.</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saniye sonra yeniden denenecek.</numerusform>
         </translation>
     </message>
 </context>
@@ -3908,7 +4047,7 @@
     </message>
     <message>
         <source>Spelt alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzer yazılanlar</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -3916,15 +4055,15 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Odalar</translation>
     </message>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp eşya</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>Gestures</source>
@@ -3932,7 +4071,7 @@
     </message>
     <message>
         <source>Last guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Son misafirler</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
@@ -3942,7 +4081,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylemler</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -3950,23 +4089,23 @@
     </message>
     <message>
         <source>nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>Create guest “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir oluştur: “{name}”</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3977,29 +4116,52 @@
     <name>OmniboxField</name>
     <message>
         <source>Guest, room, item or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir, oda, eşya veya komut</translation>
     </message>
 </context>
 <context>
     <name>OmniboxPanel</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama sonuçları</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>gez</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aç</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>eylemler</translation>
     </message>
     <message>
         <source>close</source>
+        <translation>kapat</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerBand</name>
+    <message>
+        <source>Slept in {room}: {names}, {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told yet; nothing is sent without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4007,15 +4169,15 @@
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kaydet</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4023,15 +4185,15 @@
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bulunamadı</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya gönderildi.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4039,141 +4201,176 @@
     </message>
 </context>
 <context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos of documents and bank cards: a picture is as good as the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop, or paste with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>PinBoxes</name>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı rakam</translation>
     </message>
 </context>
 <context>
     <name>PlaceSection</name>
     <message>
         <source>Name on cards and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ve mektuplardaki ad</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>İş günü bitişi</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dakika</numerusform>
         </translation>
     </message>
     <message>
         <source>night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>gece kapanışı</translation>
     </message>
     <message>
         <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirlere yazdığınız diller</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme</translation>
     </message>
     <message>
         <source>Save the place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeyi kaydet</translation>
     </message>
     <message>
         <source>This is a demo. Your own place, or another demo, is one page away; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir demo. Kendi işletmeniz veya başka bir demo bir sayfa ötede; bu demo olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Look round in a demo place, or show it to a new colleague. Your place stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir demo işletmede gezinin veya onu yeni bir ekip arkadaşına gösterin. Sizin işletmeniz olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>To the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılama sayfasına git</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message>
         <source>The place is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme kaydedildi.</translation>
     </message>
 </context>
 <context>
     <name>PlanFields</name>
     <message>
         <source>Is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi burada</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelecek</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliş</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılış</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen saat</translation>
     </message>
     <message>
         <source>Leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılış saati</translation>
     </message>
     <message>
         <source>Comes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliş saati</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetişkin</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Çocuk</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaka</translation>
     </message>
     <message>
         <source>No word</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz yok</translation>
     </message>
     <message>
         <source>Word at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankoda görünen söz</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Akılda kalsın</translation>
     </message>
     <message>
         <source>Late train, arrives at 23:31</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç tren, varışı 23:31</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gece</numerusform>
         </translation>
     </message>
 </context>
@@ -4181,234 +4378,234 @@
     <name>Preferences</name>
     <message>
         <source>only this</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca bu</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekli</translation>
     </message>
     <message>
         <source>liked</source>
-        <translation type="unfinished"></translation>
+        <translation>sever</translation>
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>istemiyor</translation>
     </message>
     <message>
         <source>no matter</source>
-        <translation type="unfinished"></translation>
+        <translation>fark etmez</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>misafirden</translation>
     </message>
     <message>
         <source>noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>fark edildi</translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek boyut</translation>
     </message>
     <message>
         <source>Room for a real signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Islak imzaya yer</translation>
     </message>
     <message>
         <source>Paper background</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt zemini</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bulunamadı</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kaydet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdırıyor</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>durdu</translation>
     </message>
     <message>
         <source>A6 card, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>A6 kart, yatay</translation>
     </message>
     <message>
         <source>A6 card, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>A6 kart, dikey</translation>
     </message>
     <message>
         <source>A5 card, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 kart, yatay</translation>
     </message>
     <message>
         <source>A4 sheet, to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 kâğıt, kesmelik</translation>
     </message>
 </context>
 <context>
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Söz saati</translation>
+        <translation>Verilen sözler</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en geç {time}</translation>
     </message>
 </context>
 <context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>İş gününü kapat</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü kapat</translation>
     </message>
     <message>
         <source>Copy of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmenin kopyası</translation>
     </message>
     <message>
         <source>Everything in one file, checked before it counts. It holds every guest: keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey tek dosyada; kopya denetlenmeden sayılmaz. İçinde bütün misafirler var: kilit altında tutun.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya al</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalar</translation>
     </message>
     <message>
         <source>Copied and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı ve denetlendi: {file}</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi denetle</translation>
     </message>
     <message>
         <source>Adds every sum again and follows every chain of entries. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün toplamları yeniden yapar, bütün kayıt zincirlerini izler. Hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi denetle</translation>
     </message>
     <message>
         <source>Every day that is over is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biten bütün günler kapatıldı.</translation>
     </message>
     <message>
         <source>{day} is over and not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} bitti, henüz kapatılmadı.</translation>
     </message>
     <message>
         <source>The day is closed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün kapatıldı ve mühürlendi.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is as it was written: %n checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Her şey yazıldığı gibi: %n kayıt denetlendi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not fit: {name} ({detail}). Keep the data as it is and call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uymuyor: {name} ({detail}). Verileri olduğu gibi bırakın ve sistem yöneticinizi arayın.</translation>
     </message>
 </context>
 <context>
     <name>PurchaseActions</name>
     <message>
         <source>{what}: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: teslim edildi</translation>
     </message>
     <message>
         <source>{what}: given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: vazgeçildi</translation>
     </message>
     <message>
         <source>Ready to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslime hazır</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edildi</translation>
     </message>
     <message>
         <source>Another time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka saat …</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi aç</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeçildi</translation>
     </message>
     <message>
         <source>{what}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hazır</translation>
     </message>
 </context>
 <context>
     <name>PurchaseCard</name>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gecikti</translation>
     </message>
     <message>
         <source>in {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dk kaldı</translation>
     </message>
 </context>
 <context>
     <name>PurchaseFormPage</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>What</source>
@@ -4416,11 +4613,11 @@
     </message>
     <message>
         <source>Trail shoes, size 39</source>
-        <translation type="unfinished"></translation>
+        <translation>Patika ayakkabısı, 39 numara</translation>
     </message>
     <message>
         <source>Shelf or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf veya tezgâh</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4428,7 +4625,7 @@
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen gün</translation>
     </message>
     <message>
         <source>At</source>
@@ -4444,19 +4641,19 @@
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka saat</translation>
     </message>
     <message>
         <source>New order, repair or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sipariş, onarım veya ayırma</translation>
     </message>
     <message>
         <source>{number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {what}</translation>
     </message>
     <message>
         <source>{what}: another time is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: yeni saat sözü verildi</translation>
     </message>
 </context>
 <context>
@@ -4471,19 +4668,19 @@
     </message>
     <message>
         <source>{name} shares the room. Nobody has asked {name} about allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} odayı paylaşıyor. {name} için alerji henüz sorulmadı.</translation>
     </message>
     <message>
         <source>Nobody has asked {name} about allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için alerji henüz sorulmadı.</translation>
     </message>
     <message>
         <source>Only for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca {name} için</translation>
     </message>
     <message>
         <source>Which allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi alerji</translation>
     </message>
     <message>
         <source>How severe</source>
@@ -4491,7 +4688,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -4502,15 +4699,15 @@
     <name>Recovery</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma kodu</translation>
     </message>
     <message>
         <source>New PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN: {name}</translation>
     </message>
     <message>
         <source>Type the code that was printed when this place was set up. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme kurulurken yazdırılan kodu girin. Kod bir kez geçerlidir.</translation>
     </message>
     <message>
         <source>New PIN, six digits</source>
@@ -4522,82 +4719,82 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN’i belirle</translation>
     </message>
     <message>
         <source>The PIN is set. This is the next recovery code: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN belirlendi. Yeni kurtarma kodu bu: bir yere yazın ve kilit altında saklayın.</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdım</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma kodu</translation>
     </message>
     <message>
         <source>The only way back in if every manager forgets their PIN. Shown once: print it, lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün müdürler PIN’ini unutursa tek giriş yolu. Bir kez gösterilir: yazdırın, kilit altında saklayın.</translation>
     </message>
     <message>
         <source>It is on paper, in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtta ve güvenli bir yerde</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı yazdır</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Later, when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra, istediğiniz zaman</translation>
     </message>
     <message>
         <source>Add the team, each with their own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibi ekleyin, herkesin kendi PIN’i olsun</translation>
     </message>
     <message>
         <source>Set what each person may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesin ne verebileceğini belirleyin</translation>
     </message>
     <message>
         <source>Enter rooms and arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaları ve gelişleri girin</translation>
     </message>
     <message>
         <source>No printer is set up here. Save the sheet, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kurulu yazıcı yok. Sayfayı kaydedin veya kodu bir yere yazın.</translation>
     </message>
     <message>
         <source>Sent to {printer}. One page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi: {printer}. Bir sayfa.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı kaydet</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: who has it can open the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Yazdırın, sonra dosyayı silin: elinde olan, işletmeyi açabilir.</translation>
     </message>
     <message>
         <source>Keep this page where only the owner can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı yalnızca işletme sahibinin ulaşacağı bir yerde saklayın.</translation>
     </message>
     <message>
         <source>On the sign-in screen choose a manager, then “Use the recovery code”. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum ekranında bir müdür, sonra “Kurtarma kodunu kullan” seçin. Kod bir kez geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -4608,11 +4805,11 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerekli.</translation>
     </message>
     <message>
         <source>Hand it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ver</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -4620,7 +4817,7 @@
     </message>
     <message>
         <source>Send it home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eve gönder</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -4628,15 +4825,15 @@
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri saklıyor</translation>
     </message>
     <message>
         <source>It is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun olsun</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elden çıkar</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -4644,62 +4841,62 @@
     </message>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka rafa koy</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşındı</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Which paper was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen belge</translation>
     </message>
     <message>
         <source>The kind only: no number and no copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca türü: numara ve kopya saklanmaz.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip numarası</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim saklıyor</translation>
     </message>
     <message>
         <source>the finder, a charity …</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan kişi, bir hayır kurumu …</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl</translation>
     </message>
     <message>
         <source>recycled, destroyed …</source>
-        <translation type="unfinished"></translation>
+        <translation>geri dönüşüm, imha …</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf</translation>
     </message>
 </context>
 <context>
     <name>RequestDetail</name>
     <message>
         <source>Open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafiri aç</translation>
     </message>
     <message>
         <source>Find the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafiri bul</translation>
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
@@ -4707,7 +4904,7 @@
     </message>
     <message>
         <source>Write what you offered instead: there is no bare no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine ne önerdiğinizi yazın: yalın bir hayır olmaz.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -4715,19 +4912,19 @@
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Söz saati</translation>
+        <translation>Söz saati</translation>
     </message>
     <message>
         <source>Choose a request to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamını görmek için bir istek seçin.</translation>
     </message>
     <message>
         <source>Why it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden olmaz</translation>
     </message>
     <message>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine önerilen</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -4735,7 +4932,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4743,35 +4940,35 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Print note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notu yazdır</translation>
     </message>
     <message>
         <source>{how}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, {time}</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>özel</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan: {name}</translation>
     </message>
     <message>
         <source>Exception to a house rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural dışı: {rule}</translation>
     </message>
     <message>
         <source>Done by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapan: {who}</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +4979,7 @@
     </message>
     <message>
         <source>10:15, +30 or tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:15, +30 veya yarın 9:00</translation>
     </message>
     <message>
         <source>What</source>
@@ -4790,11 +4987,11 @@
     </message>
     <message>
         <source>2 pillows 10:15</source>
-        <translation type="unfinished"></translation>
+        <translation>2 yastık 10:15</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç tane</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4802,11 +4999,11 @@
     </message>
     <message>
         <source>room or place</source>
-        <translation type="unfinished"></translation>
+        <translation>oda veya yer</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen gün</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4822,26 +5019,26 @@
     </message>
     <message>
         <source>Exception to a house rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural dışı</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>so that next time it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dahaki sefere bilinsin</translation>
     </message>
 </context>
 <context>
     <name>RequestFormPage</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni istek</translation>
     </message>
     <message>
         <source>room or place</source>
-        <translation type="unfinished"></translation>
+        <translation>oda veya yer</translation>
     </message>
     <message>
         <source>Log it</source>
@@ -4856,84 +5053,84 @@
     <name>RequestListCard</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi yapıldı</translation>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bugün %n yapıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of yours is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizde açık bir şey yok</translation>
     </message>
     <message>
         <source>Nothing was answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yanıtlanan yok</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>yüz yüze</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonla</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postayla</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>mesajla</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>sohbetle</translation>
     </message>
     <message>
         <source>in a post</source>
-        <translation type="unfinished"></translation>
+        <translation>paylaşımda</translation>
     </message>
     <message>
         <source>in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>yorumda</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken</translation>
     </message>
     <message>
         <source>Within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>İki saat içinde</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha sonra</translation>
     </message>
     <message>
         <source>No time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat sözü yok</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın</translation>
     </message>
     <message>
         <source>no time promised</source>
@@ -4945,11 +5142,11 @@
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı</translation>
     </message>
     <message>
         <source>declined</source>
@@ -4961,27 +5158,27 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gecikti</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kaldı</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -4989,26 +5186,26 @@
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın {time}</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>Hand over all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü devret</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departmana göre</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saate göre</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5016,98 +5213,98 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanan</translation>
     </message>
     <message>
         <source>How the list is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste düzeni</translation>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bugün %n yapıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geciken</numerusform>
         </translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not {number}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyon</translation>
     </message>
     <message>
         <source>Concierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsiyerj</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat hizmetleri</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutfak</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik servis</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya sorumlusu</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Müdür</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem yöneticisi</translation>
     </message>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir ve konaklamaları görür ve değiştirir, limit içinde verir, istek ve bulunan eşya kaydeder.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirleri korunan bilgiler olmadan görür, limit içinde verir, istek ve bulunan eşya kaydeder.</translation>
     </message>
     <message>
         <source>Sees guests and their allergies, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirleri ve alerjilerini görür, limit içinde verir, istek ve bulunan eşya kaydeder.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, logs requests and finds, gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirleri korunan bilgiler olmadan görür, istek ve bulunan eşya kaydeder, bir şey vermez.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, logs finds and hands them over, gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirleri korunan bilgiler olmadan görür, bulunan eşyayı kaydeder ve teslim eder, bir şey vermez.</translation>
     </message>
     <message>
         <source>Everything at the desk, decides what goes above a limit, may act in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankodaki her şey; limit üstüne karar verir, acil durumda kendisi davranabilir.</translation>
     </message>
     <message>
         <source>Everything, and sets limits, the catalogue, the place and who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey; ayrıca limitleri, kataloğu, işletmeyi ve çalışanları belirler.</translation>
     </message>
     <message>
         <source>Looks after people, the place and its copies; sees no protected facts and gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilere, işletmeye ve kopyalara bakar; korunan bilgileri görmez, bir şey vermez.</translation>
     </message>
 </context>
 <context>
@@ -5118,19 +5315,19 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Odalar</translation>
     </message>
     <message>
         <source>No room is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş oda yok.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra seç</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bekleniyor</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5141,23 +5338,23 @@
     <name>RoomsPage</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Odalar</translation>
     </message>
     <message>
         <source>No room is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yazılı oda yok</translation>
     </message>
     <message>
         <source>A manager adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaları bir müdür ekler.</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat {floor}</translation>
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür odalar</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5165,11 +5362,11 @@
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, çıkış {day}</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bekleniyor</translation>
     </message>
     <message>
         <source>free</source>
@@ -5177,48 +5374,48 @@
     </message>
     <message>
         <source>Room {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda {number}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Fifty millimetres on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekranda elli milimetre</translation>
     </message>
     <message>
         <source>50 mm on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekranda 50 mm</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>So it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle görünecek</translation>
     </message>
     <message>
         <source>a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>bir hediye</translation>
     </message>
     <message>
         <source>today, on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün, kartta</translation>
     </message>
     <message>
         <source>a gesture at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>saat {time}, bir jest</translation>
     </message>
     <message>
         <source>counts for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayıldığı gün: {day}</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -5226,7 +5423,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>Gestures</source>
@@ -5234,7 +5431,7 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetler</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -5242,7 +5439,7 @@
     </message>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp eşya</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -5254,7 +5451,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5289,38 +5486,38 @@
     <name>Settings</name>
     <message>
         <source>Lock an idle desk after</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bankoyu kilitle</translation>
     </message>
     <message>
         <source>A question stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunun süresi</translation>
     </message>
     <message>
         <source>Ask the next one up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir üste sorma süresi</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarların bölümü</translation>
     </message>
     <message>
         <source>Computer and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar ve PIN</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -5328,42 +5525,42 @@
     </message>
     <message>
         <source>Day and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün ve denetim</translation>
     </message>
 </context>
 <context>
     <name>SetupFields</name>
     <message>
         <source>Name on cards and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ve mektuplardaki ad</translation>
     </message>
     <message>
         <source>Hotel Aurora</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurora Oteli</translation>
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmenin türü nedir?</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Otel</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkân</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>İş günü bitişi</translation>
     </message>
     <message>
         <source>Language of the screens</source>
@@ -5387,7 +5584,7 @@
     </message>
     <message>
         <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirlere yazdığınız diller</translation>
     </message>
     <message>
         <source>not a date, not 123456</source>
@@ -5395,30 +5592,30 @@
     </message>
     <message>
         <source>Your place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeniz</translation>
     </message>
     <message>
         <source>night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>gece kapanışı</translation>
     </message>
     <message>
         <source>each person may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>herkes kendisi değiştirebilir</translation>
     </message>
     <message>
         <source>The first manager</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk müdür</translation>
     </message>
     <message>
         <source>Adds the others, sets limits, can do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbürlerini ekler, limitleri belirler, her şeyi yapabilir.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Set up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmemi kur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5426,21 +5623,21 @@
     </message>
     <message>
         <source>Open Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Courtesy’yi aç</translation>
     </message>
     <message>
         <source>First put the recovery code in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kurtarma kodunu güvenli bir yere koyun.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksik kalan: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey dolduruldu</translation>
     </message>
 </context>
 <context>
@@ -5451,19 +5648,19 @@
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için sor</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç: {name}</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz sorulmadı</translation>
     </message>
     <message>
         <source>asked, none</source>
@@ -5482,15 +5679,15 @@
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odadaki kişiler</translation>
     </message>
     <message>
         <source>Not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odada değil</translation>
     </message>
     <message>
         <source>Somebody known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adıyla bilinen biri</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5498,26 +5695,45 @@
     </message>
     <message>
         <source>First name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad yeter</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Çocuk</translation>
     </message>
     <message>
         <source>Or a guest of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Veya kayıtlı bir misafir</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>rezervasyonu yapan</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>çocuk</translation>
     </message>
     <message>
         <source>known by name only</source>
+        <translation>yalnızca adı biliniyor</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2, or safe 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5525,27 +5741,27 @@
     <name>ShopDay</name>
     <message>
         <source>Orders to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alınacaklar</translation>
     </message>
     <message>
         <source>Nothing waits to be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alınmayı bekleyen yok.</translation>
     </message>
     <message>
         <source>Repairs promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen onarımlar</translation>
     </message>
     <message>
         <source>No repair is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen onarım yok.</translation>
     </message>
     <message>
         <source>Holds running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi dolan ayırmalar</translation>
     </message>
     <message>
         <source>Nothing is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılmış bir şey yok.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5553,100 +5769,100 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken</translation>
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi siparişler</translation>
     </message>
     <message>
         <source>New order, repair or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sipariş, onarım veya ayırma</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: herkesin altı rakamı {pin}.</translation>
     </message>
 </context>
 <context>
     <name>StayActions</name>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş yap</translation>
     </message>
     <message>
         <source>Other room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka oda …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir …</translation>
     </message>
     <message>
         <source>Who shares the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odayı kim paylaşıyor …</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Call the stay off</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklamayı iptal et</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış yap</translation>
     </message>
     <message>
         <source>Move to another room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda değiştir …</translation>
     </message>
     <message>
         <source>Stay longer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzat …</translation>
     </message>
     <message>
         <source>Leave early …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken ayrılış …</translation>
     </message>
     <message>
         <source>Not here yet after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslında henüz gelmedi</translation>
     </message>
     <message>
         <source>Still here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslında hâlâ burada</translation>
     </message>
     <message>
         <source>{name} is checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} giriş yaptı</translation>
     </message>
     <message>
         <source>{name} is checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çıkış yaptı</translation>
     </message>
     <message>
         <source>{name} did not come. The room is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gelmedi. Oda yeniden boş</translation>
     </message>
     <message>
         <source>The stay of {name} is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama iptal edildi: {name}</translation>
     </message>
 </context>
 <context>
@@ -5657,23 +5873,23 @@
     </message>
     <message>
         <source>To reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>İletişim</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanında</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5681,38 +5897,38 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç</translation>
     </message>
 </context>
 <context>
     <name>StayForm</name>
     <message>
         <source>New stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni konaklama</translation>
     </message>
     <message>
         <source>Change the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklamayı değiştir</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş yap</translation>
     </message>
     <message>
         <source>Another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka oda</translation>
     </message>
     <message>
         <source>Stay longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzat</translation>
     </message>
     <message>
         <source>Leave early</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken ayrılış</translation>
     </message>
     <message>
         <source>Who shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odayı kim paylaşıyor</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -5724,11 +5940,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı</translation>
     </message>
     <message>
         <source>Add to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaya ekle</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5955,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılış</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5751,12 +5967,12 @@
     </message>
     <message>
         <source>no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz oda yok</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gece</numerusform>
         </translation>
     </message>
 </context>
@@ -5764,50 +5980,50 @@
     <name>StayWork</name>
     <message>
         <source>{name} is in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {room} numaralı odada</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bekleniyor</translation>
     </message>
     <message>
         <source>The stay of {name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama kaydedildi: {name}</translation>
     </message>
     <message>
         <source>{name} moves to room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {room} numaralı odaya geçiyor</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daha uzun kalıyor</translation>
     </message>
     <message>
         <source>{name} leaves early</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erken ayrılıyor</translation>
     </message>
     <message>
         <source>The room of {name} is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda paylaşılıyor: {name}</translation>
     </message>
 </context>
 <context>
     <name>Stays</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizleniyor</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım dışı</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleniyor</translation>
     </message>
     <message>
         <source>In house</source>
@@ -5815,55 +6031,55 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>işlemde</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>yolda</translation>
     </message>
     <message>
         <source>to be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>paketlenecek</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>teslim edildi</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>vazgeçildi</translation>
     </message>
     <message>
         <source>Order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alınacak</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -5883,11 +6099,11 @@
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Özen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5895,11 +6111,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşya</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -5907,7 +6123,7 @@
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl dönümü</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -5915,23 +6131,23 @@
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahve</translation>
     </message>
     <message>
         <source>Cot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebek yatağı</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Çocuk</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç</translation>
     </message>
     <message>
         <source>Late riser</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç kalkar</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5943,19 +6159,19 @@
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödünç</translation>
     </message>
     <message>
         <source>Luggage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaj</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksi</translation>
     </message>
     <message>
         <source>Card</source>
@@ -5963,11 +6179,11 @@
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hediye</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5977,101 +6193,101 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>{number} logged, write it on the shelf’s tag</source>
+        <source>{number} logged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} logged, somebody will look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kaydedildi, aranacak</translation>
     </message>
     <message>
         <source>{number} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} düzeltildi</translation>
     </message>
     <message>
         <source>{what} handed back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: geri verildi, alan {name}</translation>
     </message>
     <message>
         <source>{what} posted to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: gönderildi, alıcı {name}</translation>
     </message>
     <message>
         <source>{what} has left its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} artık rafta değil</translation>
     </message>
     <message>
         <source>{number} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kapandı</translation>
     </message>
     <message>
         <source>{number} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden açık</translation>
     </message>
     <message>
         <source>{number} is on shelf {shelf} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} artık şu rafta: {shelf}</translation>
     </message>
     <message>
         <source>{number} belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: sahibi {name}</translation>
     </message>
     <message>
         <source>{number} belongs to nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: sahibi belli değil</translation>
     </message>
     <message>
         <source>{found} and {asked} belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ve {asked} birbirine bağlı</translation>
     </message>
     <message>
         <source>{number} stands alone again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden tek başına</translation>
     </message>
     <message>
         <source>Photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf eklendi</translation>
     </message>
     <message>
         <source>{number} logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kaydedildi: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı: {what}</translation>
     </message>
     <message>
         <source>Declined, with something offered instead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi, yerine öneri var: {what}</translation>
     </message>
     <message>
         <source>Open again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açık: {what}</translation>
     </message>
     <message>
         <source>{name} sees to it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ilgileniyor: {what}</translation>
     </message>
     <message>
         <source>Nobody has it now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi ilgilenen yok: {what}</translation>
     </message>
     <message>
         <source>{what}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {time}</translation>
     </message>
     <message>
         <source>The guest is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir artık belli.</translation>
     </message>
     <message>
         <source>Nothing of yours is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizde açık bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) passed to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istek devredildi: {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -6079,12 +6295,12 @@
     <name>Story</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gece</numerusform>
         </translation>
     </message>
     <message>
@@ -6093,57 +6309,57 @@
     </message>
     <message numerus="yes">
         <source>Stayed %n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gece konakladı</numerusform>
         </translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş yapıldı</translation>
     </message>
     <message>
         <source>Asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri aranmak istedi</translation>
     </message>
     <message>
         <source>Asked for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen: {what}</translation>
     </message>
     <message>
         <source>Offered instead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine önerilen: {what}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Promised by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz: en geç {time}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>Asked for, not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu, henüz bulunamadı</translation>
     </message>
     <message>
         <source>Found, kept for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu, misafir için saklanıyor</translation>
     </message>
     <message>
         <source>Found, the owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu, sahibi belli</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -6151,11 +6367,11 @@
     </message>
     <message>
         <source>Posted home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eve gönderildi</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanıyor</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -6163,186 +6379,198 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>Card by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı kart</translation>
     </message>
     <message>
         <source>Asked about allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji soruldu</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş edildi</translation>
     </message>
     <message>
         <source>Left for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarıma bırakıldı</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Satın alındı</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>teslim edildi</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>The story begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş burada başlıyor</translation>
     </message>
     <message>
         <source>Notes, requests and gestures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar, istekler ve jestler buraya gelir.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>This belongs to another guest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir misafire ait…</translation>
     </message>
     <message>
         <source>Take this note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu notu kaldır</translation>
     </message>
 </context>
 <context>
-    <name>Tag</name>
+    <name>TagCard</name>
     <message>
-        <source>Shelf {shelf}</source>
-        <translation>Raf {shelf}</translation>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>62 × 29 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Tell</name>
     <message>
         <source>Tell the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutfağa haber ver</translation>
     </message>
     <message>
         <source>Tell the kitchen, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutfağa uyarıyla haber ver</translation>
     </message>
     <message>
         <source>Tell housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat hizmetlerine haber ver</translation>
     </message>
     <message>
         <source>Tell housekeeping, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat hizmetlerine uyarıyla haber ver</translation>
     </message>
     <message>
         <source>Tell the concierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsiyerje haber ver</translation>
     </message>
     <message>
         <source>Tell the concierge, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsiyerje uyarıyla haber ver</translation>
     </message>
     <message>
         <source>Tell maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik servise haber ver</translation>
     </message>
     <message>
         <source>Tell maintenance, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik servise uyarıyla haber ver</translation>
     </message>
     <message>
         <source>Tell security</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenliğe haber ver</translation>
     </message>
     <message>
         <source>Tell security, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenliğe uyarıyla haber ver</translation>
     </message>
     <message>
         <source>Kitchen is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutfağa haber verilir</translation>
     </message>
     <message>
         <source>Housekeeping is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat hizmetlerine haber verilir</translation>
     </message>
     <message>
         <source>Concierge is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsiyerje haber verilir</translation>
     </message>
     <message>
         <source>Maintenance is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik servise haber verilir</translation>
     </message>
     <message>
         <source>Security is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenliğe haber verilir</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Now {time} · expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi {time} · beklenenler</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenler</translation>
     </message>
     <message>
         <source>Now {time} · still to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi {time} · ayrılacaklar</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılanlar</translation>
     </message>
     <message>
         <source>Something is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık işi olanlar</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık işi olmayanlar</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat {floor}</translation>
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür odalar</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>plan {time}</translation>
     </message>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz oda yok</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihli</translation>
     </message>
     <message>
         <source>no time</source>
@@ -6350,11 +6578,11 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz gelmedi</translation>
     </message>
     <message>
         <source>late, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>geç, anlaşıldı</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -6362,23 +6590,23 @@
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gecikti</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en geç {time}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -6386,30 +6614,30 @@
     </message>
     <message>
         <source>night {this} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>gece {this} / {all}</translation>
     </message>
     <message>
         <source>for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>günübirlik</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gece</numerusform>
         </translation>
     </message>
     <message>
         <source>family of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişilik aile</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ile</translation>
     </message>
     <message numerus="yes">
         <source>with %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n misafirle</numerusform>
         </translation>
     </message>
     <message>
@@ -6432,31 +6660,31 @@
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gün</translation>
     </message>
     <message>
         <source>{allergy}, severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{allergy}, ağır</translation>
     </message>
     <message>
         <source>{what}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, gecikti</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) married</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çocuk</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın doğum günü</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -6467,7 +6695,7 @@
     <name>TodayPage</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time} itibarıyla</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -6475,25 +6703,25 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The place cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme açılamıyor</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6501,30 +6729,30 @@
     </message>
     <message>
         <source>Close Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Courtesy’yi kapat</translation>
     </message>
 </context>
 <context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri: F8</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dakika</numerusform>
         </translation>
     </message>
 </context>
@@ -6532,15 +6760,15 @@
     <name>WaitingCard</name>
     <message>
         <source>Wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyenler</translation>
     </message>
     <message>
         <source>Questions that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyen sorular</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>son saat</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6548,7 +6776,7 @@
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soru</translation>
     </message>
     <message>
         <source>asked by {name}</source>
@@ -6559,15 +6787,15 @@
     <name>Welcome</name>
     <message>
         <source>A good day to look after people</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlarla ilgilenmek için güzel bir gün</translation>
     </message>
     <message>
         <source>Look round first, or start with your own place. You can come back to this page from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce gezinin veya kendi işletmenizle başlayın. Bu sayfaya Ayarlar bölümünden dönebilirsiniz.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6579,87 +6807,87 @@
     </message>
     <message>
         <source>Nothing is sent anywhere. No account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir yere veri gönderilmez. Hesap ve internet gerekmez.</translation>
     </message>
     <message>
         <source>Go on in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoda devam et</translation>
     </message>
     <message>
         <source>Explore the demo hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo oteli gezin</translation>
     </message>
     <message>
         <source>A full day of arrivals and departures, a birthday, and a lost bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelişler ve ayrılışlarla dolu bir gün, bir doğum günü ve kayıp bir oyuncak ayı.</translation>
     </message>
     <message>
         <source>Guests from many countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Birçok ülkeden misafir</translation>
     </message>
     <message>
         <source>Give, ask, approve: the money is play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Verin, sorun, onaylayın: para oyun parasıdır</translation>
     </message>
     <message>
         <source>Print a real card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek bir kart yazdırın</translation>
     </message>
     <message>
         <source>Open the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Oteli aç</translation>
     </message>
     <message>
         <source>Explore the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo dükkânı gezin</translation>
     </message>
     <message>
         <source>Outdoor shoes and repairs: orders to collect, promises, call-backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğa ayakkabıları ve onarımlar: teslim alınacak siparişler, sözler, geri aramalar.</translation>
     </message>
     <message>
         <source>Customers with their purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişleriyle müşteriler</translation>
     </message>
     <message>
         <source>Repairs promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugüne söz verilen onarımlar</translation>
     </message>
     <message>
         <source>Holds that run out at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğlen süresi dolan ayırmalar</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânı aç</translation>
     </message>
     <message>
         <source>Set up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmemi kur</translation>
     </message>
     <message>
         <source>Name, currency, hours and the first manager. About two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, para birimi, saatler ve ilk müdür. Yaklaşık iki dakika.</translation>
     </message>
     <message>
         <source>You choose the first PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk PIN’i siz seçersiniz</translation>
     </message>
     <message>
         <source>The team is added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip sonra eklenir</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey bu bilgisayarda kalır</translation>
     </message>
     <message>
         <source>Open my place</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmemi aç</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
 </context>
 </TS>
