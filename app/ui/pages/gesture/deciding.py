@@ -170,12 +170,13 @@ class Deciding(QObject):
 
     async def _give(self, step: Coroutine[Any, Any, GestureReceipt]) -> None:
         page = self._page
-        what, guest = page.what(), page.desk.guest_name if page.desk else ""
+        guest = page.desk.guest_name if page.desk else ""
         receipt = await step
-        text = self.tr("Given: {what}, {guest}.") if guest else self.tr("Given: {what}.")
+        # The page behind is the guest's, folded again: the toast must not tell her the surprise.
+        text = self.tr("Given to {guest}.") if guest else self.tr("Given.")
         # The page may be gone when Undo is pressed, so the undo asks nothing of it.
         undo = page.steps.cancel
-        page.courtesy.toasts.show(text.format(what=what, guest=guest), undo=lambda: undo(receipt.gesture_id))
+        page.courtesy.toasts.show(text.format(guest=guest), undo=lambda: undo(receipt.gesture_id))
         page.finish()
 
     async def _ask(self) -> None:
