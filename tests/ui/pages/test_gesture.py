@@ -257,3 +257,19 @@ def test_the_page_fits_a_small_screen(counter: Counter) -> None:
         assert page.minimumSizeHint().width() <= 911 - 60
 
     counter.play(scene)
+
+
+def test_the_page_settles_at_every_height(counter: Counter) -> None:
+    """A card whose height followed its width once made the scroll area swing until the stack was full."""
+
+    async def scene() -> None:
+        page = await opened(counter, "upgrade")
+        for height in range(480, 900, 15):
+            counter.window.resize(1366, height)
+            await asyncio.sleep(0)
+            page.budget.reason.setPlainText(f"{height} " * 8)
+        await counter.settled()
+        ratio = page.live.width() / page.live.height()
+        assert abs(ratio - 148 / 105) < 0.02
+
+    counter.play(scene)

@@ -6,13 +6,12 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui import tasks
 from app.ui.theme.painting import fill_round, never_raises
-from app.ui.theme.theme import theme
 from app.ui.widgets.pdf_preview import draw_page
 
 if TYPE_CHECKING:
@@ -58,9 +57,6 @@ class LiveCard(QLabel):
         self._turn = 0
         self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
         self._wait.timeout.connect(self._start)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("The card as it will print"))
 
     def show_order(self, order: CardOrder | None) -> None:
@@ -68,27 +64,14 @@ class LiveCard(QLabel):
         self._order = order
         self._wait.start()
 
-    def hasHeightForWidth(self) -> bool:
-        """It has the shape of a postcard."""
-        return True
+    def set_width(self, width: int) -> None:
+        """Take this many pixels across, and a card's height.
 
-    def heightForWidth(self, width: int) -> int:
-        """The card's height."""
-        return round(width * _SHAPE)
-
-    def sizeHint(self) -> QSize:
-        """About as wide as the column beside the form."""
-        return QSize(theme.px(360), self.heightForWidth(theme.px(360)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Still readable."""
-        return QSize(theme.px(200), self.heightForWidth(theme.px(200)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the shape, draw at the new size."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.setFixedHeight(self.heightForWidth(event.size().width()))
+        Fixed on purpose: a height that follows the width makes a scroll area around it swing for ever
+        between with and without its bar.
+        """
+        if width != self.width():
+            self.setFixedSize(width, round(width * _SHAPE))
             self._wait.start()
 
     @never_raises

@@ -22,10 +22,10 @@ from app.ui.pages.card.live import draw_file, seed_of
 from app.ui.pages.card.making import Making
 from app.ui.pages.card.preview import CardPreview
 from app.ui.pages.card.print_panel import PrintPanel
-from app.ui.pages.gesture.kept_note import KeptNote
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import PageHeader, Well
+from app.ui.widgets.kept_note import KeptNote
 from app.ui.widgets.layouts import column, row, scrolled
 from app.words import figures
 from reports.orders import CardFile, CardOrder

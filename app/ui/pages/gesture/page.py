@@ -23,14 +23,15 @@ from app.ui.pages.gesture.choices import OTHER
 from app.ui.pages.gesture.deciding import Deciding
 from app.ui.pages.gesture.extras import proposed_clock
 from app.ui.pages.gesture.form import GestureForm
-from app.ui.pages.gesture.kept_note import KeptNote
 from app.ui.pages.gesture.steps import Matter, Steps
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import PageHeader
+from app.ui.widgets.kept_note import KeptNote
 from app.ui.widgets.layouts import column, row, scrolled
 
 FORM = "gesture"
 _WIDE, _NARROW, _TURNS_AT = 392, 300, 1000
+_BAR = 12  # room for the scroll bar
 
 
 class GesturePage(Page):
@@ -180,7 +181,9 @@ class GesturePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow right side."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(theme.px(_WIDE if self.width() >= theme.px(_TURNS_AT) else _NARROW))
+        width = theme.px(_WIDE if self.width() >= theme.px(_TURNS_AT) else _NARROW)
+        self._side.setFixedWidth(width)
+        self.live.set_width(width - theme.px(_BAR))
 
     def _connect(self) -> None:
         form = self.form
