@@ -788,12 +788,12 @@
         <translation>Дазвол: {name}</translation>
     </message>
     <message>
-        <source>Given: {what}, {guest}.</source>
-        <translation>Дадзена: {what}, {guest}.</translation>
+        <source>Given to {guest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given: {what}.</source>
-        <translation>Дадзена: {what}.</translation>
+        <source>Given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
@@ -1988,11 +1988,11 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знойдзена</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць зноў</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць госця</translation>
     </message>
     <message>
         <source>Belongs together with {number}</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>room or place</source>
-        <translation type="unfinished"></translation>
+        <translation>пакой або месца</translation>
     </message>
     <message>
         <source>Exactly</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>няма</translation>
     </message>
     <message>
         <source>Hidden mark, for proof of ownership</source>
@@ -2171,7 +2171,18 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі</translation>
+    </message>
+</context>
+<context>
+    <name>FindForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2325,15 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), {kind}. Check it against the law of your place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>asked for</source>
@@ -2413,14 +2432,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не цяпер</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,24 +2443,16 @@
         <source>the number is given when you save</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s), {kind}. Check it against the law of your place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FoundPage</name>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеныя рэчы</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4035,22 +4038,22 @@
     <name>OfflineBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабаваць</translation>
     </message>
     <message>
         <source>The database is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>База даных не адказвае</translation>
     </message>
     <message>
         <source>What you typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведзены тэкст захаваны на гэтым камп’ютары.</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новая спроба праз %n секунду.</numerusform>
+            <numerusform>Новая спроба праз %n секунды.</numerusform>
+            <numerusform>Новая спроба праз %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -4074,7 +4077,7 @@
     </message>
     <message>
         <source>Spelt alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобнае напісанне</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -4082,15 +4085,15 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоі</translation>
     </message>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеныя рэчы</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы</translation>
     </message>
     <message>
         <source>Gestures</source>
@@ -4098,7 +4101,7 @@
     </message>
     <message>
         <source>Last guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошнія госці</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
@@ -4110,7 +4113,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзеянні</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -4118,23 +4121,23 @@
     </message>
     <message>
         <source>nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>нікога няма</translation>
     </message>
     <message>
         <source>Create guest “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць госця «{name}»</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайсці да</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманды</translation>
     </message>
     <message>
         <source>Room</source>
@@ -4145,30 +4148,30 @@
     <name>OmniboxField</name>
     <message>
         <source>Guest, room, item or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць, пакой, рэч або каманда</translation>
     </message>
 </context>
 <context>
     <name>OmniboxPanel</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынікі пошуку</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>рух</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>адкрыць</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>дзеянні</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыць</translation>
     </message>
 </context>
 <context>
@@ -4198,15 +4201,15 @@
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтар</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкаваць</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць PDF</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4214,15 +4217,15 @@
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтара не знойдзена</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўлена на прынтар.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -4268,144 +4271,144 @@
     <name>PinBoxes</name>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Шэсць лічбаў</translation>
     </message>
 </context>
 <context>
     <name>PlaceSection</name>
     <message>
         <source>Name on cards and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва на паштоўках і лістах</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часавы пояс</translation>
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочы дзень канчаецца а</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвіліну</numerusform>
+            <numerusform>%n хвіліны</numerusform>
+            <numerusform>%n хвілін</numerusform>
         </translation>
     </message>
     <message>
         <source>night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>начное закрыццё</translation>
     </message>
     <message>
         <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовы, якімі вы пішаце гасцям</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа</translation>
     </message>
     <message>
         <source>Save the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць установу</translation>
     </message>
     <message>
         <source>This is a demo. Your own place, or another demo, is one page away; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта дэма. Свая ўстанова або іншае дэма – за адну старонку адсюль; гэтае застаецца як ёсць.</translation>
     </message>
     <message>
         <source>Look round in a demo place, or show it to a new colleague. Your place stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паглядзіце дэма або пакажыце яго новаму калегу. Ваша ўстанова застаецца як ёсць.</translation>
     </message>
     <message>
         <source>To the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>На старонку вітання</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n гадзіну</numerusform>
+            <numerusform>%n гадзіны</numerusform>
+            <numerusform>%n гадзін</numerusform>
         </translation>
     </message>
     <message>
         <source>The place is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа захавана.</translation>
     </message>
 </context>
 <context>
     <name>PlanFields</name>
     <message>
         <source>Is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо тут</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыедзе</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезд</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад’езд</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаецца а</translation>
     </message>
     <message>
         <source>Leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад’езд а</translation>
     </message>
     <message>
         <source>Comes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезд а</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарослыя</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзеці</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўто</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар машыны</translation>
     </message>
     <message>
         <source>No word</source>
-        <translation type="unfinished"></translation>
+        <translation>Без слова</translation>
     </message>
     <message>
         <source>Word at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ля стойкі</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб не забыць</translation>
     </message>
     <message>
         <source>Late train, arrives at 23:31</source>
-        <translation type="unfinished"></translation>
+        <translation>Позні цягнік, прыезд а 23:31</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ноч</numerusform>
+            <numerusform>%n ночы</numerusform>
+            <numerusform>%n начэй</numerusform>
         </translation>
     </message>
 </context>
@@ -4413,101 +4416,101 @@
     <name>Preferences</name>
     <message>
         <source>only this</source>
-        <translation type="unfinished"></translation>
+        <translation>толькі гэта</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>патрэбна</translation>
     </message>
     <message>
         <source>liked</source>
-        <translation type="unfinished"></translation>
+        <translation>падабаецца</translation>
     </message>
     <message>
         <source>not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>не трэба</translation>
     </message>
     <message>
         <source>no matter</source>
-        <translation type="unfinished"></translation>
+        <translation>усё роўна</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>ад госця</translation>
     </message>
     <message>
         <source>noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>заўважана</translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтар</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папера</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Асобнікі</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапраўдны памер</translation>
     </message>
     <message>
         <source>Room for a real signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Месца для жывога подпісу</translation>
     </message>
     <message>
         <source>Paper background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон паперы</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтара не знойдзена</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкаваць</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>гатовы</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>друкуе</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>спынены</translation>
     </message>
     <message>
         <source>A6 card, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка A6, упоперак</translation>
     </message>
     <message>
         <source>A6 card, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка A6, уздоўж</translation>
     </message>
     <message>
         <source>A5 card, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка A5, упоперак</translation>
     </message>
     <message>
         <source>A4 sheet, to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш A4, разрэзаць</translation>
     </message>
 </context>
 <context>
@@ -4518,131 +4521,131 @@
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {time}</translation>
     </message>
 </context>
 <context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыццё рабочага дня</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць дзень</translation>
     </message>
     <message>
         <source>Copy of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія ўстановы</translation>
     </message>
     <message>
         <source>Everything in one file, checked before it counts. It holds every guest: keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё ў адным правераным файле. У ім усе госці: трымайце яго пад замком.</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць копію</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіі</translation>
     </message>
     <message>
         <source>Copied and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіравана і праверана: {file}</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка ўсяго</translation>
     </message>
     <message>
         <source>Adds every sum again and follows every chain of entries. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нанова падлічвае кожную суму і праходзіць кожны ланцуг запісаў. Нічога не змяняе.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць</translation>
     </message>
     <message>
         <source>Every day that is over is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе мінулыя дні закрытыя.</translation>
     </message>
     <message>
         <source>{day} is over and not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: дзень мінуў і яшчэ не закрыты.</translation>
     </message>
     <message>
         <source>The day is closed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень закрыты і апячатаны.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is as it was written: %n checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усё так, як запісана: праверана %n.</numerusform>
+            <numerusform>Усё так, як запісана: праверана %n.</numerusform>
+            <numerusform>Усё так, як запісана: праверана %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not fit: {name} ({detail}). Keep the data as it is and call your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сходзіцца: {name} ({detail}). Пакіньце даныя як ёсць і паклічце адміністратара.</translation>
     </message>
 </context>
 <context>
     <name>PurchaseActions</name>
     <message>
         <source>{what}: handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: выдадзена</translation>
     </message>
     <message>
         <source>{what}: given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: скасавана</translation>
     </message>
     <message>
         <source>Ready to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна забіраць</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдадзена</translation>
     </message>
     <message>
         <source>Another time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы час …</translation>
     </message>
     <message>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць кліента</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасавана</translation>
     </message>
     <message>
         <source>{what}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: гатова</translation>
     </message>
 </context>
 <context>
     <name>PurchaseCard</name>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>спазненне {time}</translation>
     </message>
     <message>
         <source>in {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>праз {count} хв</translation>
     </message>
 </context>
 <context>
     <name>PurchaseFormPage</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліент</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>What</source>
@@ -4650,11 +4653,11 @@
     </message>
     <message>
         <source>Trail shoes, size 39</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаравікі для паходаў, памер 39</translation>
     </message>
     <message>
         <source>Shelf or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Паліца або варштат</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4662,7 +4665,7 @@
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана на</translation>
     </message>
     <message>
         <source>At</source>
@@ -4678,19 +4681,19 @@
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы час</translation>
     </message>
     <message>
         <source>New order, repair or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы заказ, рамонт або адкладзенае</translation>
     </message>
     <message>
         <source>{number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {what}</translation>
     </message>
     <message>
         <source>{what}: another time is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: абяцаны іншы час</translation>
     </message>
 </context>
 <context>
@@ -4705,19 +4708,19 @@
     </message>
     <message>
         <source>{name} shares the room. Nobody has asked {name} about allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жыве ў тым жа пакоі. Пра алергіі ніхто не пытаў ({name}).</translation>
     </message>
     <message>
         <source>Nobody has asked {name} about allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: пра алергіі ніхто не пытаў.</translation>
     </message>
     <message>
         <source>Only for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі для: {name}</translation>
     </message>
     <message>
         <source>Which allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Якая алергія</translation>
     </message>
     <message>
         <source>How severe</source>
@@ -4725,7 +4728,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -4736,15 +4739,15 @@
     <name>Recovery</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код аднаўлення</translation>
     </message>
     <message>
         <source>New PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы PIN: {name}</translation>
     </message>
     <message>
         <source>Type the code that was printed when this place was set up. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце код, надрукаваны пры стварэнні ўстановы. Ён дзейнічае адзін раз.</translation>
     </message>
     <message>
         <source>New PIN, six digits</source>
@@ -4756,82 +4759,82 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаць PIN</translation>
     </message>
     <message>
         <source>The PIN is set. This is the next recovery code: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN зададзены. Гэта наступны код аднаўлення: запішыце яго і схавайце пад замок.</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код запісаны</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код аднаўлення</translation>
     </message>
     <message>
         <source>The only way back in if every manager forgets their PIN. Shown once: print it, lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзіны шлях назад, калі ўсе дырэктары забудуць PIN. Паказваецца адзін раз: надрукуйце і схавайце пад замок.</translation>
     </message>
     <message>
         <source>It is on paper, in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ён на паперы, у надзейным месцы</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукаваць аркуш</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як PDF</translation>
     </message>
     <message>
         <source>Later, when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазней, калі захочаце</translation>
     </message>
     <message>
         <source>Add the team, each with their own PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадайце каманду, кожнаму свой PIN</translation>
     </message>
     <message>
         <source>Set what each person may give</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайце, колькі кожны можа даць</translation>
     </message>
     <message>
         <source>Enter rooms and arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Упішыце пакоі і прыезды</translation>
     </message>
     <message>
         <source>No printer is set up here. Save the sheet, or write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынтара тут няма. Захавайце аркуш або запішыце код.</translation>
     </message>
     <message>
         <source>Sent to {printer}. One page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўлена: {printer}. Адна старонка.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць аркуш</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: who has it can open the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана. Надрукуйце, потым выдаліце файл: хто яго мае, можа адкрыць установу.</translation>
     </message>
     <message>
         <source>Keep this page where only the owner can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трымайце гэтую старонку там, куды дастане толькі ўладальнік.</translation>
     </message>
     <message>
         <source>On the sign-in screen choose a manager, then “Use the recovery code”. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране ўваходу выберыце дырэктара, потым «Код аднаўлення». Ён дзейнічае адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -4929,11 +4932,11 @@
     <name>RequestDetail</name>
     <message>
         <source>Open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць госця</translation>
     </message>
     <message>
         <source>Find the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці госця</translation>
     </message>
     <message>
         <source>Say in a few words why it cannot be.</source>
@@ -4941,7 +4944,7 @@
     </message>
     <message>
         <source>Write what you offered instead: there is no bare no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце, што прапанавана замест: аднаго «не» мала.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
@@ -4953,11 +4956,11 @@
     </message>
     <message>
         <source>Choose a request to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце просьбу, каб бачыць усё.</translation>
     </message>
     <message>
         <source>Why it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму нельга</translation>
     </message>
     <message>
         <source>Offered instead</source>
@@ -4969,7 +4972,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4977,35 +4980,35 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць зноў</translation>
     </message>
     <message>
         <source>Print note</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукаваць</translation>
     </message>
     <message>
         <source>{how}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, {time}</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>прыватна</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыём: {name}</translation>
     </message>
     <message>
         <source>Exception to a house rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключэнне з правіла: {rule}</translation>
     </message>
     <message>
         <source>Done by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкананне: {who}</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5019,7 @@
     </message>
     <message>
         <source>10:15, +30 or tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:15, +30 або заўтра 9:00</translation>
     </message>
     <message>
         <source>What</source>
@@ -5024,11 +5027,11 @@
     </message>
     <message>
         <source>2 pillows 10:15</source>
-        <translation type="unfinished"></translation>
+        <translation>2 падушкі 10:15</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Колькі</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5036,11 +5039,11 @@
     </message>
     <message>
         <source>room or place</source>
-        <translation type="unfinished"></translation>
+        <translation>пакой або месца</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана на</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5056,22 +5059,22 @@
     </message>
     <message>
         <source>Exception to a house rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключэнне з правіла</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>няма</translation>
     </message>
     <message>
         <source>so that next time it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>каб ведаць наступным разам</translation>
     </message>
 </context>
 <context>
     <name>RequestFormPage</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая просьба</translation>
     </message>
     <message>
         <source>Log it</source>
@@ -5083,89 +5086,89 @@
     </message>
     <message>
         <source>room or place</source>
-        <translation type="unfinished"></translation>
+        <translation>пакой або месца</translation>
     </message>
 </context>
 <context>
     <name>RequestListCard</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё зроблена</translation>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сёння зроблена %n</numerusform>
+            <numerusform>сёння зроблена %n</numerusform>
+            <numerusform>сёння зроблена %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of yours is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашых адкрытых няма</translation>
     </message>
     <message>
         <source>Nothing was answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ нічога не вырашана</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>асабіста</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>па тэлефоне</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. поштай</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>паведамленнем</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>у чаце</translation>
     </message>
     <message>
         <source>in a post</source>
-        <translation type="unfinished"></translation>
+        <translation>у допісе</translation>
     </message>
     <message>
         <source>in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>у водгуку</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Спазняюцца</translation>
     </message>
     <message>
         <source>Within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Да дзвюх гадзін</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазней</translation>
     </message>
     <message>
         <source>No time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Час не абяцаны</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмова</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -5181,11 +5184,11 @@
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>зроблена</translation>
     </message>
     <message>
         <source>declined</source>
@@ -5197,27 +5200,27 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>спазненне {time}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>праз {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} хв</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} дн</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} гадз</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} гадз {minutes}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -5225,26 +5228,26 @@
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>заўтра {time}</translation>
     </message>
 </context>
 <context>
     <name>RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы</translation>
     </message>
     <message>
         <source>Hand over all</source>
-        <translation type="unfinished"></translation>
+        <translation>Перадаць усе</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>Па аддзелах</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Па часе</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5252,102 +5255,102 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашаныя</translation>
     </message>
     <message>
         <source>How the list is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак спіса</translation>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сёння зроблена %n</numerusform>
+            <numerusform>сёння зроблена %n</numerusform>
+            <numerusform>сёння зроблена %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n спазняецца</numerusform>
+            <numerusform>%n спазняюцца</numerusform>
+            <numerusform>%n спазняюцца</numerusform>
         </translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка {number}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэцэпцыя</translation>
     </message>
     <message>
         <source>Concierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Кансьерж</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба паверхаў</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэхнічная служба</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахова</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіраўнік змены</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Дырэктар</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністратар</translation>
     </message>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачыць і мяняе гасцей і пражыванні, дае ў межах ліміту, запісвае просьбы і знаходкі.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачыць гасцей без абароненых звестак, дае ў межах ліміту, запісвае просьбы і знаходкі.</translation>
     </message>
     <message>
         <source>Sees guests and their allergies, gives within a limit, logs requests and finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачыць гасцей і іх алергіі, дае ў межах ліміту, запісвае просьбы і знаходкі.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, logs requests and finds, gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачыць гасцей без абароненых звестак, запісвае просьбы і знаходкі, нічога не дае.</translation>
     </message>
     <message>
         <source>Sees guests without what is protected, logs finds and hands them over, gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачыць гасцей без абароненых звестак, запісвае і выдае знаходкі, нічога не дае.</translation>
     </message>
     <message>
         <source>Everything at the desk, decides what goes above a limit, may act in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё за рэцэпцыяй, вырашае звыш ліміту, можа дзейнічаць неадкладна.</translation>
     </message>
     <message>
         <source>Everything, and sets limits, the catalogue, the place and who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё, а таксама задае ліміты, каталог, установу і каманду.</translation>
     </message>
     <message>
         <source>Looks after people, the place and its copies; sees no protected facts and gives nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дбае пра людзей, установу і яе копіі; не бачыць абароненых звестак і нічога не дае.</translation>
     </message>
 </context>
 <context>
@@ -5358,19 +5361,19 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоі</translation>
     </message>
     <message>
         <source>No room is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вольных пакояў няма.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашыць пазней</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаецца {name}</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5381,23 +5384,23 @@
     <name>RoomsPage</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоі</translation>
     </message>
     <message>
         <source>No room is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоі яшчэ не ўпісаныя</translation>
     </message>
     <message>
         <source>A manager adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іх дадае дырэктар.</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паверх {floor}</translation>
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя пакоі</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5405,11 +5408,11 @@
     </message>
     <message>
         <source>{name}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, да {day}</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаецца {name}</translation>
     </message>
     <message>
         <source>free</source>
@@ -5417,48 +5420,48 @@
     </message>
     <message>
         <source>Room {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакой {number}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>Fifty millimetres on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Пяцьдзясят міліметраў на гэтым экране</translation>
     </message>
     <message>
         <source>50 mm on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>50 мм на гэтым экране</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>So it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Так гэта будзе выглядаць</translation>
     </message>
     <message>
         <source>a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>падарунак</translation>
     </message>
     <message>
         <source>today, on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>сёння, на паштоўцы</translation>
     </message>
     <message>
         <source>a gesture at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>жэст а {time}</translation>
     </message>
     <message>
         <source>counts for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>лічыцца за {day}</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -5466,7 +5469,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы</translation>
     </message>
     <message>
         <source>Gestures</source>
@@ -5474,7 +5477,7 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Скаргі</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -5482,7 +5485,7 @@
     </message>
     <message>
         <source>Lost &amp; found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзеныя рэчы</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -5494,7 +5497,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5529,38 +5532,38 @@
     <name>Settings</name>
     <message>
         <source>Lock an idle desk after</source>
-        <translation type="unfinished"></translation>
+        <translation>Блакіраваць пустое месца праз</translation>
     </message>
     <message>
         <source>A question stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне дзейнічае</translation>
     </message>
     <message>
         <source>Ask the next one up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Спытаць вышэй праз</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка налад</translation>
     </message>
     <message>
         <source>Computer and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Камп’ютар і PIN</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліміты</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -5568,14 +5571,14 @@
     </message>
     <message>
         <source>Day and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень і доказы</translation>
     </message>
 </context>
 <context>
     <name>SetupFields</name>
     <message>
         <source>Name on cards and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва на паштоўках і лістах</translation>
     </message>
     <message>
         <source>Hotel Aurora</source>
@@ -5583,27 +5586,27 @@
     </message>
     <message>
         <source>What kind of place is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што гэта за ўстанова?</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатэль</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Крама</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часавы пояс</translation>
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочы дзень канчаецца а</translation>
     </message>
     <message>
         <source>Language of the screens</source>
@@ -5627,7 +5630,7 @@
     </message>
     <message>
         <source>Languages your guests are written to in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовы, якімі вы пішаце гасцям</translation>
     </message>
     <message>
         <source>not a date, not 123456</source>
@@ -5635,30 +5638,30 @@
     </message>
     <message>
         <source>Your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша ўстанова</translation>
     </message>
     <message>
         <source>night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>начное закрыццё</translation>
     </message>
     <message>
         <source>each person may change it</source>
-        <translation type="unfinished"></translation>
+        <translation>кожны можа гэта змяніць</translation>
     </message>
     <message>
         <source>The first manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы дырэктар</translation>
     </message>
     <message>
         <source>Adds the others, sets limits, can do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадае астатніх, задае ліміты, можа ўсё.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Set up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Стварыць маю ўстанову</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5666,23 +5669,23 @@
     </message>
     <message>
         <source>Open Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць Courtesy</translation>
     </message>
     <message>
         <source>First put the recovery code in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку схавайце код аднаўлення ў надзейным месцы.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Яшчэ бракуе: %n</numerusform>
+            <numerusform>Яшчэ бракуе: %n</numerusform>
+            <numerusform>Яшчэ бракуе: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё запоўнена</translation>
     </message>
 </context>
 <context>
@@ -5693,19 +5696,19 @@
     </message>
     <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спытаць: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць: {name}</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ не пыталі</translation>
     </message>
     <message>
         <source>asked, none</source>
@@ -5724,15 +5727,15 @@
     </message>
     <message>
         <source>People in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Людзі ў пакоі</translation>
     </message>
     <message>
         <source>Not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ў гэтым пакоі</translation>
     </message>
     <message>
         <source>Somebody known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта вядомы па імені</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5740,27 +5743,27 @@
     </message>
     <message>
         <source>First name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Хопіць імя</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзіця</translation>
     </message>
     <message>
         <source>Or a guest of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Або госць установы</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>браніраванне</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>дзіця</translation>
     </message>
     <message>
         <source>known by name only</source>
-        <translation type="unfinished"></translation>
+        <translation>вядома толькі імя</translation>
     </message>
 </context>
 <context>
@@ -5786,27 +5789,27 @@
     <name>ShopDay</name>
     <message>
         <source>Orders to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы на выдачу</translation>
     </message>
     <message>
         <source>Nothing waits to be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не чакае выдачы.</translation>
     </message>
     <message>
         <source>Repairs promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцаны рамонт</translation>
     </message>
     <message>
         <source>No repair is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамонту не абяцана.</translation>
     </message>
     <message>
         <source>Holds running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкладзенае, тэрмін мінае</translation>
     </message>
     <message>
         <source>Nothing is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не адкладзена.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5814,100 +5817,100 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Спазняюцца</translation>
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Якія заказы</translation>
     </message>
     <message>
         <source>New order, repair or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы заказ, рамонт або адкладзенае</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздзелы</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэма: ва ўсіх тыя самыя шэсць лічбаў, {pin}.</translation>
     </message>
 </context>
 <context>
     <name>StayActions</name>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Засяліць</translation>
     </message>
     <message>
         <source>Other room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы пакой …</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць …</translation>
     </message>
     <message>
         <source>Who shares the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто жыве ў пакоі …</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезду не было</translation>
     </message>
     <message>
         <source>Call the stay off</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць пражыванне</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Высяліць</translation>
     </message>
     <message>
         <source>Move to another room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць пакой …</translation>
     </message>
     <message>
         <source>Stay longer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Працягнуць …</translation>
     </message>
     <message>
         <source>Leave early …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранні ад’езд …</translation>
     </message>
     <message>
         <source>Not here yet after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё ж яшчэ не тут</translation>
     </message>
     <message>
         <source>Still here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё ж яшчэ тут</translation>
     </message>
     <message>
         <source>{name} is checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Засяленне: {name}</translation>
     </message>
     <message>
         <source>{name} is checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Высяленне: {name}</translation>
     </message>
     <message>
         <source>{name} did not come. The room is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезду не было: {name}. Пакой зноў вольны</translation>
     </message>
     <message>
         <source>The stay of {name} is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванне адменена: {name}</translation>
     </message>
 </context>
 <context>
@@ -5918,23 +5921,23 @@
     </message>
     <message>
         <source>To reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сувязь</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Разам</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўто</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэлефон</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5942,38 +5945,38 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Патрэбы</translation>
     </message>
 </context>
 <context>
     <name>StayForm</name>
     <message>
         <source>New stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае пражыванне</translation>
     </message>
     <message>
         <source>Change the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць пражыванне</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Засяліць</translation>
     </message>
     <message>
         <source>Another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы пакой</translation>
     </message>
     <message>
         <source>Stay longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Працягнуць</translation>
     </message>
     <message>
         <source>Leave early</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранні ад’езд</translation>
     </message>
     <message>
         <source>Who shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто жыве ў пакоі</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -5985,11 +5988,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасяліць</translation>
     </message>
     <message>
         <source>Add to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць у пакой</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6003,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад’езд</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6012,14 +6015,14 @@
     </message>
     <message>
         <source>no room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакуль без пакоя</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ноч</numerusform>
+            <numerusform>%n ночы</numerusform>
+            <numerusform>%n начэй</numerusform>
         </translation>
     </message>
 </context>
@@ -6027,50 +6030,50 @@
     <name>StayWork</name>
     <message>
         <source>{name} is in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: пакой {room}</translation>
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаецца {name}</translation>
     </message>
     <message>
         <source>The stay of {name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванне захавана: {name}</translation>
     </message>
     <message>
         <source>{name} moves to room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: новы пакой {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: пражыванне працягнута</translation>
     </message>
     <message>
         <source>{name} leaves early</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ранні ад’езд</translation>
     </message>
     <message>
         <source>The room of {name} is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Агульны пакой: {name}</translation>
     </message>
 </context>
 <context>
     <name>Stays</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатовы</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбіраецца</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не працуе</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаецца</translation>
     </message>
     <message>
         <source>In house</source>
@@ -6078,55 +6081,55 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасля ад’езду</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезду не было</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Адменена</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>у працы</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>у дарозе</translation>
     </message>
     <message>
         <source>to be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>спакаваць</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>гатова</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>выдадзена</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>скасавана</translation>
     </message>
     <message>
         <source>Order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ на выдачу</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамонт</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкладзена</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакупка</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -6146,11 +6149,11 @@
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Клопат</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцанне</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6158,11 +6161,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаць</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэч</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -6170,7 +6173,7 @@
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Гадавіна</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -6178,23 +6181,23 @@
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кава</translation>
     </message>
     <message>
         <source>Cot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложачак</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзіця</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Позна</translation>
     </message>
     <message>
         <source>Late riser</source>
-        <translation type="unfinished"></translation>
+        <translation>Позна ўстае</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6206,19 +6209,19 @@
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазычана</translation>
     </message>
     <message>
         <source>Luggage</source>
-        <translation type="unfinished"></translation>
+        <translation>Багаж</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасылка</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Таксі</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6226,11 +6229,11 @@
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Падарунак</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Званок</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6297,46 +6300,46 @@
     </message>
     <message>
         <source>{number} logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана {number}: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена: {what}</translation>
     </message>
     <message>
         <source>Declined, with something offered instead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмова, прапанавана іншае: {what}</translation>
     </message>
     <message>
         <source>Open again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноў адкрыта: {what}</translation>
     </message>
     <message>
         <source>{name} sees to it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Займаецца {name}: {what}</translation>
     </message>
     <message>
         <source>Nobody has it now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяпер гэтым ніхто не займаецца: {what}</translation>
     </message>
     <message>
         <source>{what}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {time}</translation>
     </message>
     <message>
         <source>The guest is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць цяпер вядомы.</translation>
     </message>
     <message>
         <source>Nothing of yours is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашых адкрытых няма.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) passed to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: перададзена %n просьба</numerusform>
+            <numerusform>{name}: перададзены %n просьбы</numerusform>
+            <numerusform>{name}: перададзена %n просьбаў</numerusform>
         </translation>
     </message>
 </context>
@@ -6344,14 +6347,14 @@
     <name>Story</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ноч</numerusform>
+            <numerusform>%n ночы</numerusform>
+            <numerusform>%n начэй</numerusform>
         </translation>
     </message>
     <message>
@@ -6360,59 +6363,59 @@
     </message>
     <message numerus="yes">
         <source>Stayed %n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пражыванне, %n ноч</numerusform>
+            <numerusform>Пражыванне, %n ночы</numerusform>
+            <numerusform>Пражыванне, %n начэй</numerusform>
         </translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезду не было</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Засяленне</translation>
     </message>
     <message>
         <source>Asked to be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба ператэлефанаваць</translation>
     </message>
     <message>
         <source>Asked for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба: {what}</translation>
     </message>
     <message>
         <source>Offered instead: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапанавана замест: {what}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыта</translation>
     </message>
     <message>
         <source>Promised by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцана на {time}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Asked for, not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаюць, яшчэ не знойдзена</translation>
     </message>
     <message>
         <source>Found, kept for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена, чакае госця</translation>
     </message>
     <message>
         <source>Found, the owner is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена, уладальнік вядомы</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -6420,11 +6423,11 @@
     </message>
     <message>
         <source>Posted home</source>
-        <translation type="unfinished"></translation>
+        <translation>Даслана дадому</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўваецца</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -6432,62 +6435,62 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знойдзена</translation>
     </message>
     <message>
         <source>Card by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўка ад рукі</translation>
     </message>
     <message>
         <source>Asked about allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Спыталі пра алергіі</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Замоўлена</translation>
     </message>
     <message>
         <source>Left for repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Здадзена ў рамонт</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкладзена</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплена</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>выдадзена</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Гісторыя</translation>
     </message>
     <message>
         <source>The story begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Гісторыя пачынаецца тут</translation>
     </message>
     <message>
         <source>Notes, requests and gestures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далей будуць нататкі, просьбы і жэсты.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>This belongs to another guest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта належыць іншаму госцю…</translation>
     </message>
     <message>
         <source>Take this note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць гэтую нататку</translation>
     </message>
 </context>
 <context>
@@ -6513,117 +6516,117 @@
     <name>Tell</name>
     <message>
         <source>Tell the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць кухні</translation>
     </message>
     <message>
         <source>Tell the kitchen, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць кухні, з папярэджаннем</translation>
     </message>
     <message>
         <source>Tell housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць службе паверхаў</translation>
     </message>
     <message>
         <source>Tell housekeeping, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць службе паверхаў, з папярэджаннем</translation>
     </message>
     <message>
         <source>Tell the concierge</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць кансьержу</translation>
     </message>
     <message>
         <source>Tell the concierge, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць кансьержу, з папярэджаннем</translation>
     </message>
     <message>
         <source>Tell maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць тэхнічнай службе</translation>
     </message>
     <message>
         <source>Tell maintenance, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць тэхнічнай службе, з папярэджаннем</translation>
     </message>
     <message>
         <source>Tell security</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць ахове</translation>
     </message>
     <message>
         <source>Tell security, with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Паведаміць ахове, з папярэджаннем</translation>
     </message>
     <message>
         <source>Kitchen is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня ведае</translation>
     </message>
     <message>
         <source>Housekeeping is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба паверхаў ведае</translation>
     </message>
     <message>
         <source>Concierge is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кансьерж ведае</translation>
     </message>
     <message>
         <source>Maintenance is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэхнічная служба ведае</translation>
     </message>
     <message>
         <source>Security is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахова ведае</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Now {time} · expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяпер {time} · чакаюцца</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо тут</translation>
     </message>
     <message>
         <source>Now {time} · still to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяпер {time} · яшчэ ад’едуць</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>З’ехалі</translation>
     </message>
     <message>
         <source>Something is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёсць адкрытае</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога адкрытага</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паверх {floor}</translation>
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя пакоі</translation>
     </message>
     <message>
         <source>planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>план {time}</translation>
     </message>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль без пакоя</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>з {day}</translation>
     </message>
     <message>
         <source>no time</source>
@@ -6631,11 +6634,11 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ няма</translation>
     </message>
     <message>
         <source>late, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>пазней, дамоўлена</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -6643,23 +6646,23 @@
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>своечасова</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>спазненне {time}</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {time}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сёння</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -6667,34 +6670,34 @@
     </message>
     <message>
         <source>night {this} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ноч {this} з {all}</translation>
     </message>
     <message>
         <source>for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>на адзін дзень</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ноч</numerusform>
+            <numerusform>%n ночы</numerusform>
+            <numerusform>%n начэй</numerusform>
         </translation>
     </message>
     <message>
         <source>family of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>сям’я, асоб: {count}</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>разам: {name}</translation>
     </message>
     <message numerus="yes">
         <source>with %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,35 +6722,35 @@
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} дн</translation>
     </message>
     <message>
         <source>{allergy}, severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{allergy}, цяжкая</translation>
     </message>
     <message>
         <source>{what}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, спазняецца</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) married</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год у шлюбе</numerusform>
+            <numerusform>%n гады ў шлюбе</numerusform>
+            <numerusform>%n гадоў у шлюбе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дзіця</numerusform>
+            <numerusform>%n дзяцей</numerusform>
+            <numerusform>%n дзяцей</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўтра дзень народзінаў</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -6758,7 +6761,7 @@
     <name>TodayPage</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан на {time}</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -6766,25 +6769,25 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Абнавіць</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The place cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа не адкрываецца</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6792,32 +6795,32 @@
     </message>
     <message>
         <source>Close Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць Courtesy</translation>
     </message>
 </context>
 <context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы чалавек: F8</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншы чалавек</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
         </translation>
     </message>
 </context>
@@ -6825,15 +6828,15 @@
     <name>WaitingCard</name>
     <message>
         <source>Wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаюць вас</translation>
     </message>
     <message>
         <source>Questions that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанні, якія чакаюць вас</translation>
     </message>
     <message>
         <source>needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>трэба да</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6841,7 +6844,7 @@
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне</translation>
     </message>
     <message>
         <source>asked by {name}</source>
@@ -6852,15 +6855,15 @@
     <name>Welcome</name>
     <message>
         <source>A good day to look after people</source>
-        <translation type="unfinished"></translation>
+        <translation>Добры дзень, каб паклапаціцца пра людзей</translation>
     </message>
     <message>
         <source>Look round first, or start with your own place. You can come back to this page from Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку агледзьцеся або пачніце са сваёй установы. На гэтую старонку можна вярнуцца з налад.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвілінку …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6872,87 +6875,87 @@
     </message>
     <message>
         <source>Nothing is sent anywhere. No account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога нікуды не адпраўляецца. Без рэгістрацыі і без інтэрнэту.</translation>
     </message>
     <message>
         <source>Go on in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Далей у дэма</translation>
     </message>
     <message>
         <source>Explore the demo hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Паглядзець дэма-гатэль</translation>
     </message>
     <message>
         <source>A full day of arrivals and departures, a birthday, and a lost bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цэлы дзень прыездаў і ад’ездаў, дзень народзінаў і згублены мядзведзік.</translation>
     </message>
     <message>
         <source>Guests from many countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Госці з многіх краін</translation>
     </message>
     <message>
         <source>Give, ask, approve: the money is play money</source>
-        <translation type="unfinished"></translation>
+        <translation>Давайце, пытайце, дазваляйце: грошы цацачныя</translation>
     </message>
     <message>
         <source>Print a real card</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйце сапраўдную паштоўку</translation>
     </message>
     <message>
         <source>Open the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць гатэль</translation>
     </message>
     <message>
         <source>Explore the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Паглядзець дэма-краму</translation>
     </message>
     <message>
         <source>Outdoor shoes and repairs: orders to collect, promises, call-backs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абутак для вандровак і рамонт: заказы, абяцанні, званкі.</translation>
     </message>
     <message>
         <source>Customers with their purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліенты і іх пакупкі</translation>
     </message>
     <message>
         <source>Repairs promised for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамонт, абяцаны на сёння</translation>
     </message>
     <message>
         <source>Holds that run out at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкладзенае толькі да поўдня</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць краму</translation>
     </message>
     <message>
         <source>Set up my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Стварыць маю ўстанову</translation>
     </message>
     <message>
         <source>Name, currency, hours and the first manager. About two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, валюта, гадзіны і першы дырэктар. Каля дзвюх хвілін.</translation>
     </message>
     <message>
         <source>You choose the first PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы PIN выбіраеце вы</translation>
     </message>
     <message>
         <source>The team is added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманда дадаецца потым</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё застаецца на гэтым камп’ютары</translation>
     </message>
     <message>
         <source>Open my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць маю ўстанову</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Стварыць</translation>
     </message>
 </context>
 </TS>
