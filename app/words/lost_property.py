@@ -141,14 +141,17 @@ def seen(code: IdSeen) -> str:
     return _SEEN[code]()
 
 
-def shelf(name: str) -> str:
-    """On which shelf, "" when it lies on none."""
-    return QCoreApplication.translate("Finds", "shelf {shelf}").format(shelf=name) if name else ""
-
-
 def until(day: str) -> str:
     """The last day on the shelf."""
     return QCoreApplication.translate("Finds", "until {day}").format(day=day)
+
+
+def rule(days: int, code: str) -> str:
+    """How long a kind is kept, and that the house must check it."""
+    text = QCoreApplication.translate(
+        "Finds", "%n day(s), {kind}. Check it against the law of your place.", "", days
+    )
+    return text.format(kind=category(code))
 
 
 def matched() -> str:
@@ -170,8 +173,7 @@ def custody(row: CustodyRow) -> tuple[str, str]:
     parts = [about.get("text", ""), about.get("to", "")]
     if about.get("by"):
         parts.append(translate("Finds", "by {name}").format(name=about["by"]))
-    if about.get("shelf"):
-        parts.append(translate("Finds", "Shelf {shelf}").format(shelf=about["shelf"]))
+    parts.append(about.get("shelf", ""))
     if about.get("witness"):
         parts.append(translate("Finds", "counted with {name}").format(name=about["witness"]))
     if about.get("seen"):

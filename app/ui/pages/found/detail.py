@@ -188,7 +188,7 @@ class FindDetail(Card):
         self._chips.clear()
         self._chips.add(Chip(words.status(find), words.status_tone(find), strong=True))
         if find.shelf:
-            self._chips.add(Chip(words.shelf(find.shelf), icon="stack"))
+            self._chips.add(Chip(find.shelf, icon="stack"))
         left = find.days_left(desk.business_date)
         if left is not None and find.keep_until is not None:
             text, tone = words.left(left)
@@ -202,6 +202,7 @@ class FindDetail(Card):
         can = find.kind == "found" and find.is_open and may_be_photographed(find.category, find.marks)
         self._photo.setVisible(bool(card.photos) or can)
         self._photo.show_image(None)
+        self._photo.setFixedHeight(theme.px(132 if card.photos else 44))
         tip = self.tr("%n photo(s). Click to add one.", "", len(card.photos)) if can else ""
         self._photo.setToolTip(tip)
         self._photo.setEnabled(can)

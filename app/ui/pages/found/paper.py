@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.desk import PlaceRow
 from app.domain.lost_property import FindRow
 from app.words import figures
@@ -22,10 +20,9 @@ def tag_of(
     number: str, description: str, spot: str, found_at: datetime, shelf: str, place: PlaceRow
 ) -> TagOrder:
     """A tag from its words."""
-    named = QCoreApplication.translate("Tag", "Shelf {shelf}").format(shelf=shelf) if shelf else ""
     return TagOrder(
         number=number, words=description, place=spot, found_on=figures.day(place.local(found_at).date()),
-        shelf=named, language=figures.language(), house=place.name,
+        shelf=shelf, language=figures.language(), house=place.name,
     )  # fmt: skip
 
 

@@ -14,9 +14,7 @@ def row_of(find: FindRow, desk: Desk) -> RecordRow:
     state, tone = _state(find, desk)
     day = figures.day(desk.place.local(find.found_at).date())
     spot = find.room or find.where
-    parts = [
-        part for part in ((spot and f"{spot}, {day}") or day, words.shelf(find.shelf), find.owner) if part
-    ]
+    parts = [part for part in ((spot and f"{spot}, {day}") or day, find.shelf, find.owner) if part]
     return RecordRow(
         key=find.id, title=find.description, sub="  ·  ".join(parts), fold_sub=True,
         icon=words.category_icon(find.category), icon_tone="plain" if find.kind == "found" else "info",

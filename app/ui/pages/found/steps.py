@@ -28,7 +28,7 @@ class Steps(QObject):
         card: FindCard
         if kind == "found":
             card = await self._do(finds.log_found, command_id=command_id, order=order, pictures=pictures)
-            text = self.tr("{number} logged, write it on the shelf’s tag")
+            text = self.tr("{number} logged")
         else:
             card = await self._do(finds.log_asked, command_id=command_id, order=order)
             text = self.tr("{number} logged, somebody will look for it")
