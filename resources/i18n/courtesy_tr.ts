@@ -786,12 +786,12 @@
         <translation>Onaylayan: {name}</translation>
     </message>
     <message>
-        <source>Given: {what}, {guest}.</source>
-        <translation>Verildi: {what}, {guest}.</translation>
+        <source>Given to {guest}.</source>
+        <translation>Verildi: {guest}.</translation>
     </message>
     <message>
-        <source>Given: {what}.</source>
-        <translation>Verildi: {what}.</translation>
+        <source>Given.</source>
+        <translation>Verildi.</translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>henüz kimse</translation>
+        <translation>henüz kimse yok</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Bulundu</translation>
+        <translation>Bulunanlar</translation>
     </message>
     <message>
         <source>The shelves are empty.</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Soruldu</translation>
+        <translation>Sorulanlar</translation>
     </message>
     <message>
         <source>Nobody is looking for anything.</source>
@@ -2071,7 +2071,7 @@
     <name>FindFields</name>
     <message>
         <source>in any of the four languages</source>
-        <translation type="unfinished"></translation>
+        <translation>dört dilden herhangi birinde</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2079,11 +2079,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Hidden mark</source>
@@ -2091,19 +2091,19 @@
     </message>
     <message>
         <source>Mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretler</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedir?</translation>
     </message>
     <message>
         <source>teddy bear brown red bow</source>
-        <translation type="unfinished"></translation>
+        <translation>oyuncak ayı kahverengi kırmızı kurdele</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Nerede</translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>room or place</source>
@@ -2111,27 +2111,27 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam yeri</translation>
     </message>
     <message>
         <source>under the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>yatağın altında</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Counted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte sayan</translation>
     </message>
     <message>
         <source>a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ikinci bir kişi</translation>
     </message>
     <message>
         <source>Money and jewellery are counted by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ve takıyı iki kişi sayar.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>none seen</source>
-        <translation type="unfinished"></translation>
+        <translation>görülmedi</translation>
     </message>
     <message>
         <source>Serial or engraving</source>
@@ -2155,11 +2155,11 @@
     </message>
     <message>
         <source>Hidden mark, for proof of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli işaret, sahiplik kanıtı</translation>
     </message>
     <message>
         <source>never printed, never shown in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdırılmaz, listelerde gösterilmez</translation>
     </message>
     <message>
         <source>When</source>
@@ -2170,11 +2170,11 @@
     <name>FindForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Şimdi değil</translation>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -2317,12 +2317,12 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>çıkış {day}</translation>
+        <translation>son gün {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), {kind}. Check it against the law of your place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün, {kind}. Bulunduğunuz yerin yasasıyla karşılaştırın.</numerusform>
         </translation>
     </message>
     <message>
@@ -2409,19 +2409,19 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Bulundu</translation>
+        <translation>Bulundu</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Soruldu</translation>
+        <translation>Soruldu</translation>
     </message>
     <message>
         <source>Found or asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu veya soruldu</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzelt</translation>
     </message>
     <message>
         <source>Log a question</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>the number is given when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>numara kaydedince verilir</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Kapandı</translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>By keep-until</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Ulaştırıldı</translation>
+        <translation>Ulaştırılan</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -4146,23 +4146,23 @@
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} numaralı odada kalan: {names}, {dates}</translation>
     </message>
     <message>
         <source>Nobody was told yet; nothing is sent without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimseye haber verilmedi; siz olmadan bir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla: {name}</translation>
     </message>
     <message>
         <source>Belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahibi: {name}</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağı kaldır</translation>
     </message>
 </context>
 <context>
@@ -4204,31 +4204,31 @@
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar</translation>
     </message>
     <message>
         <source>No photos of documents and bank cards: a picture is as good as the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge ve banka kartının fotoğrafı olmaz: resmi de kendisi kadar değerlidir.</translation>
     </message>
     <message>
         <source>Drop, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırakın veya Ctrl+V ile yapıştırın</translation>
     </message>
     <message>
         <source>Place and camera data are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer ve kamera bilgileri silinir</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç</translation>
     </message>
     <message>
         <source>Photo, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf, Delete kaldırır</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf seç</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Promised for</source>
-        <translation>Söz verilen gün</translation>
+        <translation>Söz saati</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>henüz kimse</translation>
+        <translation>henüz kimse yok</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation>ücretsiz</translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>Room {number}: {state}</source>
@@ -5722,11 +5722,11 @@
     <name>ShelfCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konacağı yer</translation>
     </message>
     <message>
         <source>C2, or safe 2</source>
-        <translation type="unfinished"></translation>
+        <translation>C2 veya kasa 2</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Son saklama günü</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>kimse</translation>
+        <translation>kimse yok</translation>
     </message>
     <message>
         <source>With</source>
@@ -6194,7 +6194,7 @@
     <name>Steps</name>
     <message>
         <source>{number} logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kaydedildi</translation>
     </message>
     <message>
         <source>{number} logged, somebody will look for it</source>
@@ -6445,15 +6445,15 @@
     </message>
     <message>
         <source>62 × 29 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>62 × 29 mm</translation>
     </message>
     <message>
         <source>The tag as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin baskıdaki hâli</translation>
     </message>
     <message>
         <source>Print the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi yazdır</translation>
     </message>
 </context>
 <context>
