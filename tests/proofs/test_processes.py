@@ -115,7 +115,7 @@ def _killed(folder: Folder, lines: list[str], after: int, then_s: float) -> set[
 
 
 def _write(process: subprocess.Popen[str], text: str) -> None:
-    """Write all lines from a thread of its own: more than fits into a pipe. A killed reader is no surprise."""
+    """Write from a thread of its own: it is more than fits into a pipe, and the reader gets killed."""
     assert process.stdin is not None
     with contextlib.suppress(BrokenPipeError):
         process.stdin.write(text)
