@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Given to {guest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадзена: {guest}.</translation>
     </message>
     <message>
         <source>Given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадзена.</translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Up to {most} copies can be printed at once.</source>
-        <translation>За адзін раз можна надрукаваць не больш асобнікаў, чым {most}.</translation>
+        <translation>За адзін раз друкуецца да {most} асобнікаў.</translation>
     </message>
     <message>
         <source>The words do not fit this card, or the hand lacks a letter. Change them and print again.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>This group holds {most} at most, so that it can be read at a glance. Take one away first.</source>
-        <translation>У групе не больш запісаў, чым {most}, каб іх бачыць адным позіркам. Спачатку нешта прыбярыце.</translation>
+        <translation>У групе да {most} запісаў, каб іх бачыць адным позіркам. Спачатку нешта прыбярыце.</translation>
     </message>
     <message>
         <source>Write a few words.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>You cannot close your own account. Ask another manager.</source>
-        <translation>Свой рахунак закрыць нельга. Папрасіце іншага дырэктара.</translation>
+        <translation>Свой уліковы запіс закрыць нельга. Папрасіце іншага дырэктара.</translation>
     </message>
     <message>
         <source>{name} is the last manager with a PIN. Nothing was changed; make somebody else a manager first.</source>
@@ -1848,11 +1848,11 @@
     <name>FacingLists</name>
     <message>
         <source>Log a find</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць знаходку</translation>
     </message>
     <message>
         <source>Log a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць пошук</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The shelves are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паліцы пустыя.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Nobody is looking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто нічога не шукае.</translation>
     </message>
 </context>
 <context>
@@ -1952,39 +1952,39 @@
     <name>FindDetail</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях рэчы</translation>
     </message>
     <message>
         <source>only added to</source>
-        <translation type="unfinished"></translation>
+        <translation>толькі дапаўняецца</translation>
     </message>
     <message>
         <source>Choose a thing to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце рэч, каб бачыць усё.</translation>
     </message>
     <message>
         <source>Hidden mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаваная прыкмета</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Each look is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожны прагляд запісваецца.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Даслаць</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1996,18 +1996,18 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірка</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s). Click to add one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фота. Націсніце, каб дадаць.</numerusform>
+            <numerusform>%n фота. Націсніце, каб дадаць.</numerusform>
+            <numerusform>%n фота. Націсніце, каб дадаць.</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,27 +2016,27 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка</translation>
     </message>
     <message>
         <source>Serial or engraving</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар або гравіроўка</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто забраў</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перавозчык</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар адпраўкі</translation>
     </message>
     <message>
         <source>Open guest</source>
@@ -2048,38 +2048,38 @@
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз’яднаць</translation>
     </message>
     <message>
         <source>Is it {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта {number}?</translation>
     </message>
     <message>
         <source>Yes, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, тое самае</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць</translation>
     </message>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>На іншую паліцу</translation>
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта захоўвае</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Утылізаваць</translation>
     </message>
 </context>
 <context>
     <name>FindFields</name>
     <message>
         <source>in any of the four languages</source>
-        <translation type="unfinished"></translation>
+        <translation>на любой з чатырох моў</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2091,23 +2091,23 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Hidden mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаваная прыкмета</translation>
     </message>
     <message>
         <source>Mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што гэта?</translation>
     </message>
     <message>
         <source>teddy bear brown red bow</source>
-        <translation type="unfinished"></translation>
+        <translation>плюшавы мядзведзік карычневы чырвоны бант</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2119,43 +2119,43 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакладна</translation>
     </message>
     <message>
         <source>under the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>пад ложкам</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто знайшоў</translation>
     </message>
     <message>
         <source>Counted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто яшчэ лічыў</translation>
     </message>
     <message>
         <source>a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>другі чалавек</translation>
     </message>
     <message>
         <source>Money and jewellery are counted by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Грошы і ўпрыгожанні лічаць удваіх.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка</translation>
     </message>
     <message>
         <source>none seen</source>
-        <translation type="unfinished"></translation>
+        <translation>не відаць</translation>
     </message>
     <message>
         <source>Serial or engraving</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар або гравіроўка</translation>
     </message>
     <message>
         <source>none</source>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
         <source>Hidden mark, for proof of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаваная прыкмета, каб пазнаць уладальніка</translation>
     </message>
     <message>
         <source>never printed, never shown in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>не друкуецца, у спісах не паказваецца</translation>
     </message>
     <message>
         <source>When</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message numerus="yes">
         <source>%n day(s), {kind}. Check it against the law of your place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дзень, {kind}. Зверце з мясцовым законам.</numerusform>
+            <numerusform>%n дні, {kind}. Зверце з мясцовым законам.</numerusform>
+            <numerusform>%n дзён, {kind}. Зверце з мясцовым законам.</numerusform>
         </translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>шукаюць</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -2417,7 +2417,7 @@
     <name>FoundFormPage</name>
     <message>
         <source>Log a find</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць знаходку</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2429,19 +2429,19 @@
     </message>
     <message>
         <source>Found or asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена або шукаюць</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць</translation>
     </message>
     <message>
         <source>Log a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць пошук</translation>
     </message>
     <message>
         <source>the number is given when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>нумар з’явіцца пасля захавання</translation>
     </message>
 </context>
 <context>
@@ -2452,31 +2452,31 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Адкрыць</translation>
+        <translation>Адкрытыя</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытыя</translation>
     </message>
     <message>
         <source>By keep-until</source>
-        <translation type="unfinished"></translation>
+        <translation>Па тэрміне</translation>
     </message>
     <message>
         <source>Which things are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Якія рэчы паказаны</translation>
     </message>
     <message>
         <source>Tag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірка {number}</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць фота</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Łucja Żółkiewska</source>
-        <translation type="unfinished"></translation>
+        <translation>Łucja Żółkiewska</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Уладзімір Кавальчук</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладзімір Кавальчук</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Wants to be called</source>
@@ -3008,7 +3008,7 @@
     <name>GuestHead</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Birthday today</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>No birthday or anniversary this week</source>
-        <translation>На гэтым тыдні няма дзён народзінаў і гадавін</translation>
+        <translation>На гэтым тыдні ні народзінаў, ні гадавін</translation>
     </message>
     <message>
         <source>An occasion, folded</source>
@@ -4178,23 +4178,23 @@
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакоі {room}: {names}, {dates}</translation>
     </message>
     <message>
         <source>Nobody was told yet; nothing is sent without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль ніхто не ведае; без вас нічога не адпраўляецца.</translation>
     </message>
     <message>
         <source>Link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звязаць: {name}</translation>
     </message>
     <message>
         <source>Belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладальнік: {name}</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвязаць</translation>
     </message>
 </context>
 <context>
@@ -4236,35 +4236,35 @@
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота</translation>
     </message>
     <message>
         <source>No photos of documents and bank cards: a picture is as good as the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фота дакументаў і банкаўскіх карт: здымак варты самой рэчы.</translation>
     </message>
     <message>
         <source>Drop, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Перацягніце або ўстаўце, Ctrl+V</translation>
     </message>
     <message>
         <source>Place and camera data are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Даныя пра месца і камеру прыбіраюцца</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць файл</translation>
     </message>
     <message>
         <source>Photo, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота, Delete прыбірае яго</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць фота</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта патрэбна.</translation>
     </message>
     <message>
         <source>Hand it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць рэч</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Send it home</source>
-        <translation type="unfinished"></translation>
+        <translation>Даслаць дадому</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -4865,15 +4865,15 @@
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта захоўвае</translation>
     </message>
     <message>
         <source>It is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Аддадзена</translation>
     </message>
     <message>
         <source>Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Утылізаваць</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -4881,51 +4881,51 @@
     </message>
     <message>
         <source>Move to another shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>На іншую паліцу</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перакладзена</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму</translation>
     </message>
     <message>
         <source>Which paper was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Які дакумент паказаны</translation>
     </message>
     <message>
         <source>The kind only: no number and no copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі від: ні нумара, ні копіі не захоўваем.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перавозчык</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар адпраўкі</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто захоўвае</translation>
     </message>
     <message>
         <source>the finder, a charity …</source>
-        <translation type="unfinished"></translation>
+        <translation>хто знайшоў, дабрачынная ўстанова …</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Як</translation>
     </message>
     <message>
         <source>recycled, destroyed …</source>
-        <translation type="unfinished"></translation>
+        <translation>на перапрацоўку, знішчана …</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Паліца</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Hotel Aurora</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel Aurora</translation>
     </message>
     <message>
         <source>What kind of place is it?</source>
@@ -5770,19 +5770,19 @@
     <name>ShelfCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды пакласці</translation>
     </message>
     <message>
         <source>C2, or safe 2</source>
-        <translation type="unfinished"></translation>
+        <translation>C2 або сейф 2</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Паліца</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўваць да</translation>
     </message>
 </context>
 <context>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Усё</translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Coffee</source>
@@ -6237,66 +6237,66 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Нататка</translation>
+        <translation>Заўвага</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>{number} logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: {number}</translation>
     </message>
     <message>
         <source>{number} logged, somebody will look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: {number}, будзем шукаць</translation>
     </message>
     <message>
         <source>{number} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлена: {number}</translation>
     </message>
     <message>
         <source>{what} handed back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернута: {what}, {name}</translation>
     </message>
     <message>
         <source>{what} posted to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Даслана: {what}, {name}</translation>
     </message>
     <message>
         <source>{what} has left its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо не на паліцы: {what}</translation>
     </message>
     <message>
         <source>{number} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта: {number}</translation>
     </message>
     <message>
         <source>{number} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноў адкрыта: {number}</translation>
     </message>
     <message>
         <source>{number} is on shelf {shelf} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} цяпер на паліцы {shelf}</translation>
     </message>
     <message>
         <source>{number} belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, уладальнік: {name}</translation>
     </message>
     <message>
         <source>{number} belongs to nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: уладальнік невядомы</translation>
     </message>
     <message>
         <source>{found} and {asked} belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} і {asked} – тая самая рэч</translation>
     </message>
     <message>
         <source>{number} stands alone again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} больш ні з чым не звязана</translation>
     </message>
     <message>
         <source>Photo added</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота дададзена</translation>
     </message>
     <message>
         <source>{number} logged: {what}</source>
@@ -6497,19 +6497,19 @@
     <name>TagCard</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірка</translation>
     </message>
     <message>
         <source>62 × 29 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>62 × 29 мм</translation>
     </message>
     <message>
         <source>The tag as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірка такая, як друкуецца</translation>
     </message>
     <message>
         <source>Print the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукаваць бірку</translation>
     </message>
 </context>
 <context>
