@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Усё</translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Something is next</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>А</translation>
+        <translation>Калі</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>А</translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation>бясплатна</translation>
+        <translation>вольны</translation>
     </message>
     <message>
         <source>Room {number}: {state}</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Імя і прозвішча</translation>
+        <translation>Імя</translation>
     </message>
     <message>
         <source>First name is enough</source>
