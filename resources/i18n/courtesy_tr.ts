@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>All letters are in this hand</source>
-        <translation>Bütün harfler bu el yazısında var</translation>
+        <translation>Bütün harfler var</translation>
     </message>
     <message>
         <source>Save the card</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>henüz kimse yok</translation>
+        <translation>kimse yok</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>year, if told</source>
-        <translation>yıl, söylendiyse</translation>
+        <translation>yıl, varsa</translation>
     </message>
     <message>
         <source>Wedding day</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
-        <translation>Son doğrulama: {day}, {name}</translation>
+        <translation>En son {day}, {name}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation>Konaklama</translation>
+        <translation>Geliş</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>henüz kimse yok</translation>
+        <translation>kimse yok</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
