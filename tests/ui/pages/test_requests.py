@@ -12,7 +12,7 @@ from app.domain.ids import new_id
 from app.domain.requests import Grouping, RequestOrder, RequestStatus
 from app.services import requests
 from app.ui.dialogs.paper_sheet import PaperSheet
-from tests.ui.pages.counter import CTRL, SHIFT, Counter, counter
+from tests.ui.pages.counter import Counter, counter
 
 __all__ = ["counter"]
 
@@ -21,6 +21,18 @@ async def logged(counter: Counter, what: str = "Kettle", **fields: Any) -> Any:
     order = RequestOrder(**{"what": what, "department": "housekeeping", **fields})
     row, _ = await counter.db(requests.log, command_id=new_id(), order=order)
     return row
+
+
+async def enter(page: Any, counter: Counter) -> None:
+    """Ctrl+Enter as the window's table of keys hands it on."""
+    page.primary()
+    await counter.settled(6)
+
+
+async def refuse(page: Any, counter: Counter) -> None:
+    """Ctrl+Shift+Enter as the window's table of keys hands it on."""
+    page.decline()
+    await counter.settled()
 
 
 async def rows(counter: Counter, grouping: Grouping = Grouping.DEPARTMENT) -> Any:
@@ -41,7 +53,7 @@ def test_a_line_becomes_a_request_and_undo_takes_it_back(counter: Counter) -> No
         assert page.entry.chips["person"].text() == "412 · who?"
         page.entry.chips["person"].picked.emit(counter.lucja)
         assert page.entry.chips["person"].text() == "412 · Łucja Żółkiewska"
-        await counter.press(Qt.Key.Key_Return, CTRL)
+        await enter(page, counter)
         (row,) = await rows(counter)
         assert (row.room, row.quantity, row.what) == ("412", 2, "pillows")
         assert (row.guest_id, row.stay_id, row.department) == (counter.lucja, counter.stay_id, "housekeeping")
@@ -65,7 +77,7 @@ def test_two_in_the_room_are_asked_about_and_an_unknown_room_is_said(counter: Co
         assert (row.room, row.guest_id) == ("412", None)
         page.entry.line.setFocus()
         await counter.type("999 tea")
-        await counter.press(Qt.Key.Key_Return, CTRL)
+        await enter(page, counter)
         assert "no room 999" in page.entry._error.text()
         assert len(await rows(counter)) == 1
 
@@ -109,15 +121,15 @@ def test_declining_needs_both_fields_and_shows_what_was_offered(counter: Counter
     async def scene() -> None:
         row = await logged(counter, "Full breakfast at 4:30")
         page = await counter.go("requests", request_id=row.id)
-        await counter.press(Qt.Key.Key_Return, CTRL | SHIFT)
+        await refuse(page, counter)
         assert page.detail.declining
         assert page.detail.reason.hasFocus()
         await counter.type("Kitchen opens at six")
-        await counter.press(Qt.Key.Key_Return, CTRL | SHIFT)
+        await refuse(page, counter)
         assert page.detail.alternative.hasFocus()
         assert (await counter.db(requests.one, request_id=row.id)).is_open
         await counter.type("Packed breakfast")
-        await counter.press(Qt.Key.Key_Return, CTRL | SHIFT)
+        await refuse(page, counter)
         after = await counter.db(requests.one, request_id=row.id)
         assert (after.status, after.alternative) == (RequestStatus.DECLINED, "Packed breakfast")
         assert not page.detail._offered.isHidden()
@@ -230,7 +242,7 @@ def test_f2_logs_for_the_guest_on_screen(counter: Counter) -> None:
         assert page.form.text("where").text() == "412"
         await counter.type("2 pillows +30")
         assert page.form.choice("department").key() == "housekeeping"
-        await counter.press(Qt.Key.Key_Return, CTRL)
+        await enter(page, counter)
         (row,) = await rows(counter)
         assert (row.what, row.quantity, row.guest_id) == ("pillows", 2, counter.lucja)
         assert (row.room, row.stay_id) == ("412", counter.stay_id)
