@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A word to {name} (needed if you decline)</source>
-        <translation>Слова для: {name} (трэба, калі адмаўляеце)</translation>
+        <translation>Слова для: {name} (трэба пры адмове)</translation>
     </message>
     <message>
         <source>{names} decides this</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>WOO-tsya zhoow-KYEF-ska</source>
-        <translation>ЎУ-цья жуў-КЕЎ-ска</translation>
+        <translation>ЛУ-ця жулк-ЕЎ-ска</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
-        <translation>Апошняе пацверджанне {day}, {name}</translation>
+        <translation>Пацверджана {day}, {name}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Вашы</translation>
+        <translation>Вам можна</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation>яшчэ не пыталі</translation>
+        <translation>не пыталі</translation>
     </message>
     <message>
         <source>asked, none</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>family of {count}</source>
-        <translation>сям’я, асоб: {count}</translation>
+        <translation>сям’я: {count}</translation>
     </message>
     <message>
         <source>with {name}</source>
