@@ -108,6 +108,19 @@ def test_the_photo_area_closes_for_documents_and_says_why(counter: Counter) -> N
     counter.play(scene)
 
 
+def test_a_find_is_the_guests_on_screen_only_when_somebody_says_so(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("found_form", guest_id=counter.lucja)
+        assert page.guest_id is None
+        assert page.band.accessibleName() == "Does it belong to Łucja Żółkiewska?"
+        page.band.linked.emit(counter.lucja, "Łucja Żółkiewska")
+        assert page.guest_id == counter.lucja
+        page.band.unlinked.emit()
+        assert page.guest_id is None
+
+    counter.play(scene)
+
+
 def test_a_kind_chosen_by_hand_stays(counter: Counter) -> None:
     async def scene() -> None:
         page = await counter.go("found_form")

@@ -44,6 +44,18 @@ class OwnerBand(InlineNote):
             )
             self.add_button(button)
 
+    def show_guess(self, guest_id: str | None, name: str) -> None:
+        """The guest who was on screen may be the owner; nothing is linked without a word."""
+        self.clear_buttons()
+        if not guest_id or not name:
+            self.say("")
+            return
+        self.say(self.tr("Does it belong to {name}?").format(name=name), icon="question")
+        first = name.split(" ")[0]
+        button = KeyButton(self.tr("Link to {name}").format(name=first), low=True)
+        button.clicked.connect(lambda: self.linked.emit(guest_id, name))
+        self.add_button(button)
+
     def show_owner(self, name: str) -> None:
         """It belongs to this guest."""
         self.clear_buttons()

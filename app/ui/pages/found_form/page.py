@@ -49,7 +49,8 @@ class FoundFormPage(Page):
         self.entry = EntryDesk(rooms=(), colleagues=())
         self.edited: FindRow | None = None
         self._before: FindOrder | None = None
-        self._owner_name = ""
+        self._owner_name = self._on_screen_name = ""
+        self._on_screen: str | None = None
         self._command = new_id()
         self._busy = self._filling = False
         self._build()
@@ -62,10 +63,11 @@ class FoundFormPage(Page):
         self._command = new_id()
         self.edited = self._before = None
         guest, item = what.get("guest_id"), what.get("item_id")
-        self.guest_id, self._owner_name = (str(guest) if guest else None), ""
         self.kind.choose(str(what.get("kind") or "found"))
+        self._on_screen, self._on_screen_name = (str(guest) if guest else None), ""
+        self.guest_id, self._owner_name = None, ""
         self.kind.setVisible(item is None)
-        draft: dict[str, Any] = {} if item else self.courtesy.drafts.load(FORM, self.guest_id) or {}
+        draft: dict[str, Any] = {} if item else self.courtesy.drafts.load(FORM) or {}
         desk = self.courtesy.desk()
         self._filling = True
         self.fields.set_moment(desk.place.local(desk.now))
@@ -162,8 +164,8 @@ class FoundFormPage(Page):
         if item_id is not None:
             card = await worker.db(finds.one, self.courtesy.desk(), item_id=item_id)
             self._show_item(card.row)
-        if self.guest_id is not None and not self._owner_name:
-            await self._link_picked(self.guest_id)
+        if self._on_screen is not None:
+            await self._offer_guest_on_screen(self._on_screen)
         self._on_spot_changed()
 
     def _show_item(self, find: FindRow) -> None:
@@ -210,7 +212,7 @@ class FoundFormPage(Page):
             return
         room = self.entry.room(self.fields.typed("where"))
         if room is None:
-            self.band.say("")
+            self.band.show_guess(self._on_screen, self._on_screen_name)
             return
         tasks.start(self, self._ask_who_slept(room.room_id, room.number))
 
@@ -220,6 +222,13 @@ class FoundFormPage(Page):
         )
         if self.guest_id is None and self.fields.typed("where").casefold() == number.casefold():
             self.band.show_sleepers(number, found)
+
+    async def _offer_guest_on_screen(self, guest_id: str) -> None:
+        """A guest who asks is the asker; a find is hers only when somebody says so."""
+        form = await self.courtesy.worker.db(guests.form, self.courtesy.desk(), guest_id=guest_id)
+        self._on_screen_name = form.details.name
+        if self.kind.current() == "asked" and self.guest_id is None:
+            self._on_band_linked(guest_id, form.details.name)
 
     async def _link_picked(self, guest_id: str) -> None:
         form = await self.courtesy.worker.db(guests.form, self.courtesy.desk(), guest_id=guest_id)
