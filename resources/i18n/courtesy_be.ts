@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>after the next start</source>
-        <translation>пасля наступнага запуску</translation>
+        <translation>пасля запуску</translation>
     </message>
     <message>
         <source>Your own PIN</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Капіраваць падрабязнасці</translation>
+        <translation>Капіраваць</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Open this page again</source>
-        <translation>Адкрыць старонку зноў</translation>
+        <translation>Адкрыць зноў</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Also speaks</source>
-        <translation>Яшчэ размаўляе</translation>
+        <translation>Іншыя мовы</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -3457,27 +3457,27 @@
     </message>
     <message>
         <source>{who} may give up to {amount} {period}.</source>
-        <translation>{who}: да {amount} {period}.</translation>
+        <translation>{who} – да {amount} {period}.</translation>
     </message>
     <message>
         <source>{who} may give one guest up to {amount} {period}.</source>
-        <translation>{who}: аднаму госцю да {amount} {period}.</translation>
+        <translation>{who} – аднаму госцю да {amount} {period}.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one stay.</source>
-        <translation>{who}: да {amount} на адно пражыванне.</translation>
+        <translation>{who} – да {amount} на адно пражыванне.</translation>
     </message>
     <message>
         <source>{who} may give up to {amount} for one complaint {period}.</source>
-        <translation>{who}: да {amount} на адну скаргу {period}.</translation>
+        <translation>{who} – да {amount} на адну скаргу {period}.</translation>
     </message>
     <message>
         <source>{who}: the department gives up to {amount} {period}.</source>
-        <translation>{who}: увесь аддзел да {amount} {period}.</translation>
+        <translation>{who} – увесь аддзел да {amount} {period}.</translation>
     </message>
     <message>
         <source>{who}: the whole house gives up to {amount} {period}.</source>
-        <translation>{who}: уся ўстанова да {amount} {period}.</translation>
+        <translation>{who} – уся ўстанова да {amount} {period}.</translation>
     </message>
     <message>
         <source>in one gesture</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation>Пражыванні</translation>
+        <translation>Візіты</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4189,10 @@
         <translation>Звязаць: {name}</translation>
     </message>
     <message>
+        <source>Does it belong to {name}?</source>
+        <translation>Уладальнік – {name}?</translation>
+    </message>
+    <message>
         <source>Belongs to {name}</source>
         <translation>Уладальнік: {name}</translation>
     </message>
@@ -4286,7 +4290,7 @@
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation>Рабочы дзень канчаецца а</translation>
+        <translation>Канец рабочага дня</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5606,7 +5610,7 @@
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation>Рабочы дзень канчаецца а</translation>
+        <translation>Канец рабочага дня</translation>
     </message>
     <message>
         <source>Language of the screens</source>
