@@ -29,7 +29,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """Writes the file and says how many pages it has."""
-    from app.services import cards, gestures  # deferred: `--help` needs no store
+    # Deferred: `--help` needs neither store nor fonts.
+    from app.services import cards, gestures
     from reports.card import draw
     from reports.card.wishes import order_of
 

@@ -16,6 +16,7 @@ from app.domain.made_cards import parted
 from app.errors import BadInput
 
 if TYPE_CHECKING:
+    # Deferred: `--help` needs no fonts.
     from reports.orders import CardOrder
 
 HELP = "draw many cards from a list"

@@ -26,7 +26,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """Says where the place is and how much is in it."""
-    from app import bootstrap  # deferred: `--help` needs no store
+    # Deferred: `--help` needs no store.
+    from app import bootstrap
     from app.domain.pins import DEMO_PIN
     from app.services import demo
     from reports.card.wishes import draw_wish

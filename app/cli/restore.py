@@ -39,6 +39,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
 def _check(context: Context, working: Path, sha256: str) -> None:
     """Signed in by somebody whom the backup trusts with it, and clean."""
+    # Deferred: `--help` needs no store.
     from app.bootstrap import opened_file
     from app.services import backup, places
     from app.services.verify import verify

@@ -45,6 +45,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
 
 def _make_demo(config: Config, language: str) -> None:
+    # Deferred: `--help` needs no store.
     from app import bootstrap
     from app.services import demo
     from reports.card.wishes import draw_wish

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.tour.record import Record
 from app.ui.theme.theme import theme
+from app.ui.widgets.segments import Pills
 
 PATIENCE_S = 20.0
 _LOOK_AGAIN_S = 0.01
@@ -78,6 +79,15 @@ class Hands:
                 return
             await self.keys("Tab")
         raise NeverCame(f"Tab never reached {widget.accessibleName() or type(widget).__name__}")
+
+    async def choose(self, pills: Pills, key: str) -> None:
+        """Arrows move along the pills, once the keyboard is among them."""
+        for _ in range(12):
+            if pills.current() == key:
+                return
+            await self.walk_to(pills)
+            await self.keys("Right")
+        raise NeverCame(f"{key} is not offered")
 
     async def picture(self, name: str) -> None:
         """The window as it is, light and dark, as `screens/NAME.png` and `screens/NAME_dark.png`."""

@@ -67,3 +67,8 @@ class Complaints(logging.Handler):
         """Keep one line."""
         error = record.exc_info[1] if record.exc_info else None
         self.found.append(f"{record.getMessage()}{f': {error!r}' if error else ''}")
+
+
+def is_whole(pdf: Path) -> bool:
+    """Whether the file has been written to its end."""
+    return pdf.exists() and pdf.read_bytes().rstrip().endswith(b"%%EOF")

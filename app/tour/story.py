@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -14,7 +13,7 @@ from app.domain.made_cards import CardRow
 from app.domain.pins import DEMO_PIN
 from app.services import approvals, cards, gestures, verify
 from app.tour.hands import Hands
-from app.tour.record import Record
+from app.tour.record import Record, is_whole
 from app.ui.dialogs.approve_here import ApproveHere
 from app.ui.dialogs.sign_in import SignIn
 from app.ui.omnibox import OmniboxPanel
@@ -265,7 +264,7 @@ class Story:
         await self._hands.keys("F9")
         page = await self._comes(CardPage, lambda page: page.file is not None and page.desk is not None)
         before = page.file
-        await self._choose_birthday(page)
+        await self._hands.choose(page.form.occasions, "birthday")
         await self._hands.until(lambda: page.file is not before, "the card with the words for a birthday")
         assert page.file is not None
         assert not page.file.missing, "the hand lacks letters"
@@ -273,20 +272,10 @@ class Story:
         await self._hands.picture("card")
         target = self._record.path("card.pdf")
         page.save_to(str(target))
-        await self._hands.until(lambda: _is_whole(target), "the file")
+        await self._hands.until(lambda: is_whole(target), "the file")
         kept: tuple[CardRow, ...] = await self._ask(cards.made, self._desk, guest_id=page.guest_id)
         document = await self._ask(cards.document, self._desk, card_id=kept[0].id)
         assert target.read_bytes() == document, "what was saved is not what is kept"
-
-    async def _choose_birthday(self, page: CardPage) -> None:
-        """Arrows move along the occasions, once the keyboard is among them."""
-        occasions = page.form.occasions
-        for _ in range(12):
-            if occasions.current() == "birthday":
-                return
-            await self._hands.walk_to(occasions)
-            await self._hands.keys("Right")
-        raise AssertionError("the birthday is not offered")
 
     # ------------------------------------------------------------------ another person
 
@@ -306,8 +295,3 @@ class Story:
         checks = await self._ask(verify.verify, self._desk.place, deep=True)
         failed = [f"{check.name}: {check.detail}" for check in checks if not check.ok]
         assert not failed, "; ".join(failed)
-
-
-def _is_whole(pdf: Path) -> bool:
-    """Whether the file has been written to its end."""
-    return pdf.exists() and pdf.read_bytes().rstrip().endswith(b"%%EOF")

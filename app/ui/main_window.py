@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -25,7 +25,7 @@ from app.ui.sidebar import Sidebar
 from app.ui.theme import tokens
 from app.ui.theme.theme import theme
 from app.ui.top_bar import LookLine, TopBar
-from app.ui.widgets.focus_ring import FocusRing, note_key
+from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import OfflineBanner
 from app.ui.widgets.toast import Toast
@@ -202,11 +202,10 @@ class MainWindow(QMainWindow):
 
     def _begin(self, key: str) -> None:
         """Begin something new, for the guest on screen if there is one."""
-        if not is_built(key):
-            return
         page = self.pages.current()
-        guest_id = page.guest_id if page is not None else None
-        self.courtesy.navigator.go(key, **({"guest_id": guest_id} if guest_id else {}))
+        if is_built(key):
+            what = {"guest_id": page.guest_id} if page is not None and page.guest_id else {}
+            self.courtesy.navigator.go(key, **what)
 
     def _on_page(self, act: Callable[[Page], None]) -> None:
         page = self.pages.current()
@@ -224,7 +223,6 @@ class MainWindow(QMainWindow):
     def _step_pane(self, step: int) -> None:
         page = self.pages.current()
         panes = [self.sidebar.focus_pane(), self.top_bar.omnibox, *(page.panes() if page else [])]
-        note_key(Qt.Key.Key_F6)  # taken as a shortcut, so no widget saw it
         step_pane(panes, self.focusWidget(), step)
 
     def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:
@@ -257,10 +255,10 @@ class MainWindow(QMainWindow):
             return
         # Nothing of the person before may stay on screen; drafts lie in a store of their own.
         self._person_id = employee.id
-        self.pages.drop_all()
-        self._go_on()
+        self._begin_anew()
 
-    def _go_on(self) -> None:
+    def _begin_anew(self) -> None:
+        self.pages.drop_all()
         here = self.courtesy.navigator.here
         if here is not None and page_class(here.key).section in self.sidebar.offered():
             self.courtesy.navigator.again()
@@ -272,11 +270,7 @@ class MainWindow(QMainWindow):
         """Colours are looked up while painting; measures are taken when a page is built."""
         if theme.zoom != self._zoom:
             self._zoom = theme.zoom
-            QTimer.singleShot(0, self, self._rebuild)
-
-    def _rebuild(self) -> None:
-        self.pages.drop_all()
-        self.courtesy.navigator.again()
+            QTimer.singleShot(0, self, self._begin_anew)
 
     def _rest(self, resting: bool) -> None:
         self._keys.rest(resting)

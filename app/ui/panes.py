@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.ui.widgets.focus_ring import note_key
+
 
 def step_pane(panes: Sequence[QWidget | None], focus: QWidget | None, step: int) -> None:
     """Give the focus to the pane after (or before) the one that holds it; hidden panes are passed over."""
@@ -14,6 +16,7 @@ def step_pane(panes: Sequence[QWidget | None], focus: QWidget | None, step: int)
     if not stops:
         return
     here = next((at for at, pane in enumerate(stops) if focus is not None and _holds(pane, focus)), None)
+    note_key(Qt.Key.Key_F6)  # taken as a shortcut, so no widget saw it
     start = (0 if step > 0 else -1) if here is None else here + step
     stops[start % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -41,15 +41,15 @@ def size_of(path: Path) -> tuple[float, float]:
 
 
 def test_the_queue_is_told_paper_and_no_scaling(pdf: bytes) -> None:
-    command = lp_command(job(pdf, copies=3), "/tmp/card.pdf")
+    command = lp_command(job(pdf, copies=3), "spool/card.pdf")
     assert command[:5] == ["lp", "-d", "Desk", "-n", "3"]
     assert "media=Custom.148x105mm" in command
     assert "print-scaling=none" in command
-    assert command[-2:] == ["--", "/tmp/card.pdf"]
+    assert command[-2:] == ["--", "spool/card.pdf"]
 
 
 def test_a_printers_name_is_never_read_as_an_option(pdf: bytes) -> None:
-    command = lp_command(job(pdf, printer="-x; rm"), "/tmp/card.pdf")
+    command = lp_command(job(pdf, printer="-x; rm"), "spool/card.pdf")
     assert command[command.index("-d") + 1] == "-x; rm"
 
 

@@ -127,6 +127,7 @@ def _held(desk: Desk, photo_id: str) -> Any:
 
 def _on_white(picture: Any) -> Any:
     """Paper behind what is transparent; JPEG has no transparency."""
+    # Deferred: only who adds a photo waits for the picture library.
     from PIL import Image
 
     if picture.mode not in ("RGBA", "LA", "PA", "P"):
