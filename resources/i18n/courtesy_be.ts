@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Used today</source>
-        <translation>Выдаткавана сёння</translation>
+        <translation>Сёння дадзена</translation>
     </message>
     <message>
         <source>left of {amount}</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>year, if told</source>
-        <translation>год, калі вядомы</translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>Wedding day</source>
