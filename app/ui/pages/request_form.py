@@ -20,12 +20,12 @@ from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.page import Page
 from app.ui.pages.gesture.guest_pick import GuestPick
-from app.ui.pages.gesture.kept_note import KeptNote
 from app.ui.pages.request_fields import RequestFields
 from app.ui.pages.requests.steps import Steps
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
+from app.ui.widgets.kept_note import KeptNote
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.words import requests as words
