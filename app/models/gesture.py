@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, BooleanField, Check, IntegerField, SQL, TextField
+from peewee import SQL, BigIntegerField, BooleanField, Check, IntegerField, TextField
 
 from app.domain.gestures import ApprovalStatus, GestureStatus
 from app.models.base import DayField, JsonField, KeyField, MomentField, Row, link
