@@ -177,7 +177,8 @@ class RequestFormPage(Page):
             room_id=room.room_id if room else None, where="" if room else where,
             stay_id=own[0].stay_id if own else None, promised_at=self._promised(desk.now),
             department=str(self.form.choice("department").key() or "front_desk"),
-            channel=str(self.form.choice("channel").key()), owner_id=str(self.form.choice("owner").key() or "") or None,
+            channel=str(self.form.choice("channel").key()),
+            owner_id=str(self.form.choice("owner").key() or "") or None,
             exception_to=self.form.text("exception").text(), is_private=self.form.private.isChecked(),
         )  # fmt: skip
 
