@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation>Чакаецца {name}</translation>
+        <translation>{name} чакаецца</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation>Чакаецца {name}</translation>
+        <translation>{name} чакаецца</translation>
     </message>
     <message>
         <source>free</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>{name} is expected</source>
-        <translation>Чакаецца {name}</translation>
+        <translation>{name} чакаецца</translation>
     </message>
     <message>
         <source>The stay of {name} is saved</source>
