@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>By keep-until</source>
-        <translation>Saklama süresine göre</translation>
+        <translation>Süreye göre</translation>
     </message>
     <message>
         <source>Which things are shown</source>
@@ -3848,7 +3848,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n tane daha</numerusform>
+            <numerusform>%n daha</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,6 +4155,10 @@
     <message>
         <source>Link to {name}</source>
         <translation>Bağla: {name}</translation>
+    </message>
+    <message>
+        <source>Does it belong to {name}?</source>
+        <translation>Sahibi bu mu: {name}?</translation>
     </message>
     <message>
         <source>Belongs to {name}</source>
