@@ -16,7 +16,6 @@ from app.domain.made_cards import parted
 from app.errors import BadInput
 
 if TYPE_CHECKING:
-    # Deferred: `--help` needs no fonts.
     from reports.orders import CardOrder
 
 HELP = "draw many cards from a list"
@@ -65,6 +64,7 @@ def _rows(text: str) -> list[dict[str, str]]:
 
 
 def _order(number: int, row: dict[str, str]) -> CardOrder:
+    # Deferred: `--help` needs no fonts.
     from reports.orders import CardOrder
 
     style = row.get("style") or words.Style.BOTANICAL.value

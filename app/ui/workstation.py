@@ -15,6 +15,7 @@ from app.errors import AppError, Damaged
 from app.services import session as door
 from app.services import settings
 from app.ui import language, tasks
+from app.ui.badges import SectionBadges
 from app.ui.courtesy import Courtesy
 from app.ui.dialogs.recovery import Recovery
 from app.ui.dialogs.sign_in import SignIn
@@ -141,6 +142,7 @@ class Workstation(QObject):
         self.main = MainWindow(courtesy)
         courtesy.setParent(self.main)
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
+        SectionBadges(courtesy, self.main.sidebar, self.main)
         self._main_language = language.current()
         self.main.switch_user_wanted.connect(self.leave)
         return self.main

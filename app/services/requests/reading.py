@@ -54,6 +54,11 @@ def listed(
     return RequestList(rows=tuple(found[:limit]), late=late, done_today=done_today, more=len(found) > limit)
 
 
+def late(desk: Desk) -> int:
+    """How many open promises are past their time."""
+    return _counts(desk)[0]
+
+
 def one(desk: Desk, *, request_id: str) -> RequestRow:
     """One request. Raises `NotFound`."""
     desk.must(May.LOG_REQUESTS)
