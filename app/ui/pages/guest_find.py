@@ -1,71 +1,99 @@
-"""Finds the guest a form is for: a few letters, arrows, Enter."""
+"""Finds the guest something is for, or belongs to: a few letters, arrows, Enter."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain import vocabulary
 from app.domain.search import Hit
 from app.services import search
 from app.ui import tasks
-from app.ui.courtesy import Courtesy
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, TextField
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layouts import column
 from app.ui.widgets.record_list import RecordList
-from app.ui.widgets.record_row import RecordRow, RecordRowDelegate
+from app.ui.widgets.record_row import RecordRow, RecordRowDelegate, Tag
+from app.words import figures
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
 
 _WAIT_MS = 120
 _MOST = 6
+_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class GuestFind(Card):
-    """`picked(guest_id)` when somebody was chosen; a guest nobody knows yet is begun from here."""
+class GuestFind(QWidget):
+    """`picked(guest_id)` when somebody was chosen from the list below the field.
+
+    With `may_be_none` the field says that it may stay empty; with `offer_new` a guest nobody knows yet is
+    begun from here.
+    """
 
     picked = Signal(str)
-    keys_of_the_list: ClassVar[tuple[Qt.Key, ...]] = (
-        Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter,
-    )  # fmt: skip
 
-    def __init__(self, courtesy: Courtesy, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(margins=16, spacing=6, parent=parent)
+    def __init__(
+        self,
+        courtesy: Courtesy,
+        label: str = "",
+        *,
+        may_be_none: bool = False,
+        offer_new: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("clear")
         self.courtesy = courtesy
-        self.field = TextField(label, hint=self.tr("Name, telephone or room"))
-        self.body.addWidget(Field(label, self.field))
-        delegate = RecordRowDelegate(height=46, right_width=90, side=2)
-        self.list = RecordList(delegate, self.tr("Guests found"), fit=True, open_on_click=True)
-        self.list.opened.connect(lambda row: self.picked.emit(row.key))
-        self.body.addWidget(self.list)
-        self.new = KeyButton(self.tr("Somebody new"), icon="user-plus", kind="ghost", low=True)
-        self.new.clicked.connect(self._on_new_clicked)
-        self.body.addWidget(self.new)
+        self._offers_new = offer_new
+        empty = self.tr("Name or room; leave it empty when there is no name yet")
+        self._build(label or self.tr("Guest"), empty if may_be_none else self.tr("Name, telephone or room"))
         self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
-        self._wait.timeout.connect(lambda: tasks.start(self, self._find(self.field.text().strip())))
+        self._wait.timeout.connect(self._on_wait_timeout)
         self.field.textEdited.connect(self._wait.start)
         self.field.installEventFilter(self)
+        self.list.opened.connect(lambda row: self.picked.emit(row.key))
+        self.new.clicked.connect(self._on_new_clicked)
         self.clear()
 
     def clear(self) -> None:
         """Begin anew."""
+        self._wait.stop()
         self.field.clear()
-        self._show((), searched=False)
+        self._show(())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter reach the list while the letters stay in the field."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.modifiers():
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.list.rows():
             return False
-        if event.key() not in self.keys_of_the_list or not self.list.rows():
+        if event.key() not in _LIST_KEYS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         self.list.keyPressEvent(event)
         return True
 
+    def _build(self, label: str, hint: str) -> None:
+        body = column(self, spacing=6)
+        self.field = TextField(label, hint=hint)
+        body.addWidget(Field(label, self.field))
+        delegate = RecordRowDelegate(height=46, right_width=90, side=2)
+        self.list = RecordList(delegate, self.tr("Guests found"), fit=True, open_on_click=True)
+        body.addWidget(self.list)
+        self._none = Label(self.tr("Nobody found by that name"), "caption", "text2")
+        body.addWidget(self._none)
+        self.new = KeyButton(self.tr("Somebody new"), icon="user-plus", kind="ghost", low=True)
+        body.addWidget(self.new)
+
+    def _on_wait_timeout(self) -> None:
+        tasks.start(self, self._find(self.field.text().strip()))
+
     async def _find(self, text: str) -> None:
         if not text:
-            self._show((), searched=False)
+            self._show(())
             return
         try:
             hits = await self.courtesy.worker.latest(
@@ -73,19 +101,25 @@ class GuestFind(Card):
             )
         except asyncio.CancelledError:
             return  # newer letters overtook these
-        self._show(tuple(hit for hit in hits if hit.guest_id), searched=True)
+        self._show(tuple(hit for hit in hits if hit.guest_id or hit.kind == "guest"), searched=True)
 
-    def _show(self, hits: tuple[Hit, ...], *, searched: bool) -> None:
-        rows = {
-            hit.guest_id: RecordRow(
-                key=hit.guest_id or "", title=hit.title, name=hit.title, sub=hit.detail, right=hit.room
-            )
-            for hit in hits[:_MOST]
-        }
-        self.list.set_rows(list(rows.values()))
+    def _show(self, hits: tuple[Hit, ...], *, searched: bool = False) -> None:
+        rows = {row.key: row for row in (_row(hit) for hit in hits)}
+        self.list.set_rows(list(rows.values())[:_MOST])
         self.list.setVisible(bool(rows))
+        self._none.setVisible(searched and not rows)
+        self.new.setVisible(self._offers_new and searched)
         self.list.choose_first()
-        self.new.setVisible(searched)
 
     def _on_new_clicked(self) -> None:
         self.courtesy.navigator.go("guest_form", name=self.field.text().strip())
+
+
+def _row(hit: Hit) -> RecordRow:
+    """The allergy stands in the row: it must be seen before the name is chosen."""
+    allergies = hit.alert.allergies if hit.alert is not None else ()
+    words = ", ".join(vocabulary.word("allergens", fact.code, figures.language()) for fact in allergies)
+    tags = (Tag(words, "danger", "warning", alert=True),) if words else ()
+    return RecordRow(
+        key=hit.guest_id or hit.id, title=hit.title, sub=hit.detail, name=hit.title, right=hit.room, tags=tags
+    )

@@ -14,7 +14,7 @@ from app.services import guests, notes
 from app.ui import messages, tasks
 from app.ui.keys import cap
 from app.ui.page import Page
-from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest_find import GuestFind
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.fields import Field, LongText
@@ -40,7 +40,7 @@ class NoteFormPage(Page):
         super().__init__(courtesy, parent)
         self._command_id = new_id()
         self._head = PageHeader(self.tr("Note"))
-        self._pick = GuestPick(courtesy)
+        self._pick = GuestFind(courtesy)
         self._text = LongText(self.tr("Note"), hint=self.tr("Reads by the window in the evening …"), lines=6)
         self._text_field = Field(self.tr("What a colleague should know"), self._text)
         self._private = Switch(self.tr("Private: folded away at the counter"), on=True)

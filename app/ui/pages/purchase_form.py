@@ -69,11 +69,13 @@ class PurchaseFormPage(Page):
 
     def _build(self) -> None:
         self.header, self.note = PageHeader(""), InlineNote()
-        self.picker = GuestFind(self.courtesy, self.tr("Customer"))
+        self.picker = GuestFind(self.courtesy, self.tr("Customer"), offer_new=True)
+        self.picker_card = Card(margins=16)
+        self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)
         inner = QWidget()
         box = column(inner, spacing=14)
-        box.addWidget(self.picker)
+        box.addWidget(self.picker_card)
         box.addWidget(self._fields())
         box.addStretch(1)
         body = column(self, margins=(24, 16, 24, 16), spacing=14)
@@ -128,7 +130,7 @@ class PurchaseFormPage(Page):
         self.header.set_title(self.tr("Another time") if self._row else self.tr("New order, repair or hold"))
         self.header.set_sub(f"{name}  ·  {self._row.what}" if self._row else name)
         self.new_fields.setVisible(self._row is None)
-        self.picker.setVisible(self._row is None and not self.guest_id)
+        self.picker_card.setVisible(self._row is None and not self.guest_id)
         self._show_time(self._row.due_at if self._row else None, desk.now)
         first = self.day if self._row else self.what if self.guest_id else self.picker.field
         first.setFocus()
@@ -185,5 +187,5 @@ class PurchaseFormPage(Page):
     async def _name_guest(self, guest_id: str) -> None:
         card = await self.courtesy.worker.db(guests.form, self.courtesy.desk(), guest_id=guest_id)
         self.header.set_sub(card.details.name)
-        self.picker.hide()
+        self.picker_card.hide()
         self.what.setFocus()

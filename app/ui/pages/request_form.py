@@ -19,7 +19,7 @@ from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.page import Page
-from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest_find import GuestFind
 from app.ui.pages.request_fields import RequestFields
 from app.ui.pages.requests.steps import Steps
 from app.ui.theme.theme import theme
@@ -103,7 +103,7 @@ class RequestFormPage(Page):
         self.header, self.kept = PageHeader(self.tr("New request")), KeptNote()
         self.header.add_right(self.kept)
         self.note = InlineNote()
-        self.pick = GuestPick(self.courtesy)
+        self.pick = GuestFind(self.courtesy, may_be_none=True)
         card = Card(margins=16, spacing=12)
         card.setMaximumWidth(theme.px(_WIDTH))
         body.addWidget(self.header)

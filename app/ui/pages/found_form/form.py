@@ -9,7 +9,7 @@ from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.pages.found_form.fields import FindFields
 from app.ui.pages.found_form.owner_band import OwnerBand
-from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest_find import GuestFind
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.layouts import Flow, column, scrolled
@@ -25,7 +25,7 @@ class FindForm(Card):
         super().__init__(margins=0, spacing=0, parent=parent)
         inner = QWidget()
         box = column(inner, margins=16, spacing=12)
-        self.pick, self.fields, self.band = GuestPick(courtesy), FindFields(), OwnerBand()
+        self.pick, self.fields, self.band = GuestFind(courtesy, may_be_none=True), FindFields(), OwnerBand()
         box.addWidget(self.pick)
         box.addWidget(self.fields)
         self.fields.band_room.addWidget(self.band)

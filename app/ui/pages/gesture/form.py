@@ -13,8 +13,8 @@ from app.domain.gestures import Finding, GestureDesk
 from app.ui.pages.gesture.choices import OTHER, ChoiceList, ChoiceRow, reached
 from app.ui.pages.gesture.extras import Extras
 from app.ui.pages.gesture.guest_line import GuestLine
-from app.ui.pages.gesture.guest_pick import GuestPick
 from app.ui.pages.gesture.question import QuestionBand
+from app.ui.pages.guest_find import GuestFind
 from app.ui.widgets.card import Card, HLine
 from app.ui.widgets.fade_scroll import FadeScroll
 from app.ui.widgets.fields import Field, TextField
@@ -44,7 +44,7 @@ class GestureForm(Card):
         inner = QWidget()
         body = column(inner, margins=16, spacing=12)
         self.error = InlineNote(tone="warn")
-        self.line, self.pick = GuestLine(), GuestPick(courtesy)
+        self.line, self.pick = GuestLine(), GuestFind(courtesy, may_be_none=True)
         self.occasions = Pills(name=self.tr("Occasion"))
         self.items, self.question, self.extras = ChoiceList(), QuestionBand(), Extras()
         above: list[QWidget] = [self.error, self.line, self.pick, HLine(), self.occasions]

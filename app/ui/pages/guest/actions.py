@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.roles import May
 from app.domain.timeline import Entry
 from app.ui.keys import cap
-from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest_find import GuestFind
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label
@@ -57,7 +57,7 @@ class MoveCard(Card):
         stop.clicked.connect(self.closed)
         head.addWidget(stop)
         self.body.addLayout(head)
-        self.pick = GuestPick(courtesy)
+        self.pick = GuestFind(courtesy)
         self.pick.picked.connect(lambda guest_id: self.chosen.emit(self._entry, guest_id))
         self.body.addWidget(self.pick)
         self.hide()

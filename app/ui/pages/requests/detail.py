@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.desk import Desk
 from app.domain.requests import EntryDesk, RequestRow, RequestStatus
 from app.ui.keys import cap
-from app.ui.pages.gesture.guest_pick import GuestPick
+from app.ui.pages.guest_find import GuestFind
 from app.ui.pages.requests.chip_button import ChipButton
 from app.ui.pages.requests.entry import NOBODY, time_choices
 from app.ui.theme.theme import theme
@@ -130,7 +130,7 @@ class RequestDetail(Card):
         self.owner, self.time = ChipButton(self.tr("Who sees to it")), ChipButton(self.tr("Promised"))
         self._who = Flow(self.owner, self.time)
         self._guest = KeyButton("", icon="user", kind="ghost", low=True)
-        self._pick = GuestPick(self.courtesy)
+        self._pick = GuestFind(self.courtesy)
         self._wants_guest = False
         self._decline_box = self._decline_form()
         for part in (

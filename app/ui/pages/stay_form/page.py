@@ -85,7 +85,9 @@ class StayFormPage(Page):
     def _build(self) -> None:
         self.header = PageHeader("")
         self.note = InlineNote()
-        self.picker = GuestFind(self.courtesy, self.tr("Guest"))
+        self.picker = GuestFind(self.courtesy, offer_new=True)
+        self.picker_card = Card(margins=16)
+        self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)
         self.fields, self.rooms, self.sharing = PlanFields(), RoomPick(), Sharing(self.courtesy)
         self.fields.changed.connect(self._on_fields_changed)
@@ -105,7 +107,7 @@ class StayFormPage(Page):
     def _middle(self) -> QWidget:
         left = QWidget()
         box = column(left, spacing=14)
-        for widget in (self.picker, self.fields, self.last_day_card, self.sharing):
+        for widget in (self.picker_card, self.fields, self.last_day_card, self.sharing):
             box.addWidget(widget)
         box.addStretch(1)
         whole = QWidget()
@@ -145,7 +147,7 @@ class StayFormPage(Page):
     def _show(self, name: str, found: tuple[RoomRow, ...]) -> None:
         self.header.set_title(modes.title(self.mode))
         self.header.set_sub(self._who(name))
-        self.picker.setVisible(self.mode is Mode.NEW and not self.guest_id)
+        self.picker_card.setVisible(self.mode is Mode.NEW and not self.guest_id)
         self.fields.setVisible(self.mode in modes.WITH_PLAN)
         in_house = self.stay is not None and self.stay.status is StayStatus.IN_HOUSE
         self.rooms.setVisible(self.mode in modes.WITH_ROOMS and not (self.mode is Mode.EDIT and in_house))
@@ -255,7 +257,7 @@ class StayFormPage(Page):
     async def _name_guest(self, guest_id: str) -> None:
         card = await self.courtesy.worker.db(guests.form, self.courtesy.desk(), guest_id=guest_id)
         self.header.set_sub(card.details.name)
-        self.picker.hide()
+        self.picker_card.hide()
         self.rooms.list.setFocus()
 
     def _on_fields_changed(self) -> None:
