@@ -20,6 +20,16 @@ def language() -> str:
     return QLocale().name().split("_")[0]
 
 
+def opening(text: str) -> str:
+    """`text` with the first letter that opens a sentence, by the reader's own alphabet (Turkish i)."""
+    return QLocale().toUpper(text[:1]) + text[1:]
+
+
+def within(text: str) -> str:
+    """`text` as it stands inside a sentence, by the reader's own alphabet (Turkish I)."""
+    return QLocale().toLower(text[:1]) + text[1:]
+
+
 def money(minor: int, place: PlaceRow) -> str:
     """`14.00 €` (or `14,00 €`): minor units of the place's currency, with its own number of decimals."""
     amount = QLocale().toString(minor / 10**place.exponent, "f", place.exponent)

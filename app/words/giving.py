@@ -66,7 +66,7 @@ def _thing(found: Finding) -> str:
         return _THINGS[found.word]()
     kind = "diets" if found.code == "diet" else "allergens"
     word = vocabulary.word(kind, found.word, figures.language())
-    return word[:1].upper() + word[1:]
+    return figures.opening(word)
 
 
 _LIMITS: dict[tuple[Scope, Period], Sentence] = {

@@ -25,9 +25,7 @@ def heading(month: Month) -> str:
     """Today, or a month with its year."""
     if month.is_today:
         return QCoreApplication.translate("Story", "Today")
-    name = QLocale().standaloneMonthName(month.first.month)
-    # Turkish names come capitalised already, and its i would be spoilt.
-    name = name if figures.language() == "tr" else name[:1].upper() + name[1:]
+    name = figures.opening(QLocale().standaloneMonthName(month.first.month))
     return f"{name} {month.first.year}"
 
 
@@ -54,7 +52,7 @@ def _stay(entry: Entry, place: PlaceRow) -> tuple[str, str]:
     company = translate("Story", "with {names}").format(names=about["with"]) if about["with"] else ""
     if entry.code == "stayed":
         title = translate("Story", "Stayed %n night(s)", "", int(about["nights"]))
-        return title, company[:1].upper() + company[1:]
+        return title, figures.opening(company)
     if entry.code == "no_show":
         return translate("Story", "Did not come"), ""
     parts = [nights(int(about["nights"])), company]

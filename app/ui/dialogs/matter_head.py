@@ -39,7 +39,7 @@ class MatterHead(Well):
         occasion = (
             vocabulary.word("occasions", case.row.occasion, figures.language()) if case.row.occasion else ""
         )
-        whom = ", ".join(filter(None, [case.row.guest_name, occasion.lower()]))
+        whom = ", ".join(filter(None, [case.row.guest_name, figures.within(occasion)]))
         asked = self.tr("asked by {name}").format(name=case.row.asked_by)
         return "  ·  ".join(filter(None, [whom, asked]))
 

@@ -8,7 +8,7 @@ from app.domain.gestures import RoomPerson
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import column
-from app.words import giving
+from app.words import figures, giving
 
 
 class PersonAlert(QWidget):
@@ -26,7 +26,7 @@ def alert_chip(person: RoomPerson, *, with_name: bool = False) -> Chip:
     """What is known about one person's allergies, as a chip that keeps its whole width."""
     text, tone, icon = _known(person)
     if with_name:
-        text = f"{giving.first_name(person.name)}: {text[:1].lower()}{text[1:]}"
+        text = f"{giving.first_name(person.name)}: {figures.within(text)}"
     chip = Chip(text, tone, icon=icon, strong=tone == "danger")
     chip.setMinimumWidth(chip.sizeHint().width())
     return chip

@@ -95,7 +95,7 @@ def rows_of(queue: ApprovalQueue, desk: Desk) -> list[object]:
 def title_of(row: ApprovalRow) -> str:
     """`Car to the airport, apology`."""
     occasion = vocabulary.word("occasions", row.occasion, figures.language()) if row.occasion else ""
-    return ", ".join(filter(None, [row.what, occasion.lower()]))
+    return ", ".join(filter(None, [row.what, figures.within(occasion)]))
 
 
 def _waiting(row: ApprovalRow, desk: Desk) -> MatterRow:

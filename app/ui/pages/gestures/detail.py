@@ -67,7 +67,7 @@ class GestureDetail(Card):
 
     def _told(self, gesture: GestureRow, desk: Desk) -> str:
         state = f"{status_words(gesture.status)}, {when_of(gesture, desk)}, {gesture.employee_name}"
-        lines = [state[:1].upper() + state[1:]]
+        lines = [figures.opening(state)]
         if gesture.ready_at is not None:
             at = figures.when(gesture.ready_at, desk.place, desk.place.local(desk.now).date())
             lines.append(self.tr("Ready by {time}").format(time=at))

@@ -57,7 +57,7 @@ def record_row(row: GestureRow, desk: Desk) -> RecordRow:
     occasion = vocabulary.word("occasions", row.occasion, figures.language()) if row.occasion else ""
     nobody = translate("Gestures", "no guest yet")
     sub = "  ·  ".join(
-        filter(None, [row.guest_name or nobody, room, occasion.lower(), by, when_of(row, desk)])
+        filter(None, [row.guest_name or nobody, room, figures.within(occasion), by, when_of(row, desk)])
     )
     tags = (Tag(translate("Gestures", "Emergency"), "warn", "lifebuoy"),) if row.is_emergency else ()
     if row.has_card:
