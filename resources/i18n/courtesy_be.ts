@@ -2534,6 +2534,14 @@
         <translation>Госць</translation>
     </message>
     <message>
+        <source>Whose is it?</source>
+        <translation>Чыё гэта?</translation>
+    </message>
+    <message>
+        <source>It belongs to another guest</source>
+        <translation>Гэта іншага госця</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>Прагледжана</translation>
     </message>
@@ -2578,6 +2586,37 @@
     <message>
         <source>New gesture</source>
         <translation>Новы жэст</translation>
+    </message>
+</context>
+<context>
+    <name>GestureSteps</name>
+    <message>
+        <source>Given: {what}.</source>
+        <translation>Дадзена: {what}.</translation>
+    </message>
+    <message>
+        <source>Delivered: {what}.</source>
+        <translation>Дастаўлена: {what}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The money is back.</source>
+        <translation>Скасавана: {what}. Грошы вярнуліся.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}.</source>
+        <translation>Адклікана: {what}.</translation>
+    </message>
+    <message>
+        <source>Looked at: {what}.</source>
+        <translation>Прагледжана: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} has found its guest.</source>
+        <translation>{what}: цяпер ёсць госць.</translation>
+    </message>
+    <message>
+        <source>{what} moved.</source>
+        <translation>Перанесена: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2676,26 +2715,6 @@
     <message>
         <source>Small things count: give something kind.</source>
         <translation>Дробязі важныя: дайце нешта ад душы.</translation>
-    </message>
-    <message>
-        <source>Given: {what}.</source>
-        <translation>Дадзена: {what}.</translation>
-    </message>
-    <message>
-        <source>Delivered: {what}.</source>
-        <translation>Дастаўлена: {what}.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {what}. The money is back.</source>
-        <translation>Скасавана: {what}. Грошы вярнуліся.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {what}.</source>
-        <translation>Адклікана: {what}.</translation>
-    </message>
-    <message>
-        <source>Looked at: {what}.</source>
-        <translation>Прагледжана: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2921,12 +2940,24 @@
 <context>
     <name>GuestFind</name>
     <message>
+        <source>Name or room; leave it empty when there is no name yet</source>
+        <translation>Імя або пакой; пакіньце пустым, калі імя яшчэ няма</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Госць</translation>
+    </message>
+    <message>
         <source>Name, telephone or room</source>
         <translation>Імя, тэлефон або пакой</translation>
     </message>
     <message>
         <source>Guests found</source>
         <translation>Знойдзеныя госці</translation>
+    </message>
+    <message>
+        <source>Nobody found by that name</source>
+        <translation>Нікога з такім імем</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -3063,25 +3094,6 @@
     <message>
         <source>Try again</source>
         <translation>Паспрабаваць зноў</translation>
-    </message>
-</context>
-<context>
-    <name>GuestPick</name>
-    <message>
-        <source>Guest</source>
-        <translation>Госць</translation>
-    </message>
-    <message>
-        <source>Name or room; leave it empty when there is no name yet</source>
-        <translation>Імя або пакой; пакіньце пустым, калі імя яшчэ няма</translation>
-    </message>
-    <message>
-        <source>Guests found</source>
-        <translation>Знойдзеныя госці</translation>
-    </message>
-    <message>
-        <source>Nobody found by that name</source>
-        <translation>Нікога з такім імем</translation>
     </message>
 </context>
 <context>
@@ -3842,17 +3854,6 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>To which guest does this belong?</source>
-        <translation>Да якога госця гэта належыць?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не цяпер</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6003,6 @@
 <context>
     <name>StayFormPage</name>
     <message>
-        <source>Guest</source>
-        <translation>Госць</translation>
-    </message>
-    <message>
         <source>Leaves</source>
         <translation>Ад’езд</translation>
     </message>
@@ -6489,8 +6486,8 @@
         <translation>Адкрыць</translation>
     </message>
     <message>
-        <source>This belongs to another guest…</source>
-        <translation>Гэта належыць іншаму госцю…</translation>
+        <source>Move to another guest…</source>
+        <translation>Перанесці да іншага госця…</translation>
     </message>
     <message>
         <source>Take this note away</source>
@@ -6960,6 +6957,21 @@
     <message>
         <source>Set up</source>
         <translation>Стварыць</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>To which guest does “{what}” belong?</source>
+        <translation>Да якога госця належыць «{what}»?</translation>
+    </message>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation>Да якога госця гэта належыць?</translation>
     </message>
 </context>
 </TS>
