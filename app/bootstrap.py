@@ -9,11 +9,11 @@ from pathlib import Path
 
 from app.background import Worker
 from app.config import Config
-from app.errors import NotFound
+from app.errors import Damaged, NotFound
 from app.models import vault
 from app.models.connection import Store, open_postgresql, open_sqlite
 from app.models.migrate import migrate
-from app.services import clock
+from app.services import clock, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,13 @@ def open_store(config: Config) -> Store:
     and `Busy` when the server cannot be reached.
     """
     config.data.mkdir(parents=True, exist_ok=True)
-    _use_keys(config)
     store = _connected(config)
     migrate(config.copies)
+    try:
+        _use_keys(config)
+    except Damaged:
+        store.close_here()
+        raise
     return store
 
 
@@ -107,7 +111,10 @@ def _connected(config: Config) -> Store:
 
 
 def _use_keys(config: Config) -> None:
-    """New keys only where there is no store yet: a store without its keys is damaged, not new."""
-    if not config.keys.exists() and not config.file.exists():
-        vault.save_vault(vault.new_vault(), config.keys)
+    """New keys only where there is no place yet: a place without its keys is damaged, not new."""
+    if not config.keys.exists() and places.current() is None:
+        # Another process that opens the same folder for the first time may have been quicker.
+        with contextlib.suppress(FileExistsError):
+            vault.save_vault(vault.new_vault(), config.keys)
     vault.use(vault.load_vault(config.keys))
+    places.check_keys()

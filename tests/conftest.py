@@ -11,7 +11,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from app import clock
+
 pytest_plugins = ["tests.postgres", "tests.store"]
+
+
+@pytest.fixture(autouse=True)
+def time_follows_the_computer() -> Iterator[None]:
+    """A demo that was opened moves the clock of the whole process."""
+    yield
+    clock.begin_at(None)
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, Check, IntegerField, TextField
+from peewee import BlobField, BooleanField, Check, IntegerField, TextField
 
 from app.models.base import ClockField, JsonField, KeyField, MomentField, Row, link
 
@@ -20,6 +20,7 @@ class Place(Row):
     is_demo = BooleanField(default=False)
     recovery_hash = TextField(null=True)
     opens_at = MomentField(null=True)  # where a demo's story stands, and its time begins
+    key_check = BlobField(null=True)  # what the place's keys make of its own key: wrong keys are noticed at the door
     created_at = MomentField()
 
 

@@ -9,9 +9,10 @@ from zoneinfo import available_timezones
 from app.domain.changes import Changes
 from app.domain.desk import Desk, PlaceRow
 from app.domain.roles import May
-from app.errors import BadInput
+from app.errors import BadInput, Damaged
 from app.models.connection import writes
 from app.models.place import Place
+from app.models.vault import vault
 from app.services import audit, commands
 
 LONGEST_NAME = 80
@@ -21,6 +22,21 @@ def current() -> PlaceRow | None:
     """The place of the open store, or None in a store where none has been set up."""
     found = Place.select().order_by(Place.created_at, Place.id).limit(1).first()
     return None if found is None else place_row(found)
+
+
+def key_check(place_id: str) -> bytes:
+    """What the keys in use make of a place's own key."""
+    return vault().stamp(b"keys", place_id.encode())
+
+
+def check_keys() -> None:
+    """Raise `Damaged("key_wrong")` when the keys in use are not those the open store's place was made with.
+
+    Otherwise a right PIN would be called wrong, and what is written would be stamped with a stranger's key.
+    """
+    kept = Place.select(Place.id, Place.key_check).order_by(Place.created_at, Place.id).limit(1).first()
+    if kept is not None and kept.key_check is not None and bytes(kept.key_check) != key_check(kept.id):
+        raise Damaged("key_wrong")
 
 
 def place_row(place: Place) -> PlaceRow:

@@ -131,7 +131,8 @@ def _write_place(new: NewPlace, now: datetime) -> PlaceRow:
     Place.create(
         id=place.id, name=place.name, kind=place.kind, currency=place.currency, exponent=place.exponent,
         time_zone=place.time_zone, day_ends=place.day_ends, languages=list(place.languages),
-        is_demo=place.is_demo, recovery_hash=new.recovery_hash, created_at=now,
+        is_demo=place.is_demo, recovery_hash=new.recovery_hash, key_check=places.key_check(place.id),
+        created_at=now,
     )  # fmt: skip
     return place
 

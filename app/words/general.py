@@ -38,6 +38,11 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Errors",
         "The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.",
     ),
+    "key_wrong": lambda: QCoreApplication.translate(
+        "Errors",
+        "The key file beside this place’s data belongs to another place. Nothing was changed. "
+        "Put this place’s own courtesy.keys there.",
+    ),
     "seal_broken": lambda: QCoreApplication.translate(
         "Errors",
         "A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.",

@@ -12,6 +12,7 @@ CREATE TABLE place (
     is_demo BOOLEAN NOT NULL,
     recovery_hash TEXT,
     opens_at TEXT,
+    key_check BYTEA,
     created_at TEXT NOT NULL
 );
 

@@ -12,7 +12,7 @@ from app.models.budget import LimitRule
 from app.models.employee import Employee
 from app.models.place import Place
 from app.models.stay import Room
-from app.services import audit, session
+from app.services import audit, places, session
 from app.services.demo.rows import Keys, insert
 from app.services.demo.scene import Scene
 from app.services.demo.story import Story
@@ -56,7 +56,7 @@ def write_place(scene: Scene, pins: Mapping[str, str]) -> None:
         "id": place.id, "name": place.name, "kind": place.kind, "currency": place.currency,
         "exponent": place.exponent, "time_zone": place.time_zone, "day_ends": place.day_ends,
         "languages": list(place.languages), "is_demo": True, "opens_at": place.opens_at,
-        "created_at": opened,
+        "key_check": places.key_check(place.id), "created_at": opened,
     }])  # fmt: skip
     insert(Employee, [
         {

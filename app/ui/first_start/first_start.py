@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app import clock
 from app.config import Config
 from app.services import setup
 from app.services.demo import make
@@ -87,6 +88,7 @@ class FirstStart(QObject):
                 draw=draw_wish,
             )
             place = made.place
+            clock.begin_at(place.opens_at)
         if place is not None:
             application.show_desk(place)
 

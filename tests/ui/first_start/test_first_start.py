@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app import bootstrap
+from app import bootstrap, clock
 from app.config import Config
 from app.services import session
 from app.ui import language, tasks
@@ -131,6 +131,9 @@ def test_one_key_opens_the_demo_hotel_and_next_time_it_is_there(start: Start) ->
     async def scene() -> None:
         await start.press(Qt.Key.Key_1)
         assert isinstance(start.window.screen_widget, SignIn)
+        place = start.application.workstation.place if start.application.workstation else None
+        assert place is not None
+        assert f"{place.local(clock.now()):%H:%M}" == "09:52"  # where the story stands, whatever the hour
         await start.application._leave_place()
         welcome = start.window.screen_widget
         assert isinstance(welcome, Welcome)
