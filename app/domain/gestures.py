@@ -105,6 +105,7 @@ class GestureRow:
     outcome: str
     card_text: str
     is_emergency: bool = False
+    waits_for_review: bool = False  # an emergency that nobody else has looked at yet
     decided_by: str = ""
     reply: str = ""
     approval_id: str | None = None

@@ -273,6 +273,17 @@ def test_a_nameless_gesture_finds_its_guest_and_counts_for_her_from_then_on(till
     assert clean(till)
 
 
+def test_a_guest_found_by_mistake_is_taken_off_again_with_the_sums(till: Till) -> None:
+    till.limit(30 * EURO, scope=Scope.GUEST, role=None)
+    key = till.give(20 * EURO, guest_id=None).gesture_id
+    for guest_id in (till.guest_id, None):
+        gestures.move_to_guest(till.house.desk(), command_id=new_id(), gesture_id=key, guest_id=guest_id)
+    budget = gestures.budget(till.house.desk(), guest_id=till.guest_id)
+    assert [limit.left_minor for limit in budget.limits] == [30 * EURO, 30 * EURO]
+    assert gestures.one(till.house.desk(), gesture_id=key).guest_id is None
+    assert clean(till)
+
+
 def test_what_hangs_on_the_wrong_guest_is_moved_with_its_sums(till: Till) -> None:
     till.limit(30 * EURO, scope=Scope.GUEST, role=None)
     other = profiles.insert(till.house.desk(), GuestDetails(name="Emma Lindqvist"))

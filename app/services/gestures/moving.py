@@ -24,13 +24,14 @@ from app.services.ledger import Book, Footprint
 
 @writes
 def move_to_guest(
-    desk: Desk, *, command_id: str, gesture_id: str, guest_id: str
+    desk: Desk, *, command_id: str, gesture_id: str, guest_id: str | None
 ) -> tuple[GestureReceipt, Changes]:
     """Let a gesture hang on another guest; what counts per guest and stay moves with it in the ledger.
 
-    A waiting question is asked anew for the new guest. Raises `Refused("approval_bound")` for an approved one
-    (take the approval back first), `Refused("above_limit")` when the new guest's limit is too tight and the
-    mover may not grant, `NotFound`, `NotAllowed("not_yours")`.
+    With None it is nameless again: the undo for one that had no guest before. A waiting question is asked
+    anew for the new guest. Raises `Refused("approval_bound")` for an approved one (take the approval back
+    first), `Refused("above_limit")` when the new guest's limit is too tight and the mover may not grant,
+    `NotFound`, `NotAllowed("not_yours")`.
     """
     desk.must(May.GIVE)
     book = Book(desk)
@@ -41,14 +42,14 @@ def move_to_guest(
     return orders.receipt(answer), orders.changes(answer, guest_id)
 
 
-def _move(book: Book, gesture_id: str, guest_id: str) -> dict[str, Any]:
+def _move(book: Book, gesture_id: str, guest_id: str | None) -> dict[str, Any]:
     gesture = orders.locked(book.desk, gesture_id)
     must_be_theirs(book.desk, gesture)
     if gesture.status == GestureStatus.APPROVED:
         raise Refused("approval_bound", number=gesture.number)
     before = gesture.guest_id
-    gesture.guest_id = profiles.row_of(book.desk, guest_id).id
-    stay = people.current_stay(book.desk, gesture.guest_id)
+    gesture.guest_id = profiles.row_of(book.desk, guest_id).id if guest_id else None
+    stay = people.current_stay(book.desk, gesture.guest_id) if guest_id else None
     gesture.stay_id = stay.id if stay else None
     counters = _move_money(book, gesture) if gesture.status in ("given", "delivered") else []
     Gesture.update(guest=gesture.guest_id, stay=gesture.stay_id).where(Gesture.id == gesture_id).execute()

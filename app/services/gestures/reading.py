@@ -219,7 +219,9 @@ def _row(desk: Desk, row: dict[str, Any], answer: tuple[str, str, str] | None, h
         given_at=row["given_at"], delivered_at=row["delivered_at"], ready_at=row["ready_at"],
         tell=row["tell"],
         reason=row["reason"], outcome=row["outcome"], card_text=row["card_text"],
-        is_emergency=bool(row["is_emergency"]), decided_by=decided_by, reply=reply, approval_id=approval_id,
+        is_emergency=bool(row["is_emergency"]),
+        waits_for_review=bool(row["is_emergency"]) and row["reviewed_at"] is None,
+        decided_by=decided_by, reply=reply, approval_id=approval_id,
         has_card=has_card, only_for_guest=bool(row["only_for_guest"]),
     )  # fmt: skip
 

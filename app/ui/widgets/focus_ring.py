@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
@@ -86,5 +86,6 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
 
     def _belongs(self, widget: QWidget) -> bool:
-        # Lists draw the ring round their row themselves.
-        return self._window.isAncestorOf(widget) and not isinstance(widget, QAbstractItemView)
+        # Lists draw the ring round their row themselves; whole pages and what scrolls them get none.
+        whole = widget.objectName() == "page" or isinstance(widget, QScrollArea)
+        return self._window.isAncestorOf(widget) and not whole and not isinstance(widget, QAbstractItemView)

@@ -119,6 +119,83 @@ def test_everybodys_gestures_are_for_those_who_may_see_them(counter: Counter) ->
     counter.play(scene)
 
 
+async def choose(desk: Counter, page: GesturesPage, letters: str) -> None:
+    """Type a few letters of a guest's name and press Enter."""
+    assert page.whose_card.finder.field.hasFocus()
+    await desk.type(letters)
+    await desk.until(lambda: page.whose_card.finder.list.rows())
+    await desk.press(Qt.Key.Key_Return)
+    await desk.settled(6)
+
+
+def test_a_nameless_gesture_finds_its_guest_by_keys_and_may_lose_it_again(counter: Counter) -> None:
+    async def scene() -> None:
+        order = GestureOrder(guest_id=None, what="Umbrella", amount_minor=900)
+        await counter.db(gestures.give, command_id=new_id(), order=order)
+        page = await opened(counter)
+        assert not page.detail.whose.isHidden()
+        assert page.detail.other.isHidden()
+        page.detail.whose.click()
+        await counter.settled()
+        await choose(counter, page, "lu")
+        assert (await first(counter)).guest_id == counter.lucja
+        assert counter.shown[-1] == "Umbrella has found its guest."
+        counter.courtesy.toasts.undo()
+        await counter.settled(6)
+        assert (await first(counter)).guest_id is None
+        assert not page.detail.whose.isHidden()
+
+    counter.play(scene)
+
+
+def test_a_gesture_of_the_wrong_guest_moves_and_back(counter: Counter) -> None:
+    async def scene() -> None:
+        await give(counter)
+        page = await opened(counter)
+        assert page.detail.whose.isHidden()
+        page.detail.other.click()
+        await counter.settled()
+        await choose(counter, page, "emi")
+        assert (await first(counter)).guest_id == counter.emily
+        counter.courtesy.toasts.undo()
+        await counter.settled(6)
+        assert (await first(counter)).guest_id == counter.lucja
+
+    counter.play(scene)
+
+
+def test_escape_leaves_the_question_whose_it_is_without_an_answer(counter: Counter) -> None:
+    async def scene() -> None:
+        await give(counter)
+        page = await opened(counter)
+        page.detail.other.click()
+        await counter.settled()
+        assert page.detail.isHidden()
+        await counter.press(Qt.Key.Key_Escape, on=counter.window)
+        assert page.whose_card.isHidden()
+        assert not page.detail.isHidden()
+        assert (await first(counter)).guest_id == counter.lucja
+        assert counter.window.current_page() is page
+
+    counter.play(scene)
+
+
+def test_an_approved_gesture_is_bound_to_its_guest(counter: Counter) -> None:
+    async def scene() -> None:
+        order = GestureOrder(guest_id=counter.lucja, what="Dinner", amount_minor=7000, reason="Her birthday.")
+        receipt, _ = await counter.db(gestures.ask, command_id=new_id(), order=order)
+        page = await opened(counter)
+        assert not page.detail.other.isHidden()
+        await counter.db(
+            approvals.approve, "supervisor", command_id=new_id(), approval_id=receipt.approval_id
+        )
+        page.reload()
+        await counter.settled(6)
+        assert page.detail.other.isHidden()
+
+    counter.play(scene)
+
+
 def test_nothing_yet_is_said_warmly(counter: Counter) -> None:
     async def scene() -> None:
         page = await opened(counter)

@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.domain.facts import Answer, FactOrder
+from app.domain.gestures import GestureOrder
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.models.audit import AuditEntry
-from app.services import facts, guests, notes, preferences
+from app.services import facts, gestures, guests, notes, preferences
 from app.ui.pages.guest.liked import LikedChip
 from app.ui.widgets.alert_banner import AlertState
 from tests.ui.pages.counter import CTRL, Counter, open_counter
@@ -166,12 +168,100 @@ def test_a_note_is_moved_to_the_right_guest_and_back(counter: Counter) -> None:
         page = await counter.go("guest", guest_id=counter.emily)
         (entry,) = [row.record for row in page.story.list.rows() if getattr(row, "record", None)]
         page.story.moved.emit(entry)
-        page._move_card.pick.picked.emit(counter.lucja)
+        page._whose.finder.picked.emit(counter.lucja)
         await counter.settled(6)
         assert (await counter.db(notes.note, note_id=note.id)).guest_id == counter.lucja
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert (await counter.db(notes.note, note_id=note.id)).guest_id == counter.emily
+
+    counter.play(scene)
+
+
+def menu_texts() -> list[str]:
+    menu = QApplication.activePopupWidget()
+    return [action.text() for action in menu.actions()] if isinstance(menu, QMenu) else []
+
+
+def press_in_menu(text: str) -> None:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    while menu.activeAction().text() != text:
+        QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+
+
+def test_each_entry_of_the_story_says_what_can_be_done_with_it(counter: Counter) -> None:
+    async def scene() -> None:
+        await counter.db(notes.add, command_id=new_id(), guest_id=counter.emily, text="Likes jazz")
+        page = await counter.go("guest", guest_id=counter.emily)
+        assert page.story.list.hasFocus()
+        page.story.list.choose_first()
+        await counter.press(Key.Key_M, CTRL)
+        assert menu_texts() == ["Move to another guest…", "Take this note away"]
+        press_in_menu("Take this note away")
+        await counter.settled(6)
+        assert not [row for row in page.story.list.rows() if getattr(row, "record", None)]
+        counter.courtesy.toasts.undo()
+        await counter.settled(6)
+        assert [row.title for row in page.story.list.rows() if hasattr(row, "title")] == ["Likes jazz"]
+
+    counter.play(scene)
+
+
+def test_a_gesture_in_the_story_opens_and_moves_from_its_menu(counter: Counter) -> None:
+    async def scene() -> None:
+        order = GestureOrder(guest_id=counter.emily, what="Bouquet", amount_minor=1600)
+        await counter.db(gestures.give, command_id=new_id(), order=order)
+        page = await counter.go("guest", guest_id=counter.emily)
+        page.story.list.choose_first()
+        place = page.story.list.visualRect(page.story.list.currentIndex()).center()
+        spot = page.story.list.viewport().mapToGlobal(place)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, spot)
+        QApplication.sendEvent(page.story.list.viewport(), asked)
+        await counter.settled()
+        assert menu_texts() == ["Open", "Move to another guest…"]
+        press_in_menu("Move to another guest…")
+        await counter.settled()
+        assert page._whose.finder.field.hasFocus()
+        await counter.type("lu")
+        await counter.until(lambda: page._whose.finder.list.rows())
+        await counter.press(Key.Key_Return)
+        await counter.settled(6)
+        assert (await counter.db(gestures.mine))[0].guest_id == counter.lucja
+        counter.courtesy.toasts.undo()
+        await counter.settled(6)
+        assert (await counter.db(gestures.mine))[0].guest_id == counter.emily
+        page.story.list.setFocus()
+        page.story.list.choose_first()
+        await counter.press(Key.Key_Return)
+        assert counter.courtesy.navigator.here.key == "gestures"
+
+    counter.play(scene)
+
+
+def test_no_ring_stands_round_a_whole_page_and_the_story_has_the_keyboard(counter: Counter) -> None:
+    async def scene() -> None:
+        await counter.db(notes.add, command_id=new_id(), guest_id=counter.emily, text="Likes jazz")
+        await counter.go("gesture", guest_id=counter.emily)
+        await counter.press(Key.Key_Tab)
+        page = await counter.go("guest", guest_id=counter.emily)
+        assert page.story.list.hasFocus()
+        page.setFocus()
+        await counter.settled()
+        assert page.hasFocus()
+        assert not counter.window._ring.isVisible()
+
+    counter.play(scene)
+
+
+def test_without_a_story_the_gesture_button_has_the_keyboard(counter: Counter) -> None:
+    async def scene() -> None:
+        await counter.go("gesture", guest_id=counter.emily)
+        page = await counter.go("guest", guest_id=counter.emily)
+        assert page.story.list.isHidden()
+        await counter.press(Key.Key_Return)
+        assert counter.courtesy.navigator.here.key == "gesture"
 
     counter.play(scene)
 

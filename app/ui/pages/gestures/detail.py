@@ -12,12 +12,12 @@ from app.domain.roles import May
 from app.errors import AppError
 from app.ui import messages
 from app.ui.keys import cap
-from app.ui.pages.gestures.rows import cost_of, status_words, when_of
+from app.ui.pages.gestures.rows import OVER, cost_of, status_words, when_of
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, TextField
 from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.layouts import column, row
+from app.ui.widgets.layouts import Flow, column, row
 from app.ui.widgets.notes import InlineNote
 from app.words import figures
 
@@ -91,8 +91,11 @@ class GestureDetail(Card):
         self.withdraw.setVisible(status in (GestureStatus.WAITING, GestureStatus.APPROVED) and mine)
         self.card.setVisible(spent and may(May.PRINT_CARDS))
         self.guest.setVisible(gesture.guest_id is not None)
+        over = status in OVER or status is GestureStatus.APPROVED  # a yes is bound to its guest
+        self.whose.setVisible(gesture.guest_id is None and mine and not over)
+        self.other.setVisible(gesture.guest_id is not None and mine and not over)
         theirs = gesture.employee_id != desk.actor.id
-        self.review.setVisible(gesture.is_emergency and theirs and may(May.APPROVE))
+        self.review.setVisible(gesture.waits_for_review and theirs and may(May.APPROVE))
 
     def _build_cost(self) -> None:
         self._cost = QWidget()
@@ -113,20 +116,19 @@ class GestureDetail(Card):
         self.deliver = KeyButton(self.tr("Delivered"), icon="check", cap=self.tr("Space"))
         self.card = KeyButton(self.tr("Card"), icon="envelope-open", cap=cap("card"))
         self.guest = KeyButton(self.tr("Guest"), icon="user", cap="↵")
+        self.whose = KeyButton(self.tr("Whose is it?"), icon="user-plus")
+        self.other = KeyButton(self.tr("It belongs to another guest"), icon="user", kind="ghost")
         self.review = KeyButton(self.tr("Looked at"), icon="shield-check")
         self.cost = KeyButton(self.tr("True cost differs"), icon="coins", kind="ghost")
         self.withdraw = KeyButton(self.tr("Withdraw"), icon="x", kind="ghost")
         self.cancel = KeyButton(self.tr("Cancel, the money returns"), icon="x", kind="ghost")
-        for name in ("give", "deliver", "card", "guest", "review", "withdraw", "cancel"):
+        steps = ("give", "deliver", "card", "guest", "whose", "other", "review", "withdraw", "cancel")
+        for name in steps:
             getattr(self, name).clicked.connect(lambda _=False, name=name: self.step.emit(name))
         self.cost.clicked.connect(self._on_cost_clicked)
-        for button in (self.give, self.deliver, self.card, self.guest, self.review):
+        for button in (self.give, self.deliver, self.card, self.guest, self.whose, self.review):
             self.body.addWidget(button)
-        quiet = row(spacing=4)
-        for button in (self.cost, self.withdraw, self.cancel):
-            quiet.addWidget(button)
-        quiet.addStretch(1)
-        self.body.addLayout(quiet)
+        self.body.addWidget(Flow(self.cost, self.other, self.withdraw, self.cancel, across=4))
 
     def _on_cost_clicked(self) -> None:
         self._cost.setVisible(self._cost.isHidden())

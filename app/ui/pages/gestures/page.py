@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.gestures import GestureRow, GestureStatus
-from app.domain.ids import new_id
 from app.domain.roles import May
 from app.errors import AppError
 from app.services import gestures
@@ -19,6 +18,8 @@ from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.pages.gestures.detail import GestureDetail
 from app.ui.pages.gestures.rows import record_row
+from app.ui.pages.gestures.steps import GestureSteps
+from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.layouts import Flow, column, row
@@ -44,6 +45,7 @@ class GesturesPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._busy = False
+        self.steps = GestureSteps(courtesy, self)
         self._build()
 
     # ------------------------------------------------------------------ what the window asks
@@ -65,6 +67,13 @@ class GesturesPage(Page):
         """Give what was approved."""
         if not self.detail.isHidden() and not self.detail.give.isHidden():
             self.detail.give.click()
+
+    def escape(self) -> bool:
+        """Esc closes the question whose it is, first."""
+        if self.whose_card.isHidden():
+            return False
+        self._on_whose_card_closed()
+        return True
 
     def panes(self) -> list[QWidget]:
         """The list, then the first thing to do."""
@@ -105,8 +114,13 @@ class GesturesPage(Page):
         left.body.addWidget(self.list, 1)
         left.body.addWidget(self.empty, 1)
         self.detail = GestureDetail()
+        self.whose_card = WhoseCard(self.courtesy)
         line.addWidget(left, 5)
-        line.addWidget(self.detail, 4)
+        right = column(spacing=0)
+        right.addWidget(self.detail, 1)
+        right.addWidget(self.whose_card)
+        right.addStretch()
+        line.addLayout(right, 4)
         body.addLayout(line, 1)
         self._connect()
 
@@ -119,6 +133,9 @@ class GesturesPage(Page):
         self.list.wants_more.connect(lambda: tasks.start(self, self._load_more()))
         self.detail.step.connect(lambda name: self._do(name, self.detail.gesture))
         self.detail.cost_written.connect(self._on_detail_cost_written)
+        self.whose_card.chosen.connect(self._on_whose_card_chosen)
+        self.whose_card.closed.connect(self._on_whose_card_closed)
+        self.steps.done.connect(self.reload)
 
     # ------------------------------------------------------------------ loading
 
@@ -158,9 +175,14 @@ class GesturesPage(Page):
     def _on_list_chosen(self, record: RecordRow | None) -> None:
         if record is None:
             self.detail.hide()
+            self.whose_card.hide()
             self.guest_id = None
         else:
             self.guest_id = record.record.guest_id
+            asked = self.whose_card.thing
+            if not self.whose_card.isHidden() and asked is not None and asked.id == record.key:
+                return  # the question stays until it is answered
+            self.whose_card.hide()
             self.detail.show_gesture(record.record, self.courtesy.desk())
 
     # ------------------------------------------------------------------ doing
@@ -179,47 +201,32 @@ class GesturesPage(Page):
                 go("guest", guest_id=gesture.guest_id)
         elif name == "card":
             go("card", gesture_id=gesture.id, guest_id=gesture.guest_id)
+        elif name in ("whose", "other"):
+            self.detail.hide()
+            self.whose_card.ask(gesture, gesture.what)
         else:
-            self._start(self._step(name, gesture))
+            self._start(self.steps.step(name, gesture))
 
-    async def _step(self, name: str, gesture: GestureRow) -> None:
-        services: dict[str, Any] = {
-            "give": gestures.give_approved, "deliver": gestures.deliver, "cancel": gestures.cancel,
-            "withdraw": gestures.withdraw, "review": gestures.review,
-        }  # fmt: skip
-        undo = {"give": gestures.cancel, "deliver": gestures.undo_delivery}.get(name)
-        await self._done(services[name], gesture_id=gesture.id)
-        words = {
-            "give": self.tr("Given: {what}."),
-            "deliver": self.tr("Delivered: {what}."),
-            "cancel": self.tr("Cancelled: {what}. The money is back."),
-            "withdraw": self.tr("Withdrawn: {what}."),
-            "review": self.tr("Looked at: {what}."),
-        }
-        self.courtesy.toasts.show(
-            words[name].format(what=gesture.what),
-            undo=(lambda: self._undo(undo, gesture.id)) if undo is not None else None,
-        )
-        await self._load()
+    def _on_whose_card_chosen(self, gesture: GestureRow, guest_id: str) -> None:
+        self._close_whose()
+        if guest_id != gesture.guest_id:
+            self._start(self.steps.move(gesture, guest_id))
 
-    async def _undo(self, service: Any, gesture_id: str) -> None:
-        await self._done(service, gesture_id=gesture_id)
-        await self._load()
+    def _on_whose_card_closed(self) -> None:
+        self._close_whose()
+        self.list.setFocus()
+
+    def _close_whose(self) -> None:
+        self.whose_card.hide()
+        self._on_list_chosen(self.list.current())
 
     def _on_detail_cost_written(self, amount_minor: int, reason: str) -> None:
         if self.detail.gesture is not None:
             self._start(self._correct(self.detail.gesture, amount_minor, reason))
 
     async def _correct(self, gesture: GestureRow, amount_minor: int, reason: str) -> None:
-        await self._done(
-            gestures.correct_cost, gesture_id=gesture.id, true_cost_minor=amount_minor, reason=reason
-        )
+        await self.steps.correct(gesture, amount_minor, reason)
         self.detail.close_cost()
-        await self._load()
-
-    async def _done(self, service: Any, **what: Any) -> None:
-        _, changes = await self.courtesy.worker.db(service, self.courtesy.desk(), command_id=new_id(), **what)
-        self.courtesy.bus.changed.emit(changes, self)
 
     def _start(self, step: Coroutine[Any, Any, None]) -> None:
         if self._busy:

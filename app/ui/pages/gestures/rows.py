@@ -25,7 +25,7 @@ _STATES: dict[GestureStatus, tuple[Sentence, str, str]] = {
     GestureStatus.WITHDRAWN: (lambda: translate("Gestures", "withdrawn"), "x", "text2"),
     GestureStatus.CANCELLED: (lambda: translate("Gestures", "cancelled"), "x", "text2"),
 }
-_OVER = frozenset(
+OVER = frozenset(
     {GestureStatus.DECLINED, GestureStatus.EXPIRED, GestureStatus.WITHDRAWN, GestureStatus.CANCELLED}
 )
 
@@ -64,6 +64,6 @@ def record_row(row: GestureRow, desk: Desk) -> RecordRow:
         tags = (*tags, Tag("", "plain", "envelope-open"))
     return RecordRow(
         key=row.id, title=row.what, sub=sub, icon=row.icon, icon_tone="gold", right=cost_of(row, desk),
-        state=words(), state_icon=icon, state_tone=tone, gone=row.status in _OVER, tags=tags, record=row,
+        state=words(), state_icon=icon, state_tone=tone, gone=row.status in OVER, tags=tags, record=row,
         spoken=", ".join([row.what, row.guest_name or nobody, cost_of(row, desk), words()]),
     )  # fmt: skip

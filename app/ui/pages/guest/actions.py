@@ -1,23 +1,33 @@
-"""What one does for a guest, a button each, and the card that moves an entry to another guest."""
+"""What one does for a guest, a button each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.domain.roles import May
-from app.domain.timeline import Entry
 from app.ui.keys import cap
-from app.ui.pages.guest_find import GuestFind
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.card import Card
-from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import Flow, row
+from app.ui.widgets.layouts import Flow
 
 if TYPE_CHECKING:
+    from app.domain.guests import OpenMatter
+    from app.domain.timeline import Entry
     from app.ui.courtesy import Courtesy
+
+# Where a thing on the page is opened, and what the page there calls its key.
+_PAGES = {
+    "request": ("requests", "request_id"), "gesture": ("gestures", "gesture_id"),
+    "found_item": ("found", "item_id"), "card": ("card", "card_id"),
+}  # fmt: skip
+
+
+def open_thing(courtesy: Courtesy, thing: Entry | OpenMatter) -> None:
+    """Go to the page of a request, a gesture, a found item or a card."""
+    if thing.kind in _PAGES:
+        page, key = _PAGES[thing.kind]
+        courtesy.navigator.go(page, **{key: thing.id})
 
 
 class ActionRow(Flow):
@@ -40,31 +50,6 @@ class ActionRow(Flow):
                 button = KeyButton(text, icon=icon, cap=key)
                 button.clicked.connect(lambda _=False, page=page: self.wanted.emit(page))
                 self.add(button)
-
-
-class MoveCard(Card):
-    """Whose it is instead: `chosen(Entry, guest_id)`, or `closed()`."""
-
-    chosen = Signal(object, str)
-    closed = Signal()
-
-    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=8, parent=parent)
-        self._entry: Entry | None = None
-        head = row(spacing=8)
-        head.addWidget(Label(self.tr("To which guest does this belong?"), "title"), 1)
-        stop = KeyButton(self.tr("Not now"), kind="ghost", low=True, cap=cap("close"))
-        stop.clicked.connect(self.closed)
-        head.addWidget(stop)
-        self.body.addLayout(head)
-        self.pick = GuestFind(courtesy)
-        self.pick.picked.connect(lambda guest_id: self.chosen.emit(self._entry, guest_id))
-        self.body.addWidget(self.pick)
-        self.hide()
-
-    def ask(self, entry: Entry) -> None:
-        """Ask for this entry."""
-        self._entry = entry
-        self.pick.clear()
-        self.show()
-        self.pick.field.setFocus()
+                # Whoever gives the row the keyboard gives it to what is done most.
+                if page == "gesture" or self.focusProxy() is None:
+                    self.setFocusProxy(button)

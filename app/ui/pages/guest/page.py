@@ -5,28 +5,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.changes import Changes
 from app.domain.facts import Answer, FactOrder
 from app.domain.guests import GuestPage as Shown
-from app.domain.guests import OpenMatter, Sharer
+from app.domain.guests import Sharer
 from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.roles import May
 from app.domain.timeline import Entry
 from app.errors import AppError, NotFound
 from app.services import facts, guests, timeline
 from app.ui import messages, tasks
+from app.ui.key_watch import takes_text
 from app.ui.page import Page
-from app.ui.pages.guest.actions import ActionRow, MoveCard
+from app.ui.pages.guest.actions import ActionRow, open_thing
 from app.ui.pages.guest.alerts import Alerts
 from app.ui.pages.guest.ask import AskPanel
 from app.ui.pages.guest.columns import Columns
 from app.ui.pages.guest.deeds import GuestDeeds
 from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
-from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard
+from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
 from app.ui.pages.guest.story import StoryCard
+from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.layouts import column, scrolled
 from app.ui.widgets.notes import EmptyState, InlineNote, LoadingSkeleton
@@ -38,11 +40,6 @@ _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
     "purchase",
 )  # fmt: skip
-# Where a thing on the page is opened, and what the page there calls its key.
-_PAGES = {
-    "request": ("requests", "request_id"), "gesture": ("gestures", "gesture_id"),
-    "found_item": ("found", "item_id"), "card": ("cards", "card_id"),
-}  # fmt: skip
 
 
 class GuestPage(Page):
@@ -55,7 +52,7 @@ class GuestPage(Page):
         self._shown: Shown | None = None
         self._asking: Sharer | None = None
         self._before: datetime | None = None
-        self._revealed = False
+        self._revealed = self._arrived = False
         self.deeds = GuestDeeds(courtesy, self)
         self.deeds.done.connect(self.reload)
         self._build()
@@ -72,7 +69,7 @@ class GuestPage(Page):
             self._revealed = False
             self._close_panels()
             self.liked.form.hide()
-        self.guest_id = guest_id
+        self.guest_id, self._arrived = guest_id, True
         self.reload()
 
     def reload(self) -> None:
@@ -121,17 +118,12 @@ class GuestPage(Page):
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
         self._gone.hide()
         self._actions = ActionRow(self.courtesy)
-        self._move_card = MoveCard(self.courtesy)
-        self._side = QWidget()
-        self._side.setObjectName("clear")
-        side = column(self._side, spacing=12)
-        for card in (self.promised, self.for_us, self.stay):
-            side.addWidget(card)
-        side.addStretch(1)
+        self._whose = WhoseCard(self.courtesy)
+        self._side = stacked(self.promised, self.for_us, self.stay)
         self.columns = Columns(self.liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
-        for part in (self.head, self._note, self.alerts, self.ask, self._move_card, self._actions):
+        for part in (self.head, self._note, self.alerts, self.ask, self._whose, self._actions):
             inner.addWidget(part)
         inner.addWidget(self.columns, 1)
         body = column(self)
@@ -145,8 +137,8 @@ class GuestPage(Page):
     def _connect(self) -> None:
         self.courtesy.discreet.changed.connect(self._on_discreet_changed)
         self._actions.wanted.connect(self._go)
-        self._move_card.chosen.connect(self._on_move_card_chosen)
-        self._move_card.closed.connect(self._close_panels)
+        self._whose.chosen.connect(self._on_whose_chosen)
+        self._whose.closed.connect(self._close_panels)
         self.alerts.asked.connect(self._on_alerts_asked)
         self.alerts.opened.connect(lambda key: self.courtesy.navigator.go("guest", guest_id=key))
         self.ask.none.connect(self._on_ask_none)
@@ -157,10 +149,10 @@ class GuestPage(Page):
         self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
         self.liked.confirmed.connect(lambda: tasks.start(self, self.deeds.confirm_liked(self.guest_id or "")))
         self.story.more_wanted.connect(self._on_story_more_wanted)
-        self.story.opened.connect(self._on_thing_opened)
+        self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
         self.story.retired.connect(lambda entry: tasks.start(self, self.deeds.retire_note(entry)))
-        self.promised.opened.connect(self._on_thing_opened)
+        self.promised.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.for_us.given.connect(self._on_for_us_given)
 
     # ------------------------------------------------------------------ fetching and showing
@@ -192,6 +184,14 @@ class GuestPage(Page):
         self._content.show()
         self._revealed = False
         self._reveal_if_shown()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """On a visit the story has the keyboard, or what can be done; whoever is writing keeps it."""
+        focused = QApplication.focusWidget()
+        if self._arrived and not (focused is not None and focused.isVisible() and takes_text(focused)):
+            (self._actions if self.story.list.isHidden() else self.story.list).setFocus()
+        self._arrived = False
 
     def _on_load_failed(self, error: AppError) -> None:
         self._skeleton.stop()
@@ -230,9 +230,9 @@ class GuestPage(Page):
         self.courtesy.navigator.go(page, guest_id=self.guest_id, **what)
 
     def _close_panels(self) -> bool:
-        closed = not self.ask.isHidden() or not self._move_card.isHidden()
+        closed = not self.ask.isHidden() or not self._whose.isHidden()
         self.ask.hide()
-        self._move_card.hide()
+        self._whose.hide()
         self._asking = None
         return closed
 
@@ -285,16 +285,11 @@ class GuestPage(Page):
             self._before = story.before
             self.story.add_story(story, desk.place, desk.business_date)
 
-    def _on_thing_opened(self, thing: Entry | OpenMatter) -> None:
-        if thing.kind in _PAGES:
-            page, key = _PAGES[thing.kind]
-            self.courtesy.navigator.go(page, **{key: thing.id})
-
     def _on_story_moved(self, entry: Entry) -> None:
         self._close_panels()
-        self._move_card.ask(entry)
+        self._whose.ask(entry)
 
-    def _on_move_card_chosen(self, entry: Entry, to_guest: str) -> None:
+    def _on_whose_chosen(self, entry: Entry, to_guest: str) -> None:
         if self.guest_id is not None and to_guest != self.guest_id:
             tasks.start(self, self.deeds.move(entry, to_guest, self.guest_id))
         self._close_panels()

@@ -156,3 +156,14 @@ class StayCard(Card):
             value.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(value, 1)
         self._lines.addLayout(line)
+
+
+def stacked(*cards: QWidget) -> QWidget:
+    """Cards in one column, as high as they need."""
+    whole = QWidget()
+    whole.setObjectName("clear")
+    body = column(whole, spacing=12)
+    for card in cards:
+        body.addWidget(card)
+    body.addStretch(1)
+    return whole

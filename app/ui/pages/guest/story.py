@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.desk import PlaceRow
@@ -21,16 +21,31 @@ from app.ui.widgets.row_delegate import Heading
 from app.ui.widgets.timeline import TimelineDelegate, TimelineEntry
 from app.words import timeline as words
 
+OPENED = frozenset({"request", "card", "found_item", "gesture"})
 MOVABLE = frozenset({"note", "request", "card", "found_item", "gesture"})
 
 
 class StoryList(RecordList):
-    """The entries; Enter or the menu key opens what can be done with one."""
+    """The entries. The Menu key, Ctrl+M and the right button ask what can be done with one."""
 
     menu_wanted = Signal(object)
 
+    def __init__(self, delegate: TimelineDelegate, name: str) -> None:
+        super().__init__(delegate, name)
+        keys = QShortcut(QKeySequence("Ctrl+M"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._on_keys_activated)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the chosen entry."""
+        """The menu of the entry under the pointer, or of the chosen one."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid():
+                return
+            self.setCurrentIndex(index)
+        self._on_keys_activated()
+
+    def _on_keys_activated(self) -> None:
         if self.current() is not None:
             self.menu_wanted.emit(self.current())
 
@@ -52,7 +67,7 @@ class StoryCard(Card):
         self.body.addWidget(head)
         self.list = StoryList(TimelineDelegate(discreet), self.tr("Story"))
         self.list.setMinimumHeight(theme.px(220))
-        self.list.opened.connect(self._open_menu)
+        self.list.opened.connect(self._on_list_opened)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.wants_more.connect(self.more_wanted)
         self._fade = FadeScroll(self.list)
@@ -88,20 +103,28 @@ class StoryCard(Card):
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
 
+    def _on_list_opened(self, row: TimelineEntry) -> None:
+        """Enter opens what has a page of its own, and says of the rest what can be done with it."""
+        if row.record.kind in OPENED:
+            self.opened.emit(row.record)
+        else:
+            self._open_menu(row)
+
     def _open_menu(self, row: TimelineEntry) -> None:
         entry: Entry = row.record
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if entry.kind not in ("note", "asked", "stay"):
+        if entry.kind in OPENED:
             menu.addAction(self.tr("Open")).triggered.connect(lambda: self.opened.emit(entry))
         if self._may_edit and entry.kind in MOVABLE:
-            move = menu.addAction(self.tr("This belongs to another guest…"))
+            move = menu.addAction(self.tr("Move to another guest…"))
             move.triggered.connect(lambda: self.moved.emit(entry))
         if self._may_edit and entry.kind == "note":
             menu.addAction(self.tr("Take this note away")).triggered.connect(lambda: self.retired.emit(entry))
         if not menu.isEmpty():
             place = self.list.visualRect(self.list.currentIndex())
             menu.popup(self.list.viewport().mapToGlobal(place.center()))
+            menu.setActiveAction(menu.actions()[0])
 
 
 def _row(entry: Entry, place: PlaceRow, today: date, *, is_last: bool) -> TimelineEntry:
