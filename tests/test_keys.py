@@ -1,4 +1,4 @@
-"""A place and its keys belong together: wrong or lost keys are noticed at the door, before anything is written."""
+"""A place and its keys belong together: wrong or lost keys are noticed before anything is written."""
 
 from __future__ import annotations
 

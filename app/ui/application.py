@@ -19,6 +19,7 @@ from app.errors import AppError, Damaged
 from app.ui import language, tasks
 from app.ui.dialogs.ground import Clock, Ground
 from app.ui.preferences import PreferencesFile
+from app.ui.theme import scripts
 from app.ui.theme.theme import theme
 from app.ui.window import Window
 
@@ -113,6 +114,7 @@ class Application(QObject):
 
     async def open_first(self) -> None:
         """The place of this workstation, or the welcome when there is none yet."""
+        scripts.lend()
         logs.log_to(self.config.logs)
         sys.excepthook = self._on_unexpected
         if self.config.database is None and not self.config.file.exists():

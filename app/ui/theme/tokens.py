@@ -150,7 +150,11 @@ TYPE: dict[str, TypeRole] = {
     "display": TypeRole(26, 600),
     "figure": TypeRole(30, 600),
 }
-FONT_STACK = ("Inter", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+# The last ones are lent by the cards, and only where the computer writes a script with nothing else.
+FONT_STACK = (
+    "Inter", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans",
+    "Yomogi", "Ma Shan Zheng", "Nanum Pen", "Playpen Sans Hebrew", "Playpen Sans Arabic", "Kalam", "Mali",
+)  # fmt: skip
 
 SPACE = {"xxs": 2, "xs": 4, "s": 8, "m": 12, "l": 16, "xl": 24, "xxl": 32}
 RADIUS = {"s": 4, "m": 6, "l": 10}
