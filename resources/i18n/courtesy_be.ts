@@ -20,6 +20,10 @@
         <translation>Адклікаць</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Скасаваць дазвол</translation>
+    </message>
+    <message>
         <source>Approve at this desk</source>
         <translation>Дазволіць тут</translation>
     </message>
@@ -232,6 +236,10 @@
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
+    </message>
+    <message>
+        <source>Taken back. {what} waits for an answer again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1240,10 @@
     <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
         <translation>Файл ключа гэтай установы знік або не чытаецца. Нічога не зменена. Пакладзіце courtesy.keys назад да даных.</translation>
+    </message>
+    <message>
+        <source>The key file beside this place’s data belongs to another place. Nothing was changed. Put this place’s own courtesy.keys there.</source>
+        <translation>Файл ключа ля даных гэтай установы – ад іншай. Нічога не зменена. Пакладзіце туды яе ўласны courtesy.keys.</translation>
     </message>
     <message>
         <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
