@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Taken back. {what} waits for an answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
     </message>
 </context>
 <context>
