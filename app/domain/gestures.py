@@ -192,6 +192,7 @@ class ApprovalRow:
     expires_at: datetime | None = None
     is_mine: bool = False
     i_can_decide: bool = False
+    i_can_take_back: bool = False  # approved, not given yet, and the reader may undo that
     deciders: tuple[Approver, ...] = ()
 
 

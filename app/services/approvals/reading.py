@@ -190,7 +190,10 @@ def _row(desk: Desk, found: dict[str, Any], able: tuple[Approver, ...]) -> Appro
         workstation=found["workstation"],
         at_askers_desk=bool(found["at_askers_desk"]), reply=found["reply"], expires_at=found["expires_at"],
         is_mine=found["asked_by"] == desk.actor.id,
-        i_can_decide=status is ApprovalStatus.WAITING and _is_among(desk, able), deciders=able,
+        i_can_decide=status is ApprovalStatus.WAITING and _is_among(desk, able),
+        i_can_take_back=status is ApprovalStatus.APPROVED and desk.may(May.APPROVE)
+        and (found["decided_by"] == desk.actor.id or _is_among(desk, able)),
+        deciders=able,
     )  # fmt: skip
 
 

@@ -116,6 +116,45 @@ def test_an_approval_can_be_taken_back_until_it_is_given(counter: Counter) -> No
     counter.play(scene)
 
 
+def test_a_decided_row_is_taken_back_long_after_the_toast_has_gone(counter: Counter) -> None:
+    async def scene() -> None:
+        receipt = await ask(counter, "Car to the airport")
+        await counter.db(
+            approvals.approve, "supervisor", command_id=new_id(), approval_id=receipt.approval_id
+        )
+        page = await opened(counter)
+        assert page.bar._words.text() == "Approved by Elif, not given yet"
+        assert page.bar.approve.isHidden()
+        page.bar.take_back.click()
+        await counter.settled(6)
+        (row,) = (await queue(counter)).waiting
+        assert page.case is not None
+        assert (page.case.row.id, page.bar.take_back.isHidden()) == (row.id, True)
+        assert counter.shown[-1] == "Taken back. Car to the airport waits for an answer again."
+
+    counter.play(scene)
+
+
+def test_nothing_is_taken_back_once_it_was_given_or_by_who_asked(counter: Counter) -> None:
+    async def scene() -> None:
+        receipt = await ask(counter, "Car to the airport")
+        await counter.db(
+            approvals.approve, "supervisor", command_id=new_id(), approval_id=receipt.approval_id
+        )
+        page = await opened(counter, "desk")
+        assert page.bar.take_back.isHidden()
+        page = await opened(counter)
+        assert not page.bar.take_back.isHidden()
+        await counter.db(gestures.give_approved, command_id=new_id(), gesture_id=receipt.gesture_id)
+        page.bar.take_back.click()
+        await counter.settled(6)
+        assert counter.shown[-1] == "Maja has given it already, so the approval stands."
+        assert page.bar.take_back.isHidden()
+        assert page.bar._words.text() == "Approved by Elif, and given"
+
+    counter.play(scene)
+
+
 def test_undo_says_when_it_comes_too_late(counter: Counter) -> None:
     async def scene() -> None:
         receipt = await ask(counter, "Car to the airport")

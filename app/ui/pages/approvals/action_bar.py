@@ -22,6 +22,7 @@ class ActionBar(QFrame):
     declined = Signal()
     here_pressed = Signal()
     withdraw_pressed = Signal()
+    take_back_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,17 +33,19 @@ class ActionBar(QFrame):
         self.decline_button = KeyButton(self.tr("Decline"), icon="x", kind="decline", cap=cap("decline"))
         self.approve = HoldButton(self.tr("Approve"), icon="check", cap=cap("primary"))
         self.withdraw = KeyButton(self.tr("Withdraw"))
+        self.take_back = KeyButton(self.tr("Take back"), icon="arrow-counter-clockwise")
         self.here = KeyButton(
             self.tr("Approve at this desk"), icon="identification-badge", cap=cap("approve_here")
         )
         line.addWidget(self._sign)
         line.addWidget(self._words, 1)
         line.addWidget(self.reply, 1)
-        for button in (self.decline_button, self.approve, self.withdraw, self.here):
+        for button in (self.decline_button, self.approve, self.withdraw, self.take_back, self.here):
             line.addWidget(button)
         self.decline_button.clicked.connect(self.declined)
         self.approve.done.connect(self.approved)
         self.withdraw.clicked.connect(self.withdraw_pressed)
+        self.take_back.clicked.connect(self.take_back_pressed)
         self.here.clicked.connect(self.here_pressed)
         self.hide()
 
@@ -56,6 +59,7 @@ class ActionBar(QFrame):
         self.approve.setEnabled(decide)
         self.decline_button.setEnabled(decide)
         self.withdraw.setVisible(own)
+        self.take_back.setVisible(matter.i_can_take_back)
         self.here.setVisible(waiting and not decide and bool(matter.deciders))
         self._sign.setVisible(not decide)
         self._words.setVisible(not decide)

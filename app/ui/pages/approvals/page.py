@@ -123,6 +123,7 @@ class ApprovalsPage(Page):
         self.bar.declined.connect(self._on_bar_declined)
         self.bar.here_pressed.connect(self._on_bar_here_pressed)
         self.bar.withdraw_pressed.connect(lambda: self._start(self._withdraw()))
+        self.bar.take_back_pressed.connect(self._on_bar_take_back_pressed)
 
     # ------------------------------------------------------------------ loading
 
@@ -210,15 +211,22 @@ class ApprovalsPage(Page):
         )
         await self._next(row_.id)
 
+    def _on_bar_take_back_pressed(self) -> None:
+        if self.case is not None:
+            self._start(self._take_back(self.case.row))
+
     async def _take_back(self, row_: ApprovalRow) -> None:
         """Only while it is not given; afterwards the asker's gesture stands, and that is said."""
         try:
-            await self._done(approvals.take_back, approval_id=row_.id)
+            again: ApprovalRow = await self._done(approvals.take_back, approval_id=row_.id)
         except OutOfDate:
             name = giving.first_name(row_.asked_by)
             text = self.tr("{name} has given it already, so the approval stands.").format(name=name)
             self.courtesy.toasts.show(text, tone="warn")
-            return
+        else:
+            self._wanted = again.id
+            text = self.tr("Taken back. {what} waits for an answer again.").format(what=row_.what)
+            self.courtesy.toasts.show(text, tone="info")
         self.reload()
 
     async def _withdraw(self) -> None:
