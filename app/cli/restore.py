@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from peewee import DatabaseError
+
+from app import clock
 from app.cli.context import Context
-from app.errors import Refused
+from app.domain.desk import PlaceRow
+from app.errors import AppError, NotFound, Refused
 
 HELP = "make a backup the place again, keeping what was there"
 
@@ -26,15 +32,64 @@ def run(context: Context, args: argparse.Namespace) -> int:
         raise Refused("backup_server")
     working = backup.unpack(args.file, folder=config.data)
     try:
-        _check(context, working, backup.digest(args.file))
+        _signed_in_and_clean(context, working, backup.digest(args.file))
         kept = config.copies / f"before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite3"
         was = backup.put_in_place(working, current=config.file, kept=kept)
     finally:
-        for left in config.data.glob(f"{working.name}*"):
-            left.unlink()
+        for ending in ("", "-wal", "-shm", "-journal"):
+            working.with_name(working.name + ending).unlink(missing_ok=True)
     document = {"file": str(config.file), "kept": None if was is None else str(was)}
     context.write(document, f"restored; what was there is in {was}" if was else "restored")
     return 0
+
+
+def _signed_in_and_clean(context: Context, working: Path, sha256: str) -> None:
+    """The check; a PIN that was wrong in the copy, which goes away, counts in the place, which stays."""
+    # Deferred: `--help` needs no store.
+    from app.services import session
+
+    at, now = context.config.workstation, clock.now()
+    owner = _owner(context, working)
+    with _place_there(context) as place:
+        left = session.seconds_to_wait(place, employee_id=owner, workstation=at, now=now) if place else 0
+    if left:
+        raise Refused("pin_wait", seconds=left, name=context.person or "")
+    try:
+        _check(context, working, sha256)
+    except Refused as error:
+        if error.code == "pin_wrong":
+            with _place_there(context) as place:
+                if place:
+                    session.note_wrong_elsewhere(place, owner=owner, workstation=at, now=now)
+        raise
+
+
+def _owner(context: Context, working: Path) -> str:
+    """The key of the person of `--as` in the copy; who is not in it is refused later."""
+    from app.bootstrap import opened_file
+    from app.services import employees, places
+
+    with opened_file(context.config, working):
+        place = places.current()
+        try:
+            return employees.one(place, context.person or "").id if place else ""
+        except NotFound:
+            return ""
+
+
+@contextlib.contextmanager
+def _place_there(context: Context) -> Iterator[PlaceRow | None]:
+    """The place that the backup is to replace; None where there is none, or none that can still be opened."""
+    from app import bootstrap
+    from app.services import places
+
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(bootstrap.opened_as_it_is(context.config))
+            place = places.current()
+        except (AppError, DatabaseError):
+            place = None
+        yield place
 
 
 def _check(context: Context, working: Path, sha256: str) -> None:

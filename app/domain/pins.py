@@ -13,6 +13,10 @@ DEMO_PIN = "135790"
 FREE_TRIES = 2
 FIRST_WAIT_S = 5
 LONGEST_WAIT_S = 900
+# Wrong tries at one person are also counted wherever they happen: else every new name of a workstation would
+# begin again. This pause starts late, so that nobody shuts a colleague out with a handful of tries.
+FREE_TRIES_ANYWHERE = 9
+FIRST_WAIT_ANYWHERE_S = 60
 
 _SIX_DIGITS = re.compile(r"[0-9]{6}")
 # What people choose first (published lists of leaked PINs), beside runs and repetitions.
@@ -45,8 +49,18 @@ def wait_after(wrong_in_a_row: int) -> int:
     """Seconds a workstation waits after so many wrong PINs in a row: 0, 0, 5, 10, 20 ... 900."""
     if wrong_in_a_row <= FREE_TRIES:
         return 0
-    doubled = min(wrong_in_a_row - FREE_TRIES - 1, 20)
-    return int(min(FIRST_WAIT_S * 2**doubled, LONGEST_WAIT_S))
+    return _doubled(FIRST_WAIT_S, wrong_in_a_row - FREE_TRIES - 1)
+
+
+def wait_anywhere_after(wrong_in_a_row: int) -> int:
+    """Seconds a person cannot be tried at any workstation: 0 nine times, then 60, 120 ... 900."""
+    if wrong_in_a_row <= FREE_TRIES_ANYWHERE:
+        return 0
+    return _doubled(FIRST_WAIT_ANYWHERE_S, wrong_in_a_row - FREE_TRIES_ANYWHERE - 1)
+
+
+def _doubled(first: int, times: int) -> int:
+    return int(min(first * 2 ** min(times, 20), LONGEST_WAIT_S))
 
 
 def _is_date(pin: str) -> bool:

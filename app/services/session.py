@@ -14,19 +14,20 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
 from app.domain.ids import new_id
-from app.domain.pins import check_pin, wait_after
+from app.domain.pins import check_pin, wait_after, wait_anywhere_after
 from app.errors import NotAllowed, Refused
 from app.models.base import is_sqlite
 from app.models.connection import writes
 from app.models.employee import Employee, WorkstationGuard
 from app.models.vault import vault
 from app.services import audit
-from app.services.employees import one
+from app.services.employees import employee_row, one
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 SIGN_IN, ONE_MATTER = "sign_in", "one_matter"
+_ANYWHERE = "/"
 _DONE = {SIGN_IN: "session.signed_in", ONE_MATTER: "session.for_one_matter"}
 
 
@@ -126,6 +127,18 @@ def note_wrong_recovery(
     return _note_wrong(desk, [_locked_guard(place, name) for name in _guard_names(workstation, owner)])
 
 
+@writes
+def note_wrong_elsewhere(place: PlaceRow, *, owner: str, workstation: str, now: datetime) -> None:
+    """A PIN was wrong in a copy of this place: it counts here too, also for one whom only the copy knows."""
+    employee = Employee.get_or_none((Employee.place == place.id) & (Employee.id == owner))
+    guards = [_locked_guard(place, name) for name in _guard_names(workstation, owner)]
+    if employee is None:
+        _count_wrong(guards, now)
+        return
+    desk = Desk(place=place, actor=employee_row(employee), workstation=workstation, now=now)
+    _note_wrong(desk, guards)
+
+
 def verify_pin(
     place: PlaceRow, code_or_id: str, pin: str, workstation: str, now: datetime, purpose: str = SIGN_IN
 ) -> EmployeeRow:
@@ -151,21 +164,31 @@ def sign_out(desk: Desk, *, reason: str = "switch") -> None:
 
 
 def _note_wrong(desk: Desk, guards: list[WorkstationGuard]) -> Outcome:
-    worst, wait = 0, 0
+    outcome = _count_wrong(guards, desk.now)
+    words: dict[str, object] = {"in_a_row": outcome.wrong_in_a_row, "wait_s": outcome.wait_s}
+    action = "session.paused" if outcome.wait_s else "session.wrong_pin"
+    audit.record(desk, action, "employee", desk.actor.id, words=words)
+    return outcome
+
+
+def _count_wrong(guards: list[WorkstationGuard], now: datetime) -> Outcome:
+    worst, wait, following = 0, 0, 0
     for guard in guards:
         wrong = guard.wrong_in_a_row + 1
-        seconds = wait_after(wrong)
-        _keep(guard, wrong, desk.now + timedelta(seconds=seconds) if seconds else None, desk.now)
+        pause = wait_anywhere_after if guard.workstation.startswith(_ANYWHERE) else wait_after
+        seconds, following = pause(wrong), max(following, pause(wrong + 1))
+        _keep(guard, wrong, now + timedelta(seconds=seconds) if seconds else None, now)
         worst, wait = max(worst, wrong), max(wait, seconds)
-    words: dict[str, object] = {"in_a_row": worst, "wait_s": wait}
-    action = "session.paused" if wait else "session.wrong_pin"
-    audit.record(desk, action, "employee", desk.actor.id, words=words)
-    return Outcome(None, worst, wait, wait_after(worst + 1))
+    return Outcome(None, worst, wait, following)
 
 
-def _guard_names(workstation: str, employee_id: str) -> tuple[str, str]:
-    """Two counts: the workstation's, and this person's there, which nobody else's right PIN clears."""
-    return workstation, f"{workstation}/{employee_id}"
+def _guard_names(workstation: str, owner: str) -> tuple[str, str, str]:
+    """Three counts: the workstation's, and the person's there and anywhere: no other's right PIN clears those.
+
+    A workstation is called as its computer likes: it may not be called like another count.
+    """
+    here = workstation.replace("/", "-") or "-"
+    return here, f"{here}/{owner}", f"{_ANYWHERE}{owner}"
 
 
 def _locked_guard(place: PlaceRow, name: str) -> WorkstationGuard:

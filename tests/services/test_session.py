@@ -211,3 +211,40 @@ def test_leaving_the_desk_is_written_down(house: House) -> None:
 def test_seconds_to_wait_is_nothing_at_a_fresh_desk(house: House) -> None:
     place: PlaceRow = house.place
     assert session.seconds_to_wait(place, employee_id="x", workstation="new", now=MORNING) == 0
+
+
+def test_ten_wrong_tries_at_one_person_count_wherever_they_happen(house: House) -> None:
+    give_pin(house, "desk")
+    waits = []
+    for number in range(10):
+        error = attempt(house, "111222", at=f"invented-{number}")
+        assert error is not None
+        waits.append(error.params["seconds"])
+    assert waits == [0] * 9 + [60]
+    waiting = attempt(house, PIN, 1, at="invented-11")
+    assert waiting is not None
+    assert (waiting.code, waiting.params["seconds"]) == ("pin_wait", 59)
+    assert attempt(house, PIN, 60, at="invented-11") is None
+
+
+def test_no_name_of_a_workstation_clears_the_count_of_another_person(house: House) -> None:
+    give_pin(house, "desk")
+    give_pin(house, "desk2", OTHER_PIN)
+    victim = house.people["desk"].id
+    for number in range(9):
+        attempt(house, "111222", at=f"invented-{number}")
+    assert attempt(house, OTHER_PIN, code="desk2", at=f"/{victim}") is None
+    assert attempt(house, OTHER_PIN, code="desk2", at="") is None
+    tenth = attempt(house, "111222", at="invented-9")
+    assert tenth is not None
+    assert tenth.params["seconds"] == 60
+
+
+def test_a_wrong_pin_in_a_copy_counts_here_and_is_written_down(house: House) -> None:
+    owner = house.people["desk"].id
+    for _ in range(3):
+        session.note_wrong_elsewhere(house.place, owner=owner, workstation="desk-1", now=MORNING)
+        session.note_wrong_elsewhere(house.place, owner="stranger", workstation="desk-2", now=MORNING)
+    assert actions() == ["session.wrong_pin", "session.wrong_pin", "session.paused"]
+    for who, at in ((owner, "desk-1"), ("stranger", "desk-2")):
+        assert session.seconds_to_wait(house.place, employee_id=who, workstation=at, now=MORNING) == 5
