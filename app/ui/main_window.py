@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.sidebar.offer(
             {each.key for each in SECTIONS if is_built(each.key) and (each.needs is None or may(each.needs))}
         )
-        self.top_bar.offer([offer for offer in new_offers() if is_built(offer.key)])
+        self.top_bar.offer([each for each in new_offers(self.courtesy.session) if is_built(each.key)])
 
     # ------------------------------------------------------------------ building
 
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._on_theme_changed)
         self.sidebar.chosen.connect(courtesy.navigator.go)
         self.sidebar.user_clicked.connect(self.switch_user_wanted)
-        self.top_bar.new_chosen.connect(self._begin)
+        self.top_bar.new_chosen.connect(lambda offer: self._begin(offer.key, **dict(offer.what)))
         self._watch.hints.connect(self.sidebar.set_hinted)
         self._watch.slash.connect(self.top_bar.omnibox.ask)
         self._watch.stepped.connect(self._ring.sync_soon)
@@ -200,12 +200,12 @@ class MainWindow(QMainWindow):
 
         return go
 
-    def _begin(self, key: str) -> None:
+    def _begin(self, key: str, **more: str) -> None:
         """Begin something new, for the guest on screen if there is one."""
         page = self.pages.current()
         if is_built(key):
             what = {"guest_id": page.guest_id} if page is not None and page.guest_id else {}
-            self.courtesy.navigator.go(key, **what)
+            self.courtesy.navigator.go(key, **what, **more)
 
     def _on_page(self, act: Callable[[Page], None]) -> None:
         page = self.pages.current()

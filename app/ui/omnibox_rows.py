@@ -15,7 +15,7 @@ from app.domain.search import Hit
 from app.domain.text import Range, begins, fold, looks_like_phone, words
 from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
-from app.ui.sections import SECTIONS, new_offers, section_name
+from app.ui.sections import commands, new_offers, section_name
 from app.ui.widgets.row_delegate import Heading
 
 _MOST_COMMANDS = 5
@@ -78,9 +78,9 @@ def found(courtesy: Courtesy, text: str, hits: Sequence[Hit]) -> list[object]:
     guests = [hit for hit in hits if hit.kind == "guest"]
     near = bool(guests) and guests[0].is_near
     rows: list[object] = []
-    commands = _with_heading(_commands(courtesy, text)[:_MOST_COMMANDS])
+    offered = _with_heading(_commands(courtesy, text)[:_MOST_COMMANDS])
     if not hits:
-        return [*commands, *_create(courtesy, text)]
+        return [*offered, *_create(courtesy, text)]
     if guests:
         title = (
             QCoreApplication.translate("Omnibox", "Spelt alike")
@@ -98,7 +98,7 @@ def found(courtesy: Courtesy, text: str, hits: Sequence[Hit]) -> list[object]:
         some = [_thing(courtesy, hit) for hit in hits if hit.kind == kind]
         if some:
             rows += [Heading(title, line=False), *some]
-    rows += commands
+    rows += offered
     if near or not guests:
         rows += _create(courtesy, text)
     return rows
@@ -206,25 +206,24 @@ def _beginnings(courtesy: Courtesy) -> list[OmniRow]:
     new = QCoreApplication.translate("Omnibox", "New")
     return [
         OmniRow(
-            key=f"new:{offer.key}", title=new, to=offer.words, icon=offer.icon, cap=offer.cap,
-            spoken=f"{new} {offer.words}", act=partial(courtesy.navigator.go, offer.key),
+            key=f"new:{offer.key}:{offer.words}", title=new, to=offer.words, icon=offer.icon, cap=offer.cap,
+            spoken=f"{new} {offer.words}", act=partial(courtesy.navigator.go, offer.key, **dict(offer.what)),
         )
-        for offer in new_offers()
+        for offer in new_offers(courtesy.session)
         if courtesy.navigator.can_go(offer.key)
     ]  # fmt: skip
 
 
 def _sections(courtesy: Courtesy) -> list[OmniRow]:
     to = QCoreApplication.translate("Omnibox", "Go to")
-    may = courtesy.session.may
     return [
         OmniRow(
             key=f"go:{section.key}", title=to, to=section_name(section.key), icon=section.icon,
-            cap=f"Ctrl {section.digit}", spoken=f"{to} {section_name(section.key)}",
+            cap=f"Ctrl {section.digit}" if section.digit else "", spoken=f"{to} {section_name(section.key)}",
             act=partial(courtesy.navigator.go, section.key),
         )
-        for section in SECTIONS
-        if courtesy.navigator.can_go(section.key) and (section.needs is None or may(section.needs))
+        for section in commands(courtesy.session)
+        if courtesy.navigator.can_go(section.key)
     ]  # fmt: skip
 
 

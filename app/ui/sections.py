@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.roles import May
 from app.ui.keys import cap
+from app.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,17 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
+# Reached by a command, without a place in the sidebar of its own.
+ROOMS = Section("rooms", "", "bed", May.SEE_GUESTS)
+
+
+def commands(session: Session) -> list[Section]:
+    """Where a command may lead: the sections the person may see, and a hotel's rooms."""
+    hotel = session.place is not None and session.place.kind == "hotel"
+    offered = [*SECTIONS, ROOMS] if hotel else [*SECTIONS]
+    return [section for section in offered if section.needs is None or session.may(section.needs)]
+
+
 def section_name(key: str) -> str:
     """What a section is called."""
     translate = QCoreApplication.translate
@@ -49,29 +61,47 @@ def section_name(key: str) -> str:
         "cards": translate("Sections", "Cards"),
         "employees": translate("Sections", "Employees"),
         "settings": translate("Sections", "Settings"),
+        "rooms": translate("Sections", "Rooms"),
     }
     return names.get(key, key)
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something the New button can begin: the page's key, words, icon and key cap."""
+    """Something the New button can begin: the page's key and what it is opened with, words, icon, key cap."""
 
     key: str
     words: str
     icon: str
     cap: str = ""
+    needs: May | None = None
+    only: str = ""  # the kind of place it belongs to; empty: every kind
+    what: tuple[tuple[str, str], ...] = ()
 
 
-def new_offers() -> list[Offer]:
-    """Everything that can be begun anew, in the order of the keys."""
-    translate = QCoreApplication.translate
+def new_offers(session: Session) -> list[Offer]:
+    """Everything the person may begin in this kind of place, in the order of the keys."""
+    kind = session.place.kind if session.place is not None else ""
     return [
-        Offer("request_form", translate("Sections", "Request"), "bell-ringing", cap("request")),
-        Offer("gesture", translate("Sections", "Gesture"), "gift", cap("gesture")),
-        Offer("complaint_form", translate("Sections", "Complaint"), "warning-circle", cap("complaint")),
-        Offer("found_form", translate("Sections", "Found item"), "package", cap("found")),
-        Offer("card", translate("Sections", "Thank-you card"), "envelope-open", cap("card")),
-        Offer("guest_form", translate("Sections", "Guest"), "user-plus"),
-        Offer("stay_form", translate("Sections", "Stay"), "bed"),
+        offer
+        for offer in _offers()
+        if offer.only in ("", kind) and (offer.needs is None or session.may(offer.needs))
+    ]
+
+
+def _offers() -> list[Offer]:
+    translate = QCoreApplication.translate
+    log, find, give = May.LOG_REQUESTS, May.LOG_FINDS, May.GIVE
+    walk_in, expected = (("when", "here"),), (("when", "expected"),)
+    stay = May.EDIT_STAYS
+    return [
+        Offer("request_form", translate("Sections", "Request"), "bell-ringing", cap("request"), log),
+        Offer("gesture", translate("Sections", "Gesture"), "gift", cap("gesture"), give),
+        Offer("complaint_form", translate("Sections", "Complaint"), "warning-circle", cap("complaint"), log),
+        Offer("found_form", translate("Sections", "Found item"), "package", cap("found"), find),
+        Offer("card", translate("Sections", "Thank-you card"), "envelope-open", cap("card"), May.PRINT_CARDS),
+        Offer("guest_form", translate("Sections", "Guest"), "user-plus", "", May.EDIT_GUESTS),
+        Offer("stay_form", translate("Sections", "Walk-in"), "bed", "", stay, "hotel", walk_in),
+        Offer("stay_form", translate("Sections", "Expected guest"), "bed", "", stay, "hotel", expected),
+        Offer("purchase_form", translate("Sections", "Order, repair or hold"), "package", "", stay, "shop"),
     ]

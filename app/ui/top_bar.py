@@ -218,9 +218,9 @@ class LookLine(QWidget):
 
 
 class TopBar(QWidget):
-    """`omnibox`, `discreet_button` and `new_button`; `new_chosen(page key)` from the menu of New."""
+    """`omnibox`, `discreet_button` and `new_button`; `new_chosen(Offer)` from the menu of New."""
 
-    new_chosen = Signal(str)
+    new_chosen = Signal(object)
 
     def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -254,7 +254,7 @@ class TopBar(QWidget):
         for offer in self._offers:
             words = f"{offer.words}\t{offer.cap}" if offer.cap else offer.words
             action = menu.addAction(icon(offer.icon, "accent"), words)
-            action.triggered.connect(lambda _=False, key=offer.key: self.new_chosen.emit(key))
+            action.triggered.connect(lambda _=False, offer=offer: self.new_chosen.emit(offer))
         corner = self.new_button.mapToGlobal(self.new_button.rect().bottomRight())
         corner.setX(corner.x() - menu.sizeHint().width())
         corner.setY(corner.y() + theme.px(4))

@@ -163,7 +163,7 @@ class StayFormPage(Page):
     def _fill(self, found: tuple[RoomRow, ...]) -> None:
         stay, today = self.stay, self.courtesy.desk().business_date
         if self.mode is Mode.NEW:
-            self.fields.start(today)
+            self.fields.start(today, str(self._what.get("when") or "here"))
         elif stay is not None and self.mode is Mode.EDIT:
             self.fields.show_stay(stay)
         elif stay is not None and self.mode is Mode.SHARE:

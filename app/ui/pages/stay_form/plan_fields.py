@@ -40,12 +40,12 @@ class PlanFields(Card):
         """Whether the guest stands at the desk."""
         return self.when.isVisibleTo(self) and self.when.current() == "here"
 
-    def start(self, today: date) -> None:
-        """Empty fields for a new stay of one night."""
+    def start(self, today: date, when: str = "here") -> None:
+        """Empty fields for a new stay of one night; `when` is "here" or "expected"."""
         self.when.show()
-        self.when.choose("here")
+        self.when.choose(when)
         self.fill(Plan(arrives_on=today, departs_on=today + timedelta(days=1)))
-        self._on_when_changed("here")
+        self._on_when_changed(when)
 
     def show_stay(self, stay: StayRow) -> None:
         """What is agreed; for a guest in the house the days change elsewhere."""

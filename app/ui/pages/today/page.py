@@ -140,6 +140,10 @@ class TodayPage(Page):
         self.refresh.setToolTip(self.tr("Look again"))
         self.refresh.clicked.connect(self.reload)
         self.as_of = Label("", "caption", "text2", tabular=True)
+        self.rooms = KeyButton(self.tr("Rooms"), icon="bed", kind="ghost", low=True)
+        self.rooms.clicked.connect(lambda: self.courtesy.navigator.go("rooms"))
+        self.header.add_right(self.rooms)
+        self.rooms.setVisible(self._kind == "hotel")
         self.header.add_right(self.refresh)
         self.header.add_right(self.as_of)
         return self.header
