@@ -32,7 +32,24 @@
     </message>
 </context>
 <context>
+    <name>FindDetail</name>
+    <message numerus="yes">
+        <source>%n photo(s). Click to add one.</source>
+        <translation>
+            <numerusform>%n photo. Click to add one.</numerusform>
+            <numerusform>%n photos. Click to add one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finds</name>
+    <message numerus="yes">
+        <source>%n day(s), {kind}. Check it against the law of your place.</source>
+        <translation>
+            <numerusform>%n day, {kind}. Check it against the law of your place.</numerusform>
+            <numerusform>%n days, {kind}. Check it against the law of your place.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>

@@ -20,6 +20,10 @@
         <translation>Wycofaj</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Cofnij zgodę</translation>
+    </message>
+    <message>
         <source>Approve at this desk</source>
         <translation>Zatwierdź przy tym stanowisku</translation>
     </message>
@@ -233,6 +237,10 @@
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
+    <message>
+        <source>Taken back. {what} waits for an answer again.</source>
+        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveHere</name>
@@ -325,7 +333,7 @@
     </message>
     <message>
         <source>carries an adrenaline pen …</source>
-        <translation>nosi adrenalinę …</translation>
+        <translation>ma przy sobie adrenalinę …</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
@@ -380,7 +388,7 @@
     </message>
     <message>
         <source>is left</source>
-        <translation>zostało</translation>
+        <translation>do wydania</translation>
     </message>
     <message>
         <source>A little</source>
@@ -407,7 +415,7 @@
     <name>BudgetMeter</name>
     <message>
         <source>tightest</source>
-        <translation>najciaśniejszy</translation>
+        <translation>najostrzejszy</translation>
     </message>
 </context>
 <context>
@@ -788,12 +796,12 @@
         <translation>Zgoda: {name}</translation>
     </message>
     <message>
-        <source>Given: {what}, {guest}.</source>
-        <translation>Dane: {what}, {guest}.</translation>
+        <source>Given to {guest}.</source>
+        <translation>Gest dany: {guest}.</translation>
     </message>
     <message>
-        <source>Given: {what}.</source>
-        <translation>Dane: {what}.</translation>
+        <source>Given.</source>
+        <translation>Gest dany.</translation>
     </message>
     <message>
         <source>Asked. {names} decides.</source>
@@ -891,7 +899,7 @@
     </message>
     <message>
         <source>A new PIN, if the old one is forgotten</source>
-        <translation>Nowy PIN, gdy stary wyleciał z głowy</translation>
+        <translation>Nowy PIN, gdy stary jest zapomniany</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1234,6 +1242,10 @@
         <translation>Brakuje pliku klucza tego obiektu albo nie da się go odczytać. Nic nie zmieniono. Połóż courtesy.keys z powrotem obok danych.</translation>
     </message>
     <message>
+        <source>The key file beside this place’s data belongs to another place. Nothing was changed. Put this place’s own courtesy.keys there.</source>
+        <translation>Plik klucza obok danych należy do innego obiektu. Nic nie zmieniono. Połóż tam plik courtesy.keys tego obiektu.</translation>
+    </message>
+    <message>
         <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
         <translation>Chronionego wpisu nie da się otworzyć kluczem tego obiektu. Nic nie zmieniono; powiedz o tym administratorowi.</translation>
     </message>
@@ -1482,6 +1494,10 @@
         <translation>{number} należy do kogoś innego. Zmienić może to ta osoba albo ktoś, kto zatwierdza.</translation>
     </message>
     <message>
+        <source>The money of {number} comes back only through somebody who approves. Ask them.</source>
+        <translation>{number}: pieniądze wracają tylko przez kogoś, kto zatwierdza. Poproś o to.</translation>
+    </message>
+    <message>
         <source>Nobody decides their own request. Somebody else has to look at it.</source>
         <translation>Nikt nie decyduje o własnej prośbie. Musi na to spojrzeć ktoś inny.</translation>
     </message>
@@ -1678,6 +1694,10 @@
         <translation>W pokoju {room} jest kilku gości. Wybierz, kto poprosił.</translation>
     </message>
     <message>
+        <source>Write the time as 10:15, as +30 for half an hour, or as tomorrow 9:00.</source>
+        <translation>Wpisz godzinę: 10:15, +30 (za pół godziny) albo jutro 9:00.</translation>
+    </message>
+    <message>
         <source>A colleague was quicker: {number} was answered already. Nothing was changed.</source>
         <translation>Ktoś był szybszy: {number} ma już odpowiedź. Nic nie zmieniono.</translation>
     </message>
@@ -1803,7 +1823,7 @@
     </message>
     <message>
         <source>{number} was handed over or given up already. Nothing was changed.</source>
-        <translation>{number}: już wydane albo porzucone. Nic nie zmieniono.</translation>
+        <translation>{number}: już wydane albo po rezygnacji. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{number} is still open. Nothing was changed.</source>
@@ -1838,6 +1858,33 @@
     <message>
         <source>Show what is folded for ten seconds</source>
         <translation>Odkryj na dziesięć sekund</translation>
+    </message>
+</context>
+<context>
+    <name>FacingLists</name>
+    <message>
+        <source>Log a find</source>
+        <translation>Zapisz znalezisko</translation>
+    </message>
+    <message>
+        <source>Log a question</source>
+        <translation>Zapisz pytanie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>The shelves are empty.</source>
+        <translation>Półki są puste.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Poszukiwane</translation>
+    </message>
+    <message>
+        <source>Nobody is looking for anything.</source>
+        <translation>Nikt niczego nie szuka.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,243 @@
     </message>
 </context>
 <context>
+    <name>FindDetail</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>W czyich rękach</translation>
+    </message>
+    <message>
+        <source>only added to</source>
+        <translation>tylko dopisywane</translation>
+    </message>
+    <message>
+        <source>Choose a thing to see it in full.</source>
+        <translation>Wybierz rzecz, aby zobaczyć całość.</translation>
+    </message>
+    <message>
+        <source>Hidden mark</source>
+        <translation>Ukryta cecha</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Each look is written down.</source>
+        <translation>Każde spojrzenie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Oddaj</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Przywieszka</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s). Click to add one.</source>
+        <translation>
+            <numerusform>%n zdjęcie. Kliknij, aby dodać kolejne.</numerusform>
+            <numerusform>%n zdjęcia. Kliknij, aby dodać kolejne.</numerusform>
+            <numerusform>%n zdjęć. Kliknij, aby dodać zdjęcie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial or engraving</source>
+        <translation>Numer lub grawer</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Open guest</source>
+        <translation>Otwórz gościa</translation>
+    </message>
+    <message>
+        <source>Belongs together with {number}</source>
+        <translation>Łączy się z {number}</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Rozłącz</translation>
+    </message>
+    <message>
+        <source>Is it {number}?</source>
+        <translation>Czy to {number}?</translation>
+    </message>
+    <message>
+        <source>Yes, together</source>
+        <translation>Tak, połącz</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Move to another shelf</source>
+        <translation>Przełóż na inną półkę</translation>
+    </message>
+    <message>
+        <source>Somebody keeps it</source>
+        <translation>Przekaż komuś</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>Zutylizuj</translation>
+    </message>
+</context>
+<context>
+    <name>FindFields</name>
+    <message>
+        <source>in any of the four languages</source>
+        <translation>w dowolnym z czterech języków</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Hidden mark</source>
+        <translation>Ukryta cecha</translation>
+    </message>
+    <message>
+        <source>Mark it as</source>
+        <translation>Oznacz jako</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>teddy bear brown red bow</source>
+        <translation>miś brązowy czerwona kokarda</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation>pokój lub miejsce</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Dokładnie</translation>
+    </message>
+    <message>
+        <source>under the bed</source>
+        <translation>pod łóżkiem</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Kto znalazł</translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <translation>Świadek liczenia</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>druga osoba</translation>
+    </message>
+    <message>
+        <source>Money and jewellery are counted by two.</source>
+        <translation>Pieniądze i biżuterię liczą dwie osoby.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>nie widać</translation>
+    </message>
+    <message>
+        <source>Serial or engraving</source>
+        <translation>Numer lub grawer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Hidden mark, for proof of ownership</source>
+        <translation>Ukryta cecha, na dowód własności</translation>
+    </message>
+    <message>
+        <source>never printed, never shown in lists</source>
+        <translation>nigdy na wydruku ani na listach</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>FindForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
     <name>Finds</name>
     <message>
         <source>on the shelf</source>
@@ -1941,11 +2225,11 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>przechowane</translation>
+        <translation>przekazane</translation>
     </message>
     <message>
         <source>disposed of</source>
-        <translation>usunięte</translation>
+        <translation>zutylizowane</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2041,11 +2325,11 @@
     </message>
     <message>
         <source>Kept by somebody else</source>
-        <translation>Przechowuje ktoś inny</translation>
+        <translation>Przekazane komuś innemu</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation>Usunięte</translation>
+        <translation>Zutylizowane</translation>
     </message>
     <message>
         <source>Closed, it was not found</source>
@@ -2056,16 +2340,28 @@
         <translation>Otwarte ponownie</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), {kind}. Check it against the law of your place.</source>
+        <translation>
+            <numerusform>%n dzień, {kind}. Porównaj z miejscowym prawem.</numerusform>
+            <numerusform>%n dni, {kind}. Porównaj z miejscowym prawem.</numerusform>
+            <numerusform>%n dni, {kind}. Porównaj z miejscowym prawem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>poszukiwane</translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation>{name}</translation>
     </message>
     <message>
-        <source>Shelf {shelf}</source>
-        <translation>Półka {shelf}</translation>
-    </message>
-    <message>
         <source>counted with {name}</source>
-        <translation>przeliczone, drugi raz: {name}</translation>
+        <translation>świadek liczenia: {name}</translation>
     </message>
     <message>
         <source>time is over</source>
@@ -2134,6 +2430,72 @@
     </message>
 </context>
 <context>
+    <name>FoundFormPage</name>
+    <message>
+        <source>Log a find</source>
+        <translation>Zapisz znalezisko</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Poszukiwane</translation>
+    </message>
+    <message>
+        <source>Found or asked for</source>
+        <translation>Znalezione czy poszukiwane</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Poprawka</translation>
+    </message>
+    <message>
+        <source>Log a question</source>
+        <translation>Zapisz pytanie</translation>
+    </message>
+    <message>
+        <source>the number is given when you save</source>
+        <translation>numer pojawi się po zapisie</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation>Rzeczy znalezione</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>By keep-until</source>
+        <translation>Według terminu</translation>
+    </message>
+    <message>
+        <source>Which things are shown</source>
+        <translation>Które rzeczy widać</translation>
+    </message>
+    <message>
+        <source>Tag {number}</source>
+        <translation>Przywieszka {number}</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -2188,6 +2550,14 @@
         <translation>Gość</translation>
     </message>
     <message>
+        <source>Whose is it?</source>
+        <translation>Czyje to?</translation>
+    </message>
+    <message>
+        <source>It belongs to another guest</source>
+        <translation>Należy do innego gościa</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>Przejrzane</translation>
     </message>
@@ -2232,6 +2602,37 @@
     <message>
         <source>New gesture</source>
         <translation>Nowy gest</translation>
+    </message>
+</context>
+<context>
+    <name>GestureSteps</name>
+    <message>
+        <source>Given: {what}.</source>
+        <translation>Dano: {what}.</translation>
+    </message>
+    <message>
+        <source>Delivered: {what}.</source>
+        <translation>Dostarczono: {what}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The money is back.</source>
+        <translation>Anulowano: {what}. Pieniądze wróciły.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}.</source>
+        <translation>Wycofano: {what}.</translation>
+    </message>
+    <message>
+        <source>Looked at: {what}.</source>
+        <translation>Przejrzano: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} has found its guest.</source>
+        <translation>{what}: jest już gość.</translation>
+    </message>
+    <message>
+        <source>{what} moved.</source>
+        <translation>Przeniesiono: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2330,26 +2731,6 @@
     <message>
         <source>Small things count: give something kind.</source>
         <translation>Liczą się drobiazgi: daj coś od serca.</translation>
-    </message>
-    <message>
-        <source>Given: {what}.</source>
-        <translation>Dane: {what}.</translation>
-    </message>
-    <message>
-        <source>Delivered: {what}.</source>
-        <translation>Dostarczono: {what}.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {what}. The money is back.</source>
-        <translation>Anulowano: {what}. Pieniądze wróciły.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {what}.</source>
-        <translation>Wycofano: {what}.</translation>
-    </message>
-    <message>
-        <source>Looked at: {what}.</source>
-        <translation>Przejrzano: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2575,12 +2956,24 @@
 <context>
     <name>GuestFind</name>
     <message>
+        <source>Name or room; leave it empty when there is no name yet</source>
+        <translation>Nazwisko lub pokój; zostaw puste, gdy nie ma jeszcze nazwiska</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
         <source>Name, telephone or room</source>
         <translation>Nazwisko, telefon lub pokój</translation>
     </message>
     <message>
         <source>Guests found</source>
         <translation>Znalezieni goście</translation>
+    </message>
+    <message>
+        <source>Nobody found by that name</source>
+        <translation>Nikogo o takim nazwisku</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -2717,25 +3110,6 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
-    </message>
-</context>
-<context>
-    <name>GuestPick</name>
-    <message>
-        <source>Guest</source>
-        <translation>Gość</translation>
-    </message>
-    <message>
-        <source>Name or room; leave it empty when there is no name yet</source>
-        <translation>Nazwisko lub pokój; zostaw puste, gdy nie ma jeszcze nazwiska</translation>
-    </message>
-    <message>
-        <source>Guests found</source>
-        <translation>Znalezieni goście</translation>
-    </message>
-    <message>
-        <source>Nobody found by that name</source>
-        <translation>Nikogo o takim nazwisku</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3628,7 @@
     </message>
     <message>
         <source>the tightest one wins</source>
-        <translation>decyduje najciaśniejszy</translation>
+        <translation>decyduje najostrzejszy</translation>
     </message>
     <message>
         <source>Add a limit</source>
@@ -3400,7 +3774,7 @@
     </message>
     <message>
         <source>Tightest limit</source>
-        <translation>Najciaśniejszy limit</translation>
+        <translation>Najostrzejszy limit</translation>
     </message>
     <message>
         <source>Like this, {days} days</source>
@@ -3499,17 +3873,6 @@
     </message>
 </context>
 <context>
-    <name>MoveCard</name>
-    <message>
-        <source>To which guest does this belong?</source>
-        <translation>Do którego gościa to należy?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
-    </message>
-</context>
-<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -3584,7 +3947,7 @@
     </message>
     <message>
         <source>Taken by</source>
-        <translation>Przyjęto przez</translation>
+        <translation>Przyjęcie</translation>
     </message>
     <message>
         <source>For</source>
@@ -3596,7 +3959,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>O</translation>
+        <translation>Godzina</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4192,33 @@
     </message>
 </context>
 <context>
+    <name>OwnerBand</name>
+    <message>
+        <source>Slept in {room}: {names}, {dates}</source>
+        <translation>Pokój {room}, nocleg: {names}, {dates}</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet; nothing is sent without you.</source>
+        <translation>Nikogo jeszcze nie powiadomiono; nic nie wyjdzie bez ciebie.</translation>
+    </message>
+    <message>
+        <source>Link to {name}</source>
+        <translation>Połącz: {name}</translation>
+    </message>
+    <message>
+        <source>Does it belong to {name}?</source>
+        <translation>Czy właściciel to {name}?</translation>
+    </message>
+    <message>
+        <source>Belongs to {name}</source>
+        <translation>Właściciel: {name}</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
@@ -3861,6 +4251,41 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>No photos of documents and bank cards: a picture is as good as the thing.</source>
+        <translation>Bez zdjęć dokumentów i kart bankowych: zdjęcie jest warte tyle co rzecz.</translation>
+    </message>
+    <message>
+        <source>Drop, or paste with Ctrl+V</source>
+        <translation>Upuść lub wklej: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Dane o miejscu i aparacie są usuwane</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Photo, Delete takes it away</source>
+        <translation>Zdjęcie, Delete je usuwa</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Wybierz zdjęcia</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -3985,11 +4410,11 @@
     </message>
     <message>
         <source>No word</source>
-        <translation>Bez słowa</translation>
+        <translation>Bez etykiety</translation>
     </message>
     <message>
         <source>Word at the counter</source>
-        <translation>Słowo przy ladzie</translation>
+        <translation>Etykieta przy ladzie</translation>
     </message>
     <message>
         <source>To remember</source>
@@ -4195,7 +4620,7 @@
     </message>
     <message>
         <source>{what}: given up</source>
-        <translation>{what}: porzucone</translation>
+        <translation>{what}: rezygnacja</translation>
     </message>
     <message>
         <source>Ready to collect</source>
@@ -4215,7 +4640,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Porzucone</translation>
+        <translation>Rezygnacja</translation>
     </message>
     <message>
         <source>{what}: ready</source>
@@ -4265,7 +4690,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>O</translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4434,6 +4859,97 @@
     </message>
 </context>
 <context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>To jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Hand it back</source>
+        <translation>Oddaj rzecz</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Oddane</translation>
+    </message>
+    <message>
+        <source>Send it home</source>
+        <translation>Wyślij do domu</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Somebody keeps it</source>
+        <translation>Przekaż komuś</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>Zutylizuj</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Zutylizowane</translation>
+    </message>
+    <message>
+        <source>Move to another shelf</source>
+        <translation>Przełóż na inną półkę</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Przełożone</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Which paper was shown</source>
+        <translation>Jaki dokument okazano</translation>
+    </message>
+    <message>
+        <source>The kind only: no number and no copy is kept.</source>
+        <translation>Tylko rodzaj: bez numeru i bez kopii.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Kto to dostaje</translation>
+    </message>
+    <message>
+        <source>the finder, a charity …</source>
+        <translation>znalazca, fundacja …</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <source>recycled, destroyed …</source>
+        <translation>recykling, zniszczenie …</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+</context>
+<context>
     <name>RequestDetail</name>
     <message>
         <source>Open guest</source>
@@ -4514,6 +5030,84 @@
     <message>
         <source>Done by {who}</source>
         <translation>Wykonanie: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Private: folded away at the counter</source>
+        <translation>Prywatne: zakryte przy ladzie</translation>
+    </message>
+    <message>
+        <source>10:15, +30 or tomorrow 9:00</source>
+        <translation>10:15, +30 lub jutro 9:00</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>2 pillows 10:15</source>
+        <translation>2 poduszki 10:15</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation>pokój lub miejsce</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Obiecane na</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kto się tym zajmie</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Jak poproszono</translation>
+    </message>
+    <message>
+        <source>Exception to a house rule</source>
+        <translation>Wyjątek od zasady domu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>so that next time it is known</source>
+        <translation>żeby następnym razem było wiadomo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPage</name>
+    <message>
+        <source>New request</source>
+        <translation>Nowa prośba</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation>pokój lub miejsce</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +5192,10 @@
         <translation>Odmowa</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
         <source>no time promised</source>
         <translation>bez obiecanej godziny</translation>
     </message>
@@ -4635,7 +5233,7 @@
     </message>
     <message>
         <source>{days} d</source>
-        <translation>{days} dni</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4777,6 +5375,45 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piętro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>A new room</source>
+        <translation>Nowy pokój</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Zdejmij z listy</translation>
+    </message>
+</context>
+<context>
     <name>RoomPick</name>
     <message>
         <source>Room</source>
@@ -4810,6 +5447,10 @@
         <translation>Pokoje</translation>
     </message>
     <message>
+        <source>New room</source>
+        <translation>Nowy pokój</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Nie wpisano jeszcze pokoi</translation>
     </message>
@@ -4826,6 +5467,18 @@
         <translation>Inne pokoje</translation>
     </message>
     <message>
+        <source>Room {number} is on the list</source>
+        <translation>Pokój {number} jest na liście</translation>
+    </message>
+    <message>
+        <source>Room {number} is changed</source>
+        <translation>Zmieniono pokój {number}</translation>
+    </message>
+    <message>
+        <source>Room {number} is off the list</source>
+        <translation>Zdjęto z listy pokój {number}</translation>
+    </message>
+    <message>
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
     </message>
@@ -4839,11 +5492,19 @@
     </message>
     <message>
         <source>free</source>
-        <translation>bezpłatnie</translation>
+        <translation>wolny</translation>
     </message>
     <message>
         <source>Room {number}: {state}</source>
         <translation>Pokój {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Change this room…</source>
+        <translation>Zmień ten pokój…</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5584,10 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Pokoje</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -4947,8 +5612,16 @@
         <translation>Gość</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Pobyt</translation>
+        <source>Walk-in</source>
+        <translation>Gość bez rezerwacji</translation>
+    </message>
+    <message>
+        <source>Expected guest</source>
+        <translation>Oczekiwany gość</translation>
+    </message>
+    <message>
+        <source>Order, repair or hold</source>
+        <translation>Zamówienie, naprawa lub odłożenie</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5863,25 @@
     </message>
 </context>
 <context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>Gdzie trafi</translation>
+    </message>
+    <message>
+        <source>C2, or safe 2</source>
+        <translation>C2 lub sejf 2</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Przechować do</translation>
+    </message>
+</context>
+<context>
     <name>ShopDay</name>
     <message>
         <source>Orders to collect</source>
@@ -5329,11 +6021,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>nikt</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>With</source>
-        <translation>Z kim</translation>
+        <translation>Towarzyszą</translation>
     </message>
     <message>
         <source>Car</source>
@@ -5401,10 +6093,6 @@
 </context>
 <context>
     <name>StayFormPage</name>
-    <message>
-        <source>Guest</source>
-        <translation>Gość</translation>
-    </message>
     <message>
         <source>Leaves</source>
         <translation>Wyjazd</translation>
@@ -5517,7 +6205,7 @@
     </message>
     <message>
         <source>given up</source>
-        <translation>porzucone</translation>
+        <translation>rezygnacja</translation>
     </message>
     <message>
         <source>Order to collect</source>
@@ -5647,6 +6335,62 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>{number} logged</source>
+        <translation>Zapisano {number}</translation>
+    </message>
+    <message>
+        <source>{number} logged, somebody will look for it</source>
+        <translation>Zapisano {number}, ktoś tego poszuka</translation>
+    </message>
+    <message>
+        <source>{number} corrected</source>
+        <translation>Poprawiono {number}</translation>
+    </message>
+    <message>
+        <source>{what} handed back to {name}</source>
+        <translation>Oddano: {what}, odbiorca: {name}</translation>
+    </message>
+    <message>
+        <source>{what} posted to {name}</source>
+        <translation>Wysłano: {what}, odbiorca: {name}</translation>
+    </message>
+    <message>
+        <source>{what} has left its shelf</source>
+        <translation>Zdjęto z półki: {what}</translation>
+    </message>
+    <message>
+        <source>{number} closed</source>
+        <translation>Zamknięto {number}</translation>
+    </message>
+    <message>
+        <source>{number} is open again</source>
+        <translation>Znów otwarte: {number}</translation>
+    </message>
+    <message>
+        <source>{number} is on shelf {shelf} now</source>
+        <translation>{number} jest teraz na półce {shelf}</translation>
+    </message>
+    <message>
+        <source>{number} belongs to {name}</source>
+        <translation>{number}, właściciel: {name}</translation>
+    </message>
+    <message>
+        <source>{number} belongs to nobody known</source>
+        <translation>{number}: właściciel nieznany</translation>
+    </message>
+    <message>
+        <source>{found} and {asked} belong together</source>
+        <translation>{found} i {asked} to ta sama rzecz</translation>
+    </message>
+    <message>
+        <source>{number} stands alone again</source>
+        <translation>{number} znów bez pary</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Dodano zdjęcie</translation>
+    </message>
+    <message>
         <source>{number} logged: {what}</source>
         <translation>Zapisano {number}: {what}</translation>
     </message>
@@ -5775,11 +6519,11 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Przechowane</translation>
+        <translation>Przekazane</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation>Usunięte</translation>
+        <translation>Zutylizowane</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5833,12 +6577,31 @@
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>This belongs to another guest…</source>
-        <translation>To należy do innego gościa…</translation>
+        <source>Move to another guest…</source>
+        <translation>Przenieś do innego gościa…</translation>
     </message>
     <message>
         <source>Take this note away</source>
         <translation>Usuń tę notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>TagCard</name>
+    <message>
+        <source>Tag</source>
+        <translation>Przywieszka</translation>
+    </message>
+    <message>
+        <source>62 × 29 mm</source>
+        <translation>62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>The tag as it is printed</source>
+        <translation>Przywieszka tak, jak się wydrukuje</translation>
+    </message>
+    <message>
+        <source>Print the tag</source>
+        <translation>Drukuj przywieszkę</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6867,10 @@
         <source>Look again</source>
         <translation>Odśwież</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pokoje</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6285,6 +7052,21 @@
     <message>
         <source>Set up</source>
         <translation>Załóż</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>To which guest does “{what}” belong?</source>
+        <translation>Do którego gościa należy „{what}”?</translation>
+    </message>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation>Do którego gościa to należy?</translation>
     </message>
 </context>
 </TS>

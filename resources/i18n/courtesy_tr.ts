@@ -20,6 +20,10 @@
         <translation>Geri çek</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
         <source>Approve at this desk</source>
         <translation>Bu bankoda onayla</translation>
     </message>
@@ -232,6 +236,10 @@
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
+    </message>
+    <message>
+        <source>Taken back. {what} waits for an answer again.</source>
+        <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1236,10 @@
         <translation>Bu işletmenin anahtar dosyası yok veya okunamıyor. Hiçbir şey değişmedi. courtesy.keys dosyasını verilerin yanına geri koyun.</translation>
     </message>
     <message>
+        <source>The key file beside this place’s data belongs to another place. Nothing was changed. Put this place’s own courtesy.keys there.</source>
+        <translation>Verilerin yanındaki anahtar dosyası başka bir işletmenin. Hiçbir şey değişmedi. Oraya bu işletmenin kendi courtesy.keys dosyasını koyun.</translation>
+    </message>
+    <message>
         <source>A protected entry cannot be opened with this place’s key. Nothing was changed; tell your administrator.</source>
         <translation>Korunan bir kayıt bu işletmenin anahtarıyla açılmıyor. Hiçbir şey değişmedi; sistem yöneticinize söyleyin.</translation>
     </message>
@@ -1474,6 +1486,10 @@
     <message>
         <source>{number} is a colleague’s. They, or somebody who approves, can change it.</source>
         <translation>{number} bir ekip arkadaşınızın. Onu yalnızca kendisi veya onay veren biri değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>The money of {number} comes back only through somebody who approves. Ask them.</source>
+        <translation>{number}: para ancak onay veren biri aracılığıyla geri döner. Ona sorun.</translation>
     </message>
     <message>
         <source>Nobody decides their own request. Somebody else has to look at it.</source>
@@ -2060,7 +2076,7 @@
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation>Biri saklıyor</translation>
+        <translation>Birine bırak</translation>
     </message>
     <message>
         <source>Dispose of it</source>
@@ -2201,7 +2217,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>saklanıyor</translation>
+        <translation>birine bırakıldı</translation>
     </message>
     <message>
         <source>disposed of</source>
@@ -2301,7 +2317,7 @@
     </message>
     <message>
         <source>Kept by somebody else</source>
-        <translation>Başkası saklıyor</translation>
+        <translation>Başkasına bırakıldı</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -2522,6 +2538,14 @@
         <translation>Misafir</translation>
     </message>
     <message>
+        <source>Whose is it?</source>
+        <translation>Kimin?</translation>
+    </message>
+    <message>
+        <source>It belongs to another guest</source>
+        <translation>Başka bir misafirin</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>İncelendi</translation>
     </message>
@@ -2566,6 +2590,37 @@
     <message>
         <source>New gesture</source>
         <translation>Yeni jest</translation>
+    </message>
+</context>
+<context>
+    <name>GestureSteps</name>
+    <message>
+        <source>Given: {what}.</source>
+        <translation>Verildi: {what}.</translation>
+    </message>
+    <message>
+        <source>Delivered: {what}.</source>
+        <translation>Ulaştırıldı: {what}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}. The money is back.</source>
+        <translation>İptal edildi: {what}. Para geri döndü.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}.</source>
+        <translation>Geri çekildi: {what}.</translation>
+    </message>
+    <message>
+        <source>Looked at: {what}.</source>
+        <translation>İncelendi: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} has found its guest.</source>
+        <translation>{what} misafirini buldu.</translation>
+    </message>
+    <message>
+        <source>{what} moved.</source>
+        <translation>Taşındı: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2664,26 +2719,6 @@
     <message>
         <source>Small things count: give something kind.</source>
         <translation>Küçük şeyler önemlidir: içten bir jest yapın.</translation>
-    </message>
-    <message>
-        <source>Given: {what}.</source>
-        <translation>Verildi: {what}.</translation>
-    </message>
-    <message>
-        <source>Delivered: {what}.</source>
-        <translation>Ulaştırıldı: {what}.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {what}. The money is back.</source>
-        <translation>İptal edildi: {what}. Para geri döndü.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {what}.</source>
-        <translation>Geri çekildi: {what}.</translation>
-    </message>
-    <message>
-        <source>Looked at: {what}.</source>
-        <translation>İncelendi: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2907,12 +2942,24 @@
 <context>
     <name>GuestFind</name>
     <message>
+        <source>Name or room; leave it empty when there is no name yet</source>
+        <translation>Ad veya oda; henüz ad yoksa boş bırakın</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Misafir</translation>
+    </message>
+    <message>
         <source>Name, telephone or room</source>
         <translation>Ad, telefon veya oda</translation>
     </message>
     <message>
         <source>Guests found</source>
         <translation>Bulunan misafirler</translation>
+    </message>
+    <message>
+        <source>Nobody found by that name</source>
+        <translation>Bu adla kimse bulunamadı</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -3043,25 +3090,6 @@
     <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
-    </message>
-</context>
-<context>
-    <name>GuestPick</name>
-    <message>
-        <source>Guest</source>
-        <translation>Misafir</translation>
-    </message>
-    <message>
-        <source>Name or room; leave it empty when there is no name yet</source>
-        <translation>Ad veya oda; henüz ad yoksa boş bırakın</translation>
-    </message>
-    <message>
-        <source>Guests found</source>
-        <translation>Bulunan misafirler</translation>
-    </message>
-    <message>
-        <source>Nobody found by that name</source>
-        <translation>Bu adla kimse bulunamadı</translation>
     </message>
 </context>
 <context>
@@ -3818,17 +3846,6 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>To which guest does this belong?</source>
-        <translation>Bu hangi misafire ait?</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4846,7 @@
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation>Biri saklıyor</translation>
+        <translation>Birine bırak</translation>
     </message>
     <message>
         <source>It is theirs</source>
@@ -4873,7 +4890,7 @@
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation>Kim saklıyor</translation>
+        <translation>Kim alıyor</translation>
     </message>
     <message>
         <source>the finder, a charity …</source>
@@ -5312,6 +5329,45 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Oda {number}</translation>
+    </message>
+    <message>
+        <source>A new room</source>
+        <translation>Yeni oda</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+</context>
+<context>
     <name>RoomPick</name>
     <message>
         <source>Room</source>
@@ -5345,6 +5401,10 @@
         <translation>Odalar</translation>
     </message>
     <message>
+        <source>New room</source>
+        <translation>Yeni oda</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Henüz yazılı oda yok</translation>
     </message>
@@ -5359,6 +5419,18 @@
     <message>
         <source>Other rooms</source>
         <translation>Öbür odalar</translation>
+    </message>
+    <message>
+        <source>Room {number} is on the list</source>
+        <translation>Oda {number} listede</translation>
+    </message>
+    <message>
+        <source>Room {number} is changed</source>
+        <translation>Oda {number} değiştirildi</translation>
+    </message>
+    <message>
+        <source>Room {number} is off the list</source>
+        <translation>Oda {number} listeden çıkarıldı</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5379,6 +5451,14 @@
     <message>
         <source>Room {number}: {state}</source>
         <translation>Oda {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Change this room…</source>
+        <translation>Bu odayı değiştir…</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5538,10 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Odalar</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -5482,8 +5566,16 @@
         <translation>Misafir</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Konaklama</translation>
+        <source>Walk-in</source>
+        <translation>Rezervasyonsuz misafir</translation>
+    </message>
+    <message>
+        <source>Expected guest</source>
+        <translation>Beklenen misafir</translation>
+    </message>
+    <message>
+        <source>Order, repair or hold</source>
+        <translation>Sipariş, onarım veya ayırma</translation>
     </message>
 </context>
 <context>
@@ -5954,10 +6046,6 @@
 <context>
     <name>StayFormPage</name>
     <message>
-        <source>Guest</source>
-        <translation>Misafir</translation>
-    </message>
-    <message>
         <source>Leaves</source>
         <translation>Ayrılış</translation>
     </message>
@@ -6375,7 +6463,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Saklanıyor</translation>
+        <translation>Birine bırakıldı</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -6433,8 +6521,8 @@
         <translation>Aç</translation>
     </message>
     <message>
-        <source>This belongs to another guest…</source>
-        <translation>Başka bir misafire ait…</translation>
+        <source>Move to another guest…</source>
+        <translation>Başka misafire taşı…</translation>
     </message>
     <message>
         <source>Take this note away</source>
@@ -6713,6 +6801,10 @@
         <source>Look again</source>
         <translation>Yenile</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Odalar</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6892,6 +6984,21 @@
     <message>
         <source>Set up</source>
         <translation>Kur</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>To which guest does “{what}” belong?</source>
+        <translation>“{what}” hangi misafire ait?</translation>
+    </message>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation>Bu hangi misafire ait?</translation>
     </message>
 </context>
 </TS>
