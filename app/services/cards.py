@@ -13,6 +13,7 @@ from peewee import JOIN, ModelSelect
 from app.domain.cards import Addressee, Style
 from app.domain.changes import Changes
 from app.domain.desk import Desk
+from app.domain.gestures import SPENT, GestureRow
 from app.domain.ids import new_id
 from app.domain.made_cards import LARGEST_FILE, CardDesk, CardRow, CardWish
 from app.domain.roles import May
@@ -27,12 +28,22 @@ from app.services.gestures import people
 
 MOST_ROWS = 200
 MOST_COPIES = 99
+_LATEST = 20
 
 
-def desk(desk: Desk, *, guest_id: str | None = None, gesture_id: str | None = None) -> CardDesk:
-    """What a new card starts from: whom it greets, and the gesture it belongs to. Raises `NotFound`."""
+def desk(
+    desk: Desk, *, guest_id: str | None = None, gesture_id: str | None = None, occasion: str = ""
+) -> CardDesk:
+    """What a new card starts from: whom it greets, and the gesture it belongs to.
+
+    Without a gesture it is the guest's latest one of today that has no card yet, if it is for this occasion
+    (or none is named). Raises `NotFound`.
+    """
     desk.must(May.PRINT_CARDS)
-    gesture = gestures.one(desk, gesture_id=gesture_id) if gesture_id else None
+    if gesture_id:
+        gesture: GestureRow | None = gestures.one(desk, gesture_id=gesture_id)
+    else:
+        gesture = _given_today(desk, guest_id, occasion) if guest_id else None
     guest_id = guest_id or (gesture.guest_id if gesture else None)
     guest: Any = profiles.row_of(desk, guest_id) if guest_id else None
     stay = people.current_stay(desk, guest.id) if guest is not None else None
@@ -43,11 +54,21 @@ def desk(desk: Desk, *, guest_id: str | None = None, gesture_id: str | None = No
         languages=tuple(guest.languages) if guest is not None else (),
         room=stay.room if stay else "",
         occasion=gesture.occasion if gesture else "",
-        gesture_id=gesture_id,
+        gesture_id=gesture.id if gesture else None,
         gesture_what=gesture.what if gesture else "",
         card_text=gesture.card_text if gesture else "",
         is_discreet=bool(guest.is_discreet) if guest is not None else False,
     )
+
+
+def _given_today(desk: Desk, guest_id: str, occasion: str) -> GestureRow | None:
+    """The latest gesture of this business day that waits for a card."""
+    given = (
+        row
+        for row in gestures.of_guest(desk, guest_id=guest_id, limit=_LATEST)
+        if row.status in SPENT and row.business_date == desk.business_date and not row.has_card
+    )
+    return next((row for row in given if occasion in ("", row.occasion)), None)
 
 
 def addressee(desk: Desk, *, guest_id: str) -> Addressee:

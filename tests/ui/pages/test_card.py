@@ -7,6 +7,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 
 from app.domain.gestures import GestureOrder
 from app.domain.ids import new_id
@@ -14,6 +15,7 @@ from app.errors import Refused
 from app.services import cards, gestures
 from app.ui import printing
 from app.ui.pages.card.page import CardPage
+from app.ui.preferences import PreferencesFile
 from tests.ui.pages.counter import Counter, counter
 
 __all__ = ["counter"]
@@ -147,5 +149,50 @@ def test_the_page_fits_a_small_screen(counter: Counter) -> None:
         page = await opened(counter, guest_id=counter.lucja)
         assert page.width() <= 911
         assert page.panel.print.mapTo(page, page.panel.print.rect().bottomRight()).x() <= page.width()
+
+    counter.play(scene)
+
+
+def test_a_card_after_a_gesture_of_today_starts_with_it_and_hangs_on_it(counter: Counter) -> None:
+    async def scene() -> None:
+        order = GestureOrder(
+            guest_id=counter.lucja, what="Fruit", amount_minor=900, occasion="apology", reason="Noise."
+        )
+        receipt, _ = await counter.db(gestures.give, command_id=new_id(), order=order)
+        await counter.go("guest", guest_id=counter.lucja)
+        await counter.press(Qt.Key.Key_F9)
+        page = counter.window.current_page()
+        assert isinstance(page, CardPage)
+        await counter.until(lambda: page.file is not None)
+        assert page.form.occasions.current() == "apology"
+        assert "Fruit" in page.header._sub.text()
+        await page.making._kept()
+        (card,) = await counter.db(cards.made)
+        assert card.gesture_id == receipt.gesture_id
+        page = await opened(counter, guest_id=counter.lucja)
+        assert page.desk is not None
+        assert page.desk.gesture_id is None
+
+    counter.play(scene)
+
+
+def test_the_printer_is_remembered_while_it_is_there(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two = (printing.Printer("Desk", "Desk printer", is_default=True), printing.Printer("Back", "Back office"))
+    monkeypatch.setattr(printing, "available", lambda: two)
+    counter.courtesy.preferences = PreferencesFile(tmp_path)
+
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.lucja)
+        assert page.panel.printer.key() == "Desk"
+        page.panel.printer.setFocus()
+        await counter.press(Qt.Key.Key_Down)
+        assert PreferencesFile(tmp_path).now.printer == "Back"
+        page = await opened(counter, guest_id=counter.emily)
+        assert page.panel.printer.key() == "Back"
+        monkeypatch.setattr(printing, "available", lambda: two[:1])
+        page = await opened(counter, guest_id=counter.lucja)
+        assert page.panel.printer.key() == "Desk"
 
     counter.play(scene)

@@ -112,6 +112,7 @@ class CardPage(Page):
         self.form.changed.connect(self._on_form_changed)
         self.panel.look_changed.connect(self._wait.start)
         self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))
+        self.panel.printer.picked.connect(self._on_panel_printer_picked)
         self.panel.save_pressed.connect(self._on_panel_save_pressed)
         self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
@@ -150,8 +151,9 @@ class CardPage(Page):
                 self._show_kept(row_, pdf)
             return
         card_desk = await worker.db(
-            cards.desk, desk, guest_id=what["guest_id"], gesture_id=what["gesture_id"]
-        )
+            cards.desk, desk, guest_id=what["guest_id"], gesture_id=what["gesture_id"],
+            occasion=what["occasion"] or "",
+        )  # fmt: skip
         if what != self._what:
             return  # another card was opened meanwhile
         self.desk, self.guest_id = card_desk, card_desk.guest_id
@@ -168,8 +170,15 @@ class CardPage(Page):
         self.form.dear.setFocus()
 
     async def _find_printers(self) -> None:
-        self.panel.show_printers(await self.courtesy.worker.work(printing.available))
+        found = await self.courtesy.worker.work(printing.available)
+        kept = self.courtesy.preferences
+        self.panel.show_printers(found, kept.now.printer if kept is not None else "")
         self._show_letters()
+
+    def _on_panel_printer_picked(self, name: object) -> None:
+        """This workstation prints there from now on."""
+        if self.courtesy.preferences is not None:
+            self.courtesy.preferences.change(printer=str(name))
 
     def _show_kept(self, row_: CardRow, pdf: bytes) -> None:
         self.kept_card, self.guest_id = row_, row_.guest_id

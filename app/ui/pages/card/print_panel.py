@@ -50,11 +50,12 @@ class PrintPanel(Card):
         self.show_printers(())
 
     def show_printers(self, printers: tuple[Printer, ...], wanted: str = "") -> None:
-        """Offer these. Without any, saving is the way."""
+        """Offer these, `wanted` chosen while it is there. Without any, saving is the way."""
         choices: list[tuple[object, str]] = [(each.name, printer_words(each)) for each in printers]
         self.printer.set_choices(choices or [("", self.tr("No printer found"))])
         self.printer.setEnabled(bool(printers))
-        self.printer.choose(wanted or (printers[0].name if printers else ""))
+        if not self.printer.choose(wanted):
+            self.printer.choose(printers[0].name if printers else "")
         self.save.set_kind("plain" if printers else "primary")
         self.print.setEnabled(bool(printers))
 
