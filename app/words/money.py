@@ -49,6 +49,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "not_yours": lambda: QCoreApplication.translate(
         "Errors", "{number} is a colleague’s. They, or somebody who approves, can change it."
     ),
+    "needs_approver": lambda: QCoreApplication.translate(
+        "Errors", "The money of {number} comes back only through somebody who approves. Ask them."
+    ),
     "own_request": lambda: QCoreApplication.translate(
         "Errors", "Nobody decides their own request. Somebody else has to look at it."
     ),

@@ -31,6 +31,7 @@ class Matter:
     guest: str
     amount: int
     status: str
+    day: date
     approval: str | None = None
     expires: datetime | None = None
     purses: list[Purse] = field(default_factory=list)
@@ -64,20 +65,23 @@ class PlainModel:
         return min(purse.left for purse in purses)
 
     def give(self, key: str, who: str, guest: str, amount: int, day: date) -> None:
-        matter = Matter(who, guest, amount, "given", purses=self.touched(who, guest, day) if amount else [])
+        purses = self.touched(who, guest, day) if amount else []
+        matter = Matter(who, guest, amount, "given", day, purses=purses)
         for purse in matter.purses:
             purse.marks[key] = (amount, 0)
         self.matters[key] = matter
 
-    def ask(self, key: str, who: str, guest: str, amount: int, approval: str, now: datetime) -> None:
-        self.matters[key] = Matter(who, guest, amount, "waiting", approval, now + STANDS)
+    def ask(
+        self, key: str, who: str, guest: str, amount: int, approval: str, day: date, now: datetime
+    ) -> None:
+        self.matters[key] = Matter(who, guest, amount, "waiting", day, approval, now + STANDS)
 
     def approve(self, key: str, day: date, now: datetime) -> None:
         matter = self.matters[key]
         matter.purses = self.touched(matter.who, matter.guest, day)
         for purse in matter.purses:
             purse.marks[key] = (matter.amount, max(0, matter.amount - purse.left))
-        matter.status, matter.expires = "approved", now + STANDS
+        matter.status, matter.day, matter.expires = "approved", day, now + STANDS
 
     def leave(self, key: str, status: str) -> None:
         """Withdrawn, cancelled, taken back, expired: nothing of it stays on any purse."""
@@ -86,10 +90,20 @@ class PlainModel:
             purse.marks.pop(key, None)
         matter.purses, matter.status = [], status
 
-    def correct(self, key: str, cost: int) -> None:
+    def room_for_more(self, key: str) -> int:
+        """How much dearer it may become: in its purses, or in those of its own day if it was free."""
         matter = self.matters[key]
+        if matter.amount:
+            return min(purse.left for purse in matter.purses)
+        return self.left(matter.who, matter.guest, matter.day)
+
+    def correct(self, key: str, cost: int) -> None:
+        """What was free is counted on its own day from the moment it costs something."""
+        matter = self.matters[key]
+        if not matter.amount:
+            matter.purses = self.touched(matter.who, matter.guest, matter.day) if cost else []
         for purse in matter.purses:
-            used, grant = purse.marks[key]
+            used, grant = purse.marks.get(key, (0, 0))
             purse.marks[key] = (cost, max(0, grant - max(0, used - cost)))
         matter.amount = cost
 

@@ -20,7 +20,7 @@ from hypothesis.stateful import (
 from app.domain.budgets import Scope
 from app.domain.desk import Desk
 from app.domain.ids import new_id
-from app.errors import OutOfDate, Refused
+from app.errors import NotAllowed, OutOfDate, Refused
 from app.models.connection import Store
 from app.services import approvals, gestures
 from app.services.verify import verify
@@ -79,7 +79,8 @@ class Desks(RuleBasedStateMachine):
     @rule(who=people, amount=st.sampled_from([10, 60, 100]))
     def ask(self, who: str, amount: int) -> None:
         receipt = self.do(gestures.ask, who, order=self.till.order(amount))
-        self.model.ask(receipt.gesture_id, who, self.till.guest_id, amount, receipt.approval_id, self.now)
+        key, approval = receipt.gesture_id, receipt.approval_id
+        self.model.ask(key, who, self.till.guest_id, amount, approval, self.today, self.now)
 
     @rule(pick=picks)
     def approve(self, pick: int) -> None:
@@ -138,11 +139,16 @@ class Desks(RuleBasedStateMachine):
     @rule(pick=picks, cost=amounts)
     def correct_cost(self, pick: int, cost: int) -> None:
         found = self.one_of("delivered", pick)
-        if not found or not found[1].purses:
+        if not found:
             return
         key, matter = found
         what = {"gesture_id": key, "true_cost_minor": cost, "reason": "the bill"}
-        if any(cost - matter.amount > purse.left for purse in matter.purses):
+        if cost < matter.amount:
+            with pytest.raises(NotAllowed, match="needs_approver"):
+                self.do(gestures.correct_cost, matter.who, **what)
+            self.do(gestures.correct_cost, "supervisor", **what)
+            self.model.correct(key, cost)
+        elif cost - matter.amount > self.model.room_for_more(key):
             with pytest.raises(Refused, match="above_limit"):
                 self.do(gestures.correct_cost, matter.who, **what)
         else:

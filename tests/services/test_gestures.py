@@ -225,7 +225,10 @@ def test_a_dearer_bill_needs_room_or_somebody_who_may_grant_it(till: Till) -> No
         gestures.correct_cost(till.house.desk(), command_id=new_id(), **what)
     gestures.correct_cost(till.house.desk("supervisor"), command_id=new_id(), **what)
     assert till.left() == 0
-    gestures.correct_cost(till.house.desk(), command_id=new_id(), **{**what, "true_cost_minor": 30 * EURO})
+    less = {**what, "true_cost_minor": 30 * EURO}
+    with pytest.raises(NotAllowed, match="needs_approver"):
+        gestures.correct_cost(till.house.desk(), command_id=new_id(), **less)
+    gestures.correct_cost(till.house.desk("supervisor"), command_id=new_id(), **less)
     assert till.left() == 20 * EURO
     assert clean(till)
     for wrong in ({"reason": " "}, {"true_cost_minor": -1}):

@@ -12,13 +12,14 @@ from app.domain.gestures import GestureReceipt, GestureStatus
 from app.domain.money import LARGEST_MINOR
 from app.domain.roles import May
 from app.errors import BadInput, NotAllowed
+from app.models.audit import AuditEntry
 from app.models.budget import Counter
 from app.models.connection import writes
 from app.models.gesture import Gesture
 from app.services import commands, ledger, limits
-from app.services.gestures import orders
+from app.services.gestures import orders, own_day
 from app.services.gestures.giving import answer_of
-from app.services.gestures.rights import must_be_theirs
+from app.services.gestures.rights import must_approve, must_be_theirs
 from app.services.ledger import Book, Footprint
 
 _GIVEN = (GestureStatus.GIVEN, GestureStatus.DELIVERED)
@@ -28,7 +29,8 @@ _GIVEN = (GestureStatus.GIVEN, GestureStatus.DELIVERED)
 def cancel(desk: Desk, *, command_id: str, gesture_id: str) -> tuple[GestureReceipt, Changes]:
     """Take back what was given and not delivered: the money returns, and the thing to the stock.
 
-    The undo of `give`. Raises `OutOfDate("gesture_moved_on")` and `NotAllowed("not_yours")`.
+    The undo of `give`. Raises `OutOfDate("gesture_moved_on")`, `NotAllowed("not_yours")`, and
+    `NotAllowed("needs_approver")` for one that had been delivered once.
     """
     return _done(desk, command_id, "gestures.cancel", {"gesture": gesture_id}, _cancel)
 
@@ -51,7 +53,8 @@ def correct_cost(
 ) -> tuple[GestureReceipt, Changes]:
     """Write down what it really cost. Above a limit it needs somebody who may decide it, not the giver.
 
-    Raises `BadInput` (amount, reason), `Refused("above_limit")`, `OutOfDate("gesture_moved_on")`.
+    A lower cost frees money, so somebody who approves writes it down. Raises `BadInput` (amount, reason),
+    `Refused("above_limit")`, `NotAllowed("needs_approver")`, `OutOfDate("gesture_moved_on")`.
     """
     if not 0 <= true_cost_minor <= LARGEST_MINOR:
         raise BadInput("amount", field="amount", text=str(true_cost_minor))
@@ -92,10 +95,26 @@ def _done(
 def _cancel(book: Book, request: dict[str, Any]) -> dict[str, Any]:
     gesture = orders.locked(book.desk, request["gesture"], GestureStatus.GIVEN)
     must_be_theirs(book.desk, gesture)
+    if _was_delivered(book.desk, gesture):
+        must_approve(book.desk, gesture)
     ledger.give_back(book, gesture.id)
     orders.take_from_stock(gesture.item_id, -1)
     book.note("gesture.cancelled", "gesture", gesture.id)
     return _closed(book, gesture, GestureStatus.CANCELLED, closed_at=book.desk.now)
+
+
+def _was_delivered(desk: Desk, gesture: Gesture) -> bool:
+    """Whether it ever reached the guest, even if that was undone: then its money is not simply returned."""
+    return bool(
+        AuditEntry.select(AuditEntry.id)
+        .where(
+            (AuditEntry.place == desk.place.id)
+            & (AuditEntry.subject_kind == "gesture")
+            & (AuditEntry.subject_id == gesture.id)
+            & (AuditEntry.action == "gesture.delivered")
+        )
+        .exists()
+    )
 
 
 def _deliver(book: Book, request: dict[str, Any]) -> dict[str, Any]:
@@ -117,13 +136,23 @@ def _correct(book: Book, request: dict[str, Any]) -> dict[str, Any]:
     must_be_theirs(book.desk, gesture)
     cost: int = request["cost"]
     before = gesture.amount_minor if gesture.true_cost_minor is None else gesture.true_cost_minor
-    prints = ledger.footprints(book.desk.place.id, gesture.id)
-    counters = book.counters_by_id(prints)
-    for counter in counters:
-        _adjust(book, gesture, counter, prints[counter.id], cost - before)
+    if cost < before:
+        must_approve(book.desk, gesture)
+    for counter, mark in _counted(book, gesture, is_dearer=cost > before):
+        _adjust(book, gesture, counter, mark, cost - mark.used)
     words = {"was": before, "amount_minor": cost, "reason": request["reason"]}
     book.note("gesture.cost_corrected", "gesture", gesture.id, words)
     return _closed(book, gesture, GestureStatus(gesture.status), true_cost_minor=cost)
+
+
+def _counted(book: Book, gesture: Gesture, *, is_dearer: bool) -> list[tuple[Counter, Footprint]]:
+    """The counters it is counted on. One that was free, or given without a limit, is counted from now on."""
+    prints = ledger.footprints(book.desk.place.id, gesture.id)
+    counted = {key: mark for key, mark in prints.items() if mark.used}
+    if counted or not is_dearer:
+        return [(counter, counted[counter.id]) for counter in book.counters_by_id(counted)]
+    opened = book.counters(own_day.limits_for_more(book.desk, gesture))
+    return [(counter, prints.get(counter.id, Footprint())) for counter in opened]
 
 
 def _adjust(book: Book, gesture: Gesture, counter: Counter, mark: Footprint, by_minor: int) -> None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from app.domain.budgets import EntryKind, Period, Scope
+from app.domain.budgets import CounterKey, EntryKind, Period, Scope
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.gestures import ApprovalStatus, GestureOrder, GestureReceipt, GestureStatus
+from app.domain.gestures import ApprovalStatus, GestureReceipt, GestureStatus
 from app.domain.roles import May
 from app.errors import Refused
 from app.models.budget import Counter
 from app.models.connection import writes
-from app.models.employee import Employee
-from app.models.gesture import Approval, CatalogueItem, Gesture
-from app.services import catalogue, commands, employees, ledger, limits, profiles
-from app.services.gestures import asking, orders, people
+from app.models.gesture import Approval, Gesture
+from app.services import commands, ledger, limits, profiles
+from app.services.gestures import asking, orders, own_day, people
 from app.services.gestures.giving import answer_of
 from app.services.gestures.rights import must_be_theirs
 from app.services.ledger import Book, Footprint
@@ -73,19 +71,12 @@ def _ask_anew(desk: Desk, gesture: Gesture) -> str | None:
 def _move_money(book: Book, gesture: Gesture) -> list[Counter]:
     """Leave the old guest's counters and enter the new one's; other counters stay as they are."""
     prints = ledger.footprints(book.desk.place.id, gesture.id)
-    wanted = {
-        key: amount
-        for key, amount in limits.limits_of(*_as_giver(book.desk, gesture)).items()
-        if _per_guest(*key[::2])
-    }
+    there = [one for one in book.counters_by_id(prints) if _per_guest(one.scope, one.period)]
     amount = gesture.amount_minor if gesture.true_cost_minor is None else gesture.true_cost_minor
-    new = book.counters(wanted) if amount else []
+    counted = [one for one in there if prints[one.id].used]
+    new = book.counters(_wanted(book.desk, gesture, counted)) if amount else []
     keep = {counter.id for counter in new}
-    old = [
-        counter
-        for counter in book.counters_by_id(prints)
-        if _per_guest(counter.scope, counter.period) and counter.id not in keep
-    ]
+    old = [counter for counter in counted if counter.id not in keep]
     granted = max((prints[counter.id].granted for counter in old), default=0)
     for counter in old:
         _leave(book, gesture.id, counter, prints[counter.id])
@@ -93,6 +84,30 @@ def _move_money(book: Book, gesture: Gesture) -> list[Counter]:
         if prints.get(counter.id, Footprint()).used == 0:
             _enter(book, gesture, counter, amount, granted)
     return old + new
+
+
+def _wanted(desk: Desk, gesture: Gesture, counted: list[Counter]) -> dict[CounterKey, int]:
+    """The new guest's counters of the gesture's own day, and of whatever else it was counted on before."""
+    then = {
+        key: amount
+        for key, amount in own_day.limits_then(desk, gesture).items()
+        if _per_guest(key.scope, key.period)
+    }
+    alike = {key: one.limit_minor for one in counted if (key := _alike(gesture, one)) is not None}
+    return {**alike, **then}
+
+
+def _alike(gesture: Gesture, counter: Counter) -> CounterKey | None:
+    """The same limit's counter for the gesture's guest and stay as they are now, if it has them."""
+    subjects = {Scope.GUEST.value: gesture.guest_id, Scope.STAY.value: gesture.stay_id}
+    subject = subjects.get(counter.scope, counter.subject_id)
+    stretch = counter.period_key
+    if counter.period == Period.STAY:
+        _, at, owner = stretch.partition("@")
+        stretch = f"{gesture.stay_id}{at}{owner}" if gesture.stay_id else None
+    if subject is None or stretch is None:
+        return None
+    return CounterKey(counter.scope, subject, counter.period, stretch)
 
 
 def _leave(book: Book, gesture_id: str, counter: Counter, mark: Footprint) -> None:
@@ -115,16 +130,3 @@ def _enter(book: Book, gesture: Gesture, counter: Counter, amount: int, granted_
 def _per_guest(scope: str, period: str) -> bool:
     return scope in (Scope.GUEST, Scope.STAY) or period == Period.STAY
 
-
-def _as_giver(desk: Desk, gesture: Gesture) -> tuple[Desk, Any]:
-    """The limits of who gave it, on the business date it was given."""
-    giver = employees.employee_row(Employee.get_by_id(gesture.employee_id))
-    as_giver = replace(desk, actor=giver)
-    order = GestureOrder(
-        guest_id=gesture.guest_id, stay_id=gesture.stay_id, complaint_id=gesture.complaint_id,
-        item_id=gesture.item_id, amount_minor=gesture.amount_minor,
-    )  # fmt: skip
-    row = CatalogueItem.get_or_none(CatalogueItem.id == gesture.item_id)
-    item = catalogue.item_row(desk, row) if row else None
-    touch = orders.touch_of(as_giver, order, gesture.id, item)
-    return as_giver, replace(touch, business_date=gesture.business_date)

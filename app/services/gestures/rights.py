@@ -14,3 +14,9 @@ def must_be_theirs(desk: Desk, gesture: Gesture) -> None:
         desk.must(May.GIVE)
     elif not desk.may(May.APPROVE):
         raise NotAllowed("not_yours", number=gesture.number)
+
+
+def must_approve(desk: Desk, gesture: Gesture) -> None:
+    """Raise `NotAllowed("needs_approver")` for who may not return the money of a gesture to a budget."""
+    if not desk.may(May.APPROVE):
+        raise NotAllowed("needs_approver", number=gesture.number)

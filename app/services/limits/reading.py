@@ -55,15 +55,18 @@ def presets(desk: Desk) -> dict[str, tuple[LimitRow, ...]]:
 
 
 def limits_of(desk: Desk, touch: Touch) -> dict[CounterKey, int]:
-    """The counters a gesture touches and the limit each is opened with, in the order they are shown."""
-    known = in_force(desk)
+    """The counters a gesture touches and the limit each is opened with, in the order they are shown.
+
+    By the rules of the business date that `touch` names.
+    """
+    known = in_force(desk, touch.business_date)
     keys = ((counter_key(rule, touch), rule.amount_minor) for rule in rules_for(touch, known))
     return {key: amount for key, amount in keys if key is not None}
 
 
-def in_force(desk: Desk) -> tuple[LimitRow, ...]:
-    """The rules that hold on the desk's business date."""
-    today = desk.business_date.isoformat()
+def in_force(desk: Desk, on: date | None = None) -> tuple[LimitRow, ...]:
+    """The rules that hold on a business date: the desk's, unless another is named."""
+    today = (on or desk.business_date).isoformat()
     return tuple(
         LimitRow(
             id=key, scope=Scope(scope), period=Period(period), amount_minor=amount, role=role,

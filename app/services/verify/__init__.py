@@ -6,6 +6,7 @@ from app.domain.desk import PlaceRow
 from app.domain.verification import Check
 from app.models.connection import snapshot
 from app.services.verify import chains, money, things
+from app.services.verify.uncounted import uncounted
 
 
 def verify(place: PlaceRow, *, deep: bool = False) -> tuple[Check, ...]:
@@ -23,6 +24,7 @@ def _checks(place: PlaceRow, deep: bool) -> list[Check]:
         things.foreign_keys(),
         money.counters(place.id),
         money.gestures(place.id),
+        uncounted(place.id),
         money.approvals(place.id),
         money.limits(place.id),
         *chains.all_chains(place.id),
