@@ -37,9 +37,10 @@ def start(
 
 
 async def drain() -> None:
-    """Wait until everything that was started has ended (before the window closes)."""
-    while _running:
-        await asyncio.gather(*_running, return_exceptions=True)
+    """Wait until everything that was started on this loop has ended (before the window closes)."""
+    here = asyncio.get_running_loop()
+    while mine := [task for task in _running if task.get_loop() is here]:
+        await asyncio.gather(*mine, return_exceptions=True)
 
 
 async def _guarded(
