@@ -117,7 +117,7 @@ def test_start_up_and_command_line_only_start_the_windows() -> None:
         for module in imported_by(room)
         if module.startswith("app.ui")
     }
-    assert all(module.startswith("app.ui.application") for module in reached)
+    assert all(module.startswith("app.ui.start") for module in reached)
 
 
 def test_importing_needs_no_trick() -> None:

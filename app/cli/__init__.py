@@ -12,11 +12,11 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.cli.context import Context
 from app.config import LANGUAGES, Config, make_config
 
 if TYPE_CHECKING:
     from app.bootstrap import App
+    from app.cli.context import Context
 
 DONE, REFUSED, USAGE, FAULT = 0, 1, 2, 3
 
@@ -43,12 +43,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         options, command = _parse(arguments)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else USAGE
-    context = Context(
-        config=make_config(options.data, options.database, options.lang),
-        person=options.person,
-        as_json=bool(options.json),
-    )
-    return _open_window(context) if command is None else context.guard(lambda: command.run(context, options))
+    config = make_config(options.data, options.database, options.lang)
+    if command is None:
+        return _open_window(config)
+    context = _context(config, options)
+    return context.guard(lambda: command.run(context, options))
+
+
+def _context(config: Config, options: argparse.Namespace) -> Context:
+    from app.cli.context import Context  # deferred: the window does without
+
+    return Context(config=config, person=options.person, as_json=bool(options.json))
 
 
 def _parse(arguments: list[str]) -> tuple[argparse.Namespace, Any]:
@@ -82,11 +87,11 @@ def _options() -> argparse.ArgumentParser:
     return parser
 
 
-def _open_window(context: Context) -> int:
+def _open_window(config: Config) -> int:
     # Deferred: no command but this one needs the window's libraries.
-    from app.ui.application import run
+    from app.ui.start import run
 
-    return run(context.config, _open_place)
+    return run(config, _open_place)
 
 
 def _open_place(config: Config) -> App:

@@ -1,4 +1,4 @@
-"""Starting and ending the desktop application: paint first, then open the place, and close in order."""
+"""The life of the desktop application behind its opening: open the place, and close in order."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ from app import clock, logs
 from app.config import Config
 from app.errors import AppError, Damaged
 from app.ui import language, tasks
-from app.ui.dialogs.ground import Clock, Ground
-from app.ui.preferences import PreferencesFile
+from app.ui.opening import Opening
 from app.ui.theme import scripts
 from app.ui.theme.theme import theme
-from app.ui.window import Window
 
 if TYPE_CHECKING:
     from app.background import Worker
@@ -47,14 +45,6 @@ class OpenPlace(Protocol):
 Open = Callable[[Config], OpenPlace]
 
 
-def run(config: Config, open_place: Open) -> int:
-    """Open the desktop application and stay until it is closed. `open_place` is `bootstrap.open_place`."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise RuntimeError("the desktop application needs a screen application")
-    return qasync_run(app, Application(app, config, open_place).live)
-
-
 def qasync_run(app: QApplication, live: Callable[[], Any]) -> int:
     """Run a coroutine function on Qt's own loop until it ends."""
     loop = qasync.QEventLoop(app)
@@ -65,18 +55,19 @@ def qasync_run(app: QApplication, live: Callable[[], Any]) -> int:
 
 
 class Application(QObject):
-    """The life of one workstation's window."""
+    """The life of one workstation's window. `opening` is what the screen shows already, if it does."""
 
-    def __init__(self, app: QApplication, config: Config, open_place: Open) -> None:
+    def __init__(
+        self, app: QApplication, config: Config, open_place: Open, opening: Opening | None = None
+    ) -> None:
         super().__init__()
         self._app, self.config, self._open_place = app, config, open_place
-        self.preferences = PreferencesFile(config.data)
-        self.window = Window()
+        self._opening = opening or Opening(app, config)
+        self.preferences, self.window = self._opening.preferences, self._opening.window
         self.window.close_asked.connect(self._on_window_close_asked)
         self.place: OpenPlace | None = None
         self.workstation: Workstation | None = None
         self._ended = asyncio.Event()
-        self._dress()
 
     @property
     def workstation_name(self) -> str:
@@ -84,9 +75,9 @@ class Application(QObject):
         return self.preferences.now.workstation or self.config.workstation or "desk"
 
     async def live(self) -> None:
-        """From the first paint to the last write."""
-        self.show_opening()
-        self.window.show_fitting()
+        """From the clock on the screen to the last write."""
+        if not self.window.isVisible():
+            self._opening.show()
         QTimer.singleShot(0, self, self.begin)
         await self._ended.wait()
         await self._close_in_order()
@@ -103,14 +94,6 @@ class Application(QObject):
         except Exception as error:
             log.exception("the place could not be opened")
             self.show_trouble(Damaged("unopened", kind=type(error).__name__))
-
-    def show_opening(self) -> None:
-        """The clock, while the place is being opened: the screen that sign-in grows out of."""
-        ground = Ground("", speaks=False)
-        ground.body.addStretch(2)
-        ground.body.addWidget(Clock())
-        ground.body.addStretch(7)
-        self.window.show_screen(ground)
 
     async def open_first(self) -> None:
         """The place of this workstation, or the welcome when there is none yet."""
@@ -201,14 +184,6 @@ class Application(QObject):
         """Another look or text size for this workstation."""
         theme.apply(self._app, name, zoom)
         self.preferences.change(theme=theme.name, zoom=theme.zoom)
-
-    def _dress(self) -> None:
-        chosen = self.preferences.now
-        self._app.setApplicationName("Courtesy")
-        self._app.setQuitOnLastWindowClosed(False)
-        language.use(self.config.language or chosen.language or language.of_this_computer())
-        theme.apply(self._app, chosen.theme, chosen.zoom)
-        theme.follow_system(self._app)
 
     async def _close_in_order(self) -> None:
         """Stop input, drain, close the store, then the window."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 FIRST_SIZE = QSize(1366, 768)
@@ -14,6 +14,7 @@ class Window(QMainWindow):
     """Shows one screen at a time. `close_asked` instead of closing: the work is drained first."""
 
     close_asked = Signal()
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +60,11 @@ class Window(QMainWindow):
     def minimumSizeHint(self) -> QSize:
         """A small laptop at 150 %."""
         return QSize(640, 420)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the window; what stands in it is painted in the same turn."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The X asks; it does not tear down what is still being written."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import language
 from app.ui.theme.theme import theme
-from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.picture import Mark
-from app.words.people import LANGUAGE_NAMES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
 
 
 class Ground(QWidget):
@@ -37,16 +39,28 @@ class Ground(QWidget):
         head.addWidget(Label("Courtesy", "title"))
         head.addStretch(1)
         head.addWidget(Label(where, "body", "text2"))
+        if speaks:
+            head.addWidget(self._language_button())
+        return head
+
+    def _language_button(self) -> QPushButton:
+        # Deferred: the opening, which is the first paint, does not speak.
+        from app.ui.widgets.buttons import KeyButton
+        from app.words.people import LANGUAGE_NAMES
+
         self._language = KeyButton(
             LANGUAGE_NAMES[language.current()], icon="translate", kind="ghost", low=True
         )
         self._language.setAccessibleName(self.tr("Language of the screens"))
         self._language.clicked.connect(self._on_language_clicked)
-        head.addWidget(self._language)
-        self._language.setVisible(speaks)
-        return head
+        return self._language
 
     def _on_language_clicked(self) -> None:
+        from PySide6.QtGui import QAction, QActionGroup  # deferred: the first paint has no menu
+        from PySide6.QtWidgets import QMenu  # deferred, as above
+
+        from app.words.people import LANGUAGE_NAMES  # deferred, as above
+
         menu = QMenu(self)
         choices = QActionGroup(menu)
         for code, name in LANGUAGE_NAMES.items():

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from app.ui.theme.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 log = logging.getLogger(__name__)
 ICON_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "icons"
@@ -50,6 +53,8 @@ def _drawn(name: str, colour: str, size: int, percent: int) -> QPixmap:
 
 @lru_cache(maxsize=256)
 def _renderer(name: str) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer  # deferred: the first paint has no icon in it
+
     path = ICON_FOLDER / f"{name}.svg"
     if not path.is_file():
         log.error("icon %s is not shipped", name)

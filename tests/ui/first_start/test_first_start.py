@@ -43,8 +43,7 @@ class Start:
         return self.loop.run_until_complete(scene())
 
     async def open(self) -> None:
-        self.application.show_opening()
-        self.window.show()
+        self.application._opening.show()
         self.application.begin()
         await self.settled()
 
