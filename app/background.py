@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,9 @@ class Store(Protocol):
 
     def close_here(self) -> None:
         """Close this thread's connection."""
+
+    def expected_failures(self) -> AbstractContextManager[None]:
+        """Let the engine's errors out as `AppError`s."""
 
     def interrupt(self, thread: str) -> None:
         """Abort what the named thread's connection is doing, if it can be aborted."""
@@ -101,7 +105,8 @@ class Worker:
                     raise asyncio.CancelledError
                 self._reading = mark
             try:
-                return service(*args, **kwargs)
+                with self._store.expected_failures():
+                    return service(*args, **kwargs)
             finally:
                 if mark is not None:
                     self._reading = None

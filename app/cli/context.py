@@ -53,10 +53,11 @@ class Context:
         """
         # Deferred, as above.
         from app.domain.desk import Desk
+        from app.domain.text import is_storable
         from app.services import employees, session
 
         code = code or self.person
-        if not code:
+        if not code or not is_storable(code):
             raise BadInput("no_person", field="as")
         pin = pin or os.environ.get("COURTESY_PIN") or _asked_pin()
         if (code, pin) not in self._known:
@@ -67,12 +68,13 @@ class Context:
 
     def write(self, document: dict[str, Any] | list[Any], text: str) -> None:
         """One answer: the document with `--json`, else the text."""
-        print(json.dumps(document, ensure_ascii=False, default=str) if self.as_json else text, flush=True)
+        print(printable(document) if self.as_json else text, flush=True)
 
     def guard(self, command: Callable[[], int]) -> int:
         """Run a command; a refusal is answered with 1, a fault of ours with 3 and where the log is."""
         try:
-            return command()
+            with _expected_failures():
+                return command()
         except AppError as error:
             self.write({"error": error_document(error)}, self.sentence(error))
             return 1
@@ -91,6 +93,16 @@ class Context:
         return sentence(error)
 
 
+def printable(document: dict[str, Any] | list[Any]) -> str:
+    """A document as one line of JSON, its letters escaped where standard output has no way to write them."""
+    text = json.dumps(document, ensure_ascii=False, default=str)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(document, default=str)
+    return text
+
+
 def error_document(error: AppError) -> dict[str, Any]:
     """An expected failure as the JSON of every command."""
     return {"code": error.code, "message": sentence(error), "params": error.params}
@@ -101,6 +113,12 @@ def sentence(error: AppError) -> str:
     from app.words import sentence as words  # deferred: words need Qt's translation
 
     return words(error)
+
+
+def _expected_failures() -> contextlib.AbstractContextManager[None]:
+    from app.models.connection import expected_failures  # deferred: `--help` needs no store
+
+    return expected_failures()
 
 
 def _still_here(person: EmployeeRow) -> EmployeeRow:

@@ -7,21 +7,29 @@ same answer and happens once; the exit status is 0 when every line was answered,
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-from app.cli.context import Context, error_document
+from app.cli.context import Context, error_document, printable
 from app.domain.desk import Desk, PlaceRow
 from app.domain.gestures import ApprovalRow, GestureOrder, GestureReceipt
 from app.domain.money import parse_minor, plain
+from app.domain.text import is_storable
 from app.errors import AppError, BadInput
+from app.models.connection import expected_failures
 from app.services import approvals, gestures
 
 HELP = "apply a stream of gesture commands"
 Line = dict[str, Any]
 Answer = dict[str, Any]
+_FIELDS = frozenset("id do as pin guest item amount what occasion reason gesture".split())
+# An amount may be a number, and other programs number their guests and items.
+_NUMBERS = frozenset({"amount", "guest", "item"})
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -33,43 +41,65 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """Answer every line."""
-    with context.opened() as place:
-        if args.file == "-":
-            _apply(context, place, sys.stdin)
-        else:
-            with open(args.file, encoding="utf-8") as lines:
-                _apply(context, place, lines)
+    with _lines(args.file) as lines, context.opened() as place:
+        for text in lines:
+            if text.strip():
+                print(printable(_answered(context, place, text)), flush=True)
     return 0
 
 
-def _apply(context: Context, place: PlaceRow, lines: Iterable[str]) -> None:
-    for text in lines:
-        if text.strip():
-            print(json.dumps(_answered(context, place, text), ensure_ascii=False, default=str), flush=True)
+@contextlib.contextmanager
+def _lines(file: str) -> Iterator[Iterable[str]]:
+    """The lines. A byte that is no UTF-8 spoils its own line only. Raises `BadInput("file_unreadable")`."""
+    if file == "-":
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+        yield sys.stdin
+        return
+    try:
+        lines = Path(file).open(encoding="utf-8", errors="surrogateescape")  # noqa: SIM115 - closed below
+    except (OSError, ValueError) as error:
+        raise BadInput("file_unreadable", field="file", file=file) from error
+    with lines:
+        yield lines
 
 
 def _answered(context: Context, place: PlaceRow, text: str) -> Answer:
     """The answer of one line, after its commit."""
     key: object = None
     try:
-        line = _line(text)
-        key = line.get("id")
-        desk = context.sign_in(place, line.get("as"), line.get("pin"))
-        return {"id": key, "ok": True, **_VERBS[line["do"]](desk, line)}
+        line = _parsed(text)
+        key = line.get("id") if isinstance(line.get("id"), str | int) else None
+        _check(line)
+        with expected_failures():
+            desk = context.sign_in(place, line.get("as"), line.get("pin"))
+            return {"id": key, "ok": True, **_VERBS[line["do"]](desk, line)}
     except AppError as error:
         return {"id": key, "ok": False, "error": error_document(error)}
 
 
-def _line(text: str) -> Line:
+def _parsed(text: str) -> Line:
     try:
         line = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput("bad_line", field="line") from error
-    if not isinstance(line, dict) or not isinstance(line.get("id"), str) or not line["id"]:
-        raise BadInput("bad_line", field="id")
-    if line.get("do") not in _VERBS:
-        raise BadInput("bad_line", field="do")
+    if not isinstance(line, dict):
+        raise BadInput("bad_line", field="line")
     return line
+
+
+def _check(line: Line) -> None:
+    """Raise `BadInput("bad_line")` for the first field that is not of its kind or that no store can keep."""
+    for name in ("id", "do"):
+        if not isinstance(line.get(name), str) or not line[name]:
+            raise BadInput("bad_line", field=name)
+    for name in _FIELDS & line.keys():
+        value = line[name]
+        is_word = value is None or (isinstance(value, str) and is_storable(value))
+        if not (is_word or (name in _NUMBERS and isinstance(value, int | float))):
+            raise BadInput("bad_line", field=name)
+    if line["do"] not in _VERBS:
+        raise BadInput("bad_line", field="do")
 
 
 def _give(desk: Desk, line: Line) -> Answer:

@@ -66,6 +66,7 @@ def _signed_in_and_clean(context: Context, working: Path, sha256: str) -> None:
 
 def _owner(context: Context, working: Path) -> str:
     """The key of the person of `--as` in the copy; who is not in it is refused later."""
+    # Deferred, as above.
     from app.bootstrap import opened_file
     from app.services import employees, places
 
@@ -80,6 +81,7 @@ def _owner(context: Context, working: Path) -> str:
 @contextlib.contextmanager
 def _place_there(context: Context) -> Iterator[PlaceRow | None]:
     """The place that the backup is to replace; None where there is none, or none that can still be opened."""
+    # Deferred, as above.
     from app import bootstrap
     from app.services import places
 

@@ -142,3 +142,8 @@ def _joins(letter: str) -> bool:
 
 def _is_ideograph(letter: str) -> bool:
     return "\u3400" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff"
+
+
+def is_storable(text: str) -> bool:
+    """Whether every store can keep it: no half of a character (a lone surrogate), no NUL."""
+    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)

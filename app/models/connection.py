@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import functools
 import random
+import re
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import peewee
-from peewee import InterfaceError, OperationalError, PostgresqlDatabase, SqliteDatabase
+from peewee import DatabaseError, InterfaceError, OperationalError, PostgresqlDatabase, SqliteDatabase
 
-from app.errors import Busy
+from app.errors import AppError, BadInput, Busy, Damaged
 from app.models.base import database
 
 P = ParamSpec("P")
@@ -23,6 +24,15 @@ _TRIES = 8
 _FIRST_WAIT_S = 0.01
 # Serialisation failure, deadlock, lock not available (PostgreSQL, appendix A).
 _RETRY_STATES = frozenset({"40001", "40P01", "55P03"})
+_CANCELLED, _NO_TABLE = "57014", "42P01"
+# Engines' codes (SQLSTATE of PostgreSQL, appendix A; SQLite's primary result codes) and what they mean here.
+_EXPECTED: tuple[tuple[frozenset[str], type[AppError], str], ...] = (
+    (frozenset({"SQLITE_FULL", "53100"}), Busy, "store_full"),
+    (frozenset({"SQLITE_READONLY", "25006"}), Busy, "store_readonly"),
+    (frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB", _NO_TABLE}), Damaged, "store_damaged"),
+    (frozenset({"SQLITE_CANTOPEN", "SQLITE_IOERR"}), Busy, "store_unreachable"),
+)
+_ADDRESS = re.compile(r"postgres(ql)?://|[a-z_]+\s*=")
 
 SQLITE_PRAGMAS = {
     "journal_mode": "wal",
@@ -51,10 +61,8 @@ class Store:
 
     def connect_here(self) -> None:
         """Give the calling thread its connection."""
-        try:
+        with expected_failures():
             self.database.connect(reuse_if_open=True)
-        except (OperationalError, InterfaceError) as error:
-            raise Busy("store_unreachable") from error
         self._raw[_thread_role()] = self.database.connection()
 
     def close_here(self) -> None:
@@ -62,6 +70,10 @@ class Store:
         self._raw.pop(_thread_role(), None)
         if not self.database.is_closed():
             self.database.close()
+
+    def expected_failures(self) -> contextlib.AbstractContextManager[None]:
+        """Let the engine's errors out of a read as expected failures."""
+        return expected_failures()
 
     def interrupt(self, thread: str) -> None:
         """Abort the query that the named thread runs; its connection stays usable (measured: 0.5 ms)."""
@@ -76,7 +88,12 @@ def open_sqlite(path: str) -> Store:
 
 
 def open_postgresql(url: str) -> Store:
-    """A PostgreSQL server by its connection address (several hosts allowed, libpq's form)."""
+    """A PostgreSQL server by its connection address (several hosts allowed, libpq's form).
+
+    Raises `BadInput("database_address")`, which does not repeat the address: it may hold a password.
+    """
+    if not _ADDRESS.match(url):
+        raise BadInput("database_address", field="database")
     return Store(
         PostgresqlDatabase(
             url,
@@ -104,9 +121,9 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
             try:
                 with _transaction():
                     return service(*args, **kwargs)
-            except (OperationalError, InterfaceError) as error:
+            except (DatabaseError, InterfaceError) as error:
                 if not _worth_retrying(error) or attempt == _TRIES:
-                    raise _translated(error) from error
+                    _raise_expected(error)
             # Not the window's thread: services run on the writer's. Jitter keeps two desks apart.
             threading.Event().wait(wait * random.uniform(0.5, 1.5))
             wait *= 2
@@ -114,6 +131,19 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
 
     run.writes = True  # type: ignore[attr-defined]
     return run
+
+
+@contextlib.contextmanager
+def expected_failures() -> Iterator[None]:
+    """Let an engine's error out as an expected failure: for what reads, which no `@writes` surrounds.
+
+    Raises `Busy` ("store_busy", "store_unreachable", "store_full", "store_readonly"),
+    `Damaged("store_damaged")` and `BadInput("database_address")`; anything else stays what it is.
+    """
+    try:
+        yield
+    except (DatabaseError, InterfaceError) as error:
+        _raise_expected(error)
 
 
 @contextlib.contextmanager
@@ -132,16 +162,59 @@ def _transaction() -> Any:
 
 
 def _worth_retrying(error: peewee.PeeweeException) -> bool:
-    state = getattr(error.__cause__, "sqlstate", None)
+    state = getattr(_said(error), "sqlstate", None)
     text = str(error)
     return state in _RETRY_STATES or "database is locked" in text or "database is busy" in text
 
 
-def _translated(error: peewee.PeeweeException) -> Exception:
-    if isinstance(database.obj, PostgresqlDatabase) and not _worth_retrying(error):
+def _raise_expected(error: peewee.PeeweeException) -> NoReturn:
+    expected = _expected(error)
+    if expected is None:
+        raise error
+    raise expected from error
+
+
+def _expected(error: peewee.PeeweeException) -> AppError | None:
+    """What an engine's error means for the desk; None for a fault of ours."""
+    if _worth_retrying(error):
+        return Busy("store_busy")
+    code = _code(error)
+    for codes, failure, word in _EXPECTED:
+        if code in codes:
+            return failure(word)
+    if isinstance(database.obj, PostgresqlDatabase) and isinstance(error, OperationalError | InterfaceError):
+        return None if code == _CANCELLED else _lost()
+    return None
+
+
+def _lost() -> Busy:
+    """The server went away: the next call makes a new connection."""
+    if not database.obj.in_transaction():
         database.obj.close()
-        return Busy("store_unreachable")
-    return Busy("store_busy") if _worth_retrying(error) else cast(Exception, error)
+    return Busy("store_unreachable")
+
+
+def _said(error: peewee.PeeweeException) -> BaseException | None:
+    """The driver's own error, which peewee raises its error out of.
+
+    SQLite takes back by itself what met a full disk; that there is nothing left to take back tells nothing.
+    """
+    said: BaseException | None = error
+    while said is not None:
+        told = hasattr(said, "sqlstate") or hasattr(said, "sqlite_errorname")
+        if told and "no transaction is active" not in str(said):
+            return said
+        said = said.__cause__ or said.__context__
+    return None
+
+
+def _code(error: peewee.PeeweeException) -> str:
+    """SQLSTATE, or the name of SQLite's primary result code."""
+    cause = _said(error)
+    name = str(getattr(cause, "sqlite_errorname", "") or "")
+    if name == "SQLITE_ERROR" and str(error).startswith("no such table"):
+        return _NO_TABLE
+    return str(getattr(cause, "sqlstate", "") or "") or "_".join(name.split("_")[:2])
 
 
 def _thread_role() -> str:

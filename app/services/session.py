@@ -183,7 +183,7 @@ def _count_wrong(guards: list[WorkstationGuard], now: datetime) -> Outcome:
 
 
 def _guard_names(workstation: str, owner: str) -> tuple[str, str, str]:
-    """Three counts: the workstation's, and the person's there and anywhere: no other's right PIN clears those.
+    """Three counts: the workstation's, and the person's there and anywhere, which no other's PIN clears.
 
     A workstation is called as its computer likes: it may not be called like another count.
     """
@@ -214,7 +214,7 @@ def _peppered(owner: str, secret: str) -> bytes:
     """Six digits alone would be found from a stolen database within hours: they are stamped with the place's
     key first, which lies outside of it, and bound to their owner.
     """
-    return vault().stamp(b"pin", owner.encode(), secret.encode())
+    return vault().stamp(b"pin", owner.encode(), secret.encode(errors="surrogatepass"))
 
 
 @functools.cache

@@ -34,6 +34,26 @@ ERRORS: dict[str, Callable[[], str]] = {
     "store_unreachable": lambda: QCoreApplication.translate(
         "Errors", "The place’s data cannot be reached. What you typed is kept on this computer; try again."
     ),
+    "store_full": lambda: QCoreApplication.translate(
+        "Errors",
+        "There is no room left where the place’s data lives. Nothing of this was saved; make room and try again.",
+    ),
+    "store_readonly": lambda: QCoreApplication.translate(
+        "Errors",
+        "The place’s data can be read but not written here. Nothing of this was saved; "
+        "ask who looks after this computer.",
+    ),
+    "store_damaged": lambda: QCoreApplication.translate(
+        "Errors",
+        "The place’s data is damaged or not complete. Nothing was changed. Put the latest backup back, "
+        "or ask who looks after this computer.",
+    ),
+    "database_address": lambda: QCoreApplication.translate(
+        "Errors", "The address of the database begins with postgresql:// and this one does not."
+    ),
+    "folder_unwritable": lambda: QCoreApplication.translate(
+        "Errors", "Nothing can be written in {folder}. Choose another folder, or let this user write there."
+    ),
     "key_missing": lambda: QCoreApplication.translate(
         "Errors",
         "The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.",
