@@ -25,13 +25,14 @@ def exponent_of(currency: str) -> int:
 def parse_minor(text: str, exponent: int) -> int:
     """Minor units of an amount as a person types it: "12", "12.5", "12,50", "1 200,00".
 
-    Raises `BadInput("amount")` for anything else, for negative amounts and for more decimals than exist.
+    Raises `BadInput("amount")` for anything else, for negative amounts and for more decimals than exist, also
+    for three zeros of them: "1,200" and "1.200" are a thousand and two hundred to whoever typed them.
     """
     plain = re.sub(r"[\s\u00a0\u202f']", "", text)
     if not _PLAIN.fullmatch(plain):
         raise BadInput("amount", field="amount", text=text)
     whole, _, fraction = plain.replace(",", ".").partition(".")
-    if len(fraction.rstrip("0")) > exponent:
+    if len(fraction.rstrip("0")) > exponent or (len(fraction) == 3 and exponent < 3):
         raise BadInput("amount", field="amount", text=text)
     value: int = int(whole) * 10**exponent + int(fraction[:exponent].ljust(exponent, "0") or "0")
     if value > LARGEST_MINOR:
