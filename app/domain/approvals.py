@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.budgets import LimitRow, Period, Scope, Touch, rules_for
 from app.domain.desk import EmployeeRow
 from app.domain.gestures import ApprovalRow, Approver
-from app.domain.roles import May, may
+from app.domain.roles import May, Role, may
 
 SIMILAR_DAYS = 90
 
@@ -27,26 +27,39 @@ class ApprovalQueue:
         return sum(row.i_can_decide for row in self.waiting)
 
 
-def authority(person: EmployeeRow, rules: Iterable[LimitRow], touch: Touch) -> int | None:
+def authority(
+    person: EmployeeRow, rules: Iterable[LimitRow], touch: Touch, first_minor: int = 0
+) -> int | None:
     """Up to which amount this person may decide for others: their own limit per incident, else per day.
 
-    None is any amount: nobody set them a limit. `touch` carries the place and the day; the rest is theirs.
+    Where limits are not per person it is the strictest that names their role or themselves. Without any,
+    a manager decides any amount (None), and everybody else `first_minor`. `touch` carries place and day.
     """
-    own = Touch(
-        employee_id=person.id,
-        role=person.role.value,
-        place_id=touch.place_id,
-        gesture_id=touch.gesture_id,
-        business_date=touch.business_date,
-    )
+    known = [rule for rule in rules if rule.period in (Period.INCIDENT, Period.BUSINESS_DAY)]
+    own = replace(touch, employee_id=person.id, role=person.role.value)
     amounts = {
-        rule.period: rule.amount_minor for rule in rules_for(own, rules) if rule.scope is Scope.EMPLOYEE
+        rule.period: rule.amount_minor for rule in rules_for(own, known) if rule.scope is Scope.EMPLOYEE
     }
-    return amounts.get(Period.INCIDENT, amounts.get(Period.BUSINESS_DAY))
+    if amounts:
+        return amounts.get(Period.INCIDENT, amounts.get(Period.BUSINESS_DAY))
+    named = [rule for rule in known if rule.role or rule.employee_id]
+    strictest = min((rule.amount_minor for rule in rules_for(_of_all(own), named)), default=None)
+    return strictest if strictest is not None or person.role is Role.MANAGER else first_minor
+
+
+def _of_all(own: Touch) -> Touch:
+    """With a subject for every scope, so that limits of all scopes are looked at."""
+    anyone = own.employee_id
+    return replace(own, guest_id=anyone, stay_id=anyone, complaint_id=anyone, department=anyone)
 
 
 def deciders(
-    people: Iterable[EmployeeRow], asker_id: str, amount_minor: int, rules: Iterable[LimitRow], touch: Touch
+    people: Iterable[EmployeeRow],
+    asker_id: str,
+    amount_minor: int,
+    rules: Iterable[LimitRow],
+    touch: Touch,
+    first_minor: int = 0,
 ) -> tuple[Approver, ...]:
     """Everyone who may decide `amount_minor`, the nearest level first; never the person who asked."""
     known = list(rules)
@@ -54,7 +67,7 @@ def deciders(
         Approver(employee_id=person.id, name=person.name, role=person.role.value, up_to_minor=up_to)
         for person in people
         if person.id != asker_id and person.is_active and may(person.role, May.APPROVE)
-        for up_to in [authority(person, known, touch)]
+        for up_to in [authority(person, known, touch, first_minor)]
         if up_to is None or up_to >= amount_minor
     ]
     return tuple(sorted(able, key=_level))

@@ -258,6 +258,9 @@ def _banded(
     )
 
 
+# What a supervisor may decide for others, as in the banded set, where no limit says so.
+FIRST_AUTHORITY = 15000
+
 # Ready-made sets to choose from (design: money, limits). "per_day" is the one a new place starts with.
 PRESETS: dict[str, tuple[Preset, ...]] = {
     "per_day": _banded(Scope.EMPLOYEE, Period.BUSINESS_DAY, 1500, 5000, 15000, 60000),

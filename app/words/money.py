@@ -58,6 +58,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "above_your_limit": lambda: QCoreApplication.translate(
         "Errors", "This is above what you may decide. It waits for the next level up."
     ),
+    "above_everyone": lambda: QCoreApplication.translate(
+        "Errors", "Nobody here may decide this much. Nothing was given; choose something smaller."
+    ),
     "matter_closed": lambda: QCoreApplication.translate(
         "Errors", "This matter was decided meanwhile. Nothing was changed; look at the answer."
     ),

@@ -11,7 +11,7 @@ from app.domain.desk import Desk
 from app.domain.gestures import GestureReceipt, GestureStatus
 from app.domain.money import LARGEST_MINOR
 from app.domain.roles import May
-from app.errors import BadInput, NotAllowed
+from app.errors import BadInput, NotAllowed, Refused
 from app.models.audit import AuditEntry
 from app.models.budget import Counter
 from app.models.connection import writes
@@ -66,7 +66,10 @@ def correct_cost(
 
 @writes
 def review(desk: Desk, *, command_id: str, gesture_id: str, note: str = "") -> tuple[GestureReceipt, Changes]:
-    """Look at an emergency afterwards, as somebody else. Raises `NotAllowed("own_request")`."""
+    """Look at an emergency afterwards, as somebody else who may decide as much, if there is anybody.
+
+    Raises `NotAllowed("own_request")` and `Refused("above_your_limit", up_to_minor, amount_minor)`.
+    """
     desk.must(May.APPROVE)
     return _done(desk, command_id, "gestures.review", {"gesture": gesture_id, "note": note}, _review)
 
@@ -177,6 +180,7 @@ def _review(book: Book, request: dict[str, Any]) -> dict[str, Any]:
     gesture = orders.locked(book.desk, request["gesture"], *_GIVEN, GestureStatus.CANCELLED)
     if gesture.employee_id == book.desk.actor.id:
         raise NotAllowed("own_request", number=gesture.number)
+    _must_decide_as_much(book.desk, gesture)
     book.note("gesture.reviewed", "gesture", gesture.id, {"note": request["note"]})
     return _closed(
         book,
@@ -185,6 +189,14 @@ def _review(book: Book, request: dict[str, Any]) -> dict[str, Any]:
         reviewed_at=book.desk.now,
         reviewed_by=book.desk.actor.id,
     )
+
+
+def _must_decide_as_much(desk: Desk, gesture: Gesture) -> None:
+    """Where nobody else may decide so much, any other approver looks at it: months have to close."""
+    amount = max(gesture.amount_minor, gesture.true_cost_minor or 0)
+    able = limits.deciders(desk, asker_id=gesture.employee_id, amount_minor=amount)
+    if able and desk.actor.id not in {person.employee_id for person in able}:
+        raise Refused("above_your_limit", up_to_minor=limits.authority(desk), amount_minor=amount)
 
 
 def _note_outcome(book: Book, request: dict[str, Any]) -> dict[str, Any]:

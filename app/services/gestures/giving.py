@@ -54,7 +54,8 @@ def act_in_emergency(
 ) -> tuple[GestureReceipt, Changes]:
     """Act now, explain after: give above the limit, flagged, to be reviewed before the month closes.
 
-    The grant is written by the person who acts, who must be allowed to. No emergency excuses an allergy.
+    The grant is written by the person who acts, who must be allowed to. No emergency excuses an allergy, nor
+    more than anybody in the house may decide: `Refused("above_everyone", amount_minor)`.
     """
     desk.must(May.ACT_IN_EMERGENCY)
     if not reason.strip():
@@ -98,6 +99,8 @@ def _give(book: Book, order: GestureOrder) -> dict[str, Any]:
 
 def _act(book: Book, order: GestureOrder, reason: str) -> dict[str, Any]:
     ready = orders.prepare(book.desk, order)
+    if not limits.deciders(book.desk, asker_id="", amount_minor=order.amount_minor):
+        raise Refused("above_everyone", amount_minor=order.amount_minor)
     counters = _counters(book, ready)
     for counter, state in zip(counters, _states(book, counters), strict=True):
         book.put(EntryKind.GRANT, counter, state.over_minor(order.amount_minor), ready.gesture_id)

@@ -50,7 +50,10 @@ def set_limit(
 
 @writes
 def choose_preset(desk: Desk, *, command_id: str, name: str) -> tuple[tuple[LimitRow, ...], Changes]:
-    """Set every limit of a ready-made set. Raises `BadInput("preset")` and `NotAllowed`."""
+    """Set every limit of a ready-made set; those of another set end with their period.
+
+    Raises `BadInput("preset")` and `NotAllowed`.
+    """
     desk.must(May.EDIT_LIMITS)
     if name not in PRESETS:
         raise BadInput("preset", field="preset", name=name)
@@ -58,6 +61,8 @@ def choose_preset(desk: Desk, *, command_id: str, name: str) -> tuple[tuple[Limi
     lines = [_request(row) for row in presets(desk)[name]]
 
     def carry_out() -> dict[str, Any]:
+        for line in _of_other_sets(book.desk, lines):
+            _end_with_period(book, line)
         for line in lines:
             _put_rule(book, line)
         book.close()
@@ -65,6 +70,24 @@ def choose_preset(desk: Desk, *, command_id: str, name: str) -> tuple[tuple[Limi
 
     commands.once(book.desk, command_id, "limits.choose_preset", {"name": name}, carry_out)
     return rules(desk), Changes.of("limit", "budget")
+
+
+def _of_other_sets(desk: Desk, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What holds now and belongs to a ready-made set, but not to the one that was chosen."""
+    kinds = {(line.scope, line.period, line.role) for preset in PRESETS.values() for line in preset}
+    keys = [{**line, "amount": None} for line in lines]
+    there = [
+        {**_request(row), "amount": None}
+        for row in in_force(desk)
+        if row.employee_id is None and (row.scope, row.period, row.role) in kinds
+    ]
+    return [line for line in there if line not in keys]
+
+
+def _end_with_period(book: Book, request: dict[str, Any]) -> None:
+    start = starts_on(Period(request["period"]), book.desk.business_date, is_lower=True)
+    _end_older(book.desk, request, start)
+    book.note("limit.removed", "place", book.desk.place.id, {"limit": request})
 
 
 def _request(row: LimitRow) -> dict[str, Any]:

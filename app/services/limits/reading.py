@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from app.domain import approvals
 from app.domain.budgets import (
+    FIRST_AUTHORITY,
     PRESETS,
     BudgetState,
     CounterKey,
@@ -57,10 +59,15 @@ def presets(desk: Desk) -> dict[str, tuple[LimitRow, ...]]:
 def limits_of(desk: Desk, touch: Touch) -> dict[CounterKey, int]:
     """The counters a gesture touches and the limit each is opened with, in the order they are shown.
 
-    By the rules of the business date that `touch` names.
+    By the rules of the business date that `touch` names. Where nothing is limited per employee, a gesture
+    without a guest is counted for its giver, with what one guest may be given.
     """
     known = in_force(desk, touch.business_date)
-    keys = ((counter_key(rule, touch), rule.amount_minor) for rule in rules_for(touch, known))
+    chosen = rules_for(touch, known)
+    if touch.guest_id is None and all(rule.scope is not Scope.EMPLOYEE for rule in chosen):
+        touch = replace(touch, guest_id=touch.employee_id)
+        chosen = rules_for(touch, known)
+    keys = ((counter_key(rule, touch), rule.amount_minor) for rule in chosen)
     return {key: amount for key, amount in keys if key is not None}
 
 
@@ -110,7 +117,8 @@ def with_merged(desk: Desk, limits: Iterable[LimitState]) -> tuple[LimitState, .
 
 def authority(desk: Desk) -> int | None:
     """Up to which amount the acting person may decide for others; None is any amount."""
-    return approvals.authority(desk.actor, in_force(desk), _day_of(desk))
+    first = about(FIRST_AUTHORITY, desk.place.currency)
+    return approvals.authority(desk.actor, in_force(desk), _day_of(desk), first)
 
 
 def deciders(desk: Desk, *, asker_id: str, amount_minor: int) -> tuple[Approver, ...]:
@@ -121,7 +129,8 @@ def deciders(desk: Desk, *, asker_id: str, amount_minor: int) -> tuple[Approver,
 def who_decides(desk: Desk) -> Callable[[str, int], tuple[Approver, ...]]:
     """Answers for many matters at once: who asks and the amount in, the deciders out."""
     people, known, day = employees.approvers(desk.place), in_force(desk), _day_of(desk)
-    return lambda asker_id, amount: approvals.deciders(people, asker_id, amount, known, day)
+    first = about(FIRST_AUTHORITY, desk.place.currency)
+    return lambda asker_id, amount: approvals.deciders(people, asker_id, amount, known, day, first)
 
 
 def _day_of(desk: Desk) -> Touch:
