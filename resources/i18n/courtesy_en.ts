@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>LastDay</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message numerus="yes">
         <source>%n card(s) sent to the printer.</source>
@@ -226,16 +236,6 @@
         <translation>
             <numerusform>Still missing: %n</numerusform>
             <numerusform>Still missing: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StayFormPage</name>
-    <message numerus="yes">
-        <source>%n night(s)</source>
-        <translation>
-            <numerusform>%n night</numerusform>
-            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>

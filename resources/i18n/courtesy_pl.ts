@@ -1238,6 +1238,26 @@
         <translation>Brak dostępu do danych obiektu. Wpisany tekst jest na tym komputerze; spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>There is no room left where the place’s data lives. Nothing of this was saved; make room and try again.</source>
+        <translation>Brak miejsca tam, gdzie są dane obiektu. Niczego z tego nie zapisano; zrób miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The place’s data can be read but not written here. Nothing of this was saved; ask who looks after this computer.</source>
+        <translation>Dane obiektu można tu czytać, ale nie zapisywać. Niczego z tego nie zapisano; zapytaj osobę, która dba o ten komputer.</translation>
+    </message>
+    <message>
+        <source>The place’s data is damaged or not complete. Nothing was changed. Put the latest backup back, or ask who looks after this computer.</source>
+        <translation>Dane obiektu są uszkodzone lub niepełne. Nic nie zmieniono. Przywróć ostatnią kopię bezpieczeństwa albo zapytaj osobę, która dba o ten komputer.</translation>
+    </message>
+    <message>
+        <source>The address of the database begins with postgresql:// and this one does not.</source>
+        <translation>Adres bazy danych zaczyna się od postgresql://, a ten nie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or let this user write there.</source>
+        <translation>W {folder} nie da się nic zapisać. Wybierz inny folder albo nadaj temu użytkownikowi prawo zapisu.</translation>
+    </message>
+    <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
         <translation>Brakuje pliku klucza tego obiektu albo nie da się go odczytać. Nic nie zmieniono. Połóż courtesy.keys z powrotem obok danych.</translation>
     </message>
@@ -1504,6 +1524,10 @@
     <message>
         <source>This is above what you may decide. It waits for the next level up.</source>
         <translation>To więcej, niż możesz zdecydować. Czeka na wyższy szczebel.</translation>
+    </message>
+    <message>
+        <source>Nobody here may decide this much. Nothing was given; choose something smaller.</source>
+        <translation>Nikt tu nie może decydować o takiej kwocie. Niczego nie dano; wybierz coś mniejszego.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
@@ -3285,6 +3309,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDraft</name>
+    <message>
+        <source>Your draft from {time} is back.</source>
+        <translation>Wrócił twój szkic z {time}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Odrzuć go</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
@@ -3383,6 +3418,21 @@
     <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>LastDay</name>
+    <message>
+        <source>Leaves</source>
+        <translation>Wyjazd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n noc</numerusform>
+            <numerusform>%n noce</numerusform>
+            <numerusform>%n nocy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5219,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Późno</translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Within two hours</source>
@@ -6094,10 +6144,6 @@
 <context>
     <name>StayFormPage</name>
     <message>
-        <source>Leaves</source>
-        <translation>Wyjazd</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -6108,14 +6154,6 @@
     <message>
         <source>no room yet</source>
         <translation>jeszcze bez pokoju</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n night(s)</source>
-        <translation>
-            <numerusform>%n noc</numerusform>
-            <numerusform>%n noce</numerusform>
-            <numerusform>%n nocy</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1232,6 +1232,26 @@
         <translation>İşletmenin verilerine ulaşılamıyor. Yazdıklarınız bu bilgisayarda saklandı; yeniden deneyin.</translation>
     </message>
     <message>
+        <source>There is no room left where the place’s data lives. Nothing of this was saved; make room and try again.</source>
+        <translation>İşletmenin verilerinin durduğu yerde boş alan kalmadı. Bunların hiçbiri kaydedilmedi; yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The place’s data can be read but not written here. Nothing of this was saved; ask who looks after this computer.</source>
+        <translation>İşletmenin verileri burada okunabiliyor ama yazılamıyor. Bunların hiçbiri kaydedilmedi; bu bilgisayarla ilgilenen kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>The place’s data is damaged or not complete. Nothing was changed. Put the latest backup back, or ask who looks after this computer.</source>
+        <translation>İşletmenin verileri bozuk veya eksik. Hiçbir şey değişmedi. Son güvenlik kopyasını geri yükleyin veya bu bilgisayarla ilgilenen kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>The address of the database begins with postgresql:// and this one does not.</source>
+        <translation>Veritabanının adresi postgresql:// ile başlar, bu öyle başlamıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or let this user write there.</source>
+        <translation>Buraya yazılamıyor: {folder}. Başka bir klasör seçin veya bu kullanıcıya yazma izni verin.</translation>
+    </message>
+    <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
         <translation>Bu işletmenin anahtar dosyası yok veya okunamıyor. Hiçbir şey değişmedi. courtesy.keys dosyasını verilerin yanına geri koyun.</translation>
     </message>
@@ -1498,6 +1518,10 @@
     <message>
         <source>This is above what you may decide. It waits for the next level up.</source>
         <translation>Bu, karar yetkinizin üstünde. Bir üst kademeyi bekliyor.</translation>
+    </message>
+    <message>
+        <source>Nobody here may decide this much. Nothing was given; choose something smaller.</source>
+        <translation>Burada bu kadarına karar verebilecek kimse yok. Hiçbir şey verilmedi; daha küçük bir şey seçin.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
@@ -3263,6 +3287,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDraft</name>
+    <message>
+        <source>Your draft from {time} is back.</source>
+        <translation>Taslağınız geri geldi, saat {time}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Taslağı at</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
@@ -3361,6 +3396,19 @@
     <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>LastDay</name>
+    <message>
+        <source>Leaves</source>
+        <translation>Ayrılış</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n gece</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6046,10 +6094,6 @@
 <context>
     <name>StayFormPage</name>
     <message>
-        <source>Leaves</source>
-        <translation>Ayrılış</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
@@ -6060,12 +6104,6 @@
     <message>
         <source>no room yet</source>
         <translation>henüz oda yok</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n night(s)</source>
-        <translation>
-            <numerusform>%n gece</numerusform>
-        </translation>
     </message>
 </context>
 <context>
