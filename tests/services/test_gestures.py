@@ -140,6 +140,17 @@ def test_an_allergy_on_file_blocks_for_the_whole_room(till: Till) -> None:
         assert (caught.value.code, caught.value.params["word"]) == ("guard_blocks", "peanuts")
 
 
+def test_a_refusal_names_no_allergen_to_a_role_that_may_not_see_it(till: Till) -> None:
+    order = FactOrder(kind="allergy", code="peanuts", severity="severe")
+    facts.record(till.house.desk(), command_id=new_id(), order=order, guest_id=till.guest_id)
+    praline = till.item(12 * EURO, marks=["food"], allergens=["peanuts"])
+    for service in (till.give, till.ask):
+        with pytest.raises(Refused) as caught:
+            service(12 * EURO, who="housekeeping", item_id=praline)
+        assert (caught.value.code, caught.value.params["finding"]) == ("guard_blocks", "allergen")
+        assert "peanuts" not in map(str, caught.value.params.values())
+
+
 def test_a_companion_nobody_asked_stops_food_until_asked_or_left_out(till: Till) -> None:
     _, piotr = share_a_room(till)
     facts.asked_none(till.house.desk(), command_id=new_id(), guest_id=till.guest_id)

@@ -63,7 +63,7 @@ def prepare(desk: Desk, order: GestureOrder) -> Ready:
 def check_safe(desk: Desk, item: CatalogueItemRow, order: GestureOrder) -> None:
     """The guards, for everyone this order reaches."""
     reached = people.reached(desk, order.guest_id, order.stay_id)
-    people.must_be_safe(item, reached, only_for_guest=order.only_for_guest)
+    people.must_be_safe(desk, item, reached, only_for_guest=order.only_for_guest)
 
 
 def touch_of(desk: Desk, order: GestureOrder, gesture_id: str, item: CatalogueItemRow | None) -> Touch:

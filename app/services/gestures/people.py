@@ -110,10 +110,14 @@ def reached(desk: Desk, guest_id: str | None, stay_id: str | None) -> tuple[Room
     return tuple(sorted(people, key=lambda person: not person.is_main))
 
 
-def must_be_safe(item: CatalogueItemRow, people: Sequence[RoomPerson], *, only_for_guest: bool) -> None:
-    """Raise `Refused` for what the guards block ("guard_blocks") or want asked first ("ask_first")."""
+def must_be_safe(
+    desk: Desk, item: CatalogueItemRow, people: Sequence[RoomPerson], *, only_for_guest: bool
+) -> None:
+    """Raise `Refused`, its word only for whoever may see it.
+
+    For what the guards block ("guard_blocks") or want asked first ("ask_first")."""
     findings = guards.check(item, people, only_for_guest=only_for_guest)
-    for finding in findings:
+    for finding in findings_for_reader(desk, findings):
         if finding.level != "warn":
             code = "guard_blocks" if finding.level == "block" else "ask_first"
             raise Refused(
