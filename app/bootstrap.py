@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.background import Worker
 from app.config import Config
-from app.errors import Damaged, NotFound
+from app.errors import AppError, Busy, NotFound, Refused
 from app.models import vault
-from app.models.connection import Store, open_postgresql, open_sqlite
+from app.models.connection import Store, expected_failures, open_postgresql, open_sqlite
 from app.models.migrate import migrate
 from app.services import clock, places
 
@@ -28,15 +29,16 @@ class App:
 def open_store(config: Config) -> Store:
     """Open and migrate the store on the calling thread, with the place's keys in use.
 
-    A new folder gets new keys. Raises `Damaged` when a store has lost its keys or is newer than this program,
-    and `Busy` when the server cannot be reached.
+    A new folder gets new keys. Raises `Damaged` when a store has lost its keys, is damaged or is newer than
+    this program, `Busy` when the server cannot be reached, and `Refused("folder_unwritable")`.
     """
-    config.data.mkdir(parents=True, exist_ok=True)
+    _make_folder(config.data)
     store = _connected(config)
-    migrate(config.copies)
     try:
-        _use_keys(config)
-    except Damaged:
+        with expected_failures():
+            migrate(config.copies)
+            _use_keys(config)
+    except BaseException:
         store.close_here()
         raise
     return store
@@ -102,19 +104,42 @@ def server_version(address: str) -> str:
         store.close_here()
 
 
+def _make_folder(folder: Path) -> None:
+    """The data folder, closed to others when it is made here."""
+    try:
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> AppError:
+    if error.errno == errno.ENOSPC:
+        return Busy("store_full")
+    return Refused("folder_unwritable", folder=str(folder))
+
+
 def _connected(config: Config) -> Store:
     """The store on the calling thread. A server's clock decides what day it is; a file has nobody to ask."""
     store = open_postgresql(config.database) if config.database else open_sqlite(str(config.file))
     clock.trust_server(bool(config.database))
-    store.connect_here()
+    try:
+        store.connect_here()
+    except Busy as error:
+        if config.database or config.file.exists():
+            raise
+        raise Refused("folder_unwritable", folder=str(config.data)) from error
     return store
 
 
 def _use_keys(config: Config) -> None:
     """New keys only where there is no place yet: a place without its keys is damaged, not new."""
     if not config.keys.exists() and places.current() is None:
-        # Another process that opens the same folder for the first time may have been quicker.
-        with contextlib.suppress(FileExistsError):
+        try:
             vault.save_vault(vault.new_vault(), config.keys)
+        except FileExistsError:
+            pass  # Another process that opens the same folder for the first time was quicker.
+        except OSError as error:
+            raise _unwritable(config.data, error) from error
     vault.use(vault.load_vault(config.keys))
     places.check_keys()

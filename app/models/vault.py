@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import json
 import os
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,22 +63,50 @@ def new_vault() -> Vault:
 
 
 def save_vault(vault: Vault, path: Path) -> None:
-    """Write the keys so that only this user may read them. An existing file is never overwritten."""
+    """Write the keys so that only this user may read them: all of them or none, also when the disk is full.
+
+    Raises `FileExistsError` when there are keys already: they are never overwritten, and of two processes
+    that make them at once the first one wins.
+    """
     body = {"data": base64.b64encode(vault.data).decode(), "chain": base64.b64encode(vault.chain).decode()}
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        json.dump(body, file)
-        file.flush()
-        os.fsync(file.fileno())
+    aside = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            json.dump(body, file)
+            file.flush()
+            os.fsync(file.fileno())
+        _name(aside, path)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def _name(aside: Path, path: Path) -> None:
+    """Give the whole file its name unless the name is taken."""
+    try:
+        os.link(aside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links (a memory stick's): the name is taken first, then filled in one step.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        aside.replace(path)
 
 
 def load_vault(path: Path) -> Vault:
     """The keys of `path`. Raises `Damaged` when they are missing or unreadable."""
     try:
         body = json.loads(path.read_text(encoding="ascii"))
-        return Vault(data=base64.b64decode(body["data"]), chain=base64.b64decode(body["chain"]))
-    except (OSError, ValueError, KeyError) as error:
+        return Vault(data=_key(body["data"]), chain=_key(body["chain"]))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise Damaged("key_missing", path=str(path)) from error
+
+
+def _key(text: object) -> bytes:
+    key = base64.b64decode(text, validate=True) if isinstance(text, str) else b""
+    if len(key) != _KEY:
+        raise ValueError("a key of another length")
+    return key
 
 
 _open: list[Vault] = []
