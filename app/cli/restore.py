@@ -48,10 +48,10 @@ def _signed_in_and_clean(context: Context, working: Path, sha256: str) -> None:
     # Deferred: `--help` needs no store.
     from app.services import session
 
-    at, now = context.config.workstation, clock.now()
+    at, real = context.config.workstation, clock.real()
     owner = _owner(context, working)
     with _place_there(context) as place:
-        left = session.seconds_to_wait(place, employee_id=owner, workstation=at, now=now) if place else 0
+        left = session.seconds_to_wait(place, employee_id=owner, workstation=at, now=real) if place else 0
     if left:
         raise Refused("pin_wait", seconds=left, name=context.person or "")
     try:
@@ -60,7 +60,9 @@ def _signed_in_and_clean(context: Context, working: Path, sha256: str) -> None:
         if error.code == "pin_wrong":
             with _place_there(context) as place:
                 if place:
-                    session.note_wrong_elsewhere(place, owner=owner, workstation=at, now=now)
+                    session.note_wrong_elsewhere(
+                        place, owner=owner, workstation=at, now=clock.now(), real=real
+                    )
         raise
 
 

@@ -67,7 +67,10 @@ def before_try(place: PlaceRow, *, employee_id: str, workstation: str, now: date
 
 
 def seconds_to_wait(place: PlaceRow, *, employee_id: str, workstation: str, now: datetime) -> int:
-    """Whole seconds until this person may be tried again at this workstation; 0 when at once."""
+    """Whole seconds until this person may be tried again at this workstation; 0 when at once.
+
+    Pauses are measured by the computer's clock (`app.clock.real`), in a demo too.
+    """
     query = WorkstationGuard.select(WorkstationGuard.waits_until).where(
         (WorkstationGuard.place == place.id)
         & WorkstationGuard.workstation.in_(_guard_names(workstation, employee_id))
@@ -98,58 +101,89 @@ def hash_secret(owner: str, secret: str) -> str:
 
 @writes
 def note_try(
-    place: PlaceRow, *, employee_id: str, workstation: str, now: datetime, right: bool, purpose: str = SIGN_IN
+    place: PlaceRow,
+    *,
+    employee_id: str,
+    workstation: str,
+    now: datetime,
+    right: bool,
+    purpose: str = SIGN_IN,
+    real: datetime | None = None,
 ) -> Outcome:
     """Write down a try. A right PIN clears the pauses, a wrong one may start one.
 
-    A right PIN does not count while a pause runs: tries sent side by side win nothing.
+    A right PIN does not count while a pause runs: tries sent side by side win nothing. `now` is when it
+    happened; pauses are measured by `real`, the computer's clock, where a demo's story has another time.
     """
+    real = real or now
     employee = one(place, employee_id)
     desk = Desk(place=place, actor=employee, workstation=workstation, now=now)
     guards = [_locked_guard(place, name) for name in _guard_names(workstation, employee.id)]
-    left = max((_whole_seconds(g.waits_until - now) for g in guards if g.waits_until), default=0)
+    left = max((_whole_seconds(g.waits_until - real) for g in guards if g.waits_until), default=0)
     if left:
         raise Refused("pin_wait", seconds=left, name=employee.short_name)
     if right:
         for guard in guards:
-            _keep(guard, 0, None, now)
+            _keep(guard, 0, None, real)
         audit.record(desk, _DONE[purpose], "employee", employee.id)
         return Outcome(employee)
-    return _note_wrong(desk, guards)
+    return _note_wrong(desk, guards, real)
 
 
 @writes
 def note_wrong_recovery(
-    place: PlaceRow, *, employee_id: str, owner: str, workstation: str, now: datetime
+    place: PlaceRow,
+    *,
+    employee_id: str,
+    owner: str,
+    workstation: str,
+    now: datetime,
+    real: datetime | None = None,
 ) -> Outcome:
     """A secret of `owner` was wrong while `employee_id` was to be recovered: counted and written down."""
     desk = Desk(place=place, actor=one(place, employee_id), workstation=workstation, now=now)
-    return _note_wrong(desk, [_locked_guard(place, name) for name in _guard_names(workstation, owner)])
+    return _note_wrong(
+        desk, [_locked_guard(place, name) for name in _guard_names(workstation, owner)], real or now
+    )
 
 
 @writes
-def note_wrong_elsewhere(place: PlaceRow, *, owner: str, workstation: str, now: datetime) -> None:
+def note_wrong_elsewhere(
+    place: PlaceRow, *, owner: str, workstation: str, now: datetime, real: datetime
+) -> None:
     """A PIN was wrong in a copy of this place: it counts here too, also for one whom only the copy knows."""
     employee = Employee.get_or_none((Employee.place == place.id) & (Employee.id == owner))
     guards = [_locked_guard(place, name) for name in _guard_names(workstation, owner)]
     if employee is None:
-        _count_wrong(guards, now)
+        _count_wrong(guards, real)
         return
     desk = Desk(place=place, actor=employee_row(employee), workstation=workstation, now=now)
-    _note_wrong(desk, guards)
+    _note_wrong(desk, guards, real)
 
 
 def verify_pin(
-    place: PlaceRow, code_or_id: str, pin: str, workstation: str, now: datetime, purpose: str = SIGN_IN
+    place: PlaceRow,
+    code_or_id: str,
+    pin: str,
+    workstation: str,
+    now: datetime,
+    purpose: str = SIGN_IN,
+    real: datetime | None = None,
 ) -> EmployeeRow:
     """The person when the PIN is right. Never call it inside a transaction.
 
     Raises what `before_try` raises, and `Refused("pin_wrong", seconds=...)`.
     """
-    asked = before_try(place, employee_id=code_or_id, workstation=workstation, now=now)
+    asked = before_try(place, employee_id=code_or_id, workstation=workstation, now=real or now)
     right = matches(asked.pin_hash, asked.employee.id, pin)
     outcome = note_try(
-        place, employee_id=asked.employee.id, workstation=workstation, now=now, right=right, purpose=purpose
+        place,
+        employee_id=asked.employee.id,
+        workstation=workstation,
+        now=now,
+        right=right,
+        purpose=purpose,
+        real=real,
     )
     if outcome.employee is None:
         raise Refused("pin_wrong", seconds=outcome.wait_s, name=asked.employee.short_name)
@@ -163,8 +197,8 @@ def sign_out(desk: Desk, *, reason: str = "switch") -> None:
     audit.record(desk, action, "employee", desk.actor.id)
 
 
-def _note_wrong(desk: Desk, guards: list[WorkstationGuard]) -> Outcome:
-    outcome = _count_wrong(guards, desk.now)
+def _note_wrong(desk: Desk, guards: list[WorkstationGuard], real: datetime) -> Outcome:
+    outcome = _count_wrong(guards, real)
     words: dict[str, object] = {"in_a_row": outcome.wrong_in_a_row, "wait_s": outcome.wait_s}
     action = "session.paused" if outcome.wait_s else "session.wrong_pin"
     audit.record(desk, action, "employee", desk.actor.id, words=words)

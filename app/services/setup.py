@@ -106,10 +106,12 @@ def recover(
 
 
 @writes
-def note_wrong_code(place: PlaceRow, *, employee_id: str, workstation: str, now: datetime) -> None:
+def note_wrong_code(
+    place: PlaceRow, *, employee_id: str, workstation: str, now: datetime, real: datetime | None = None
+) -> None:
     """A wrong recovery code: the pauses for it grow as they do for a PIN."""
     session.note_wrong_recovery(
-        place, employee_id=employee_id, owner=RECOVERY, workstation=workstation, now=now
+        place, employee_id=employee_id, owner=RECOVERY, workstation=workstation, now=now, real=real
     )
 
 

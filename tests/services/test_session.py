@@ -243,8 +243,29 @@ def test_no_name_of_a_workstation_clears_the_count_of_another_person(house: Hous
 def test_a_wrong_pin_in_a_copy_counts_here_and_is_written_down(house: House) -> None:
     owner = house.people["desk"].id
     for _ in range(3):
-        session.note_wrong_elsewhere(house.place, owner=owner, workstation="desk-1", now=MORNING)
-        session.note_wrong_elsewhere(house.place, owner="stranger", workstation="desk-2", now=MORNING)
+        session.note_wrong_elsewhere(
+            house.place, owner=owner, workstation="desk-1", now=MORNING, real=MORNING
+        )
+        session.note_wrong_elsewhere(
+            house.place, owner="stranger", workstation="desk-2", now=MORNING, real=MORNING
+        )
     assert actions() == ["session.wrong_pin", "session.wrong_pin", "session.paused"]
     for who, at in ((owner, "desk-1"), ("stranger", "desk-2")):
         assert session.seconds_to_wait(house.place, employee_id=who, workstation=at, now=MORNING) == 5
+
+
+def test_a_pause_passes_while_the_time_of_a_story_stands_still(house: House) -> None:
+    give_pin(house, "desk")
+    began = MORNING + timedelta(days=9)
+
+    def at(seconds: float, pin: str) -> str:
+        real = began + timedelta(seconds=seconds)
+        try:
+            session.verify_pin(house.place, "desk", pin, "desk-1", MORNING, real=real)
+        except Refused as error:
+            return error.code
+        return "in"
+
+    assert [at(0, "111222") for _ in range(3)] == ["pin_wrong"] * 3
+    assert [at(4, PIN), at(5, PIN)] == ["pin_wait", "in"]
+    assert AuditEntry.select().where(AuditEntry.at > MORNING).count() == 0

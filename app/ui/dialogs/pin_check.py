@@ -23,7 +23,7 @@ async def check(
 ) -> Outcome:
     """What came of the try. Raises what `session.before_try` raises ("pin_wait" while a pause runs)."""
     asked = await worker.db(
-        session.before_try, place, employee_id=employee_id, workstation=workstation, now=clock.now()
+        session.before_try, place, employee_id=employee_id, workstation=workstation, now=clock.real()
     )
     right = await worker.work(session.matches, asked.pin_hash, asked.employee.id, pin)
     return await worker.db(
@@ -32,6 +32,7 @@ async def check(
         employee_id=asked.employee.id,
         workstation=workstation,
         now=clock.now(),
+        real=clock.real(),
         right=right,
         purpose=purpose,
     )

@@ -95,7 +95,11 @@ class Recovery(QDialog):
         moment = clock.now()
         where = {"workstation": self._workstation, "now": moment}
         waiting = await self._worker.db(
-            session.seconds_to_wait, self._place, employee_id=setup.RECOVERY, **where
+            session.seconds_to_wait,
+            self._place,
+            employee_id=setup.RECOVERY,
+            workstation=self._workstation,
+            now=clock.real(),
         )
         if waiting:
             raise Refused("pin_wait", seconds=waiting)
@@ -105,7 +109,8 @@ class Recovery(QDialog):
         kept = await self._worker.db(setup.recovery_hash, self._place)
         right = await self._worker.work(setup.matches_recovery_code, kept, self._typed_code.text())
         if not right:
-            await self._worker.db(setup.note_wrong_code, self._place, employee_id=self._person.id, **where)
+            wrong = {"employee_id": self._person.id, "real": clock.real(), **where}
+            await self._worker.db(setup.note_wrong_code, self._place, **wrong)
             raise Refused("recovery_wrong")
         code = setup.new_recovery_code()
         new_hash = await self._worker.work(setup.hash_recovery_code, code)

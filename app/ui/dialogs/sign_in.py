@@ -117,7 +117,7 @@ class SignIn(Ground):
             self._place,
             employee_id=person.id,
             workstation=self._workstation,
-            now=clock.now(),
+            now=clock.real(),
         )
         if seconds and person is self._person:
             self.pin.show_pause(seconds)
