@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,7 @@ COMMANDS: dict[str, str] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit status: 0 done, 1 refused, 2 usage, 3 a fault of ours."""
+    os.umask(0o077)  # every file of a place holds guests: it is for the one who runs this, nobody else
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         options, command = _parse(arguments)

@@ -34,7 +34,9 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
     language = context.config.language or "en"
     config = _home(context.config, args, language)
-    print(f"making a demo {args.kind} in {config.database or config.data} ...", file=sys.stderr)
+    # Never the address itself: it may hold a password.
+    where_to = "the named database" if config.database else config.data
+    print(f"making a demo {args.kind} in {where_to} ...", file=sys.stderr)
     with bootstrap.opened(config):
         made = demo.make(
             kind=args.kind, language=language, now=datetime.now(UTC), guests=args.guests, seed=args.seed,
