@@ -115,7 +115,8 @@ def must_be_safe(
 ) -> None:
     """Raise `Refused`, its word only for whoever may see it.
 
-    For what the guards block ("guard_blocks") or want asked first ("ask_first")."""
+    For what the guards block ("guard_blocks") or want asked first ("ask_first").
+    """
     findings = guards.check(item, people, only_for_guest=only_for_guest)
     for finding in findings_for_reader(desk, findings):
         if finding.level != "warn":
