@@ -58,6 +58,7 @@ class ChainHead(Row):
     place = link(Place)
     seq = IntegerField(default=0)
     mac = BlobField()
+    stamp = BlobField()  # over key, seq and mac: who has no key cannot set an end back
 
 
 class LedgerEntry(Row):

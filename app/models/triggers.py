@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from app.models.base import database, is_sqlite
 
+# A question that was never taken up and a photo taken again may go; these stay for good.
+_KEPT = ("counter", "limit_rule", "employee", "found_item", "card", "chain_head")
 _HISTORY = ("ledger_entry", "audit_entry", "custody_entry", "day_seal", "command")
 
 
@@ -29,7 +31,26 @@ RULES: tuple[Rule, ...] = (
     *(Rule(f"{table}_no_delete", table, "DELETE", "1 = 1", f"{table} is append-only") for table in _HISTORY),
     Rule("gesture_no_delete", "gesture", "DELETE", "1 = 1", "gestures are cancelled, never deleted"),
     Rule("approval_no_delete", "approval", "DELETE", "1 = 1", "approvals are kept"),
-    Rule("counter_no_delete", "counter", "DELETE", "1 = 1", "counters are kept"),
+    *(Rule(f"{table}_no_delete", table, "DELETE", "1 = 1", f"every {table} row is kept") for table in _KEPT),
+    Rule(
+        "gesture_fixed",
+        "gesture",
+        "UPDATE",
+        "OLD.employee_id <> NEW.employee_id OR OLD.business_date <> NEW.business_date"
+        " OR OLD.number <> NEW.number OR OLD.amount_minor <> NEW.amount_minor"
+        " OR OLD.is_emergency <> NEW.is_emergency",
+        "who gave it, when and for how much never changes",
+    ),
+    Rule(
+        "limit_rule_fixed",
+        "limit_rule",
+        "UPDATE",
+        "OLD.amount_minor <> NEW.amount_minor OR OLD.scope <> NEW.scope OR OLD.period <> NEW.period"
+        " OR coalesce(OLD.role, '') <> coalesce(NEW.role, '')"
+        " OR coalesce(OLD.employee_id, '') <> coalesce(NEW.employee_id, '')"
+        " OR OLD.starts_on <> NEW.starts_on",
+        "a limit never changes: another one takes its place",
+    ),
     Rule(
         "approval_bound",
         "approval",

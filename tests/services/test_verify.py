@@ -102,6 +102,18 @@ def test_a_chain_that_was_shortened_with_its_head_is_found_once_the_day_is_close
     assert {"day_seals"} <= faulty(till)
 
 
+def test_a_chain_shortened_with_its_head_is_found_at_once_and_after_more_was_written(till: Till) -> None:
+    busy_day(till)
+    key = till.house.people["desk"].id
+    last = ChainHead.get_by_id(key).seq
+    before = LedgerEntry.select(LedgerEntry.mac).where(LedgerEntry.chain == key, LedgerEntry.seq == last - 1)
+    without_triggers(f"DELETE FROM audit_entry WHERE chain_id = '{key}' AND seq = {last}")
+    ChainHead.update(seq=last - 1, mac=bytes(before.scalar())).where(ChainHead.id == key).execute()
+    assert "chains" in faulty(till)
+    till.give(0)
+    assert "chains" in faulty(till)
+
+
 def test_a_day_is_closed_once_when_it_is_over_by_who_may(till: Till) -> None:
     busy_day(till)
     day, desk = MORNING.date(), till.house.desk("manager", at=TOMORROW)
@@ -154,6 +166,13 @@ def test_raw_sql_gets_round_nothing(till: Till, refuse: Callable[[str], None]) -
         "UPDATE counter SET granted_minor = 0",
         "DELETE FROM counter",
         "DELETE FROM gesture",
+        "DELETE FROM limit_rule",
+        "DELETE FROM employee WHERE code = 'kitchen'",
+        "DELETE FROM chain_head",
+        "UPDATE gesture SET amount_minor = 1",
+        "UPDATE gesture SET employee_id = (SELECT id FROM employee WHERE code = 'desk2')",
+        "UPDATE gesture SET business_date = '2026-11-01'",
+        "UPDATE limit_rule SET amount_minor = 999999",
         f"UPDATE approval SET decided_by_id = asked_by_id WHERE id = '{asked.approval_id}'",
         f"UPDATE approval SET amount_minor = 1 WHERE id = '{asked.approval_id}'",
         f"UPDATE approval SET status = 'approved' WHERE id = '{asked.approval_id}'",

@@ -335,6 +335,7 @@ CREATE TABLE chain_head (
     place_id TEXT NOT NULL,
     seq INTEGER NOT NULL,
     mac BYTEA NOT NULL,
+    stamp BYTEA NOT NULL,
     FOREIGN KEY (place_id) REFERENCES place (id) ON DELETE RESTRICT
 );
 

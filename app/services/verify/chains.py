@@ -25,6 +25,8 @@ def all_chains(place_id: str) -> tuple[Check, Check]:
     looked_at = 0
     for head in ChainHead.select().where(ChainHead.place == place_id):
         looked_at += _walk(head, sealed, faults)
+        if not chain.is_sound(head):
+            faults.append(f"head set back or changed: {head.id}")
     seal_faults += [f"sealed entry missing or changed: {key} {seq}" for key, seq in sealed]
     return (
         Check(name="chains", looked_at=looked_at, faults=tuple(faults)),
