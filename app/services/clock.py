@@ -1,20 +1,25 @@
 """Which moment counts for money: a wrong desk clock must not spend tomorrow's budget (decisions: time).
 
 Where a server holds the place, the server's clock decides. In a local file it is the later of the desk's
-clock and the last entry, so that a clock set back cannot open yesterday's budget again.
+clock and the last entry, so that a clock set back cannot open yesterday's budget again. Further back than
+`FURTHEST_BACK` one of the two clocks was wrong, and only somebody who sets limits may go on from there: their
+entry is then the last one, and it goes by the right clock.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from peewee import fn
 
 from app.domain.desk import Desk, PlaceRow
+from app.domain.roles import May
+from app.errors import Refused
 from app.models.audit import AuditEntry
 from app.models.base import database, is_sqlite
 
+FURTHEST_BACK = timedelta(hours=36)
 _server: list[bool] = [False]
 
 
@@ -24,11 +29,20 @@ def trust_server(decides: bool) -> None:
 
 
 def settled(desk: Desk) -> Desk:
-    """The desk at the moment that counts, inside the caller's transaction."""
+    """The desk at the moment that counts, inside the caller's transaction.
+
+    Raises `Refused("clock_wrong", last)` when the last entry is further ahead than clocks may differ.
+    """
     if not is_sqlite():
         return replace(desk, now=_server_now()) if _server[0] else desk
     last = _last_entry(desk.place.id)
-    return replace(desk, now=last) if last is not None and last > desk.now else desk
+    if last is None or last <= desk.now:
+        return desk
+    if last - desk.now <= FURTHEST_BACK:
+        return replace(desk, now=last)
+    if not desk.may(May.EDIT_LIMITS):
+        raise Refused("clock_wrong", last=last.isoformat())
+    return desk
 
 
 def demo_begins(place: PlaceRow) -> datetime | None:

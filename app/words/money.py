@@ -61,6 +61,11 @@ ERRORS: dict[str, Callable[[], str]] = {
     "above_everyone": lambda: QCoreApplication.translate(
         "Errors", "Nobody here may decide this much. Nothing was given; choose something smaller."
     ),
+    "clock_wrong": lambda: QCoreApplication.translate(
+        "Errors",
+        "This computer’s clock is more than a day behind the last entry. Set it right; if it is right already, "
+        "let a manager give something first.",
+    ),
     "matter_closed": lambda: QCoreApplication.translate(
         "Errors", "This matter was decided meanwhile. Nothing was changed; look at the answer."
     ),

@@ -12,6 +12,7 @@ from app.domain.gestures import GestureStatus
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.errors import BadInput, NotAllowed, NotFound, OutOfDate, Refused
+from app.models.base import is_sqlite
 from app.models.gesture import CatalogueItem
 from app.models.guest import GuestRedirect
 from app.models.stay import Room, Stay, StayGuest
@@ -91,6 +92,21 @@ def test_a_desk_clock_set_back_does_not_open_yesterday_again(till: Till) -> None
         pytest.skip("a server's own clock decides")
     with pytest.raises(Refused, match="above_limit"):
         till.give(10 * EURO, at=MORNING - timedelta(days=1))
+
+
+def test_a_clock_that_was_a_year_ahead_does_not_stop_the_house_for_a_year(till: Till) -> None:
+    till.limit(600 * EURO, role="manager")
+    ahead = MORNING + timedelta(days=365)
+    till.give(50 * EURO, at=ahead)
+    found = {check.name for check in verify(till.house.place, now=MORNING) if not check.ok}
+    assert found == {"clock"}
+    assert all(check.ok for check in verify(till.house.place, now=ahead))
+    if not is_sqlite():
+        pytest.skip("a server's own clock decides")
+    with pytest.raises(Refused, match="clock_wrong"):
+        till.give(10 * EURO)
+    till.give(10 * EURO, "manager")
+    assert till.give(10 * EURO).left_minor == 40 * EURO
 
 
 def test_a_price_that_changed_since_the_page_opened_is_looked_at_again(till: Till) -> None:

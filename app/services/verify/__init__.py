@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.desk import PlaceRow
 from app.domain.verification import Check
 from app.models.connection import snapshot
@@ -9,16 +11,17 @@ from app.services.verify import chains, money, things
 from app.services.verify.uncounted import uncounted
 
 
-def verify(place: PlaceRow, *, deep: bool = False) -> tuple[Check, ...]:
+def verify(place: PlaceRow, *, deep: bool = False, now: datetime | None = None) -> tuple[Check, ...]:
     """Check the place. `deep` also reads every attachment, the search index and the file itself.
 
-    It looks at one moment: others may go on writing meanwhile.
+    With `now` also that no entry was written by a clock far ahead. It looks at one moment: others may go on
+    writing meanwhile.
     """
     with snapshot():
-        return tuple(_checks(place, deep))
+        return tuple(_checks(place, deep, now))
 
 
-def _checks(place: PlaceRow, deep: bool) -> list[Check]:
+def _checks(place: PlaceRow, deep: bool, now: datetime | None) -> list[Check]:
     checks = [
         things.schema(),
         things.foreign_keys(),
@@ -30,6 +33,8 @@ def _checks(place: PlaceRow, deep: bool) -> list[Check]:
         *chains.all_chains(place.id),
         chains.words(place.id),
     ]
+    if now is not None:
+        checks.append(chains.clock(place.id, now))
     if deep:
         checks += [things.attachments(place.id), things.search_index(place.id), things.file()]
     return checks

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from operator import attrgetter
 
 from peewee import Model
@@ -14,6 +15,7 @@ from app.models.audit import AuditEntry, AuditWords
 from app.models.budget import ChainHead, DaySeal, LedgerEntry
 from app.models.vault import vault
 from app.services import audit, chain
+from app.services.clock import FURTHEST_BACK
 
 Places = dict[tuple[str, int], bytes]
 
@@ -48,6 +50,15 @@ def words(place_id: str) -> Check:
         if audit.digest_of(salt, said) != digest:
             faults.append(f"words changed: {key}")
     return Check(name="audit_words", looked_at=looked_at, faults=tuple(faults))
+
+
+def clock(place_id: str, now: datetime) -> Check:
+    """No entry is later than now: a clock that was far ahead holds tomorrow's budget up in a local file."""
+    query = LedgerEntry.select(LedgerEntry.id, LedgerEntry.at).where(
+        (LedgerEntry.place == place_id) & (LedgerEntry.at > now + FURTHEST_BACK)
+    )
+    faults = [f"entry later than now: {key} {at.isoformat()}" for key, at in query.tuples()]
+    return Check(name="clock", looked_at=1, faults=tuple(faults))
 
 
 def _walk(head: ChainHead, sealed: Places, faults: list[str]) -> int:
