@@ -58,3 +58,9 @@ def test_names_are_stored_composed() -> None:
     assert text.composed("  Łucja   Żo\u0301łkiewska ") == "Łucja Żółkiewska"
     assert text.split_name("Ana María Ruiz") == ("Ana", "María Ruiz")
     assert text.split_name("Pelé") == ("Pelé", "")
+
+
+def test_cyrillic_meets_letters_with_a_cedilla_or_a_hook() -> None:
+    for name, typed in (("Elif Şimşek", "шим"), ("Ayşe Çelik", "чел"), ("Žižek", "жиж")):
+        assert text.begins(text.index_words(name), text.words(typed))
+        assert text.matches(name, typed)
