@@ -51,6 +51,22 @@ def open_place(config: Config) -> App:
     return App(config, store, Worker(store))
 
 
+def must_be_there(config: Config) -> None:
+    """Raise `NotFound("no_place")` where nothing was ever set up, before anything is made there."""
+    if not _is_there(config):
+        raise NotFound("no_place", folder=str(config.data))
+
+
+def _is_there(config: Config) -> bool:
+    if not config.database:
+        return config.file.exists()
+    store = _connected(config)
+    try:
+        return bool(store.database.table_exists("place"))
+    finally:
+        store.close_here()
+
+
 @contextlib.contextmanager
 def opened(config: Config) -> Iterator[Store]:
     """The store for the length of a command, on the calling thread."""

@@ -39,6 +39,7 @@ class Context:
         from app.services import places
         from app.services.clock import demo_begins
 
+        bootstrap.must_be_there(self.config)
         with bootstrap.opened(self.config):
             place = places.current()
             if place is None:

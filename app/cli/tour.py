@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.cli.context import Context
 from app.config import Config
+from app.errors import BadInput
 
 HELP = "play the main job through the real windows, without a screen"
 
@@ -26,6 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, args: argparse.Namespace) -> int:
     """1 when a step failed."""
+    _must_be_writable(args.out)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Deferred: the platform is chosen before Qt is loaded, and `--help` needs none of it.
     from app.bootstrap import open_place
@@ -42,6 +44,16 @@ def run(context: Context, args: argparse.Namespace) -> int:
         print(f"{'ok  ' if step.ok else 'FAIL'} {step.ms:>6} ms  {step.name}  {step.why}", file=sys.stderr)
     context.write(record.document(), f"{len(record.files)} files in {args.out}")
     return 0 if record.ok else 1
+
+
+def _must_be_writable(out: Path) -> None:
+    """Raise `BadInput("file_unwritable")` before a minute's play, not after it."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out):
+            pass
+    except OSError as error:
+        raise BadInput("file_unwritable", field="out", file=str(out)) from error
 
 
 def _make_demo(config: Config, language: str) -> None:

@@ -23,6 +23,12 @@ ERRORS: dict[str, Callable[[], str]] = {
     "cards_row": lambda: QCoreApplication.translate(
         "Errors", "Line {row} of the list: “{value}” is not known here. No card was drawn."
     ),
+    "cards_width": lambda: QCoreApplication.translate(
+        "Errors", "Line {row} of the list has not as many columns as its first line. No card was drawn."
+    ),
+    "cards_quote": lambda: QCoreApplication.translate(
+        "Errors", "A quotation mark in line {row} of the list never ends. No card was drawn."
+    ),
     "backup_server": lambda: QCoreApplication.translate(
         "Errors", "This place lives on a server. Copy it with the server’s own tools, such as pg_dump."
     ),
