@@ -63,12 +63,20 @@ def test_an_honest_day_has_no_faults(till: Till) -> None:
         ),
         ("UPDATE chain_head SET seq = seq - 1", {"chains"}),
         ("DELETE FROM guest_text", {"search_index"}),
+        ("DELETE FROM limit_rule", {"limits"}),
+        ("DELETE FROM approval", {"approvals"}),
     ],
 )
 def test_tampering_is_found(till: Till, statement: str, found_by: set[str]) -> None:
     busy_day(till)
     without_triggers(statement)
     assert found_by <= faulty(till)
+
+
+def test_a_free_gesture_that_was_deleted_is_found(till: Till) -> None:
+    till.give(0)
+    without_triggers("DELETE FROM gesture")
+    assert "gestures" in faulty(till)
 
 
 def test_erased_words_are_no_fault(till: Till) -> None:

@@ -47,7 +47,9 @@ def gestures(place_id: str) -> Check:
         looked_at += 1
         marks = by_gesture.pop(row["id"], {})
         faults += [f"{fault}: {row['number']}" for fault in _gesture_faults(row, marks, scopes, noted)]
+        noted.pop(row["id"], None)
     faults += [f"entries without a gesture: {key}" for key in by_gesture]
+    faults += [f"gesture gone: {key}" for key in noted]
     return Check(name="gestures", looked_at=looked_at, faults=tuple(faults))
 
 
@@ -58,10 +60,13 @@ def approvals(place_id: str) -> Check:
         .where((AuditEntry.place == place_id) & (AuditEntry.action == "approval.approved"))
         .tuples()
     )
+    gone = {key for key, _ in said_yes}
     faults, looked_at = [], 0
     for row in Approval.select().where(Approval.place == place_id).iterator():
         looked_at += 1
+        gone.discard(row.id)
         faults += [f"{fault}: {row.id}" for fault in _approval_faults(row, said_yes)]
+    faults += [f"approval gone: {key}" for key in sorted(gone)]
     faults += _open_faults(place_id)
     return Check(name="approvals", looked_at=looked_at, faults=tuple(faults))
 
@@ -82,6 +87,8 @@ def limits(place_id: str) -> Check:
             faults.append(f"limit nobody set: {rule.id}")
         elif noted[rule.id] not in (None, rule.amount_minor):
             faults.append(f"limit changed: {rule.id}")
+        noted.pop(rule.id, None)
+    faults += [f"limit gone: {key}" for key in noted]
     return Check(name="limits", looked_at=looked_at, faults=tuple(faults))
 
 
