@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>is left</source>
-        <translation>у запасе</translation>
+        <translation>ў запасе</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1166,6 +1166,14 @@
         <translation>Радок спіса {row}: «{value}» тут невядома. Паштовак не зроблена.</translation>
     </message>
     <message>
+        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
+        <translation>Радок спіса {row}: слупкоў не столькі, колькі ў першым. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
+        <translation>Радок спіса {row}: двукоссе не закрыта. Паштовак не зроблена.</translation>
+    </message>
+    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Гэтая ўстанова на серверы. Скапіруйце яе сродкамі сервера, напрыклад pg_dump.</translation>
     </message>
@@ -1236,6 +1244,26 @@
     <message>
         <source>The place’s data cannot be reached. What you typed is kept on this computer; try again.</source>
         <translation>Няма доступу да даных установы. Уведзены тэкст захаваны на гэтым камп’ютары; паспрабуйце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the place’s data lives. Nothing of this was saved; make room and try again.</source>
+        <translation>Там, дзе захоўваюцца даныя ўстановы, скончылася месца. Нічога з гэтага не захавана; вызваліце месца і паспрабуйце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>The place’s data can be read but not written here. Nothing of this was saved; ask who looks after this computer.</source>
+        <translation>Даныя ўстановы тут можна чытаць, але не запісваць. Нічога з гэтага не захавана; спытайце таго, хто даглядае гэты камп’ютар.</translation>
+    </message>
+    <message>
+        <source>The place’s data is damaged or not complete. Nothing was changed. Put the latest backup back, or ask who looks after this computer.</source>
+        <translation>Даныя ўстановы пашкоджаныя або няпоўныя. Нічога не зменена. Вярніце апошнюю рэзервовую копію або спытайце таго, хто даглядае гэты камп’ютар.</translation>
+    </message>
+    <message>
+        <source>The address of the database begins with postgresql:// and this one does not.</source>
+        <translation>Адрас базы даных пачынаецца з postgresql://, а гэты – не.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or let this user write there.</source>
+        <translation>У {folder} нельга нічога запісаць. Выберыце іншую папку або дазвольце гэтаму карыстальніку пісаць туды.</translation>
     </message>
     <message>
         <source>The key file of this place is missing or unreadable. Nothing was changed. Put courtesy.keys back beside the data.</source>
@@ -1494,12 +1522,24 @@
         <translation>{number} – справа калегі. Змяніць можа гэты калега або той, хто дае дазвол.</translation>
     </message>
     <message>
+        <source>The money of {number} comes back only through somebody who approves. Ask them.</source>
+        <translation>{number}: грошы вяртае толькі той, хто дазваляе. Папрасіце пра гэта.</translation>
+    </message>
+    <message>
         <source>Nobody decides their own request. Somebody else has to look at it.</source>
         <translation>Ніхто не вырашае сваёй просьбы. Мусіць паглядзець нехта іншы.</translation>
     </message>
     <message>
         <source>This is above what you may decide. It waits for the next level up.</source>
         <translation>Гэта больш, чым вы можаце вырашыць. Справа чакае кіраўніка вышэй.</translation>
+    </message>
+    <message>
+        <source>Nobody here may decide this much. Nothing was given; choose something smaller.</source>
+        <translation>Ніхто тут не можа вырашаць пра такую суму. Нічога не дадзена; выберыце нешта меншае.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is more than a day behind the last entry. Set it right; if it is right already, let a manager give something first.</source>
+        <translation>Гадзіннік гэтага камп’ютара адстае ад апошняга запісу больш чым на суткі. Выпраўце яго; калі ён ідзе правільна, няхай спачатку нешта дасць дырэктар.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
@@ -2080,7 +2120,7 @@
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation>Нехта захоўвае</translation>
+        <translation>Аддаць камусьці</translation>
     </message>
     <message>
         <source>Dispose of it</source>
@@ -2221,7 +2261,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>захоўваецца</translation>
+        <translation>аддадзена</translation>
     </message>
     <message>
         <source>disposed of</source>
@@ -2321,7 +2361,7 @@
     </message>
     <message>
         <source>Kept by somebody else</source>
-        <translation>Захоўвае нехта іншы</translation>
+        <translation>Аддадзена камусьці іншаму</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -3281,6 +3321,17 @@
     </message>
 </context>
 <context>
+    <name>KeptDraft</name>
+    <message>
+        <source>Your draft from {time} is back.</source>
+        <translation>Вярнуўся ваш чарнавік, {time}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Не захоўваць</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
@@ -3379,6 +3430,21 @@
     <message>
         <source>Keys</source>
         <translation>Клавішы</translation>
+    </message>
+</context>
+<context>
+    <name>LastDay</name>
+    <message>
+        <source>Leaves</source>
+        <translation>Ад’езд</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n ноч</numerusform>
+            <numerusform>%n ночы</numerusform>
+            <numerusform>%n начэй</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4948,7 @@
     </message>
     <message>
         <source>Somebody keeps it</source>
-        <translation>Нехта захоўвае</translation>
+        <translation>Аддаць камусьці</translation>
     </message>
     <message>
         <source>It is theirs</source>
@@ -4926,7 +4992,7 @@
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation>Хто захоўвае</translation>
+        <translation>Хто забірае</translation>
     </message>
     <message>
         <source>the finder, a charity …</source>
@@ -5371,6 +5437,45 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Паверх</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Пакой {number}</translation>
+    </message>
+    <message>
+        <source>A new room</source>
+        <translation>Новы пакой</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не пазначана</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Зняць са спіса</translation>
+    </message>
+</context>
+<context>
     <name>RoomPick</name>
     <message>
         <source>Room</source>
@@ -5404,6 +5509,10 @@
         <translation>Пакоі</translation>
     </message>
     <message>
+        <source>New room</source>
+        <translation>Новы пакой</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Пакоі яшчэ не ўпісаныя</translation>
     </message>
@@ -5418,6 +5527,18 @@
     <message>
         <source>Other rooms</source>
         <translation>Іншыя пакоі</translation>
+    </message>
+    <message>
+        <source>Room {number} is on the list</source>
+        <translation>Пакой {number} у спісе</translation>
+    </message>
+    <message>
+        <source>Room {number} is changed</source>
+        <translation>Пакой {number} зменены</translation>
+    </message>
+    <message>
+        <source>Room {number} is off the list</source>
+        <translation>Пакой {number} зняты са спіса</translation>
     </message>
     <message>
         <source>Room {number}</source>
@@ -5438,6 +5559,14 @@
     <message>
         <source>Room {number}: {state}</source>
         <translation>Пакой {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Change this room…</source>
+        <translation>Змяніць гэты пакой…</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5646,10 @@
         <translation>Налады</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Пакоі</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -5541,8 +5674,16 @@
         <translation>Госць</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Пражыванне</translation>
+        <source>Walk-in</source>
+        <translation>Госць без браніравання</translation>
+    </message>
+    <message>
+        <source>Expected guest</source>
+        <translation>Чаканы госць</translation>
+    </message>
+    <message>
+        <source>Order, repair or hold</source>
+        <translation>Заказ, рамонт або адкладзенае</translation>
     </message>
 </context>
 <context>
@@ -6015,10 +6156,6 @@
 <context>
     <name>StayFormPage</name>
     <message>
-        <source>Leaves</source>
-        <translation>Ад’езд</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -6029,14 +6166,6 @@
     <message>
         <source>no room yet</source>
         <translation>пакуль без пакоя</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n night(s)</source>
-        <translation>
-            <numerusform>%n ноч</numerusform>
-            <numerusform>%n ночы</numerusform>
-            <numerusform>%n начэй</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6440,7 +6569,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Захоўваецца</translation>
+        <translation>Аддадзена</translation>
     </message>
     <message>
         <source>Disposed of</source>
@@ -6788,6 +6917,10 @@
         <source>Look again</source>
         <translation>Абнавіць</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Пакоі</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6848,12 +6981,24 @@
         <translation>Пытанні, якія чакаюць вас</translation>
     </message>
     <message>
+        <source>emergency, to look at</source>
+        <translation>прагледзець</translation>
+    </message>
+    <message>
         <source>needed by</source>
         <translation>трэба да</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>чакае</translation>
+    </message>
+    <message>
+        <source>given by {name}</source>
+        <translation>дае {name}</translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation>Неадкладны жэст</translation>
     </message>
     <message>
         <source>A question</source>

@@ -1166,6 +1166,14 @@
         <translation>Wiersz {row} listy: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
     </message>
     <message>
+        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
+        <translation>Wiersz {row} listy ma inną liczbę kolumn niż pierwszy. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
+        <translation>Cudzysłów w wierszu {row} listy nie jest zamknięty. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Ten obiekt jest na serwerze. Skopiuj go narzędziami serwera, na przykład pg_dump.</translation>
     </message>
@@ -1528,6 +1536,10 @@
     <message>
         <source>Nobody here may decide this much. Nothing was given; choose something smaller.</source>
         <translation>Nikt tu nie może decydować o takiej kwocie. Niczego nie dano; wybierz coś mniejszego.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is more than a day behind the last entry. Set it right; if it is right already, let a manager give something first.</source>
+        <translation>Zegar tego komputera jest ponad dobę za ostatnim wpisem. Ustaw go; jeśli jest dobrze ustawiony, niech najpierw coś da dyrekcja.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
@@ -6969,12 +6981,24 @@
         <translation>Pytania, które na ciebie czekają</translation>
     </message>
     <message>
+        <source>emergency, to look at</source>
+        <translation>do przejrzenia</translation>
+    </message>
+    <message>
         <source>needed by</source>
         <translation>potrzebne do</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>czeka</translation>
+    </message>
+    <message>
+        <source>given by {name}</source>
+        <translation>daje {name}</translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation>Nagły wypadek</translation>
     </message>
     <message>
         <source>A question</source>

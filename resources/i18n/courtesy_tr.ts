@@ -1160,6 +1160,14 @@
         <translation>Listenin {row}. satırı: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
     </message>
     <message>
+        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
+        <translation>Listenin {row}. satırında ilk satırdaki kadar sütun yok. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
+        <translation>Listenin {row}. satırında açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Bu işletme bir sunucuda. Sunucunun kendi araçlarıyla kopyalayın, örneğin pg_dump.</translation>
     </message>
@@ -1522,6 +1530,10 @@
     <message>
         <source>Nobody here may decide this much. Nothing was given; choose something smaller.</source>
         <translation>Burada bu kadarına karar verebilecek kimse yok. Hiçbir şey verilmedi; daha küçük bir şey seçin.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is more than a day behind the last entry. Set it right; if it is right already, let a manager give something first.</source>
+        <translation>Bu bilgisayarın saati son kayıttan bir günden fazla geride. Saati düzeltin; zaten doğruysa önce bir müdür bir şey versin.</translation>
     </message>
     <message>
         <source>This matter was decided meanwhile. Nothing was changed; look at the answer.</source>
@@ -6901,12 +6913,24 @@
         <translation>Sizi bekleyen sorular</translation>
     </message>
     <message>
+        <source>emergency, to look at</source>
+        <translation>incelenecek</translation>
+    </message>
+    <message>
         <source>needed by</source>
         <translation>son saat</translation>
     </message>
     <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>given by {name}</source>
+        <translation>veren: {name}</translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation>Acil durum</translation>
     </message>
     <message>
         <source>A question</source>
