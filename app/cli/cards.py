@@ -66,7 +66,7 @@ def _orders(rows: list[Row]) -> tuple[list[CardOrder], list[BadInput]]:
 def _say_refused(context: Context, refused: list[BadInput]) -> int:
     """All rows that have to be mended, at once; no card is drawn until then."""
     errors = [error_document(error) for error in refused]
-    context.write({"file": None, "pages": 0, "cards": 0, "errors": errors}, "\n".join(map(_said, errors)))
+    context.write({"error": errors[0], "errors": errors}, "\n".join(map(_said, errors)))
     return 1
 
 
