@@ -66,12 +66,12 @@ def test_the_true_cost_is_written_with_a_reason(counter: Counter) -> None:
         page = await opened(counter)
         page.detail.cost.click()
         await counter.settled()
-        await counter.type("14,50")
+        await counter.type("17,50")
         page.detail.why_field.setFocus()
-        await counter.type("smaller one")
+        await counter.type("larger one")
         page.detail.cost_save.click()
         await counter.settled(6)
-        assert (await first(counter)).true_cost_minor == 1450
+        assert (await first(counter)).true_cost_minor == 1750
 
     counter.play(scene)
 
@@ -192,6 +192,65 @@ def test_an_approved_gesture_is_bound_to_its_guest(counter: Counter) -> None:
         page.reload()
         await counter.settled(6)
         assert page.detail.other.isHidden()
+
+    counter.play(scene)
+
+
+async def emergency(desk: Counter, code: str = "manager") -> str:
+    """Something given above every limit because nobody could be asked."""
+    order = GestureOrder(guest_id=desk.lucja, what="Taxi to hospital", amount_minor=9000)
+    receipt, _ = await desk.db(
+        gestures.act_in_emergency, code, command_id=new_id(), order=order, reason="He fell."
+    )
+    return str(receipt.gesture_id)
+
+
+def test_an_emergency_waits_on_today_until_somebody_else_looked(counter: Counter) -> None:
+    async def scene() -> None:
+        await emergency(counter)
+        await counter.sign_in("supervisor")
+        today = await counter.go("today")
+        await counter.settled(5)
+        (row,) = today.waiting.list.rows()
+        assert (row.title, row.state) == ("Taxi to hospital", "emergency, to look at")
+        today.waiting.list.opened.emit(row)
+        await counter.settled(6)
+        page = counter.window.current_page()
+        assert isinstance(page, GesturesPage)
+        assert page.list.current().title == "Taxi to hospital"
+        page.detail.review.click()
+        await counter.settled(6)
+        assert page.detail.review.isHidden()
+        today = await counter.go("today")
+        await counter.settled(5)
+        assert today.waiting.isHidden()
+
+    counter.play(scene)
+
+
+def test_nobody_looks_at_their_own_emergency(counter: Counter) -> None:
+    async def scene() -> None:
+        await emergency(counter, "supervisor")
+        await counter.sign_in("supervisor")
+        today = await counter.go("today")
+        await counter.settled(5)
+        assert today.waiting.isHidden()
+        page = await opened(counter)
+        assert page.detail.review.isHidden()
+
+    counter.play(scene)
+
+
+def test_a_colleagues_gesture_is_shown_when_it_is_asked_for(counter: Counter) -> None:
+    async def scene() -> None:
+        receipt = await give(counter, "Taxi", code="desk2")
+        await give(counter)
+        page = await counter.go("gestures", gesture_id=receipt.gesture_id)
+        await counter.settled(6)
+        assert page.list.current().title == "Taxi"
+        page.which.changed.emit("all")
+        await counter.settled(5)
+        assert [row.title for row in page.list.rows()] == ["Bouquet"]
 
     counter.play(scene)
 
