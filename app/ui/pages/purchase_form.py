@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime
 from PySide6.QtWidgets import QWidget
 
 from app.domain import money
@@ -19,6 +19,7 @@ from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.page import Page
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.kept_draft import KeptDraft
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.fields import DateField, Field, TextField, TimeField
@@ -27,6 +28,7 @@ from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.segments import Segments
 from app.words.stays import purchase_kind
 
+_FORM = "purchase"
 _FORM_KINDS = (PurchaseKind.ORDER, PurchaseKind.REPAIR, PurchaseKind.HOLD, PurchaseKind.PURCHASE)
 
 
@@ -52,9 +54,11 @@ class PurchaseFormPage(Page):
         self.guest_id = guest_id if isinstance(guest_id, str) else None
         self._command = new_id()
         self.note.say("")
-        self.what.clear()
-        self.shelf.clear()
-        self.amount.clear()
+        for field in (self.what, self.shelf, self.amount):
+            field.clear()
+        kept = None if what.get("purchase_id") else self.draft.begin(self.guest_id or "")
+        if kept is not None and self.guest_id is None and kept["guest_id"]:
+            self.guest_id = kept["guest_id"]
         tasks.start(self, self._fetch())
 
     def primary(self) -> None:
@@ -69,6 +73,8 @@ class PurchaseFormPage(Page):
 
     def _build(self) -> None:
         self.header, self.note = PageHeader(""), InlineNote()
+        self.draft = KeptDraft(self.courtesy, _FORM, self.note, self)
+        self.draft.dropped.connect(lambda: self.open(**self._what))
         self.picker = GuestFind(self.courtesy, self.tr("Customer"), offer_new=True)
         self.picker_card = Card(margins=16)
         self.picker_card.body.addWidget(self.picker)
@@ -107,6 +113,11 @@ class PurchaseFormPage(Page):
         times.addWidget(Field(self.tr("At"), self.hour))
         times.addStretch(1)
         card.body.addLayout(times)
+        for field in (self.what, self.shelf, self.amount):
+            field.textEdited.connect(self._on_edited)
+        self.kind.changed.connect(self._on_edited)
+        self.day.dateChanged.connect(self._on_edited)
+        self.hour.timeChanged.connect(self._on_edited)
         return card
 
     def _bar(self) -> Any:
@@ -132,18 +143,46 @@ class PurchaseFormPage(Page):
         self.new_fields.setVisible(self._row is None)
         self.picker_card.setVisible(self._row is None and not self.guest_id)
         self._show_time(self._row.due_at if self._row else None, desk.now)
+        kept = self.draft.now() if self._row is None else None
+        if kept is not None:
+            self._show_draft(kept)
         first = self.day if self._row else self.what if self.guest_id else self.picker.field
         first.setFocus()
+
+    def _show_draft(self, kept: dict[str, Any]) -> None:
+        with QSignalBlocker(self.day), QSignalBlocker(self.hour):
+            self.kind.choose(kept["kind"])
+            self.what.setText(kept["what"])
+            self.shelf.setText(kept["shelf"])
+            self.amount.setText(kept["amount"])
+            self.day.setDate(QDate.fromString(kept["day"], Qt.DateFormat.ISODate))
+            self.hour.setTime(QTime.fromString(kept["hour"], "HH:mm"))
+
+    def _on_edited(self, *_: object) -> None:
+        """Keep it; another content is another command."""
+        self._command = new_id()
+        if self._row is None:
+            self.draft.keep(
+                {
+                    "kind": self.kind.current(), "what": self.what.text(), "shelf": self.shelf.text(),
+                    "amount": self.amount.text(), "guest_id": self.guest_id or "",
+                    "day": self.day.date().toString(Qt.DateFormat.ISODate),
+                    "hour": self.hour.time().toString("HH:mm"),
+                }
+            )  # fmt: skip
 
     def _show_time(self, due_at: datetime | None, now: datetime) -> None:
         place = self.courtesy.desk().place
         local = place.local(due_at or now + timedelta(hours=2))
-        self.day.setDate(QDate(local.year, local.month, local.day))
-        self.hour.setTime(QTime(local.hour, local.minute if due_at else 0))
+        with QSignalBlocker(self.day), QSignalBlocker(self.hour):
+            self.day.setDate(QDate(local.year, local.month, local.day))
+            self.hour.setTime(QTime(local.hour, local.minute if due_at else 0))
 
     async def _carry_out(self) -> None:
         told, changes = await (self._postpone() if self._row else self._add())
         self._is_busy = False
+        if self._row is None:
+            self.draft.forget()
         self.courtesy.bus.changed.emit(changes, self)
         self.courtesy.toasts.show(told)
         self.courtesy.navigator.back()
@@ -182,6 +221,7 @@ class PurchaseFormPage(Page):
 
     def _on_guest_picked(self, guest_id: str) -> None:
         self.guest_id = guest_id
+        self._on_edited()
         tasks.start(self, self._name_guest(guest_id))
 
     async def _name_guest(self, guest_id: str) -> None:

@@ -16,6 +16,7 @@ from app.domain.stays import RoomState, StayRow, StayStatus
 from app.models.stay import Room
 from app.services import rooms, stays
 from app.ui.pages.stay_form import StayFormPage
+from app.ui.widgets.buttons import KeyButton
 from tests.ui.pages.counter import CTRL, Counter, open_counter
 
 
@@ -189,3 +190,52 @@ def test_rooms_page_says_ready_with_one_key(counter: Counter) -> None:
     counter.courtesy.toasts.undo()
     counter.play(counter.settled)
     assert counter.play(lambda: counter.db(rooms.one, room_id="room-502")).state is RoomState.BEING_CLEANED
+
+
+def test_a_stay_begun_by_letters_survives_and_goes_when_it_is_written(counter: Counter) -> None:
+    page = form(counter)
+
+    async def scene() -> None:
+        page._on_guest_picked(counter.emily)
+        await counter.settled()
+        page.fields.remark.setFocus()
+        await counter.type("Late train")
+        page.fields.adults.setValue(2)
+        await counter.courtesy.drafts.write_now()
+        await counter.go("today")
+        again = await counter.go("stay_form")
+        assert again.guest_id == counter.emily
+        assert again.fields.remark.text() == "Late train"
+        assert again.fields.adults.value() == 2
+        assert again.note.isVisible()
+        again.reload()
+        await counter.settled()
+        assert again.fields.remark.text() == "Late train"
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.settled(6)
+        (stay_,) = await counter.db(stays.of_guest, guest_id=counter.emily)
+        assert (stay_.remark, stay_.adults) == ("Late train", 2)
+        assert counter.courtesy.drafts.load("stay", "") is None
+        empty = await counter.go("stay_form")
+        assert empty.guest_id is None
+        assert empty.fields.remark.text() == ""
+
+    counter.play(scene)
+
+
+def test_an_unwanted_draft_of_a_change_is_discarded(counter: Counter) -> None:
+    page = form(counter, stay_id=counter.stay_id, mode="edit")
+
+    async def scene() -> None:
+        page.fields.car.setFocus()
+        await counter.type("WA 7412F")
+        await counter.go("today")
+        again = await counter.go("stay_form", stay_id=counter.stay_id, mode="edit")
+        assert again.fields.car.text() == "WA 7412F"
+        (discard,) = again.note.findChildren(KeyButton)
+        discard.click()
+        await counter.settled()
+        assert again.fields.car.text() == ""
+        assert counter.courtesy.drafts.load("stay", counter.stay_id) is None
+
+    counter.play(scene)

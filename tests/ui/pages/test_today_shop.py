@@ -133,3 +133,31 @@ def test_a_repair_is_written_down(counter: Counter) -> None:
     counter.play(counter.settled)
     found = counter.play(lambda: counter.db(purchases.of_guest, guest_id=counter.lucja))
     assert (found[0].what, found[0].amount_minor, found[0].status) == ("Zip, rucksack", 1250, "in_work")
+
+
+def test_an_order_that_was_begun_comes_back_with_its_customer(counter: Counter) -> None:
+    async def scene() -> None:
+        form = await counter.go("purchase_form")
+        form._on_guest_picked(counter.lucja)
+        await counter.settled()
+        form.kind.choose("hold")
+        form.what.setFocus()
+        await counter.type("Tent, red")
+        form.day.setDate(form.day.date().addDays(4))
+        wanted = form.day.date()
+        await counter.go("today")
+        again = await counter.go("purchase_form")
+        assert (again.guest_id, again.what.text(), again.kind.current()) == (
+            counter.lucja,
+            "Tent, red",
+            "hold",
+        )
+        assert again.day.date() == wanted
+        assert again.note.isVisible()
+        again.primary()
+        await counter.settled(6)
+        found = await counter.db(purchases.of_guest, guest_id=counter.lucja)
+        assert "Tent, red" in [row.what for row in found]
+        assert counter.courtesy.drafts.load("purchase") is None
+
+    counter.play(scene)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -17,18 +16,21 @@ from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.page import Page
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.kept_draft import KeptDraft
 from app.ui.pages.stay_form import modes
+from app.ui.pages.stay_form.last_day import LastDay
 from app.ui.pages.stay_form.modes import Mode
-from app.ui.pages.stay_form.plan_fields import PlanFields, day_of
+from app.ui.pages.stay_form.plan_fields import PlanFields
 from app.ui.pages.stay_form.room_pick import RoomPick
 from app.ui.pages.stay_form.sharing import Sharing
 from app.ui.pages.stay_form.work import StayWork, Wish
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
-from app.ui.widgets.fields import DateField, Field
 from app.ui.widgets.layouts import column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.words import figures
+
+_FORM = "stay"
 
 
 class StayFormPage(Page):
@@ -55,8 +57,22 @@ class StayFormPage(Page):
         guest_id = what.get("guest_id")
         self.guest_id = guest_id if isinstance(guest_id, str) else None
         self.work.begin()
-        self.note.say(str(what.get("why") or ""), tone="warn")
+        self.note.say("")
+        draft = self._open_draft()
+        if self.guest_id is None and draft is not None and draft["guest_id"]:
+            self.guest_id = draft["guest_id"]
+        if what.get("why"):
+            self.note.say(str(what["why"]), tone="warn")
         self.reload()
+
+    def _open_draft(self) -> dict[str, Any] | None:
+        """A new stay is kept under its guest, a change under its stay; a step of one key needs no draft."""
+        if self.mode not in modes.WITH_PLAN:
+            return None
+        return self.draft.begin(str(self._what.get("stay_id") or self.guest_id or ""))
+
+    def _on_draft_dropped(self) -> None:
+        self.open(**self._what)
 
     def reload(self) -> None:
         """Fetch the stay and the rooms."""
@@ -85,19 +101,18 @@ class StayFormPage(Page):
     def _build(self) -> None:
         self.header = PageHeader("")
         self.note = InlineNote()
+        self.draft = KeptDraft(self.courtesy, _FORM, self.note, self)
+        self.draft.dropped.connect(self._on_draft_dropped)
         self.picker = GuestFind(self.courtesy, offer_new=True)
         self.picker_card = Card(margins=16)
         self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)
         self.fields, self.rooms, self.sharing = PlanFields(), RoomPick(), Sharing(self.courtesy)
         self.fields.changed.connect(self._on_fields_changed)
+        self.fields.edited.connect(self._on_fields_edited)
         self.sharing.removed.connect(lambda sharer: tasks.start(self, self._unshare(sharer)))
         self.sharing.picked.connect(lambda key: tasks.start(self, self._share_guest(key)))
-        self.last_day = DateField(self.tr("Leaves"))
-        self.last_day_field = Field(self.tr("Leaves"), self.last_day)
-        self.last_day.dateChanged.connect(self._on_last_day_changed)
-        self.last_day_card = Card()
-        self.last_day_card.body.addWidget(self.last_day_field)
+        self.last_day = LastDay()
         body = column(self, margins=(24, 16, 24, 16), spacing=14)
         for widget in (self.header, self.note):
             body.addWidget(widget)
@@ -107,7 +122,7 @@ class StayFormPage(Page):
     def _middle(self) -> QWidget:
         left = QWidget()
         box = column(left, spacing=14)
-        for widget in (self.picker_card, self.fields, self.last_day_card, self.sharing):
+        for widget in (self.picker_card, self.fields, self.last_day, self.sharing):
             box.addWidget(widget)
         box.addStretch(1)
         whole = QWidget()
@@ -154,7 +169,7 @@ class StayFormPage(Page):
         only_rooms = self.mode in (Mode.CHECK_IN, Mode.MOVE)
         self._left.setVisible(not only_rooms)
         self._filler.setVisible(only_rooms or not self.rooms.isVisibleTo(self))
-        self.last_day_card.setVisible(self.mode in modes.WITH_LAST_DAY)
+        self.last_day.setVisible(self.mode in modes.WITH_LAST_DAY)
         self.sharing.setVisible(self.mode is Mode.SHARE)
         self._fill(found)
         self._on_fields_changed()
@@ -170,8 +185,12 @@ class StayFormPage(Page):
             self.sharing.show_people(stay)
         elif stay is not None and self.mode in modes.WITH_LAST_DAY:
             day = stay.departs_on + timedelta(days=1) if self.mode is Mode.EXTEND else today
-            self.last_day.setDate(QDate(day.year, day.month, day.day))
-            self._on_last_day_changed()
+            self.last_day.ask(stay.arrives_on, day)
+        kept = self.draft.now() if self.mode in modes.WITH_PLAN else None
+        if kept is not None:
+            if stay is None:
+                self.fields.start(today, str(self._what.get("when") or kept["when"]))
+            self.fields.show_draft(kept, today)
         if self.mode is Mode.MOVE and stay is not None:
             found = tuple(room for room in found if room.id != stay.room_id)
         chosen = stay.room_id if stay is not None else self._what.get("room_id")
@@ -201,6 +220,8 @@ class StayFormPage(Page):
         self.work.begin()
         self._is_busy = False
         self.button.setEnabled(True)
+        if self.mode in modes.WITH_PLAN:
+            self.draft.forget()
         self.note.say("")
         self.courtesy.bus.changed.emit(done.changes, self)
         self.courtesy.toasts.show(done.told, undo=done.undo)
@@ -218,7 +239,7 @@ class StayFormPage(Page):
             guest_id=self.guest_id,
             plan=self.fields.plan(room_id),
             room_id=room_id,
-            last_day=day_of(self.last_day),
+            last_day=self.last_day.day(),
             name=self.sharing.name.text(),
             is_child=self.sharing.is_child.isChecked(),
             is_here=self.fields.is_here,
@@ -252,6 +273,7 @@ class StayFormPage(Page):
 
     def _on_guest_picked(self, guest_id: str) -> None:
         self.guest_id = guest_id
+        self._on_fields_edited()
         tasks.start(self, self._name_guest(guest_id))
 
     async def _name_guest(self, guest_id: str) -> None:
@@ -260,12 +282,9 @@ class StayFormPage(Page):
         self.picker_card.hide()
         self.rooms.list.setFocus()
 
+    def _on_fields_edited(self) -> None:
+        if self.mode in modes.WITH_PLAN:
+            self.draft.keep({**self.fields.draft(), "guest_id": self.guest_id or ""})
+
     def _on_fields_changed(self) -> None:
         self.button.set_text(modes.verb(self.mode, is_here=self.fields.is_here))
-
-    def _on_last_day_changed(self) -> None:
-        if self.stay is None:
-            return
-        arrives = QDate(self.stay.arrives_on.year, self.stay.arrives_on.month, self.stay.arrives_on.day)
-        count = arrives.daysTo(self.last_day.date())
-        self.last_day_field.set_note(self.tr("%n night(s)", "", count) if count >= 0 else "")

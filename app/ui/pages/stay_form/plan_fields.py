@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
@@ -18,12 +19,15 @@ from app.words.stays import tag_word
 
 
 class PlanFields(Card):
-    """Everything agreed about a stay but the room. `changed()` after any edit by a person."""
+    """Everything agreed about a stay but the room. `changed()` when the words around it may have to follow,
+    `edited()` after a person's own step."""
 
     changed = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=12, parent=parent)
+        self._filling = False
         self.when = Segments(
             [("here", self.tr("Is here now")), ("expected", self.tr("Will come"))], name=self.tr("When")
         )
@@ -34,6 +38,7 @@ class PlanFields(Card):
         self.when.changed.connect(self._on_when_changed)
         self.arrives.dateChanged.connect(self._on_days_changed)
         self.departs.dateChanged.connect(self._on_days_changed)
+        self._listen()
 
     @property
     def is_here(self) -> bool:
@@ -62,7 +67,7 @@ class PlanFields(Card):
 
     def fill(self, plan: Plan) -> None:
         """Put a plan into the fields without telling anybody."""
-        was = self.blockSignals(True)
+        was, self._filling = self.blockSignals(True), True
         self.arrives.setDate(_qdate(plan.arrives_on))
         self.departs.setDate(_qdate(plan.departs_on))
         _set_time(self.expected_on, self.expected, plan.expected_at)
@@ -74,6 +79,31 @@ class PlanFields(Card):
         self.heads_up.choose(plan.heads_up)
         self.blockSignals(was)
         self._on_days_changed()
+        self._filling = False
+
+    def draft(self) -> dict[str, Any]:
+        """What stands in the fields, to be kept."""
+        plan = self.plan(None)
+        return {
+            "when": self.when.current(), "arrives_on": plan.arrives_on.isoformat(),
+            "nights": (plan.departs_on - plan.arrives_on).days,
+            "expected_at": _told(plan.expected_at), "leaves_at": _told(plan.leaves_at),
+            "adults": plan.adults, "children": plan.children, "car": plan.car, "remark": plan.remark,
+            "heads_up": plan.heads_up,
+        }  # fmt: skip
+
+    def show_draft(self, kept: dict[str, Any], today: date) -> None:
+        """What was kept; a day that is over by now begins today."""
+        arrives = date.fromisoformat(kept["arrives_on"])
+        arrives = max(arrives, today) if self.arrives.isEnabled() else arrives
+        self.fill(
+            Plan(
+                arrives_on=arrives, departs_on=arrives + timedelta(days=kept["nights"]),
+                expected_at=_heard(kept["expected_at"]), leaves_at=_heard(kept["leaves_at"]),
+                adults=kept["adults"], children=kept["children"], car=kept["car"], remark=kept["remark"],
+                heads_up=kept["heads_up"],
+            )
+        )  # fmt: skip
 
     def plan(self, room_id: str | None) -> Plan:
         """What the fields say."""
@@ -122,6 +152,21 @@ class PlanFields(Card):
         line.addWidget(Field(self.tr("To remember"), self.remark), 1)
         self.body.addLayout(line)
 
+    def _listen(self) -> None:
+        """A person's own steps; filling the fields is none."""
+        signals: list[Any] = [
+            self.when.changed, self.arrives.dateChanged, self.departs.dateChanged, self.car.textEdited,
+            self.remark.textEdited, self.heads_up.picked, self.adults.valueChanged,
+            self.children_.valueChanged, self.expected_on.toggled, self.leaves_on.toggled,
+            self.expected.timeChanged, self.leaves.timeChanged,
+        ]  # fmt: skip
+        for signal in signals:
+            signal.connect(self._on_edited)
+
+    def _on_edited(self, *_: object) -> None:
+        if not self._filling:
+            self.edited.emit()
+
     def _on_when_changed(self, key: str) -> None:
         self.arrives.setEnabled(key != "here")
         self.changed.emit()
@@ -155,6 +200,14 @@ def _time(tick: Tick, field: TimeField) -> time | None:
     if not tick.isChecked():
         return None
     return time(field.time().hour(), field.time().minute())
+
+
+def _told(at: time | None) -> str:
+    return at.isoformat("minutes") if at is not None else ""
+
+
+def _heard(text: str) -> time | None:
+    return time.fromisoformat(text) if text else None
 
 
 def day_of(field: DateField) -> date:
