@@ -94,7 +94,7 @@ class StayRow:
     floor: str = ""
     version: int
     people: tuple[SharerRow, ...] = ()
-    stays_before: int = 0
+    stays: int = 0  # of who booked, this one included once they came
 
     @property
     def guest_id(self) -> str | None:

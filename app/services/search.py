@@ -19,7 +19,7 @@ from app.models.guest import Guest
 from app.models.lost_property import FoundItem
 from app.models.request import Request
 from app.models.stay import Room
-from app.services import facts, profiles
+from app.services import facts, profiles, visits
 from app.services.guests import here
 
 _LOOKED_AT = 60
@@ -80,9 +80,9 @@ def _hits(
         Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk))
     )
     rows = {row.id: row for row in query}
-    counts = here.stays_count(desk, list(rows))
+    counts = visits.counts(desk, list(rows))
     return [
-        _hit(desk, text, rows[key], present.get(key), counts.get(key, 0), at, is_near)
+        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near)
         for at, key in enumerate(key for key in keys if key in rows)
     ]
 
@@ -94,17 +94,17 @@ def _hit(
     return Hit(
         kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, text, ranges),
         room=now.room if now else "", status=now.status if now else "", time=_time(desk, now),
-        stays=row.stays_before + count, score=_score(row, now, ranges, count) - at, ranges=ranges,
+        stays=count, score=_score(now, ranges, count) - at, ranges=ranges,
         is_near=is_near,
     )  # fmt: skip
 
 
-def _score(row: Any, now: here.Present | None, ranges: tuple[Any, ...], count: int) -> int:
+def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int) -> int:
     """In house, then arriving, then everybody; a name before a company; the first word before the next."""
     presence = {"in_house": 4_000, "arriving": 3_000}.get(now.status, 0) if now else 0
     named = 500 if ranges else 0
     first = 200 if ranges and ranges[0][0] == 0 else 0
-    return presence + named + first + min(row.stays_before + count, 50) * 2
+    return presence + named + first + min(count, 50) * 2
 
 
 def _detail(row: Any, text: str, ranges: tuple[Any, ...]) -> str:

@@ -10,10 +10,9 @@ from app.domain.ids import new_id
 from app.domain.stays import RoomState, StayStatus
 from app.errors import BadInput, NotAllowed, NotFound, OutOfDate, Refused
 from app.models.audit import AuditEntry
-from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import RoomNight
-from app.services import stays
+from app.services import stays, visits
 from tests.services.front_desk import booked, day, guest, here, plan, request, room
 from tests.store import MORNING, House
 
@@ -242,11 +241,11 @@ def test_check_out_ends_the_stay_today_and_counts_it(house: House) -> None:
     gone, _ = stays.check_out(leaving, command_id=new_id(), stay_id=stay.id)
     assert (gone.status, gone.departed_at, gone.departs_on) == (StayStatus.DEPARTED, leaving.now, day(1))
     assert nights_of(stay.id) == [(there, "2026-11-22", "2026-11-23")]
-    assert Guest.get_by_id(who).stays_before == 3
+    assert (gone.stays, visits.counts(desk, [who])) == (3, {who: 3})
     back, _ = stays.undo_check_out(leaving, command_id=new_id(), stay_id=stay.id, planned=day(3))
     assert (back.status, back.departed_at, back.departs_on) == (StayStatus.IN_HOUSE, None, day(3))
     assert nights_of(stay.id) == [(there, "2026-11-22", "2026-11-25")]
-    assert Guest.get_by_id(who).stays_before == 2
+    assert (back.stays, visits.counts(desk, [who])) == (3, {who: 3})
 
 
 def test_check_out_stands_once_the_room_is_taken(house: House) -> None:

@@ -8,15 +8,16 @@ from typing import Any
 import pytest
 
 from app.domain.facts import FactOrder
+from app.domain.guests import GuestDetails, GuestFilters
 from app.domain.ids import new_id
 from app.domain.purchases import PurchaseKind
 from app.domain.stays import StayStatus
 from app.domain.today import NextKind, Severity, TodayPage, TodayRow
 from app.models.base import database
-from app.models.guest import Preference
+from app.models.guest import Guest, GuestRedirect, Preference
 from app.models.lost_property import FoundItem
 from app.models.stay import Room, Stay, StayGuest
-from app.services import facts, purchases, stays, today
+from app.services import facts, guests, profiles, purchases, search, stays, today
 from tests.services.front_desk import booked, day, guest, here, request, room
 from tests.store import MORNING, House, make_house
 
@@ -212,3 +213,22 @@ def test_full_house_takes_no_more_questions_than_an_empty_one(
     page: TodayPage = today.page(full_house.desk())
     assert len(page.in_house) == 100
     assert len(asked) <= 20
+
+
+def test_a_guest_has_been_here_as_often_on_every_screen(house: House) -> None:
+    desk = house.desk()
+    who = profiles.insert(desk, GuestDetails(name="Łucja Żółkiewska"))
+    Guest.update(stays_before=3).where(Guest.id == who).execute()
+    double = guest(desk, "Lucja Zolkiewska", stays_before=1)
+    GuestRedirect.create(
+        id=double, place=house.place.id, into=who, merged_by=house.people["desk"].id, merged_at=MORNING
+    )
+    gone = here(desk, who, room(desk, "411"), nights=1)
+    stays.check_out(house.desk(at=MORNING), command_id=new_id(), stay_id=gone.id)
+    stay = here(desk, who, room(desk, "412"), nights=2)
+    shown = today.page(desk)
+    (row,) = shown.in_house
+    (hit,) = [hit for hit in search.find(desk, "lucja") if hit.guest_id == who]
+    listed = guests.listing(desk, filters=GuestFilters(show="in_house")).rows
+    assert row.stay.id == stay.id
+    assert {row.stay.stays, hit.stays, listed[0].stays, guests.page(desk, guest_id=who).stays} == {6}

@@ -28,7 +28,7 @@ from app.models.employee import Employee
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.stay import Room, Stay
-from app.services import catalogue, limits, profiles
+from app.services import catalogue, limits, profiles, visits
 from app.services.gestures import orders, people
 from app.services.gestures.people import StayThere
 
@@ -247,4 +247,5 @@ def _occasion(desk: Desk, guest: Guest, stay: StayThere | None) -> str:
         return ahead[0].kind.value
     if stay is None or stay.from_on < today:
         return "just_because"
-    return "welcome_back" if guest.stays_before else "welcome"
+    been_here = visits.counts(desk, [guest.id], without=stay.id)[guest.id]
+    return "welcome_back" if been_here else "welcome"

@@ -15,7 +15,6 @@ from app.models.guest import Guest, GuestText
 from app.models.stay import Room, Stay, StayGuest
 
 _MOST = 3_000
-_COUNTED = ("in_house", "departed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,20 +94,6 @@ def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:
         arrives_on=row.arrives_on, departs_on=row.departs_on, expected_at=row.expected_at,
         arrived_at=row.arrived_at, leaves_at=row.leaves_at, car=row.car, remark=row.remark,
     )  # fmt: skip
-
-
-def stays_count(desk: Desk, guest_ids: Sequence[str]) -> dict[str, int]:
-    """How many stays these guests had here since the house counts them, the present one included."""
-    if not guest_ids:
-        return {}
-    query: Any = (
-        StayGuest.select(StayGuest.guest, fn.COUNT(fn.DISTINCT(Stay.id)))
-        .join(Stay, on=(StayGuest.stay == Stay.id))
-        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(guest_ids)),
-               Stay.status.in_(_COUNTED))
-        .group_by(StayGuest.guest)
-    )  # fmt: skip
-    return dict(query.tuples())
 
 
 def last_days(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:

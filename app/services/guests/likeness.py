@@ -14,7 +14,7 @@ from app.domain.text import phone_digits, words
 from app.models import search
 from app.models.guest import Guest
 from app.models.stay import Stay, StayGuest
-from app.services import profiles
+from app.services import profiles, visits
 
 MOST = 3
 _LOOKED_AT = 60
@@ -41,14 +41,15 @@ def similar(
     desk.must(May.SEE_GUESTS)
     tokens = tuple(dict.fromkeys(words(name)))
     found = _rows(desk, tokens, phone, email)
+    counts = visits.counts(desk, [row.id for row in found])
     scored = []
     for row in found:
         reasons = _reasons(row, tokens, phone, email, birthday)
         score = sum(_WEIGHTS[reason] for reason in reasons)
         if score >= _LEAST and row.id != without:
-            scored.append((score, row.stays_before, row, reasons))
+            scored.append((score, counts[row.id], row, reasons))
     scored.sort(key=lambda entry: (-entry[0], -entry[1], entry[2].id))
-    return tuple(_candidate(desk, row, reasons) for _, _, row, reasons in scored[:MOST])
+    return tuple(_candidate(desk, row, count, reasons) for _, count, row, reasons in scored[:MOST])
 
 
 def _rows(desk: Desk, tokens: tuple[str, ...], phone: str, email: str) -> list[Any]:
@@ -88,20 +89,19 @@ def _reasons(
     return tuple(found)
 
 
-def _candidate(desk: Desk, row: Any, reasons: tuple[str, ...]) -> Candidate:
-    last, count = _stays(desk, row.id)
+def _candidate(desk: Desk, row: Any, count: int, reasons: tuple[str, ...]) -> Candidate:
     return Candidate(
-        id=row.id, name=row.name, phone=row.phone, email=row.email, last_stay_on=last,
-        stays=row.stays_before + count, reasons=reasons,
+        id=row.id, name=row.name, phone=row.phone, email=row.email, last_stay_on=_last_stay_on(desk, row.id),
+        stays=count, reasons=reasons,
     )  # fmt: skip
 
 
-def _stays(desk: Desk, guest_id: str) -> tuple[date | None, int]:
+def _last_stay_on(desk: Desk, guest_id: str) -> date | None:
     query: Any = (
-        Stay.select(fn.MAX(Stay.arrives_on), fn.COUNT(Stay.id))
+        Stay.select(fn.MAX(Stay.arrives_on))
         .join(StayGuest, on=(StayGuest.stay == Stay.id))
         .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(profiles.keys(desk, guest_id)),
                Stay.status.in_(("in_house", "departed")))
     )  # fmt: skip
-    last, count = query.tuples().get()
-    return (date.fromisoformat(last) if isinstance(last, str) else last), count
+    (last,) = query.tuples().get()
+    return date.fromisoformat(last) if isinstance(last, str) else last

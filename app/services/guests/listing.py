@@ -13,7 +13,7 @@ from app.domain.roles import May
 from app.domain.text import looks_like_phone, phone_digits, words
 from app.models import search
 from app.models.guest import Guest, ProtectedFact
-from app.services import facts, profiles, sharers
+from app.services import facts, profiles, sharers, visits
 from app.services.guests import here
 
 PAGE = 100
@@ -100,11 +100,11 @@ def _ordered(desk: Desk, query: Any) -> Any:
 def _rows(desk: Desk, rows: list[Any], present: dict[str, here.Present]) -> tuple[GuestRow, ...]:
     ids = [row.id for row in rows]
     alerts = facts.alerts_for(desk, ids)
-    counts, last = here.stays_count(desk, ids), here.last_days(desk, ids)
+    counts, last = visits.counts(desk, ids), here.last_days(desk, ids)
     stays = [present[key].stay_id for key in ids if key in present]
     others = sharers.companions(desk, stays, ())
     return tuple(
-        _row(row, present.get(row.id), alerts[row.id], counts.get(row.id, 0), last.get(row.id), others)
+        _row(row, present.get(row.id), alerts[row.id], counts[row.id], last.get(row.id), others)
         for row in rows
     )
 
@@ -116,7 +116,7 @@ def _row(
     status = now.status if now else "past" if last else "none"
     return GuestRow(
         id=row.id, name=row.name, preferred_name=row.preferred_name, phone=row.phone, email=row.email,
-        languages=tuple(row.languages), is_vip=row.is_vip, stays=row.stays_before + count, status=status,
+        languages=tuple(row.languages), is_vip=row.is_vip, stays=count, status=status,
         room=now.room if now else "", with_names=tuple(name for name in names if name != row.name),
         until_on=now.departs_on if now else None, arrives_on=now.arrives_on if now else None,
         expected_at=now.expected_at if now else None, last_on=last, alert=alert,

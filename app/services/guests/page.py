@@ -19,7 +19,7 @@ from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
-from app.services import facts, preferences, profiles, timeline
+from app.services import facts, preferences, profiles, timeline, visits
 from app.services.guests import here
 
 _MOST_MATTERS = 20
@@ -39,7 +39,7 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         version=row.version,
         details=details,
         said_as=_said_as(desk, details),
-        stays=row.stays_before + sum(here.stays_count(desk, keys).values()),
+        stays=visits.counts(desk, [row.id])[row.id],
         birthday_today=details.has_birthday(desk.business_date),
         stay=stay,
         alert=facts.alert_of(desk, row.id),

@@ -10,7 +10,6 @@ from app.domain.desk import Desk
 from app.domain.stays import StayRow, StayStatus, check_dates
 from app.errors import BadInput, Refused
 from app.models.connection import writes
-from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
 from app.services import audit
@@ -177,7 +176,6 @@ def check_out(
             departs_on=max(stay.arrives_on, desk.business_date),
         )  # fmt: skip
         nights.end(stay, stay.departs_on)
-        _count_stay(stay, +1)
         audit.record(desk, "stay.checked_out", "stay", stay.id, words={"planned": planned.isoformat()})
         return {"stay_id": stay.id, "planned": planned.isoformat()}
 
@@ -197,7 +195,6 @@ def undo_check_out(desk: Desk, *, command_id: str, stay_id: str, planned: date) 
         holding.must_be_free(desk, room, stay.departs_on, until, but=stay.id)
         holding.save(stay, status=StayStatus.IN_HOUSE, departed_at=None, departs_on=until)
         nights.end(stay, until)
-        _count_stay(stay, -1)
         audit.record(desk, "stay.check_out_undone", "stay", stay.id)
         return {"stay_id": stay.id}
 
@@ -253,11 +250,6 @@ def _depart_on(desk: Desk, stay: Any, departs_on: date, action: str) -> None:
     audit.record(
         desk, action, "stay", stay.id, words={"from": before.isoformat(), "to": departs_on.isoformat()}
     )
-
-
-def _count_stay(stay: Any, step: int) -> None:
-    guests = _profiles(stay)
-    Guest.update(stays_before=Guest.stays_before + step).where(Guest.id.in_(guests)).execute()
 
 
 def _profiles(stay: Any) -> Any:

@@ -15,6 +15,7 @@ from app.domain.stays import RoomState, SharerRow, SleeperRow, StayRow, StayStat
 from app.errors import NotFound
 from app.models.guest import Guest
 from app.models.stay import Room, RoomNight, Stay, StayGuest
+from app.services import profiles, visits
 
 MOST_STAYS = 2_000
 _MOST_PEOPLE = 3 * MOST_STAYS
@@ -105,8 +106,17 @@ def rows(desk: Desk, condition: Expression) -> tuple[StayRow, ...]:
         .limit(_MOST_PEOPLE)
         .dicts()
     )
-    grouped = groupby(query, key=itemgetter("id"))
-    return tuple(_row(list(lines)) for _, lines in grouped)
+    found = list(query)
+    counts = _counts(desk, [line["guest_id"] for line in found if line["is_main"] and line["guest_id"]])
+    grouped = groupby(found, key=itemgetter("id"))
+    return tuple(_row(list(lines), counts) for _, lines in grouped)
+
+
+def _counts(desk: Desk, guest_ids: list[str]) -> dict[str | None, int]:
+    """How often each of them was here, by the key that stands in the stay, merged or not."""
+    leads = profiles.leading(desk, guest_ids)
+    counted = visits.counts(desk, list(set(leads.values())))
+    return {key: counted[lead] for key, lead in leads.items()}
 
 
 def _columns() -> tuple[Any, ...]:
@@ -116,11 +126,11 @@ def _columns() -> tuple[Any, ...]:
         Stay.remark, Stay.heads_up,
         Stay.version, Room.number.alias("room"), Room.state.alias("room_state"), Room.floor,
         StayGuest.id.alias("sharer_id"), StayGuest.guest.alias("guest_id"), StayGuest.name.alias("own_name"),
-        StayGuest.is_main, StayGuest.is_child, Guest.name.alias("guest_name"), Guest.stays_before,
+        StayGuest.is_main, StayGuest.is_child, Guest.name.alias("guest_name"),
     )  # fmt: skip
 
 
-def _row(lines: list[dict[str, Any]]) -> StayRow:
+def _row(lines: list[dict[str, Any]], counts: dict[str | None, int]) -> StayRow:
     first = lines[0]
     return StayRow(
         id=first["id"], status=StayStatus(first["status"]), room_id=first["room_id"],
@@ -130,7 +140,7 @@ def _row(lines: list[dict[str, Any]]) -> StayRow:
         leaves_at=first["leaves_at"], arrived_at=first["arrived_at"], departed_at=first["departed_at"],
         adults=first["adults"], children=first["children"], car=first["car"], remark=first["remark"],
         heads_up=first["heads_up"], floor=first["floor"] or "",
-        version=first["version"], stays_before=first["stays_before"] or 0,
+        version=first["version"], stays=counts.get(first["guest_id"], 0),
         people=tuple(_sharer(line) for line in lines if line["sharer_id"]),
     )  # fmt: skip
 

@@ -109,7 +109,8 @@ class GuestHead(QWidget):
 
     def _about_words(self, page: GuestPage) -> str:
         spoken = ", ".join(words.language_name(code) for code in page.details.languages)
-        stays = self.tr("%n stay(s)", "", page.stays) if page.stays else self.tr("first stay")
+        here = page.stay is not None and page.stay.arrived_at is not None
+        stays = self.tr("%n stay(s)", "", page.stays) if page.stays - here else self.tr("first stay")
         parts = [page.said_as, spoken, stays, page.details.company]
         return "  ·  ".join(part for part in parts if part)
 

@@ -196,10 +196,10 @@ def with_whom(stay: StayRow) -> str:
 
 
 def times(stay: StayRow) -> str:
-    """How often the guest has stayed before."""
-    if not stay.stays_before:
+    """How often the guest has stayed; the first stay is called so while it lasts."""
+    if not stay.stays - (stay.arrived_at is not None):
         return translate("Today", "first stay")
-    return translate("Today", "%n stay(s)", "", stay.stays_before)
+    return translate("Today", "%n stay(s)", "", stay.stays)
 
 
 def lateness(now: datetime, due: datetime) -> str:

@@ -1,0 +1,51 @@
+"""How often somebody has been here: one count for every screen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from app.domain.desk import Desk
+from app.models.guest import Guest, GuestRedirect
+from app.models.stay import Stay, StayGuest
+
+_COUNTED = ("in_house", "departed")
+_MOST = 20_000
+
+
+def counts(desk: Desk, guest_ids: Sequence[str], *, without: str | None = None) -> dict[str, int]:
+    """Stays of each guest, merged profiles included: those before this house kept its stays here
+    (`Guest.stays_before`), those that ended, and the one they are in. `without` leaves one stay out."""
+    leads = _leads(desk, guest_ids)
+    found = dict.fromkeys(guest_ids, 0)
+    before: Any = Guest.select(Guest.id, Guest.stays_before).where(
+        Guest.place == desk.place.id, Guest.id.in_(list(leads)), Guest.stays_before > 0
+    )
+    for key, told in before.limit(_MOST).tuples():
+        found[leads[key]] += told
+    for key, stays in _stays(desk, leads).items():
+        found[key] += len(stays - {without})
+    return found
+
+
+def _leads(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose stays count, and the profile they count for."""
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
+    )
+    return {key: key for key in guest_ids} | dict(query.limit(_MOST).tuples())
+
+
+def _stays(desk: Desk, leads: dict[str, str]) -> dict[str, set[str]]:
+    """Two profiles of one person in the same stay were there once."""
+    query: Any = (
+        StayGuest.select(StayGuest.guest, Stay.id)
+        .join(Stay, on=(StayGuest.stay == Stay.id))
+        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(leads)), Stay.status.in_(_COUNTED))
+        .limit(_MOST)
+    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for guest, stay in query.tuples():
+        found[leads[guest]].add(stay)
+    return found
