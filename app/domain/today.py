@@ -123,9 +123,10 @@ class NextRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingRow:
-    """An approval that waits for the person at the desk."""
+    """A question that waits for the person at the desk, or with `is_review` an emergency to look at."""
 
-    approval_id: str
+    approval_id: str  # empty for a review
+    gesture_id: str
     what: str
     asked_by: str
     asked_at: datetime

@@ -9,7 +9,10 @@ from app.domain.purchases import PurchaseKind
 from app.domain.roles import May
 from app.domain.today import TodayPage, WaitingRow
 from app.services import approvals, gestures, occasions, purchases
+from app.services.gestures import GestureFilter
 from app.services.today import hotel, matters
+
+_MOST_REVIEWS = 20
 
 
 def page(desk: Desk) -> TodayPage:
@@ -38,12 +41,32 @@ def _shop(desk: Desk) -> dict[str, Any]:
 
 
 def _waiting(desk: Desk) -> tuple[WaitingRow, ...]:
-    """What the person at the desk can decide; never their own."""
+    """What the person at the desk can decide, then emergencies to look at; never their own."""
     if not desk.may(May.APPROVE):
         return ()
+    return (*_questions(desk), *_reviews(desk))
+
+
+def _reviews(desk: Desk) -> tuple[WaitingRow, ...]:
+    """What was given in an emergency and nobody else has looked at."""
+    if not desk.may(May.SEE_ALL_GESTURES):
+        return ()
+    found = gestures.everyone(desk, filters=GestureFilter(to_review=True), limit=_MOST_REVIEWS)
+    return tuple(
+        WaitingRow(
+            approval_id="", gesture_id=row.id, what=row.what, asked_by=row.employee_name,
+            asked_at=row.given_at or desk.now, needed_by=None, is_review=True,
+        )
+        for row in found
+        if row.employee_id != desk.actor.id
+    )  # fmt: skip
+
+
+def _questions(desk: Desk) -> tuple[WaitingRow, ...]:
     return tuple(
         WaitingRow(
             approval_id=row.id,
+            gesture_id=row.gesture_id,
             what=row.what,
             asked_by=row.asked_by,
             asked_at=row.asked_at,

@@ -45,15 +45,21 @@ class GesturesPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._busy = False
+        self._wanted: str | None = None
         self.steps = GestureSteps(courtesy, self)
         self._build()
 
     # ------------------------------------------------------------------ what the window asks
 
     def open(self, **what: object) -> None:
-        """Look at the list; `gesture_id` stands on one."""
+        """Look at the list; `gesture_id` stands on one, `which="review"` shows what is to be looked at."""
         wanted = what.get("gesture_id")
-        tasks.start(self, self._load(str(wanted) if wanted else None))
+        self._wanted = str(wanted) if wanted else None
+        self.whose_card.hide()
+        if what.get("which") == "review":
+            self.which.choose("review")
+            self.whose.choose("everyone")
+        tasks.start(self, self._load(self._wanted))
 
     def reload(self) -> None:
         """Fetch again; the chosen one stays chosen."""
@@ -125,8 +131,8 @@ class GesturesPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        self.whose.changed.connect(lambda _: self.reload())
-        self.which.changed.connect(lambda _: self.reload())
+        self.whose.changed.connect(self._on_filter_changed)
+        self.which.changed.connect(self._on_filter_changed)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.opened.connect(lambda record: self._do("guest", record.record))
         self.list.space_pressed.connect(self._on_list_space_pressed)
@@ -137,14 +143,20 @@ class GesturesPage(Page):
         self.whose_card.closed.connect(self._on_whose_card_closed)
         self.steps.done.connect(self.reload)
 
+    def _on_filter_changed(self, _key: str) -> None:
+        self._wanted = None
+        self.reload()
+
     # ------------------------------------------------------------------ loading
 
     async def _load(self, wanted: str | None = None) -> None:
         may = self.courtesy.session.may
         self.whose.setVisible(may(May.SEE_ALL_GESTURES))
         found = await self._fetch()
+        more = len(found) == _PAGE
+        found = (*await self._beside(found), *found)
         desk = self.courtesy.desk()
-        self.list.set_rows([record_row(each, desk) for each in found], more=len(found) == _PAGE)
+        self.list.set_rows([record_row(each, desk) for each in found], more=more)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
         if wanted is not None:
@@ -154,6 +166,13 @@ class GesturesPage(Page):
         self._on_list_chosen(self.list.current())
         if found and not self.detail.isAncestorOf(self.focusWidget() or self):
             self.list.setFocus()
+
+    async def _beside(self, found: tuple[GestureRow, ...]) -> tuple[GestureRow, ...]:
+        """The one that was asked for, when the list as it is narrowed does not show it."""
+        if self._wanted is None or any(row.id == self._wanted for row in found):
+            return ()
+        row_ = await self.courtesy.worker.db(gestures.one, self.courtesy.desk(), gesture_id=self._wanted)
+        return (row_,)
 
     async def _load_more(self) -> None:
         last = self.list.rows()[-1]

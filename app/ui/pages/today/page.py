@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.today import NextKind, NextRow
+from app.domain.today import NextKind, NextRow, WaitingRow
 from app.domain.today import TodayPage as Day
 from app.errors import AppError, Busy
 from app.services import today
@@ -193,7 +193,7 @@ class TodayPage(Page):
         self.main.opened.connect(self._on_main_opened)
         self.next.opened.connect(self._on_next_opened)
         self.next.all_wanted.connect(lambda: self.courtesy.navigator.go("requests"))
-        self.waiting.opened.connect(lambda key: self.courtesy.navigator.go("approvals", approval_id=key))
+        self.waiting.opened.connect(self._on_waiting_opened)
         self.occasions.opened.connect(lambda key: self.courtesy.navigator.go("guest", guest_id=key))
         self.offline.try_now.connect(self.reload)
 
@@ -202,6 +202,12 @@ class TodayPage(Page):
             self.courtesy.navigator.go("guest", guest_id=guest_id)
         elif stay_id is not None:
             self.courtesy.navigator.go("stay_form", stay_id=stay_id, mode="edit")
+
+    def _on_waiting_opened(self, chosen: WaitingRow) -> None:
+        if chosen.is_review:
+            self.courtesy.navigator.go("gestures", gesture_id=chosen.gesture_id, which="review")
+        else:
+            self.courtesy.navigator.go("approvals", approval_id=chosen.approval_id)
 
     def _on_next_opened(self, chosen: NextRow) -> None:
         if chosen.kind is NextKind.FOUND_ITEM:

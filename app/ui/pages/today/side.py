@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -125,16 +125,16 @@ class NextCard(SideCard):
 
 
 class WaitingCard(SideCard):
-    """Approvals for the person at the desk. `opened(approval_id)`."""
+    """Questions and emergencies for the person at the desk. `opened(row)`."""
 
-    opened = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__("", courtesy, parent)
         self.header.set_title(self.tr("Wait for you"))
         delegate = RecordRowDelegate(courtesy.discreet, height=54, right_width=84, portrait=32, side=2)
         self.list = RecordList(delegate, self.tr("Questions that wait for you"), fit=True)
-        self.list.opened.connect(lambda chosen: self.opened.emit(chosen.key))
+        self.list.opened.connect(lambda chosen: self.opened.emit(chosen.record))
         self.body.addWidget(self.list)
         self.hide()
 
@@ -144,14 +144,22 @@ class WaitingCard(SideCard):
         self.setVisible(bool(rows))
 
     def _row(self, row: WaitingRow, now: datetime) -> RecordRow:
-        if row.needed_by is not None:
+        if row.is_review:
+            right, state = figures.day(self._day_of(row)), self.tr("emergency, to look at")
+        elif row.needed_by is not None:
             right, state = figures.clock(row.needed_by, self.courtesy.desk().place), self.tr("needed by")
         else:
             right, state = lateness(now, row.asked_at), self.tr("waiting")
+        by = self.tr("given by {name}") if row.is_review else self.tr("asked by {name}")
+        folded = self.tr("An emergency") if row.is_review else self.tr("A question")
         return RecordRow(
-            key=row.approval_id, title=row.what, folded_title=self.tr("A question"), icon="checks",
-            right=right, state=state, sub=self.tr("asked by {name}").format(name=row.asked_by), record=row,
+            key=row.approval_id or row.gesture_id, title=row.what, folded_title=folded,
+            icon="lifebuoy" if row.is_review else "checks", right=right, state=state,
+            sub=by.format(name=row.asked_by), record=row,
         )  # fmt: skip
+
+    def _day_of(self, row: WaitingRow) -> date:
+        return self.courtesy.desk().place.business_date(row.asked_at)
 
 
 class BudgetCard(SideCard):
