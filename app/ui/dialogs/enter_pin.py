@@ -9,19 +9,20 @@ from PySide6.QtWidgets import QWidget
 from app.domain.desk import EmployeeRow
 from app.domain.roles import May, may
 from app.services.session import Outcome
-from app.ui.dialogs.person_tile import PersonDot
+from app.ui.dialogs.person_tile import DOT, PersonDot
 from app.ui.dialogs.wait_note import WaitNote
 from app.ui.messages import wait_text
 from app.ui.theme.theme import theme
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.labels import IconLabel, Label
-from app.ui.widgets.layouts import Flow, column, row
+from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.pin_boxes import PinBoxes
 from app.words.people import role_name
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 _NAMED = 3
+_GAP, _ROW, _ROWS = 10, 12, 2
 
 
 class EnterPin(QWidget):
@@ -57,9 +58,9 @@ class EnterPin(QWidget):
         body.addSpacing(theme.px(12))
         self._other = Label(self.tr("Someone else?"), "caption", "text2")
         body.addWidget(self._other, 0, _MIDDLE)
-        self._dots = Flow(across=10, down=8)
-        self._dots.setMaximumWidth(theme.px(460))
-        body.addWidget(self._dots, 0, _MIDDLE)
+        self._dots = Flow(across=_GAP, down=_GAP)
+        self._others = scrolled(self._dots)
+        body.addWidget(self._others, 0, _MIDDLE)
         self._recovery = KeyButton(self.tr("Use the recovery code"), icon="key", kind="ghost", low=True)
         self._recovery.clicked.connect(self.recovery_wanted)
         body.addWidget(self._recovery, 0, _MIDDLE)
@@ -149,8 +150,17 @@ class EnterPin(QWidget):
             dot = PersonDot(person, role_name(person.role))
             dot.clicked.connect(lambda _=False, person=person: self.chosen.emit(person))
             self._dots.add(dot)
-        self._dots.setFixedWidth(min(theme.px(460), max(1, len(people)) * theme.px(46)))
+        self._make_room(len(people))
         self._other.setVisible(bool(people))
+
+    def _make_room(self, count: int) -> None:
+        """Two rows show everybody of a usual house; a very large one scrolls, or types a letter."""
+        step, most = theme.px(DOT) + theme.px(_GAP), _ROW * _ROWS
+        in_row = min(count, _ROW)
+        rows = min(_ROWS, -(-count // _ROW))
+        bar = theme.px(16) if count > most else 0
+        self._others.setFixedSize(max(1, in_row) * step + bar, max(1, rows) * step)
+        self._others.setVisible(bool(count))
 
     def _say_hint(self, text: str) -> None:
         self._hint.setText(text)

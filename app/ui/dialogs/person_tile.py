@@ -12,6 +12,7 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.avatar import draw_avatar
 from app.ui.widgets.employee_tile import EmployeeTile
 
+DOT = 36  # px at 100 %
 _CHOOSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,7 +50,7 @@ class PersonDot(QAbstractButton):
         self.setAccessibleName(f"{person.name}, {line}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(theme.px(36), theme.px(36))
+        self.setFixedSize(theme.px(DOT), theme.px(DOT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter choose; every other key goes on to the screen around."""

@@ -15,12 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.background import Worker
+from app.domain.desk import EmployeeRow
+from app.domain.roles import Role
 from app.models import vault
 from app.models.connection import open_sqlite
 from app.models.employee import Employee
 from app.models.migrate import migrate
 from app.services import session
 from app.ui import idle, language, tasks
+from app.ui.dialogs.enter_pin import EnterPin
+from app.ui.dialogs.person_tile import PersonDot
 from app.ui.dialogs.sign_in import SignIn
 from app.ui.preferences import PreferencesFile
 from app.ui.theme.theme import theme
@@ -313,3 +317,23 @@ def test_a_fault_behind_the_door_is_said_and_the_door_stays_usable(
         assert door.window.screen_widget is door.desk.main
 
     door.play(scene)
+
+
+@pytest.mark.parametrize(("colleagues", "rows"), [(11, 1), (20, 2)])
+def test_everybody_else_can_be_chosen_from_the_lock(qapp: QApplication, colleagues: int, rows: int) -> None:
+    theme.apply(qapp, "light", 1.0)
+    people = tuple(
+        EmployeeRow(id=f"p{at}", name=f"Person {at}", code=f"p{at}", role=Role.FRONT_DESK)
+        for at in range(colleagues + 1)
+    )
+    pin = EnterPin()
+    pin.resize(900, 500)
+    pin.show()
+    pin.show_person(people[0], people, locked=True)
+    qapp.sendPostedEvents()
+    dots = pin.findChildren(PersonDot)
+    frame = pin._others.viewport()
+    seen = [dot for dot in dots if frame.rect().contains(dot.mapTo(frame, dot.rect().center()))]
+    assert len(seen) == colleagues
+    assert len({dot.mapTo(frame, dot.rect().center()).y() for dot in dots}) == rows
+    pin.close()
