@@ -80,7 +80,7 @@ class GuestFind(QWidget):
         body = column(self, spacing=6)
         self.field = TextField(label, hint=hint)
         body.addWidget(Field(label, self.field))
-        delegate = RecordRowDelegate(height=46, right_width=90, side=2)
+        delegate = RecordRowDelegate(height=46, right_width=90, side=10)
         self.list = RecordList(delegate, self.tr("Guests found"), fit=True, open_on_click=True)
         body.addWidget(self.list)
         self._none = Label(self.tr("Nobody found by that name"), "caption", "text2")

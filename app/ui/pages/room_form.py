@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
@@ -36,9 +36,10 @@ class RoomForm(Card):
         self.kind = Pick(self.tr("Kind"))
         self._number_field = Field(self.tr("Number"), self.number)
         line = row(spacing=12)
-        line.addWidget(self._number_field, 2)
-        line.addWidget(Field(self.tr("Floor"), self.floor), 2)
-        line.addWidget(Field(self.tr("Kind"), self.kind), 3)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(self._number_field, 2, top)
+        line.addWidget(Field(self.tr("Floor"), self.floor), 2, top)
+        line.addWidget(Field(self.tr("Kind"), self.kind), 3, top)
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
         self.body.addLayout(line)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.approvals import ApprovalQueue
 from app.domain.changes import Changes
-from app.domain.gestures import ApprovalCase, ApprovalRow
+from app.domain.gestures import ApprovalCase, ApprovalRow, ApprovalStatus
 from app.domain.ids import new_id
 from app.domain.roles import May
 from app.errors import AppError, OutOfDate
@@ -219,9 +219,10 @@ class ApprovalsPage(Page):
         """Only while it is not given; afterwards the asker's gesture stands, and that is said."""
         try:
             again: ApprovalRow = await self._done(approvals.take_back, approval_id=row_.id)
-        except OutOfDate:
+        except OutOfDate as error:
             name = giving.first_name(row_.asked_by)
-            text = self.tr("{name} has given it already, so the approval stands.").format(name=name)
+            given = self.tr("{name} has given it already, so the approval stands.").format(name=name)
+            text = given if error.params.get("status") == ApprovalStatus.USED else messages.sentence(error)
             self.courtesy.toasts.show(text, tone="warn")
         else:
             self._wanted = again.id

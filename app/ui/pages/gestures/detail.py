@@ -17,7 +17,7 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, TextField
 from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.layouts import Flow, column, row
+from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.words import figures
 
@@ -29,7 +29,10 @@ class GestureDetail(Card):
     cost_written = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margins=(20, 16, 20, 16), spacing=10, parent=parent)
+        super().__init__(margins=0, parent=parent)
+        inner = QWidget()
+        self._inside = column(inner, margins=(20, 16, 20, 16), spacing=10)
+        self.body.addWidget(scrolled(inner))
         self.gesture: GestureRow | None = None
         self._desk: Desk | None = None
         self.error = InlineNote(tone="warn")
@@ -41,13 +44,13 @@ class GestureDetail(Card):
         head.addLayout(words, 1)
         self._amount = Label("", "heading", tabular=True)
         head.addWidget(self._amount)
-        self.body.addWidget(self.error)
-        self.body.addLayout(head)
+        self._inside.addWidget(self.error)
+        self._inside.addLayout(head)
         self._story = Label("", "body", "text2", wrap=True)
-        self.body.addWidget(self._story)
+        self._inside.addWidget(self._story)
         self._build_cost()
         self._build_buttons()
-        self.body.addStretch(1)
+        self._inside.addStretch(1)
         self.hide()
 
     def show_gesture(self, gesture: GestureRow, desk: Desk) -> None:
@@ -109,7 +112,7 @@ class GestureDetail(Card):
         self.cost_save.clicked.connect(self._on_cost_save_clicked)
         line.addWidget(self.cost_save)
         self._cost.hide()
-        self.body.addWidget(self._cost)
+        self._inside.addWidget(self._cost)
 
     def _build_buttons(self) -> None:
         self.give = KeyButton(self.tr("Give"), icon="gift", kind="primary", cap=cap("primary"))
@@ -127,8 +130,8 @@ class GestureDetail(Card):
             getattr(self, name).clicked.connect(lambda _=False, name=name: self.step.emit(name))
         self.cost.clicked.connect(self._on_cost_clicked)
         for button in (self.give, self.deliver, self.card, self.guest, self.whose, self.review):
-            self.body.addWidget(button)
-        self.body.addWidget(Flow(self.cost, self.other, self.withdraw, self.cancel, across=4))
+            self._inside.addWidget(button)
+        self._inside.addWidget(Flow(self.cost, self.other, self.withdraw, self.cancel, across=4))
 
     def _on_cost_clicked(self) -> None:
         self._cost.setVisible(self._cost.isHidden())
