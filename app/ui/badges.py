@@ -28,8 +28,12 @@ class SectionBadges(QObject):
         self._often.timeout.connect(self._ask)
         self._often.start()
         courtesy.bus.changed.connect(self._on_bus_changed)
-        courtesy.session.signed_in.connect(lambda _person: self._soon.start())
+        courtesy.session.signed_in.connect(self._on_session_signed_in)
         courtesy.session.signed_out.connect(self._clear)
+
+    def _on_session_signed_in(self, _person: object) -> None:
+        # A bound method: it goes with this object, where a lambda would outlive the window it speaks to.
+        self._soon.start()
 
     def _on_bus_changed(self, changes: Changes, _initiator: object) -> None:
         if changes.touch("approval", "gesture", "request"):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from app.errors import Refused
 from app.ui.printing.job import PrintJob
+from app.ui.widgets.pdf_pages import page_sizes
 from app.ui.widgets.pdf_preview import draw_page
 
 if TYPE_CHECKING:
@@ -41,18 +42,6 @@ def print_raster(job: PrintJob, to_file: str = "") -> None:
         _draw_pages(painter, printer, job)
     finally:
         painter.end()
-
-
-def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
-    """Width and height of each page in points."""
-    # Deferred: nothing of it may load before the first paint.
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return [document[number].get_size() for number in range(len(document))]
-    finally:
-        document.close()
 
 
 def _lay_out(printer: QPrinter, job: PrintJob) -> None:

@@ -40,9 +40,11 @@ class LimitBar(QProgressBar):
     def set_amounts(self, limit: int, used: int, this: int = 0) -> None:
         """Show other amounts; negative ones count as nothing."""
         self._limit, self._used, self._this = max(limit, 0), max(used, 0), max(this, 0)
+        # Qt's bar paints at once whenever its value changes, and the whole page behind it with it.
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, min(self._limit, 2**31 - 1)))
         self.setValue(min(self.maximum(), self._used + self._this))
-        self.update()
+        self.setUpdatesEnabled(True)
 
     @property
     def is_over(self) -> bool:

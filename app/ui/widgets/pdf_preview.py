@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 from app.ui import tasks
 from app.ui.theme.painting import CENTRE, draw_text, fill_round, never_raises
 from app.ui.theme.theme import theme
+from app.ui.widgets import pdf_pages
 
 if TYPE_CHECKING:
     from app.background import Worker
@@ -32,29 +33,19 @@ class Drawn:
 
 def draw_page(pdf: bytes, page: int, width: int, height: int, zoom: float) -> Drawn:
     """Draw page `page` so that it fits `width` x `height` pixels at zoom 1. Runs on a worker's thread."""
-    # Deferred: nothing of it may load before the first paint.
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        number = min(page, len(document) - 1)
-        sheet = document[number]
-        across, down = sheet.get_size()
-        scale = max(0.05, min(width / across, height / down) * zoom)
-        finer = _finer(round(across * scale))
-        bitmap = sheet.render(scale=scale * finer, rev_byteorder=True)
-        image = QImage(
-            bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888
-        ).copy()
-        return Drawn(_reduced(image, finer), number, len(document))
-    finally:
-        document.close()
+    sizes = pdf_pages.page_sizes(pdf)
+    number = min(page, len(sizes) - 1)
+    across, down = sizes[number]
+    scale = max(0.05, min(width / across, height / down) * zoom)
+    finer = _finer(round(across * scale))
+    image = pdf_pages.draw(pdf, number, scale * finer)
+    return Drawn(_reduced(image, finer), number, len(sizes))
 
 
 def _finer(width: int) -> int:
     """How many times finer to draw a page of so many pixels across.
 
-    pdfium draws no stroke thinner than a pixel, so that the ink of a small picture would look like a marker's.
+    pdfium draws no stroke thinner than a pixel: the ink of a small picture would look like a marker's.
     """
     return 3 if width < _SMALL else 2 if width < 2 * _SMALL else 1
 
