@@ -11,8 +11,8 @@ from reports.orders import CardOrder
 
 def test_many_threads_may_ask_for_pages_at_once() -> None:
     order = CardOrder(
-        style="notebook", greeting="Dear Emily,", body="thank you for staying with us.", closing="", sign="Anna",
-        language="en",
+        style="notebook", greeting="Dear Emily,", body="thank you for staying with us.", closing="",
+        sign="Anna", language="en",
     )  # fmt: skip
     pdf = card.draw(order).pdf
     with ThreadPoolExecutor(6) as pool:
