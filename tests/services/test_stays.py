@@ -26,7 +26,8 @@ def test_expected_stay_is_told_with_everything_agreed(house: House) -> None:
     desk = house.desk()
     stay, changes = stays.expect(
         desk, command_id=new_id(), guest_id=guest(desk),
-        plan=plan(room(desk), expected_at=time(14), adults=2, children=1, heads_up="cot", remark="Cot, please"),
+        plan=plan(room(desk), expected_at=time(14), adults=2, children=1, heads_up="cot",
+                  remark="Cot, please"),
     )  # fmt: skip
     assert (stay.status, stay.room, stay.nights, stay.expected_at) == (
         StayStatus.EXPECTED,
@@ -79,6 +80,25 @@ def test_check_in_writes_the_moment_and_the_nights(house: House) -> None:
     assert stay.status is StayStatus.IN_HOUSE
     assert stay.arrived_at == MORNING
     assert [(day_[1], day_[2]) for day_ in nights_of(stay.id)] == [("2026-11-22", "2026-11-24")]
+
+
+def test_a_guest_takes_one_room_and_may_share_another(house: House) -> None:
+    desk = house.desk()
+    who = guest(desk)
+    first = here(desk, who, room(desk))
+    second, other = booked(desk, who, room(desk, "413")), room(desk, "414")
+    for attempt in (
+        lambda: stays.check_in(desk, command_id=new_id(), stay_id=second.id),
+        lambda: stays.walk_in(desk, command_id=new_id(), guest_id=who, plan=plan(other)),
+    ):
+        with pytest.raises(Refused) as refusal:
+            attempt()
+        assert (refusal.value.code, refusal.value.params["room"]) == ("already_in_house", "412")
+    friends = here(desk, guest(desk, "Emma Lindqvist"), other)
+    stays.share(desk, command_id=new_id(), stay_id=friends.id, guest_id=who)
+    stays.check_out(desk, command_id=new_id(), stay_id=first.id)
+    arrived, _ = stays.check_in(desk, command_id=new_id(), stay_id=second.id)
+    assert arrived.status is StayStatus.IN_HOUSE
 
 
 def test_check_in_names_who_is_still_in_the_room(house: House) -> None:

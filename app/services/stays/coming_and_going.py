@@ -23,7 +23,8 @@ _STAYS_WITH_THE_ROOM = "maintenance"  # a dripping tap is the room's, whoever re
 def walk_in(desk: Desk, *, command_id: str, guest_id: str, plan: Plan) -> tuple[StayRow, Changes]:
     """A guest without a booking takes a room now. Taken back by `undo_walk_in`.
 
-    Raises `BadInput("room_missing")`, and `Refused` when the room is occupied, promised or out of order.
+    Raises `BadInput("room_missing")`, and `Refused` when the room is occupied, promised or out of order,
+    or the guest has another room already (`already_in_house`).
     """
 
     def carry_out() -> dict[str, Any]:
@@ -62,7 +63,8 @@ def check_in(
     """An expected guest takes the room (the planned one, unless `room_id` names another).
 
     A guest who comes before the first day is given the nights in between. Raises `BadInput("room_missing")`,
-    `Refused` (`room_occupied` with who is in it, `room_promised`, `room_out_of_order`, `room_not_ready`).
+    `Refused` (`room_occupied` with who is in it, `room_promised`, `room_out_of_order`, `room_not_ready`;
+    `already_in_house` with the room the guest has).
     Taken back by `undo_check_in`.
     """
 
@@ -206,6 +208,7 @@ def _arrive(desk: Desk, stay: Any, *, even_if_not_ready: bool) -> None:
     if stay.room_id is None:
         raise BadInput("room_missing", field="room")
     room = holding.held_room(desk, stay.room_id)
+    holding.must_not_be_here(desk, stay)
     holding.must_work(room, even_if_not_ready=even_if_not_ready)
     holding.must_be_empty(desk, room, but=stay.id)
     holding.must_be_free(desk, room, desk.business_date, stay.departs_on, but=stay.id)

@@ -48,6 +48,29 @@ def must_be_empty(desk: Desk, room: Any, *, but: str) -> None:
             raise Refused("room_occupied", room=room.number, name=other["name"], stay_id=other["id"])
 
 
+def must_not_be_here(desk: Desk, stay: Any) -> None:
+    """Raise `Refused("already_in_house", room, name)` when the main guest has another room as the main guest.
+
+    The profile is locked, so that two desks cannot check one guest in twice; sharing a room is no hindrance.
+    """
+    main = StayGuest.get_or_none((StayGuest.stay == stay.id) & StayGuest.is_main)
+    if main is None or main.guest_id is None:
+        return
+    who: Any = Guest.select().where(Guest.id == main.guest_id)
+    guest = (who if is_sqlite() else who.for_update()).get()
+    theirs: Any = (
+        Stay.select(Stay.id, Room.number)
+        .join(StayGuest, on=((StayGuest.stay == Stay.id) & StayGuest.is_main))
+        .join(Room, JOIN.LEFT_OUTER, on=(Stay.room == Room.id))
+        .where(
+            (Stay.place == desk.place.id) & (StayGuest.guest == guest.id)
+            & (Stay.id != stay.id) & (Stay.status == StayStatus.IN_HOUSE)
+        )
+    )  # fmt: skip
+    for stay_id, number in theirs.limit(1).tuples():
+        raise Refused("already_in_house", room=number or "", name=guest.name, stay_id=stay_id)
+
+
 def must_be_free(desk: Desk, room: Any, from_on: date, until_on: date, *, but: str) -> None:
     """Raise when another stay needs the room in one of these nights.
 
