@@ -95,6 +95,12 @@ class Navigator(QObject):
             self._way = [*self._way[-_KEPT_STEPS:], step]
         self.moved.emit(key, what)
 
+    def leave(self, left: str, key: str, **what: object) -> None:
+        """Open a page instead of `left`: the way back does not lead through what is done with."""
+        if len(self._way) > 1 and self._way[-1].key == left and is_built(key):
+            self._way.pop()
+        self.go(key, **what)
+
     def back(self) -> None:
         """Return to the page before; on the first one nothing happens."""
         if len(self._way) > 1:

@@ -44,6 +44,7 @@ class GuestFormPage(Page):
         super().__init__(courtesy, parent)
         self._card: GuestCard | None = None
         self._then = ""
+        self._seen: frozenset[str] = frozenset()  # who was put before the person at the desk on saving
         self._command_id = new_id()
         self.fields = GuestFields()
         self._head = PageHeader(self.tr("A new guest"))
@@ -62,7 +63,7 @@ class GuestFormPage(Page):
         guest_id = what.get("guest_id")
         self.guest_id = str(guest_id) if guest_id else None
         self._then = str(what.get("then") or "")
-        self._card, self._command_id = None, new_id()
+        self._card, self._command_id, self._seen = None, new_id(), frozenset()
         self._alike.hide()
         self._note.say("")
         self._note.clear_buttons()
@@ -81,13 +82,14 @@ class GuestFormPage(Page):
         self._look_for_alike()
 
     def primary(self) -> None:
-        """Save."""
+        """Save; a new guest who may be known already is asked about first, and saved the second time."""
         try:
             details = self.fields.details()
         except AppError as error:
             self._on_failed(error)
             return
-        tasks.start(self, self._save(details), on_error=self._on_failed)
+        saving = self._save(details) if self.guest_id is not None else self._save_new(details)
+        tasks.start(self, saving, on_error=self._on_failed)
 
     def panes(self) -> list[QWidget]:
         """The form, and who it may be."""
@@ -180,6 +182,18 @@ class GuestFormPage(Page):
 
     # ------------------------------------------------------------------ saving
 
+    async def _save_new(self, details: GuestDetails) -> None:
+        telling = self.fields.telling()
+        found = await self.courtesy.worker.db(guests.similar, self.courtesy.desk(), **telling)
+        keys = frozenset(candidate.id for candidate in found)
+        if keys <= self._seen:
+            await self._save(details)
+            return
+        self._seen |= keys
+        self._show_alike(found)
+        self._list.choose_first()
+        self._list.setFocus()
+
     async def _save(self, details: GuestDetails) -> None:
         worker, desk = self.courtesy.worker, self.courtesy.desk()
         if self._card is None:
@@ -192,7 +206,7 @@ class GuestFormPage(Page):
         self._pause.stop()
         self.courtesy.drafts.discard(_FORM, self.guest_id)
         self.courtesy.bus.changed.emit(changes, self)
-        self.courtesy.navigator.go(self._then or "guest", guest_id=receipt.id)
+        self.courtesy.navigator.leave("guest_form", self._then or "guest", guest_id=receipt.id)
         if receipt.before is None:
             self.courtesy.toasts.show(self.tr("Guest added"), undo=lambda: self._undo_addition(receipt))
         else:
@@ -248,4 +262,4 @@ class GuestFormPage(Page):
 
     def _on_list_opened(self, row: RecordRow) -> None:
         self.courtesy.drafts.discard(_FORM, None)
-        self.courtesy.navigator.go(self._then or "guest", guest_id=row.key)
+        self.courtesy.navigator.leave("guest_form", self._then or "guest", guest_id=row.key)

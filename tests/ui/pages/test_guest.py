@@ -363,6 +363,26 @@ def test_a_returning_guest_is_recognised_before_a_second_profile(counter: Counte
     counter.play(scene)
 
 
+def test_saving_stops_at_who_it_may_be_and_leaves_no_form_behind(counter: Counter) -> None:
+    async def scene() -> None:
+        navigator = counter.courtesy.navigator
+        await counter.go("guests")
+        page = await counter.go("guest_form", name="Lucja Zolkiewska")
+        page.primary()
+        await counter.settled(6)
+        assert navigator.here.key == "guest_form"
+        assert page._list.current().key == counter.lucja
+        assert counter.window.focusWidget() is page._list
+        page.primary()
+        await counter.settled(6)
+        assert navigator.here.key == "guest"
+        assert navigator.here.what["guest_id"] != counter.lucja
+        navigator.back()
+        assert navigator.here.key == "guests"
+
+    counter.play(scene)
+
+
 def test_a_guest_is_added_by_keys_and_taken_back(counter: Counter) -> None:
     async def scene() -> None:
         page = await counter.go("guest_form")
