@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from app.domain.changes import Changes
 from app.domain.desk import EmployeeRow
 from app.ui.courtesy import Courtesy
 from app.ui.fault_corner import FaultCorner
@@ -20,6 +19,7 @@ from app.ui.navigator import is_built, page_class
 from app.ui.page import Page
 from app.ui.page_stack import PageStack
 from app.ui.panes import step_pane
+from app.ui.reloads import Reloads
 from app.ui.sections import SECTIONS, new_offers
 from app.ui.sidebar import Sidebar
 from app.ui.theme import tokens
@@ -146,13 +146,13 @@ class MainWindow(QMainWindow):
         self._banner_room.addWidget(self.offline)
         side.addLayout(self._banner_room)
         self.pages = PageStack(self.courtesy)
+        self._reloads = Reloads(self.pages, self.courtesy.bus, self)
         side.addWidget(self.pages, 1)
         self._root.addWidget(self._shell)
 
     def _connect(self) -> None:
         courtesy = self.courtesy
         courtesy.navigator.moved.connect(self._on_navigator_moved)
-        courtesy.bus.changed.connect(self._on_bus_changed)
         courtesy.session.signed_in.connect(self._on_session_signed_in)
         theme.changed.connect(self._on_theme_changed)
         self.sidebar.chosen.connect(courtesy.navigator.go)
@@ -204,8 +204,9 @@ class MainWindow(QMainWindow):
         """Begin something new, for the guest on screen if there is one."""
         page = self.pages.current()
         if is_built(key):
-            what = {"guest_id": page.guest_id} if page is not None and page.guest_id else {}
-            self.courtesy.navigator.go(key, **what, **more)
+            # Somebody new is begun with an empty form, whoever is on screen.
+            guest_id = page.guest_id if page is not None and key != "guest_form" else None
+            self.courtesy.navigator.go(key, **({"guest_id": guest_id} if guest_id else {}), **more)
 
     def _on_page(self, act: Callable[[Page], None]) -> None:
         page = self.pages.current()
@@ -238,14 +239,6 @@ class MainWindow(QMainWindow):
         self._place_toast()
 
     # ------------------------------------------------------------------ what is told to the window
-
-    def _on_bus_changed(self, changes: Changes, initiator: object) -> None:
-        page = self.pages.current()
-        if page is None or page is initiator or not page.concerns(changes):
-            return
-        if isinstance(initiator, QWidget) and page.isAncestorOf(initiator):
-            return
-        page.reload()
 
     def _on_session_signed_in(self, employee: EmployeeRow) -> None:
         self.sidebar.user.show_person(employee.name, role_name(employee.role))

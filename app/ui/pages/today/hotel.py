@@ -117,14 +117,18 @@ class HotelDay(Card):
         key = self.segments.current()
         rows = self._rows(key, StayRows(self.courtesy.desk().place, now))
         self._delegate.is_light = key == "in_house"
+        if rows != self.list.rows():
+            self._replace_rows(rows)
+        self._stack.setCurrentWidget(self.list if rows else self._empty)
+        if not rows:
+            self._empty.say(*self._nothing(key))
+
+    def _replace_rows(self, rows: list[object]) -> None:
         at = self.list.verticalScrollBar().value()
         self.list.set_rows(rows)
         if self.list.current() is None:
             self.list.choose_first()
         self.list.verticalScrollBar().setValue(at)
-        self._stack.setCurrentWidget(self.list if rows else self._empty)
-        if not rows:
-            self._empty.say(*self._nothing(key))
 
     def _rows(self, key: str, writer: StayRows) -> list[object]:
         page = self._page
