@@ -19,7 +19,7 @@ _AT_THE_FIRST_PAINT = """
 import os, sys
 from app.cli import main
 import app.ui.window
-late = ("asyncio", "qasync", "peewee", "reportlab", "argon2", "PySide6.QtSvg", "app.ui.application", "app.words")
+late = "asyncio qasync peewee reportlab argon2 PySide6.QtSvg app.ui.application app.words".split()
 def paint(self, event):
     os.write(1, " ".join(name for name in late if name in sys.modules).encode() + b"\\n")
     os._exit(0)
