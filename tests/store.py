@@ -82,7 +82,8 @@ def make_house(kind: str = "hotel", currency: str = "EUR", exponent: int = 2) ->
     )  # fmt: skip
     Place.create(
         id=place.id, name=place.name, kind=kind, currency=currency, exponent=exponent,
-        time_zone=place.time_zone, day_ends=place.day_ends, languages=list(place.languages), created_at=MORNING,
+        time_zone=place.time_zone, day_ends=place.day_ends, languages=list(place.languages),
+        created_at=MORNING,
     )  # fmt: skip
     people = {code: EmployeeRow(id=new_id(), name=name, code=code, role=role) for code, name, role in _PEOPLE}
     for person in people.values():

@@ -1,0 +1,1 @@
+"""Pure rules and frozen records: no Qt, no peewee, no clock."""

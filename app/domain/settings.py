@@ -24,9 +24,7 @@ APPROVAL_HOURS = Declared("approval_hours", 24, "setting_approval_hours", least=
 # After so long without an answer the next one up is asked too.
 NEXT_APPROVER = Declared("next_approver_minutes", 30, "setting_next_approver", least=1, most=720)
 
-ALL: dict[str, Declared] = {
-    declared.key: declared for declared in (IDLE_LOCK, APPROVAL_HOURS, NEXT_APPROVER)
-}
+ALL: dict[str, Declared] = {declared.key: declared for declared in (IDLE_LOCK, APPROVAL_HOURS, NEXT_APPROVER)}
 
 
 def checked(key: str, value: int) -> int:

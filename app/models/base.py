@@ -15,7 +15,7 @@ class KeyField(TextField):
 
 
 class MomentField(TextField):
-    """An aware moment, kept as UTC text of fixed width: it sorts by time and reads the same on both engines."""
+    """An aware moment, kept as UTC text of fixed width: it sorts by time on both engines alike."""
 
     def db_value(self, value: datetime | str | None) -> str | None:
         """`2026-11-22T09:52:03.123Z`; text is taken as already stored."""

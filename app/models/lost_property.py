@@ -36,7 +36,8 @@ class FoundItem(Row):
     status = TextField(
         constraints=[
             Check(
-                "status IN ('found', 'asked', 'returned', 'posted', 'kept', 'disposed', 'matched', 'given_up')"
+                "status IN ('found', 'asked', 'returned', 'posted', 'kept', 'disposed',"
+                " 'matched', 'given_up')"
             )
         ]
     )

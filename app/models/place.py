@@ -20,7 +20,7 @@ class Place(Row):
     is_demo = BooleanField(default=False)
     recovery_hash = TextField(null=True)
     opens_at = MomentField(null=True)  # where a demo's story stands, and its time begins
-    key_check = BlobField(null=True)  # what the place's keys make of its own key: wrong keys are noticed at the door
+    key_check = BlobField(null=True)  # what the place's keys make of its id: wrong keys are noticed
     created_at = MomentField()
 
 

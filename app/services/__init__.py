@@ -1,0 +1,1 @@
+"""One function, one user action, one transaction; records come back."""

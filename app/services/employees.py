@@ -154,9 +154,7 @@ def reactivate(desk: Desk, *, command_id: str, employee_id: str) -> tuple[Employ
 
 
 @writes
-def set_pin(
-    desk: Desk, *, command_id: str, employee_id: str, pin_hash: str
-) -> tuple[EmployeeRow, Changes]:
+def set_pin(desk: Desk, *, command_id: str, employee_id: str, pin_hash: str) -> tuple[EmployeeRow, Changes]:
     """Keep a new PIN hashed by `session.hash_new_pin`: one's own, or somebody's by who edits employees."""
 
     def carry_out() -> dict[str, Any]:
@@ -204,9 +202,7 @@ def _answer(desk: Desk, employee_id: str) -> tuple[EmployeeRow, Changes]:
     return one(desk.place, employee_id), Changes.of("employee", ids=(employee_id,))
 
 
-def _wanted(
-    desk: Desk, employee_id: str, name: str, code: str, role: Role, language: str
-) -> dict[str, Any]:
+def _wanted(desk: Desk, employee_id: str, name: str, code: str, role: Role, language: str) -> dict[str, Any]:
     clean = code.strip().lower()
     if not _CODE.fullmatch(clean):
         raise BadInput("code_form", field="code")

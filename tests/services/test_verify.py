@@ -154,9 +154,12 @@ def refuse() -> Callable[[str], None]:
     """Send raw SQL and expect the store itself to refuse it."""
 
     def send(statement: str) -> None:
-        with pytest.raises(
-            Exception, match=r"(?i)constraint|append-only|violates|once|bound|decided|kept|never|frozen"
-        ), database.atomic():
+        with (
+            pytest.raises(
+                Exception, match=r"(?i)constraint|append-only|violates|once|bound|decided|kept|never|frozen"
+            ),
+            database.atomic(),
+        ):
             database.execute_sql(statement)
 
     return send

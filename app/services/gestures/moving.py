@@ -129,4 +129,3 @@ def _enter(book: Book, gesture: Gesture, counter: Counter, amount: int, granted_
 
 def _per_guest(scope: str, period: str) -> bool:
     return scope in (Scope.GUEST, Scope.STAY) or period == Period.STAY
-
