@@ -11,17 +11,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from peewee import BigIntegerField, BooleanField, ForeignKeyField, IntegerField, Model, Query, TextField
+from peewee import Model, Query
 
-from app.models.base import KeyField, database, is_sqlite
+from app.models.base import database, is_sqlite
 
 Table = Any  # a peewee model class: peewee brings no types
-
-
-# What a field of this very kind stores as it is. Asking peewee for each value took a tenth of a gesture.
-_PLAIN: dict[type, type] = {
-    TextField: str, KeyField: str, IntegerField: int, BigIntegerField: int, BooleanField: bool,
-}  # fmt: skip
 
 
 class Slot(str):
@@ -56,16 +50,14 @@ class Prepared:
 def insert(table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Insert rows given by field name, each with the same fields; a field left out takes its default."""
     for row in rows:
-        values = [
-            value if (value := row[name] if name in row else default()).__class__ is plain else write(value)
-            for name, plain, write, default in _columns(table)
-        ]
+        columns = _columns(table)
+        values = [stored(row[name] if name in row else default()) for name, stored, default in columns]
         database.execute_sql(_insert_text(table, is_sqlite()), values)
 
 
 def update(table: Table, key: str, **values: Any) -> None:
     """Change fields of the row with this key."""
-    stored = {name: write for name, _, write, _ in _columns(table)}
+    stored = {name: write for name, write, _ in _columns(table)}
     sent = [stored[name](value) for name, value in values.items()]
     database.execute_sql(_update_text(table, tuple(values), is_sqlite()), [*sent, key])
 
@@ -77,31 +69,19 @@ def find(table: Table, *, lock: bool = False, **equal: Any) -> Model | None:
     return None if row is None else table(**dict(zip(_names(table), _read(table, row), strict=True)))
 
 
-def as_stored(table: Table, values: dict[str, Any]) -> dict[str, Any]:
-    """Every column of the table with its value as it is stored; `values` are given by field name."""
-    return {
-        column: value if (value := values.get(name)).__class__ is plain else write(value)
-        for column, name, plain, write in _stored_columns(table)
-    }
+def stored_columns(table: Table) -> tuple[tuple[str, str, Callable[[Any], Any]], ...]:
+    """Column, field name and what turns a value into what is stored, in the table's order."""
+    return _stored_columns(table)
 
 
 @cache
-def _stored_columns(table: Table) -> tuple[tuple[str, str, type, Callable[[Any], Any]], ...]:
-    fields = table._meta.sorted_fields
-    return tuple((field.column_name, field.name, _plain(field), field.db_value) for field in fields)
+def _stored_columns(table: Table) -> tuple[tuple[str, str, Callable[[Any], Any]], ...]:
+    return tuple((field.column_name, field.name, field.db_value) for field in table._meta.sorted_fields)
 
 
 @cache
-def _columns(table: Table) -> tuple[tuple[str, type, Callable[[Any], Any], Callable[[], Any]], ...]:
-    fields = table._meta.sorted_fields
-    return tuple((field.name, _plain(field), field.db_value, _default_of(field)) for field in fields)
-
-
-def _plain(field: Any) -> type:
-    """The type whose values go to and fro unchanged; `Slot`, which no value is, where there is none."""
-    while isinstance(field, ForeignKeyField):
-        field = field.rel_field
-    return _PLAIN.get(type(field), Slot)
+def _columns(table: Table) -> tuple[tuple[str, Callable[[Any], Any], Callable[[], Any]], ...]:
+    return tuple((field.name, field.db_value, _default_of(field)) for field in table._meta.sorted_fields)
 
 
 @cache
@@ -110,13 +90,12 @@ def _names(table: Table) -> tuple[str, ...]:
 
 
 @cache
-def _readers(table: Table) -> tuple[tuple[type, Callable[[Any], Any]], ...]:
-    return tuple((_plain(field), field.python_value) for field in table._meta.sorted_fields)
+def _readers(table: Table) -> tuple[Callable[[Any], Any], ...]:
+    return tuple(field.python_value for field in table._meta.sorted_fields)
 
 
 def _read(table: Table, row: Sequence[Any]) -> list[Any]:
-    readers = zip(_readers(table), row, strict=True)
-    return [value if value.__class__ is plain else read(value) for (plain, read), value in readers]
+    return [read(value) for read, value in zip(_readers(table), row, strict=True)]
 
 
 def _default_of(field: Any) -> Callable[[], Any]:
@@ -125,7 +104,7 @@ def _default_of(field: Any) -> Callable[[], Any]:
 
 @cache
 def _insert_text(table: Table, sqlite: bool) -> str:
-    columns = [column for column, *_ in _stored_columns(table)]
+    columns = [column for column, _, _ in _stored_columns(table)]
     marks = ", ".join([_mark(sqlite)] * len(columns))
     return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({marks})"
 
@@ -139,7 +118,7 @@ def _update_text(table: Table, names: tuple[str, ...], sqlite: bool) -> str:
 
 @cache
 def _find_text(table: Table, names: tuple[str, ...], lock: bool, sqlite: bool) -> str:
-    columns = ", ".join(column for column, *_ in _stored_columns(table))
+    columns = ", ".join(column for column, _, _ in _stored_columns(table))
     mark, fields = _mark(sqlite), table._meta.fields
     equal = " AND ".join(f"{fields[name].column_name} = {mark}" for name in names)
     return f"SELECT {columns} FROM {table._meta.table_name} WHERE {equal}" + (" FOR UPDATE" if lock else "")
