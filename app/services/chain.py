@@ -78,11 +78,8 @@ def _lock(chain_id: str) -> ChainHead | None:
 
 def canonical(entry: Model) -> bytes:
     """The entry's columns as sorted JSON: the same bytes on both engines, whatever the driver hands out."""
-    values = entry.__data__
-    columns = {
-        column: stored(values.get(name))
-        for column, name, stored in statements.stored_columns(type(entry))
-        if column not in _NOT_STAMPED
-    }
-    body = {"table": entry._meta.table_name, **columns}
+    body = statements.as_stored(type(entry), entry.__data__)
+    body["table"] = entry._meta.table_name
+    for column in _NOT_STAMPED:
+        del body[column]
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

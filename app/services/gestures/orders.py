@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,8 +37,8 @@ class Ready:
 def request_of(order: GestureOrder) -> dict[str, Any]:
     """The order in JSON types, for the table of commands."""
     return {
-        key: value.isoformat() if isinstance(value, datetime) else value
-        for key, value in asdict(order).items()
+        field.name: value.isoformat() if isinstance(value := getattr(order, field.name), datetime) else value
+        for field in fields(order)
     }
 
 
