@@ -8,7 +8,12 @@ import sys
 from benchmarks.row import Row
 
 # One module a line, each with `def measure() -> Row`.
-ROWS = ("start", "window", "gestures", "cards")
+ROWS = (
+    "start",
+    "window",
+    "gestures",
+    "cards",
+)
 
 
 def main(names: list[str]) -> int:
