@@ -609,6 +609,10 @@
         <translation>Уласны кошт</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Нешта новае</translation>
     </message>
@@ -628,13 +632,29 @@
         <source>Put back on the list</source>
         <translation>Вярнуць у спіс</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off the list</source>
         <translation>па-за спісам</translation>
     </message>
     <message>
+        <source>what is in it?</source>
+        <translation>што ў складзе?</translation>
+    </message>
+    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: зноў так, як было.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -724,6 +744,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Новы PIN ужо дзейнічае.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Адказу яшчэ няма</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Ці гэта ядуць або п’юць?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Падарунак на памяць</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Што гэта, або што пры ім ёсць</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1535,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: пра алергіі ніхто не пытаў. Нічога не дадзена; спачатку спытайце.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -2791,6 +2854,10 @@
         <translation>{allergens}, цяжкая</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>Спытайце пра склад</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Спачатку спытайце: {name}</translation>
     </message>
@@ -2849,6 +2916,18 @@
     <message>
         <source>Sugar</source>
         <translation>Цукар</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Соль</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Ялавічына</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Жэлацін</translation>
     </message>
     <message>
         <source>Food</source>
@@ -4800,6 +4879,26 @@
     <message>
         <source>Only for {name}</source>
         <translation>Толькі для: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {name} гэта можа не падысці.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Хто гэта кажа</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, кухня</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>Гэтага там няма</translation>
     </message>
     <message>
         <source>Which allergy</source>

@@ -609,6 +609,10 @@
         <translation>Koszt własny</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Coś nowego</translation>
     </message>
@@ -628,13 +632,29 @@
         <source>Put back on the list</source>
         <translation>Przywróć na listę</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off the list</source>
         <translation>poza listą</translation>
     </message>
     <message>
+        <source>what is in it?</source>
+        <translation>co w tym jest?</translation>
+    </message>
+    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: znów tak, jak było.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -724,6 +744,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Nowy PIN obowiązuje od teraz.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Czy to się je lub pije?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Dopóki nikt nie odpowie, recepcja zostanie zatrzymana, gdy gość może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>W środku (bez zaznaczenia: nic z tego)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Także w środku, ze względu na diety i życzenia</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Prezent na pamiątkę</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Czym jest lub co ma w sobie</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1535,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: nikt nie pytał o alergie. Niczego nie dano; najpierw zapytaj.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -2791,6 +2854,10 @@
         <translation>{allergens}, ciężka</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>Zapytaj o skład</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Najpierw zapytaj: {name}</translation>
     </message>
@@ -2849,6 +2916,18 @@
     <message>
         <source>Sugar</source>
         <translation>Cukier</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sól</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Wołowina</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Żelatyna</translation>
     </message>
     <message>
         <source>Food</source>
@@ -4800,6 +4879,26 @@
     <message>
         <source>Only for {name}</source>
         <translation>Tylko dla: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {name} może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kto tak mówi</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, kuchnia</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>Tego w tym nie ma</translation>
     </message>
     <message>
         <source>Which allergy</source>

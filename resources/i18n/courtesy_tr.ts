@@ -607,6 +607,10 @@
         <translation>İşletmeye maliyeti</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Yeni</translation>
     </message>
@@ -626,13 +630,27 @@
         <source>Put back on the list</source>
         <translation>Listeye geri koy</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off the list</source>
         <translation>liste dışı</translation>
     </message>
     <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: kaydedildi. Önceden verilenlerin maliyeti aynı kalır.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -722,6 +740,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Yenir ya da içilir mi?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Biri yanıtlayana kadar, misafire dokunabilecekse resepsiyon durdurulur.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>İçinde (işaret yoksa: bunların hiçbiri)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Diyetler ve istekler için, içinde ayrıca</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Saklanacak hediye</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Nedir, üzerinde ne var</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1527,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person} için alerji sorulmadı. Hiçbir şey verilmedi; önce sorun.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -2779,6 +2840,10 @@
         <translation>{allergens}, ağır</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Önce sorun: {name}</translation>
     </message>
@@ -2837,6 +2902,18 @@
     <message>
         <source>Sugar</source>
         <translation>Şeker</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Tuz</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Sığır eti</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Jelatin</translation>
     </message>
     <message>
         <source>Food</source>
@@ -4758,6 +4835,26 @@
     <message>
         <source>Only for {name}</source>
         <translation>Yalnızca {name} için</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {name} için uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Bunu kim söylüyor</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, mutfak</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>İçinde bu yok</translation>
     </message>
     <message>
         <source>Which allergy</source>
