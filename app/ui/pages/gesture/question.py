@@ -11,7 +11,7 @@ from app.domain.gestures import Finding
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.fields import Pick, TextField
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import Flow, column
+from app.ui.widgets.layouts import Flow, column, row
 from app.ui.widgets.notes import InlineNote
 from app.words import figures, giving
 
@@ -91,7 +91,12 @@ class QuestionBand(QWidget):
         self.free_of_it.setEnabled(False)
         self.said_by.textChanged.connect(lambda text: self.free_of_it.setEnabled(bool(text.strip())))
         self.free_of_it.clicked.connect(lambda: self.content_said.emit(self.said_by.text().strip()))
-        self._said = Flow(Label(self.tr("Who says so")), self.said_by, self.free_of_it)
+        self._said = QWidget()
+        self._said.setObjectName("clear")
+        line = row(self._said, spacing=8)
+        for widget in (Label(self.tr("Who says so")), self.said_by, self.free_of_it):
+            line.addWidget(widget)
+        line.addStretch(1)
         self._said.hide()
         return self._said
 
