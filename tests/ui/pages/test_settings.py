@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.domain.budgets import Period, Scope
 from app.domain.settings import IDLE_LOCK
-from app.models.budget import LimitRule
 from app.services import catalogue, limits, places, settings
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme.theme import theme
+from tests.services.tampering import without_triggers
 from tests.ui.pages.counter import PIN, Counter, open_counter
 
 
@@ -235,7 +235,7 @@ def test_everything_is_checked_and_copied(counter: Counter, tmp_path: Path) -> N
 def test_what_does_not_fit_is_said_in_words(counter: Counter) -> None:
     async def scene() -> None:
         part = await opened(counter, "proof")
-        await counter.courtesy.worker.db(lambda: LimitRule.update(amount_minor=999_999).execute())
+        await counter.courtesy.worker.db(without_triggers, "UPDATE limit_rule SET amount_minor = 999999")
         QTest.mouseClick(part.check_button, Qt.MouseButton.LeftButton)
         await counter.settled()
         assert "Does not fit: limits (limit changed" in words(part)
