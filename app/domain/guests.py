@@ -157,20 +157,23 @@ class GuestRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestFilters:
-    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked."""
+    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked. `order`: here_first,
+    name."""
 
     text: str = ""
     show: str = "all"
     language: str | None = None
+    order: str = "here_first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestList:
-    """Some rows, where to go on (None at the end), and how many there are in all."""
+    """Some rows, where to go on (None at the end), and how many there are in all; with `has_more`, at least."""
 
     rows: tuple[GuestRow, ...]
     after: int | None
     total: int
+    has_more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,10 +71,9 @@ def phone_words(text: str) -> str:
 
 
 def looks_like_phone(text: str) -> bool:
-    """Whether `text` is digits, and at most the signs people write between them."""
-    return len(phone_digits(text)) >= _SHORTEST_PHONE and all(
-        c.isdecimal() or c in " +-/().\u00a0" for c in text
-    )
+    """Whether `text` is digits, and at most the signs people write between them; after a + few are enough."""
+    least = 1 if text.lstrip().startswith("+") else _SHORTEST_PHONE
+    return len(phone_digits(text)) >= least and all(c.isdecimal() or c in " +-/().\u00a0" for c in text)
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -94,21 +93,23 @@ def matches(name: str, query: str) -> tuple[Range, ...]:
 
     A token marks the first word that it begins and that no earlier token has taken.
     """
-    ways = [_folded_words(name, variant) for variant in range(len(_VARIANTS))]
+    ways: list[list[_Word]] = []  # made as they are needed: the plain way nearly always does
     taken: set[int] = set()
     found: list[Range] = []
     for token in sorted(words(query), key=len, reverse=True):
-        hit = _first_begun(ways, token, taken)
+        hit = _first_begun(name, ways, token, taken)
         if hit is not None:
             taken.add(hit[0])
             found.append((hit[0], hit[1] + 1))
     return tuple(sorted(found))
 
 
-def _first_begun(ways: list[list[_Word]], token: str, taken: set[int]) -> Range | None:
+def _first_begun(name: str, ways: list[list[_Word]], token: str, taken: set[int]) -> Range | None:
     """First and last index of the letters that `token` meets, in a word that does not begin at `taken`."""
-    for way in ways:
-        for word, origin in way:
+    for variant in range(len(_VARIANTS)):
+        if variant == len(ways):
+            ways.append(_folded_words(name, variant))
+        for word, origin in ways[variant]:
             if word.startswith(token) and origin[0] not in taken:
                 return origin[0], origin[len(token) - 1]
     return None
