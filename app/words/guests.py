@@ -14,6 +14,9 @@ from app.words import figures
 
 ERRORS: dict[str, Callable[[], str]] = {
     "guest_name": lambda: QCoreApplication.translate("Errors", "Write a name; how it is spelt can be mended later."),
+    "guest_name_long": lambda: QCoreApplication.translate(
+        "Errors", "This is too long for a name; {most} letters fit."
+    ),
     "guest_birthday": lambda: QCoreApplication.translate(
         "Errors", "There is no such day. Day and month are enough; the year may stay empty."
     ),
