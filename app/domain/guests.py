@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from app.domain.facts import AlertRow
 from app.domain.preferences import PreferenceGroup
 from app.domain.names import LONGEST, Parts, culture_of, heading, sort_name, told_apart
-from app.domain.text import composed
+from app.domain.text import composed, is_storable
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
 
@@ -247,9 +247,13 @@ def checked(details: GuestDetails) -> GuestDetails:
     """The details tidied; the parts of the name told apart where nobody typed them, and the name put together
     where only parts were given.
 
-    Raises `BadInput` naming the field: no name or one too long, a day that does not exist, a broken e-mail
-    address.
+    Raises `BadInput` naming the field: no name or one too long, letters that no store can keep, a day that does
+    not exist, a broken e-mail address.
     """
+    for name in details.__slots__:
+        value = getattr(details, name)
+        if isinstance(value, str) and not is_storable(value):
+            raise BadInput("guest_letters", field=name)
     details = _named(details)
     if not details.name or len(details.name) > LONGEST:
         raise BadInput("guest_name" if not details.name else "guest_name_long", field="name", most=LONGEST)

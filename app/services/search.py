@@ -12,7 +12,7 @@ from app.domain.desk import Desk
 from app.domain.facts import AlertRow
 from app.domain.roles import May
 from app.domain.search import Hit
-from app.domain.text import begins, fold, looks_like_phone, matches, phone_digits, words
+from app.domain.text import begins, fold, is_storable, looks_like_phone, matches, phone_digits, searched_words, words
 from app.models import search as index
 from app.models import spelling
 from app.models.gesture import Gesture
@@ -25,7 +25,7 @@ from app.services.guests import here
 
 _LOOKED_AT = 60
 _MOST_HERE, _MOST_LATELY, _MOST_REST = 16, 6, 16
-_LONGEST = 200  # letters of a query that are read: nobody types more, a paste may hold a page
+_SHORT = 3  # letters of a whole name that are the beginning of too many others
 _NUMBER = re.compile(r"\s*([a-z]{2})[\s-]?0*(\d{1,9})\s*", re.IGNORECASE)
 _TABLES: dict[str, tuple[str, Any, Any]] = {
     "LF": ("found_item", FoundItem, FoundItem.description),
@@ -43,7 +43,7 @@ def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
     matches are words that are spelt alike offered.
     """
     desk.must(May.SEE_GUESTS)
-    tokens = _tokens(text)
+    tokens = _tokens(text) if is_storable(text) else ()
     if not tokens:
         return ()
     hot = here.present(desk)
@@ -57,7 +57,7 @@ def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
 def _tokens(text: str) -> tuple[str, ...]:
     if looks_like_phone(text):
         return (phone_digits(text),)
-    return words(text[:_LONGEST])[:8]
+    return searched_words(text)
 
 
 def _guests(
@@ -68,7 +68,7 @@ def _guests(
     if len(found) >= limit:
         return _hits(desk, text, list(found), found)
     lately = _first_of(here.lately(desk), tokens, _MOST_LATELY)
-    rest = _likeliest(index.beginning(desk.place.id, tokens, _LOOKED_AT), tokens)
+    rest = _likeliest([*_wholly(desk, tokens), *index.beginning(desk.place.id, tokens, _LOOKED_AT)], tokens)
     return _hits(desk, text, list({**found, **lately, **rest}), {**lately, **found})
 
 
@@ -82,9 +82,20 @@ def _first_of(rows: list[here.Present], tokens: tuple[str, ...], most: int) -> d
     return dict(list(found.items())[:most])
 
 
+def _wholly(desk: Desk, tokens: tuple[str, ...]) -> list[index.Found]:
+    """Who is called just so: Ng and Yu are not lost among all whose names begin so."""
+    if len(tokens) > 1 or len(tokens[0]) > _SHORT:
+        return []
+    return index.any_of_each(desk.place.id, [tokens], _MOST_REST)
+
+
 def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, None]:
     """Those whose name was met before those of whom it was the company or an address: names stand first."""
-    order = sorted(rows, key=lambda row: min(f" {row[1]}".find(f" {token}") for token in tokens))
+    whole = [f" {token} " for token in tokens]
+    order = sorted(rows, key=lambda row: (
+        -sum(word in f" {row[1]} " for word in whole),
+        min(f" {row[1]}".find(f" {token}") for token in tokens),
+    ))  # fmt: skip
     return dict.fromkeys(key for key, _ in order[:_MOST_REST])
 
 
@@ -122,23 +133,25 @@ def _hit(
     desk: Desk, text: str, row: Any, now: here.Present | None, count: int, at: int, is_near: bool
 ) -> Hit:
     ranges = () if is_near else matches(row.name, text)
+    is_whole = not is_near and len(text) <= _SHORT and words(row.name) == words(text)
     is_here = now is not None and now.status != "departed"
     return Hit(
         kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, now, text, ranges),
         room=now.room if now and is_here else "", status=now.status if now and is_here else "",
         time=_time(desk, now),
-        stays=count, score=_score(now, ranges, count) - at, ranges=ranges,
+        stays=count, score=_score(now, ranges, count, is_whole) - at, ranges=ranges,
         is_near=is_near,
     )  # fmt: skip
 
 
-def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int) -> int:
+def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_whole: bool) -> int:
     """In house, then arriving, then everybody; a name before a company; the first word before the next;
     who left lately before who was here long ago."""
     presence = {"in_house": 4_000, "arriving": 3_000, "departed": 150}.get(now.status, 0) if now else 0
     named = 500 if ranges else 0
     first = 200 if ranges and ranges[0][0] == 0 else 0
-    return presence + named + first + min(count, 50) * 2
+    whole = 150 if is_whole else 0
+    return presence + named + first + whole + min(count, 50) * 2
 
 
 def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...]) -> str:

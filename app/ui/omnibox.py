@@ -24,7 +24,7 @@ from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.shadow import lift
 
-PAUSE_MS = 30
+PAUSE_MS = 0  # letters that are typed at once are searched for once; a newer one overtakes
 STILL_SEARCHING_MS = 150
 _KEPT = 5
 _MOST_HEIGHT = 520

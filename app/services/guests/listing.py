@@ -13,7 +13,7 @@ from typing import Any
 from app.domain.desk import Desk
 from app.domain.guests import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
-from app.domain.text import looks_like_phone, phone_digits, words
+from app.domain.text import is_storable, looks_like_phone, phone_digits, searched_words
 from app.models import search
 from app.models.among import among
 from app.models.freshness import remembered
@@ -96,9 +96,9 @@ def _meant(desk: Desk, filters: GuestFilters) -> _Meant:
 
 
 def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
-    """Whom a text meets: those who are here, then the newest profiles. Signs alone meet nobody."""
-    tokens = (phone_digits(filters.text),) if looks_like_phone(filters.text) else words(filters.text)[:8]
-    if not tokens:
+    """Whom a text meets: those who are here, then the newest profiles."""
+    tokens = (phone_digits(filters.text),) if looks_like_phone(filters.text) else searched_words(filters.text)
+    if not tokens or not is_storable(filters.text):
         return _Meant([], None, 0)
     keys = dict.fromkeys(row.guest_id for row in here.meant(hot, tokens))
     has_more = False
