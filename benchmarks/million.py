@@ -19,13 +19,13 @@ from app.domain.text import index_words, phone_words
 from app.models.base import database, is_sqlite
 from app.models.guest import Guest
 from app.models.stay import Stay, StayGuest
-from app.services import profiles
 from app.services.demo.rows import Keys, insert
 
 COUNT = 1_000_000
 IN_HOUSE, ARRIVING, DEPARTED = 400, 150, 60_000
 _BATCH = 50_000
-_OWN_NAMES = 25  # of a hundred: those of the demo's countries
+_OWN_GIVEN, _OWN_FAMILIES = 60, 25  # of a hundred: those of the demo's countries
+_MADE = 150_000
 _PROVIDERS = ("guests.example", "post.example", "mail.example")
 _ONSETS = "b br d dr f g gr h j k kl kr l m n p pr r s st t tr v w z sz cz ch ł ş".split()
 _VOWELS = "a e i o u a e i o u a e o y ó ö".split()
@@ -34,6 +34,9 @@ _ENDINGS = (
     "ski", "ska", "wicz", "czyk", "ak", "ek", "mann", "er", "berg", "stein", "sson", "sen", "oğlu", "yılmaz",
     "enko", "uk", "ovich", "ová", "ez", "es", "ini", "etti", "eau", "ier", "nen", "escu", "yan", "dze", "",
 )  # fmt: skip
+# As `index_words` folds the letters above, without looking at each.
+_PLAIN = str.maketrans({"ł": "l", "ş": "s", "ó": "o", "ö": "o", "ğ": "g", "ı": "i", "á": "a"})
+_OTHERWISE = str.maketrans({"ł": "l", "ş": "sh", "ó": "o", "ö": "oe", "ğ": "g", "ı": "i", "á": "a"})
 _COMPANIES = ("Dom Tkanin", "Nordwind Reisen", "Aydın Tekstil", "Belavia", "Studio Linden", "Kupiec & Syn")
 
 
@@ -53,42 +56,40 @@ class Names:
         told = json.loads((files("resources") / "demo" / "names.json").read_text(encoding="utf-8"))
         countries = told["countries"]
         self._given = [_word(name) for one in countries for name in (*one["women"], *one["men"])]
-        self._families = [_word(half) for one in countries for name in one["families"] for half in name.split("/")]
-        self._made_given = [_word(self._made(1, ("a", "ek", "in", "o", "ia", ""))) for _ in range(6_000)]
-        self._made_families = [_word(self._made(2, _ENDINGS)) for _ in range(150_000)]
+        families = [half for one in countries for name in one["families"] for half in name.split("/")]
+        self._families = [_word(name) for name in families]
+        self._made_given = [self._made(1, ("a", "ek", "in", "o", "ia", "")) for _ in range(6_000)]
+        self._made_families = [self._made(2, _ENDINGS) for _ in range(_MADE)]
 
     def given(self) -> Word:
         """A first name."""
-        own = self._chance.randrange(100) < 60
+        own = self._chance.randrange(100) < _OWN_GIVEN
         return self._chance.choice(self._given) if own else _ranked(self._chance, self._made_given)
 
     def family(self) -> Word:
         """A family name."""
-        own = self._chance.randrange(100) < _OWN_NAMES
+        own = self._chance.randrange(100) < _OWN_FAMILIES
         return self._chance.choice(self._families) if own else _ranked(self._chance, self._made_families)
 
-    def _made(self, syllables: int, endings: tuple[str, ...]) -> str:
+    def _made(self, least: int, endings: tuple[str, ...]) -> Word:
         pick = self._chance.choice
-        stem = "".join(
-            pick(_ONSETS) + pick(_VOWELS) + pick(_CODAS) for _ in range(syllables - self._chance.randrange(2) + 1)
-        )
-        return (stem + pick(endings)).capitalize()
+        count = least + self._chance.randrange(2)
+        stem = "".join(pick(_ONSETS) + pick(_VOWELS) + pick(_CODAS) for _ in range(count)) + pick(endings)
+        plain, other = stem.translate(_PLAIN), stem.translate(_OTHERWISE)
+        return Word(stem[:1].upper() + stem[1:], plain if plain == other else f"{plain} {other}")
 
 
-def write(place_id: str, now: datetime, count: int = COUNT, seed: int = 2026) -> list[tuple[str, str]]:
-    """Add the guests and some of their stays to the open store; given and family name of a sample of them."""
+def write(place_id: str, now: datetime, count: int = COUNT, seed: int = 2026) -> None:
+    """Add the guests and some of their stays to the open store."""
     chance = random.Random(seed)
     names, keys = Names(chance), Keys(seed, now - timedelta(days=1200))
-    sample: list[tuple[str, str]] = []
-    with _bulk():
+    with _Bulk():
         for start in range(0, count, _BATCH):
             batch = list(_people(chance, names, keys, now, min(_BATCH, count - start)))
             _write_guests(place_id, batch)
             _write_words(place_id, batch)
-            sample += [(row[2], row[3]) for row in batch[:: max(1, _BATCH // 25)]]
     _write_stays(place_id, chance, keys, now)
     database.execute_sql("ANALYZE")
-    return sample
 
 
 def _people(
@@ -120,20 +121,17 @@ def _email(chance: random.Random, given: Word, family: Word) -> str:
 
 def _write_guests(place_id: str, batch: list[tuple[Any, ...]]) -> None:
     defaults = Guest._meta.get_default_dict()
-    fields = [field for field in Guest._meta.sorted_fields]
+    fields = list(Guest._meta.sorted_fields)
     rows = []
     for key, name, given, family, phone, email, company, language, known, _ in batch:
         values = {
-            **defaults, "id": key, "place": place_id, "name": name, "given_name": given, "family_name": family,
-            "phone": phone, "email": email, "company": company, "languages": [language], "created_at": known,
-            "updated_at": known, **_sorting(given, family),
+            **defaults, "id": key, "place": place_id, "name": name, "given_name": given,
+            "family_name": family, "phone": phone, "email": email, "company": company,
+            "languages": [language], "created_at": known, "updated_at": known,
+            "sort_name": f"{family} {given}".lower(),
         }  # fmt: skip
         rows.append([field.db_value(values.get(field.name)) for field in fields])
     _insert("guest", [field.column_name for field in fields], rows)
-
-
-def _sorting(given: str, family: str) -> dict[str, str]:
-    return {"sort_name": f"{_folded(family)} {_folded(given)}"} if hasattr(Guest, "sort_name") else {}
 
 
 def _write_words(place_id: str, batch: list[tuple[Any, ...]]) -> None:
@@ -151,7 +149,7 @@ def _insert(table: str, columns: list[str], rows: list[Any]) -> None:
             copy.write_row(row)
 
 
-class _bulk:
+class _Bulk:
     """Search structures are built once at the end, as every engine advises for a load of this size."""
 
     def __enter__(self) -> None:
@@ -212,7 +210,8 @@ def _write_stays(place_id: str, chance: random.Random, keys: Keys, now: datetime
             "arrived_at": None if status == "expected" else now - timedelta(days=back + 1),
         })  # fmt: skip
         people.append({
-            "id": keys.new(), "place": place_id, "stay": stay, "guest": chance.choice(guests), "is_main": True,
+            "id": keys.new(), "place": place_id, "stay": stay, "guest": chance.choice(guests),
+            "is_main": True,
         })  # fmt: skip
     insert(Stay, stays)
     insert(StayGuest, people)

@@ -60,7 +60,8 @@ _TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня сп�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressee:
-    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name. `greetings`
+    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name.
+    `greetings`
     are the lines the house wrote down for this guest, by language."""
 
     given_name: str = ""

@@ -6,10 +6,11 @@ import calendar
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from typing import Any
 
 from app.domain.facts import AlertRow
-from app.domain.preferences import PreferenceGroup
 from app.domain.names import LONGEST, Parts, culture_of, heading, sort_name, told_apart
+from app.domain.preferences import PreferenceGroup
 from app.domain.text import composed, is_storable
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
@@ -27,7 +28,8 @@ class GuestDetails:
     A birthday needs month and day; the year may stay unknown. `name` is how the profile is headed, in the
     order of its own culture; `middle_name` may be a patronymic, `family_prefix` is van, de, bin, and
     `name_locale` the culture, guessed where it is empty. `said_as` is how the name is said, by the reader's
-    language; `greetings` the first line of a card, by the card's. The first of `languages` is written on cards.
+    language; `greetings` the first line of a card, by the card's. The first of `languages` is written on
+    cards.
     """
 
     name: str
@@ -188,7 +190,8 @@ class GuestRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestFilters:
-    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked. `order`: here_first,
+    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked. `order`:
+    here_first,
     name."""
 
     text: str = ""
@@ -199,7 +202,8 @@ class GuestFilters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestList:
-    """Some rows, where to go on (None at the end), and how many there are in all; with `has_more`, at least."""
+    """Some rows, where to go on (None at the end), and how many there are in all; with `has_more`, at
+    least."""
 
     rows: tuple[GuestRow, ...]
     after: int | None
@@ -247,7 +251,8 @@ def checked(details: GuestDetails) -> GuestDetails:
     """The details tidied; the parts of the name told apart where nobody typed them, and the name put together
     where only parts were given.
 
-    Raises `BadInput` naming the field: no name or one too long, letters that no store can keep, a day that does
+    Raises `BadInput` naming the field: no name or one too long, letters that no store can keep, a day that
+    does
     not exist, a broken e-mail address.
     """
     for name in details.__slots__:
@@ -276,7 +281,7 @@ def checked(details: GuestDetails) -> GuestDetails:
 
 def _named(details: GuestDetails) -> GuestDetails:
     """Parts without a name make one, a name without parts is told apart."""
-    tidied = {name: composed(getattr(details, name)) for name in ("name", "title", *_PARTS)}
+    tidied: dict[str, Any] = {name: composed(getattr(details, name)) for name in ("name", "title", *_PARTS)}
     details = replace(details, **tidied)
     if not details.name:
         return replace(details, name=heading(details.parts, details.culture) if any(tidied.values()) else "")

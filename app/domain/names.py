@@ -13,21 +13,41 @@ from app.domain.text import composed, fold
 
 # Words of a family name that are written small and that lists may leave out of the order.
 _PARTICLES = frozenset(
-    "van von vom zu zum zur der den dem ter ten te de del della dello dei degli da das do dos du des di la le lo el"
-    " al bin ibn bint ben af av y e i 't".split()
+    "van von vom zu zum zur der den dem ter ten te de del della dello dei degli da das do dos du des di la le"
+    " lo el al bin ibn bint ben af av y e i 't".split()
 )
-_CAPITAL_PARTICLES = frozenset({"Al", "El", "Bin", "Ibn", "Bint", "Van", "Von", "De", "Della", "Di", "Da", "Du", "La", "Le"})
-_GENERATIONS = frozenset("jr jr. sr sr. ii iii iv v filho neto júnior junior ml. st. ifj. id. jun. sen.".split())
+_CAPITAL_PARTICLES = frozenset(
+    {"Al", "El", "Bin", "Ibn", "Bint", "Van", "Von", "De", "Della", "Di", "Da", "Du", "La", "Le"}
+)
+_GENERATIONS = frozenset(
+    "jr jr. sr sr. ii iii iv v filho neto júnior junior ml. st. ifj. id. jun. sen.".split()
+)
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr prof sir herr frau hr fr pan pani p m mme mlle monsieur madame sr sra srta señor señora"
-    " signor signora sig dott bay bayan ing mgr mudr judr phdr спадар спадарыня".split()
+    "mr mrs ms miss mx dr prof sir herr frau hr fr pan pani p m mme mlle monsieur madame sr sra srta señor"
+    " señora signor signora sig dott bay bayan ing mgr mudr judr phdr спадар спадарыня".split()
 )
 _PATRONYMIC = re.compile(
     r"(ов|ев|ёв|ав|яв)(ич|іч)$|(овн|евн|ёвн|аўн|еўн|ёўн|яўн|івн|ївн|инічн|ичн)а$"
     r"|(ov|ev|av|yev|ew|ow)(ich|yč|ič)$|(ovna|evna|yevna|auna|ivna)$",
     re.IGNORECASE,
 )
-_LONG_HAN = ("歐陽", "欧阳", "司馬", "司马", "上官", "諸葛", "诸葛", "東方", "东方", "皇甫", "尉遲", "尉迟", "夏侯", "慕容", "令狐")
+_LONG_HAN = (
+    "歐陽",
+    "欧阳",
+    "司馬",
+    "司马",
+    "上官",
+    "諸葛",
+    "诸葛",
+    "東方",
+    "东方",
+    "皇甫",
+    "尉遲",
+    "尉迟",
+    "夏侯",
+    "慕容",
+    "令狐",
+)
 _LONG_HANGUL = ("남궁", "황보", "제갈", "사공", "선우", "독고", "서문")
 _TWO_FAMILY_NAMES = frozenset({"es", "gl", "ca"})
 _PATRONYMIC_LANGUAGES = frozenset({"ru", "be", "uk", "kk", "ky", "tg", "bg", "und"})
@@ -111,7 +131,8 @@ def _space(parts: Parts, locale: str) -> str:
 
 
 def culture_of(name: str, languages: tuple[str, ...], chosen: str = "") -> str:
-    """Whose custom the name follows: what somebody chose, else what its letters and the guest's language tell."""
+    """Whose custom the name follows: what somebody chose, else what its letters and the guest's language
+    tell."""
     return chosen or guessed_locale(name, languages)
 
 
@@ -129,7 +150,8 @@ def _ordered(words: list[str], locale: str) -> Parts:
 
 
 def _unspaced(word: str, locale: str) -> Parts:
-    """Chinese and Korean family names are their first sign, a few of them two; Japanese ones are anybody's guess."""
+    """Chinese and Korean family names are their first sign, a few of them two; Japanese ones are anybody's
+    guess."""
     language = locale.partition("_")[0]
     long = {"zh": _LONG_HAN, "yue": _LONG_HAN, "ko": _LONG_HANGUL}.get(language)
     written = script_of(word) == ("HANGUL" if language == "ko" else "CJK")
@@ -153,7 +175,8 @@ def _is_particle(word: str, at: int, words: list[str]) -> bool:
 
 
 def _family(words: list[str], locale: str) -> Parts:
-    """The particles a family name begins with, then the name; where two are customary the last is the second."""
+    """The particles a family name begins with, then the name; where two are customary the last is the
+    second."""
     at = 0
     while at < len(words) - 1 and (words[at] in _PARTICLES or words[at] in _CAPITAL_PARTICLES):
         at += 1
@@ -165,7 +188,8 @@ def _family(words: list[str], locale: str) -> Parts:
 
 
 def _given(words: list[str], locale: str) -> Parts:
-    """The first is the one a person is called by; in Vietnamese the last, in Chinese and Korean all are one."""
+    """The first is the one a person is called by; in Vietnamese the last, in Chinese and Korean all are
+    one."""
     language = locale.partition("_")[0]
     if language == "vi" and len(words) > 1:
         return Parts(given=words[-1], middle=" ".join(words[:-1]))

@@ -24,11 +24,12 @@ _FIELD = re.compile(r"\{([a-zA-Z0-9-]+)\}")
 _WORD = re.compile(r"[^\s\-‐–・]+")
 # Beginnings of the Unicode names of letters, and the languages that write with them (CLDR likely subtags).
 _SCRIPTS = {
-    "CJK": "zh yue ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "CYRILLIC": "ru be uk bg mk sr mn kk ky tg",
+    "CJK": "zh yue ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
+    "CYRILLIC": "ru be uk bg mk sr mn kk ky tg",
     "ARABIC": "ar fa ur ps sd", "HEBREW": "he", "GREEK": "el", "ARMENIAN": "hy", "GEORGIAN": "ka",
-    "DEVANAGARI": "hi mr ne kok", "BENGALI": "bn as", "GURMUKHI": "pa", "GUJARATI": "gu", "ORIYA": "or", "TAMIL": "ta",
-    "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si", "THAI": "th", "LAO": "lo", "MYANMAR": "my",
-    "KHMER": "km", "ETHIOPIC": "am ti", "CHEROKEE": "chr",
+    "DEVANAGARI": "hi mr ne kok", "BENGALI": "bn as", "GURMUKHI": "pa", "GUJARATI": "gu", "ORIYA": "or",
+    "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si",
+    "THAI": "th", "LAO": "lo", "MYANMAR": "my", "KHMER": "km", "ETHIOPIC": "am ti", "CHEROKEE": "chr",
 }  # fmt: skip
 _SCRIPT_OF = {language: script for script, said in _SCRIPTS.items() for language in said.split()}
 _SCRIPT_OF |= {"ja": "CJK", "zh": "CJK", "yue": "CJK", "sr_Latn": "LATIN", "hi_Latn": "LATIN"}
@@ -38,7 +39,8 @@ _KANA = ("HIRAGANA", "KATAKANA")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonName:
-    """The parts of a name. `family` is the core without its prefix (van, de, bin); `locale` is its culture."""
+    """The parts of a name. `family` is the core without its prefix (van, de, bin); `locale` is its
+    culture."""
 
     given: str = ""
     informal: str = ""
@@ -73,7 +75,8 @@ def put_together(
 
 
 def name_order(name_locale: str, locale: str = "") -> str:
-    """givenFirst or surnameFirst: where people of `locale` (empty: its own) put the family name of such a name."""
+    """givenFirst or surnameFirst: where people of `locale` (empty: its own) put the family name of such a
+    name."""
     data = _data(locale or name_locale)
     for candidate in _parents(name_locale):
         if candidate in data["surname_first"]:
@@ -84,7 +87,8 @@ def name_order(name_locale: str, locale: str = "") -> str:
 
 
 def script_of(text: str) -> str:
-    """The script of the first letter that has one, by the Unicode name of that letter; empty when none has."""
+    """The script of the first letter that has one, by the Unicode name of that letter; empty when none
+    has."""
     for letter in text:
         if letter.isalpha():
             return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
@@ -93,7 +97,8 @@ def script_of(text: str) -> str:
 
 def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
     """Whose name this may be: by its letters, then by the first language the guest speaks; und when neither
-    tells. Han characters without a language are taken for Chinese. Letters alone are not asked for longer than
+    tells. Han characters without a language are taken for Chinese. Letters alone are not asked for longer
+    than
     a name is."""
     text = text[:_LOOKED_AT]
     script = script_of(text)

@@ -27,7 +27,7 @@ def remembered(key: Hashable, load: Callable[[], T]) -> T:
     entries: dict[Hashable, tuple[Any, object, Any]] = _kept.__dict__.setdefault("entries", {})
     known = entries.get(key)
     if known is not None and known[0] is connection and known[1] == state:
-        return known[2]  # type: ignore[no-any-return]
+        return known[2]
     value = load()
     while len(entries) >= _MOST:
         entries.pop(next(iter(entries)))

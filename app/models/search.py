@@ -49,9 +49,7 @@ def beginning(place_id: str, tokens: Sequence[str], limit: int, *, skip: int = 0
 def any_of_each(place_id: str, choices: Sequence[Sequence[str]], limit: int) -> list[Found]:
     """Guests who have a word of each of these choices; a choice that ends in * stands for a beginning."""
     if is_sqlite():
-        match = " AND ".join(
-            "(" + " OR ".join(_sqlite_term(word) for word in some) + ")" for some in choices
-        )
+        match = " AND ".join("(" + " OR ".join(_sqlite_term(word) for word in some) + ")" for some in choices)
         return _matching_sqlite(place_id, match, limit, 0)
     match = " & ".join("(" + " | ".join(_postgresql_term(word) for word in some) + ")" for some in choices)
     return _older(place_id, match, (), limit)
@@ -124,7 +122,8 @@ def _folded_of(guest_id: str) -> str:
 
 
 def _forget_words(place_id: str, gone: set[str]) -> None:
-    """Take words that no guest has any more out of the vocabulary: a name that was erased is gone there too."""
+    """Take words that no guest has any more out of the vocabulary: a name that was erased is gone there
+    too."""
     known: Any = GuestWord.select(GuestWord.word).where(
         GuestWord.place_id == place_id, GuestWord.word.in_(sorted(gone))
     )

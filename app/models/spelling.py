@@ -21,7 +21,8 @@ _LOOKED_AT = 200
 
 
 def choices(place_id: str, tokens: Sequence[str]) -> list[list[str]]:
-    """For each token what may have been meant, the closest first: its own beginning (`mul*`) or words like it."""
+    """For each token what may have been meant, the closest first: its own beginning (`mul*`) or words like
+    it."""
     return [[f"{token}*", *_alike(place_id, token)] for token in tokens]
 
 

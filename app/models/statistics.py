@@ -1,4 +1,5 @@
-"""What SQLite's planner knows of the tables. Without it, it takes one place's rows for a handful and reads all."""
+"""What SQLite's planner knows of the tables. Without it, it takes one place's rows for a handful and reads
+all."""
 
 from __future__ import annotations
 

@@ -12,7 +12,16 @@ from app.domain.desk import Desk
 from app.domain.facts import AlertRow
 from app.domain.roles import May
 from app.domain.search import Hit
-from app.domain.text import begins, fold, is_storable, looks_like_phone, matches, phone_digits, searched_words, words
+from app.domain.text import (
+    begins,
+    fold,
+    is_storable,
+    looks_like_phone,
+    matches,
+    phone_digits,
+    searched_words,
+    words,
+)
 from app.models import search as index
 from app.models import spelling
 from app.models.gesture import Gesture
@@ -60,9 +69,7 @@ def _tokens(text: str) -> tuple[str, ...]:
     return searched_words(text)
 
 
-def _guests(
-    desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present], limit: int
-) -> list[Hit]:
+def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present], limit: int) -> list[Hit]:
     """Rows of the hot set that match; when they are too few for the box, those of everybody."""
     found = _first_of(hot, tokens, _MOST_HERE)
     if len(found) >= limit:
@@ -102,7 +109,10 @@ def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, No
 def _near(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present]) -> list[Hit]:
     """What is spelt alike, whoever is here first."""
     choices = spelling.choices(desk.place.id, tokens)
-    some = [[f" {word.removesuffix('*')}" + ("" if word.endswith("*") else " ") for word in each] for each in choices]
+    some = [
+        [f" {word.removesuffix('*')}" + ("" if word.endswith("*") else " ") for word in each]
+        for each in choices
+    ]
     found = {
         row.guest_id: row
         for row in reversed(hot)
@@ -118,9 +128,7 @@ def _hits(
 ) -> list[Hit]:
     query: Any = Guest.select(
         Guest.id, Guest.name, Guest.phone, Guest.email, Guest.company, Guest.native_name, Guest.preferred_name
-    ).where(
-        Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk))
-    )
+    ).where(Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk)))
     rows = {row.id: row for row in query.namedtuples()}
     counts = visits.counts(desk, list(rows))
     return [

@@ -1290,6 +1290,14 @@
         <translation>Напішыце імя; напісанне можна выправіць пазней.</translation>
     </message>
     <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
+    </message>
+    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
     </message>
@@ -3244,6 +3252,26 @@
         <source>Any language</source>
         <translation>Любая мова</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Парадак</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Спачатку тыя, хто тут</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Паводле прозвішча</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>больш за %n госця</numerusform>
+            <numerusform>больш за %n гасцей</numerusform>
+            <numerusform>больш за %n гасцей</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
@@ -3748,6 +3776,10 @@
 <context>
     <name>ListHead</name>
     <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
         <source>Name, in house first</source>
         <translation>Імя, спачатку тыя, хто тут</translation>
     </message>
@@ -3932,6 +3964,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Часціца</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Паводле звычаю мовы</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>як паказваюць літары і мова</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Першы радок паштовак</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Пуста: так, як прапануе паштоўка.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Менш пра імя</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Больш пра імя</translation>
     </message>
 </context>
 <context>

@@ -1290,6 +1290,14 @@
         <translation>Wpisz imię lub nazwisko; pisownię można poprawić później.</translation>
     </message>
     <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
+    </message>
+    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
     </message>
@@ -3244,6 +3252,26 @@
         <source>Any language</source>
         <translation>Każdy język</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Najpierw obecni</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Według nazwiska</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>ponad %n gościa</numerusform>
+            <numerusform>ponad %n gości</numerusform>
+            <numerusform>ponad %n gości</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
@@ -3748,6 +3776,10 @@
 <context>
     <name>ListHead</name>
     <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
         <source>Name, in house first</source>
         <translation>Nazwisko, najpierw obecni</translation>
     </message>
@@ -3932,6 +3964,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Zapis według zwyczaju</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>jak wskazują litery i język</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Pierwszy wiersz kartek</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Puste: tak, jak proponuje kartka.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Mniej o nazwisku</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 <context>

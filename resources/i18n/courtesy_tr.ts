@@ -1284,6 +1284,14 @@
         <translation>Bir ad yazın; yazılışı sonra düzeltilebilir.</translation>
     </message>
     <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
+    </message>
+    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
     </message>
@@ -3224,6 +3232,24 @@
         <source>Any language</source>
         <translation>Her dil</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Önce tesistekiler</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Soyadına göre</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>%n misafirden fazla</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
@@ -3724,6 +3750,10 @@
 <context>
     <name>ListHead</name>
     <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
         <source>Name, in house first</source>
         <translation>Ad, önce oteldekiler</translation>
     </message>
@@ -3906,6 +3936,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 <context>

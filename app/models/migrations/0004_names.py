@@ -11,7 +11,9 @@ def up(migrator, db):
     for statement in statements("0004_names"):
         db.execute_sql(statement)
     mark, last = db.param, ""
-    read = f"SELECT id, name, given_name, family_name FROM guest WHERE id > {mark} ORDER BY id LIMIT {_AT_ONCE}"
+    read = (
+        f"SELECT id, name, given_name, family_name FROM guest WHERE id > {mark} ORDER BY id LIMIT {_AT_ONCE}"
+    )
     while rows := db.execute_sql(read, (last,)).fetchall():
         sorted_by = [(fold(f"{family} {given}") or fold(name), key) for key, name, given, family in rows]
         db.cursor().executemany(f"UPDATE guest SET sort_name = {mark} WHERE id = {mark}", sorted_by)

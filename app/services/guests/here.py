@@ -1,4 +1,5 @@
-"""The small hot set: who is in the house, who arrives today, who left lately. Everybody else comes after them."""
+"""The small hot set: who is in the house, who arrives today, who left lately. Everybody else comes after
+them."""
 
 from __future__ import annotations
 
@@ -45,7 +46,8 @@ class Present:
 
 
 def meant(rows: Sequence[Present], tokens: Sequence[str]) -> list[Present]:
-    """Those who have, for each token, a word that begins with it. A loop for a token: thousands at each key."""
+    """Those who have, for each token, a word that begins with it. A loop for a token: thousands at each
+    key."""
     found = list(rows)
     for token in tokens:
         begun = f" {token}"

@@ -102,7 +102,9 @@ class GuestFields(QWidget):
 
     def details(self) -> GuestDetails:
         """What stands in the form. Raises `BadInput` for a wedding day that is no day."""
-        typed = {name: field.text() for name, field in self._texts.items() if name != "said_as"}
+        typed: dict[str, Any] = {
+            name: field.text() for name, field in self._texts.items() if name != "said_as"
+        }
         said = {**self._said_as, figures.language(): self._texts["said_as"].text()}
         year, month, day = self._birthday.parts()
         return replace(

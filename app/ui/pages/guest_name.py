@@ -26,7 +26,8 @@ _PARTS = {
 
 
 class NameParts(QWidget):
-    """`edited()` when a person changed a part; `recomposed(name)` when the line above has to follow the parts."""
+    """`edited()` when a person changed a part; `recomposed(name)` when the line above has to follow the
+    parts."""
 
     edited = Signal()
     recomposed = Signal(str)

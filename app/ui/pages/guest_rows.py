@@ -184,8 +184,14 @@ class ListHead(QWidget):
     def __init__(self, over: RecordList) -> None:
         super().__init__()
         self._over = over
+        self._is_by_name = False
         self.setObjectName("clear")
         self.setFixedHeight(theme.px(34))
+
+    def set_order(self, order: str) -> None:
+        """Say how the list is ordered: `GuestFilters.order`."""
+        self._is_by_name = order == "name"
+        self.update()
 
     @never_raises
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -195,8 +201,9 @@ class ListHead(QWidget):
         width = self._over.viewport().width()
         places = _places(QRectF(side, 0, width - 2 * side, self.height()))
         name = places.name.adjusted(theme.px(_PORTRAIT + 12), 0, 0, 0)
+        heading = self.tr("Name") if self._is_by_name else self.tr("Name, in house first")
         for place, text in (
-            (name, self.tr("Name, in house first")), (places.alert, self.tr("Alerts")),
+            (name, heading), (places.alert, self.tr("Alerts")),
             (places.where, self.tr("Where")), (places.language, self.tr("Language")),
         ):  # fmt: skip
             if place.width():

@@ -183,8 +183,13 @@ class GuestsPage(Page):
         )
         if found.rows and self.list.current() is None:
             self.list.choose_first()
-        counted = self.tr("%n guest(s)", "", found.total)
-        self._count.setText(self.tr("more than {guests}").format(guests=counted) if found.has_more else counted)
+        counted = (
+            self.tr("more than %n guest(s)", "", found.total)
+            if found.has_more
+            else self.tr("%n guest(s)", "", found.total)
+        )
+        self._count.setText(counted)
+        self._head.set_order(filters.order)
         self._skeleton.stop()
         self._note.say("")
         for part in (self.list, self._head):

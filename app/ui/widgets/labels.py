@@ -13,7 +13,7 @@ from app.ui.theme.theme import theme
 
 def plain_tip(text: str) -> str:
     """The text as a tooltip that shows it as it is: Qt takes what looks like HTML for HTML there."""
-    return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text  # type: ignore[attr-defined]
+    return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
 
 
 class Label(QLabel):

@@ -45,7 +45,8 @@ class ShownChip(Chip):
 
 
 class Name(ElidedLabel):
-    """The name at the head, and in its own letters beside it: as wide as it is, elided when there is less room."""
+    """The name at the head, and in its own letters beside it: as wide as it is, elided when there is less
+    room."""
 
     def sizeHint(self) -> QSize:
         """Room for the whole name."""
