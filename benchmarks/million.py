@@ -213,8 +213,9 @@ def _write_stays(place_id: str, chance: random.Random, keys: Keys, now: datetime
             "id": keys.new(), "place": place_id, "stay": stay, "guest": chance.choice(guests),
             "is_main": True,
         })  # fmt: skip
-    insert(Stay, stays)
-    insert(StayGuest, people)
+    with database.atomic():
+        insert(Stay, stays)
+        insert(StayGuest, people)
 
 
 def _ranked(chance: random.Random, words: list[Word]) -> Word:

@@ -106,7 +106,8 @@ def formal(parts: Parts, locale: str, *, length: str = "long") -> str:
 
 def sort_name(name: str, parts: Parts, locale: str) -> str:
     """What lists are ordered by: folded, the family name first, a particle after it where it is left out."""
-    person = _person(parts, locale)
+    # Where nobody knows the culture, a particle is left out of the order as English lists do.
+    person = _person(parts, "en" if locale == "und" else locale)
     ordered = put_together(person, order="sorting", length="long") if parts.given or parts.family else ""
     return (fold(ordered[:LONGEST]) or fold(name))[:_MOST_SORTED].strip()
 

@@ -169,7 +169,7 @@ def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ..
     if ranges:
         return ""
     car = now.car if now else ""
-    if car and f" {fold(text).replace(' ', '')}" in f" {fold(car).replace(' ', '')}":
+    if car and begins(f"{fold(car)} {fold(car).replace(' ', '')}", words(text)):
         return car
     met = [field for field in (row.email, row.company, row.native_name, row.preferred_name) if field]
     return next((field for field in met if begins(" ".join(words(field)), words(text))), "")

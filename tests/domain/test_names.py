@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -48,7 +47,8 @@ def test_names_are_put_together_as_unicode_lays_down(locale: str) -> None:
     ("name", "locale", "parts"),
     [
         ("Łucja Żółkiewska", "pl", Parts(given="Łucja", family="Żółkiewska")),
-        ("Dr. Anna Maria Kowalska", "pl", Parts(given="Anna", middle="Maria", family="Kowalska", title="Dr.")),
+        ("Dr. Anna Maria Kowalska", "pl",
+         Parts(given="Anna", middle="Maria", family="Kowalska", title="Dr.")),
         ("Nagy János", "hu", Parts(given="János", family="Nagy")),
         ("山田 太郎", "ja", Parts(given="太郎", family="山田")),
         ("王小明", "zh", Parts(given="小明", family="王")),
@@ -109,7 +109,8 @@ def test_a_title_stands_where_the_culture_puts_it() -> None:
     ("text", "languages", "locale"),
     [
         ("Nagy János", ("hu",), "hu"), ("Taro Yamada", ("ja",), "und"), ("山田太郎", ("ja",), "ja"),
-        ("山田太郎", (), "zh"), ("やまだ たろう", (), "ja"), ("김민준", (), "ko"), ("Уладзімір", ("be",), "be"),
+        ("山田太郎", (), "zh"), ("やまだ たろう", (), "ja"), ("김민준", (), "ko"),
+        ("Уладзімір", ("be",), "be"),
         ("Уладзімір", (), "ru"), ("Anna", (), "und"), ("😀", ("tr",), "tr"),
     ],
 )  # fmt: skip
