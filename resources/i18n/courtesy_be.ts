@@ -3035,6 +3035,10 @@
         <translation>Не цяпер</translation>
     </message>
     <message>
+        <source>No, somebody new</source>
+        <translation>Не, нехта новы</translation>
+    </message>
+    <message>
         <source>Guests this may be</source>
         <translation>Магчымыя госці</translation>
     </message>
@@ -6166,6 +6170,13 @@
     <message>
         <source>no room yet</source>
         <translation>пакуль без пакоя</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
 </context>
 <context>

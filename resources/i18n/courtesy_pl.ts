@@ -3035,6 +3035,10 @@
         <translation>Nie teraz</translation>
     </message>
     <message>
+        <source>No, somebody new</source>
+        <translation>Nie, ktoś nowy</translation>
+    </message>
+    <message>
         <source>Guests this may be</source>
         <translation>Goście, o których może chodzić</translation>
     </message>
@@ -6166,6 +6170,13 @@
     <message>
         <source>no room yet</source>
         <translation>jeszcze bez pokoju</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
 </context>
 <context>

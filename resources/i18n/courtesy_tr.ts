@@ -3021,6 +3021,10 @@
         <translation>Şimdi değil</translation>
     </message>
     <message>
+        <source>No, somebody new</source>
+        <translation>Hayır, yeni biri</translation>
+    </message>
+    <message>
         <source>Guests this may be</source>
         <translation>Bu olabilecek misafirler</translation>
     </message>
@@ -6116,6 +6120,13 @@
     <message>
         <source>no room yet</source>
         <translation>henüz oda yok</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
 </context>
 <context>

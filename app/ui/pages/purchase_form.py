@@ -48,7 +48,10 @@ class PurchaseFormPage(Page):
         self._build()
 
     def open(self, **what: object) -> None:
-        """Show an empty form, or the time of something promised."""
+        """Show an empty form, or the time of something promised. `goes_on`: only the guest is new."""
+        if what.get("goes_on") and self._what:
+            self._on_guest_picked(str(what["guest_id"]))
+            return
         self._what = dict(what)
         guest_id = what.get("guest_id")
         self.guest_id = guest_id if isinstance(guest_id, str) else None
@@ -75,7 +78,7 @@ class PurchaseFormPage(Page):
         self.header, self.note = PageHeader(""), InlineNote()
         self.draft = KeptDraft(self.courtesy, _FORM, self.note, self)
         self.draft.dropped.connect(lambda: self.open(**self._what))
-        self.picker = GuestFind(self.courtesy, self.tr("Customer"), offer_new=True)
+        self.picker = GuestFind(self.courtesy, self.tr("Customer"), offer_new=True, then="purchase_form")
         self.picker_card = Card(margins=16)
         self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)

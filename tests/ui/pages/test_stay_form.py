@@ -80,6 +80,32 @@ def test_guest_is_found_by_letters_and_enter(counter: Counter) -> None:
     assert not page.picker.isVisible()
 
 
+def test_a_walk_in_of_somebody_new_ends_on_their_page_with_the_stay_begun(counter: Counter) -> None:
+    async def scene() -> str:
+        page = await counter.go("today")
+        page = await counter.go("stay_form", when="here")
+        page.fields.remark.setText("Late train")
+        page.picker.field.setFocus()
+        await counter.type("Ana Ruiz")
+        await counter.settled(15)
+        page.picker.new.click()
+        await counter.settled()
+        assert counter.courtesy.navigator.here.key == "guest_form"
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.until(lambda: counter.courtesy.navigator.here.key == "stay_form", 3)
+        assert page.fields.remark.text() == "Late train"
+        await counter.settled(6)
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.until(lambda: counter.courtesy.navigator.here.key == "guest", 3)
+        here = counter.courtesy.navigator.here
+        counter.courtesy.navigator.back()
+        assert counter.courtesy.navigator.here.key == "today"
+        return str(here.what["guest_id"])
+
+    (found,) = stays_of(counter, counter.play(scene))
+    assert (found.guest_name, found.status, found.room) == ("Ana Ruiz", StayStatus.IN_HOUSE, "501")
+
+
 def test_expected_stay_may_decide_its_room_later(counter: Counter) -> None:
     page = form(counter, guest_id=counter.emily)
     page.fields.when.choose("expected")

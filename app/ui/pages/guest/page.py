@@ -27,6 +27,7 @@ from app.ui.pages.guest.deeds import GuestDeeds
 from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
+from app.ui.pages.guest.stay_menu import StayMenu
 from app.ui.pages.guest.story import StoryCard
 from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
@@ -108,16 +109,14 @@ class GuestPage(Page):
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
         self.ask = AskPanel()
         self.liked, self.story = LikedCard(), StoryCard(discreet)
-        self.promised, self.for_us, self.stay = (
-            PromisedCard(discreet),
-            ForUsCard(discreet),
-            StayCard(discreet),
-        )
+        self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
+        self.stay = StayCard(discreet)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
         self._gone.hide()
         self._actions = ActionRow(self.courtesy)
+        self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
         self._side = stacked(self.promised, self.for_us, self.stay)
         self.columns = Columns(self.liked, self.story, self._side)
@@ -137,6 +136,8 @@ class GuestPage(Page):
     def _connect(self) -> None:
         self.courtesy.discreet.changed.connect(self._on_discreet_changed)
         self._actions.wanted.connect(self._go)
+        self._actions.stay_wanted.connect(self._stay_menu.open)
+        self._stay_menu.new_wanted.connect(lambda: self._go("stay_form"))
         self._whose.chosen.connect(self._on_whose_chosen)
         self._whose.closed.connect(self._close_panels)
         self.alerts.asked.connect(self._on_alerts_asked)
@@ -177,6 +178,7 @@ class GuestPage(Page):
         self.promised.show_matters(shown.open_matters, place, today)
         self.for_us.show_suggestion(shown.suggestion, place)
         self.stay.show_guest(shown)
+        self._stay_menu.show_stay(shown.stay)
         self._note.say("")
         self._skeleton.stop()
         self._gone.hide()

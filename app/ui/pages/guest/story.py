@@ -26,13 +26,13 @@ MOVABLE = frozenset({"note", "request", "card", "found_item", "gesture"})
 
 
 class StoryList(RecordList):
-    """The entries. The Menu key, Ctrl+M and the right button ask what can be done with one."""
+    """The entries. The Menu key, Shift+F10 and the right button ask what can be done with one."""
 
     menu_wanted = Signal(object)
 
     def __init__(self, delegate: TimelineDelegate, name: str) -> None:
         super().__init__(delegate, name)
-        keys = QShortcut(QKeySequence("Ctrl+M"), self)
+        keys = QShortcut(QKeySequence("Shift+F10"), self)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._on_keys_activated)
 

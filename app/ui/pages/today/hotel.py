@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.today import TodayPage, TodayRow
 from app.ui.courtesy import Courtesy
+from app.ui.pages.stay_actions import MENU_KEY, StayActions
 from app.ui.pages.today.day_row import DayRowDelegate
-from app.ui.pages.today.stay_actions import StayActions
 from app.ui.pages.today.stay_rows import StayRows
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -94,7 +94,7 @@ class HotelDay(Card):
         found.opened.connect(self._on_list_opened)
         found.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         found.customContextMenuRequested.connect(self._on_list_menu_requested)
-        keys = QShortcut(QKeySequence("Ctrl+M"), found)
+        keys = QShortcut(QKeySequence(MENU_KEY), found)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.open_menu)
         return found
