@@ -212,7 +212,11 @@ class MainWindow(QMainWindow):
         page = self.pages.current()
         if page is not None:
             # By name, so that the page's own method is called and not the base's.
-            getattr(page, act.__name__)()
+            if page.open_here and not self.courtesy.discreet.showing:
+                # Nobody can have read what is folded: the key opens it, and decides nothing.
+                self.courtesy.discreet.notice_work()
+            else:
+                getattr(page, act.__name__)()
 
     def _close_inner(self) -> None:
         if self._faults.close():

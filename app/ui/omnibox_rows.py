@@ -30,6 +30,7 @@ class OmniRow:
     act: Callable[[], object]
     ranges: tuple[Range, ...] = ()
     sub: str = ""
+    fold_sub: bool = False
     room: str = ""
     name: str = ""
     icon: str = ""
@@ -161,9 +162,10 @@ def _thing(courtesy: Courtesy, hit: Hit) -> OmniRow:
     sub = hit.detail or (QCoreApplication.translate("Omnibox", "nobody in it") if hit.kind == "room" else "")
     who = f"  ·  {hit.status}" if hit.kind != "room" and hit.status else ""
     return OmniRow(
-        key=f"{hit.kind}:{hit.id}", title=title, icon=icons[hit.kind], sub=sub + who, alert=hit.alert,
+        key=f"{hit.kind}:{hit.id}", title=title, icon=icons[hit.kind], sub=sub + who, fold_sub=True,
+        alert=hit.alert,
         ranges=tuple((start + shift, end + shift) for start, end in hit.ranges) if shift >= 0 else (),
-        guest_id=hit.guest_id, act=lambda: _open(courtesy, hit), spoken=f"{title}, {sub}",
+        guest_id=hit.guest_id, act=lambda: _open(courtesy, hit), spoken=title,
     )  # fmt: skip
 
 

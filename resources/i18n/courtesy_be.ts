@@ -222,24 +222,24 @@
         <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Адмова. {name} прачытае чаму.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Скасавана. Справа зноў чакае адказу.</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Скасаваць дазвол</translation>
     </message>
     <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
-    </message>
-    <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
-    </message>
-    <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +574,10 @@
         <translation>Адкрыць і надрукаваць зноў</translation>
     </message>
     <message>
+        <source>Hold Space to see the card.</source>
+        <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
+    </message>
+    <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>Паштоўка належыць да жэста і да гісторыі госця.</translation>
     </message>
@@ -592,6 +596,10 @@
     <message>
         <source>not printed</source>
         <translation>не надрукавана</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Паштоўка</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,10 @@
         <translation>{name} жыве ў пакоі {room}. Нічога не зменена; выберыце іншы пакой.</translation>
     </message>
     <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
+    </message>
+    <message>
         <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
         <translation>Пакой {room} на адну з гэтых начэй абяцаны: {name}. Выберыце іншы пакой або іншыя дні.</translation>
     </message>
@@ -2417,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2717,6 +2736,10 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
+    <message>
+        <source>A gesture</source>
+        <translation>Жэст</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2878,8 +2901,8 @@
         <translation>Перавага зменена</translation>
     </message>
     <message>
-        <source>“{what}” taken away</source>
-        <translation>«{what}» прыбрана</translation>
+        <source>Preference taken away</source>
+        <translation>Перавага прыбрана</translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
@@ -3468,6 +3491,14 @@
     <message>
         <source>Nothing written down yet.</source>
         <translation>Пакуль нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Не ўсё было пацверджана</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Самае даўняе пацверджана {day}</translation>
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
@@ -4282,6 +4313,13 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6220,6 @@
 <context>
     <name>StayWork</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: пакой {room}</translation>
-    </message>
-    <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
     </message>
@@ -6194,8 +6228,12 @@
         <translation>Пражыванне захавана: {name}</translation>
     </message>
     <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: новы пакой {room}</translation>
+        <source>{name} is checked in</source>
+        <translation>Засяленне: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: іншы пакой</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6452,10 +6490,6 @@
         <translation>Фота дададзена</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Запісана {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Зроблена: {what}</translation>
     </message>
@@ -6523,12 +6557,32 @@
         </translation>
     </message>
     <message>
+        <source>checked out</source>
+        <translation>высяленне</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>Прыезду не было</translation>
     </message>
     <message>
         <source>Checked in</source>
         <translation>Засяленне</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Пераезд у іншы пакой</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Пражыванне працягнута</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>да {day} замест {planned}</translation>
     </message>
     <message>
         <source>Asked to be called back</source>

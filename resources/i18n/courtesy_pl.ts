@@ -222,24 +222,24 @@
         <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Jest zgoda. {name} może to teraz dać.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Odmowa. {name} przeczyta dlaczego.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Cofnij zgodę</translation>
     </message>
     <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
-    </message>
-    <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
-    </message>
-    <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +574,10 @@
         <translation>Otwórz i drukuj ponownie</translation>
     </message>
     <message>
+        <source>Hold Space to see the card.</source>
+        <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
+    </message>
+    <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>Kartka należy do gestu i do historii gościa.</translation>
     </message>
@@ -592,6 +596,10 @@
     <message>
         <source>not printed</source>
         <translation>niewydrukowana</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Kartka</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,10 @@
         <translation>{name} zajmuje pokój {room}. Nic nie zmieniono; wybierz inny pokój.</translation>
     </message>
     <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
+    </message>
+    <message>
         <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
         <translation>Pokój {room} jest na jedną z tych nocy obiecany: {name}. Wybierz inny pokój albo inne dni.</translation>
     </message>
@@ -2417,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2717,6 +2736,10 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
+    <message>
+        <source>A gesture</source>
+        <translation>Gest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2878,8 +2901,8 @@
         <translation>Zmieniono upodobanie</translation>
     </message>
     <message>
-        <source>“{what}” taken away</source>
-        <translation>Usunięto: „{what}”</translation>
+        <source>Preference taken away</source>
+        <translation>Usunięto upodobanie</translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
@@ -3468,6 +3491,14 @@
     <message>
         <source>Nothing written down yet.</source>
         <translation>Nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Nie wszystko było potwierdzone</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Najdawniej potwierdzone {day}</translation>
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
@@ -4282,6 +4313,13 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
     </message>
 </context>
 <context>
@@ -6182,10 +6220,6 @@
 <context>
     <name>StayWork</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: pokój {room}</translation>
-    </message>
-    <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
     </message>
@@ -6194,8 +6228,12 @@
         <translation>Zapisano pobyt: {name}</translation>
     </message>
     <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: przeniesienie do pokoju {room}</translation>
+        <source>{name} is checked in</source>
+        <translation>Zameldowano: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: inny pokój</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6452,10 +6490,6 @@
         <translation>Dodano zdjęcie</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Zapisano {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Zrobione: {what}</translation>
     </message>
@@ -6523,12 +6557,32 @@
         </translation>
     </message>
     <message>
+        <source>checked out</source>
+        <translation>wymeldowanie</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>Brak przyjazdu</translation>
     </message>
     <message>
         <source>Checked in</source>
         <translation>Zameldowano</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Przeniesienie do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Pobyt przedłużony</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>do {day} zamiast {planned}</translation>
     </message>
     <message>
         <source>Asked to be called back</source>

@@ -222,24 +222,24 @@
         <translation>Reddetmek için kısa bir söz gerekir, {name} okuyacak: neden olmaz?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Onaylandı: {what}. {name} şimdi verebilir.</translation>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Onaylandı. {name} şimdi verebilir.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Reddedildi. Nedenini {name} okuyacak.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Reddedildi: {what}. Nedenini {name} okuyacak.</translation>
-    </message>
-    <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
-    </message>
-    <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +574,10 @@
         <translation>Aç ve yeniden yazdır</translation>
     </message>
     <message>
+        <source>Hold Space to see the card.</source>
+        <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
+    </message>
+    <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>Kart, jeste ve misafirin geçmişine eklenir.</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Bir kart</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1772,10 @@
         <translation>{room} numaralı odada {name} var. Hiçbir şey değişmedi; başka bir oda seçin.</translation>
     </message>
     <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>Room {room} is promised to {name} for one of these nights. Choose another room or other days.</source>
         <translation>{room} numaralı oda bu gecelerden birinde {name} için ayrıldı. Başka bir oda veya başka günler seçin.</translation>
     </message>
@@ -2405,6 +2417,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2705,6 +2724,10 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
+    <message>
+        <source>A gesture</source>
+        <translation>Bir jest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2866,8 +2889,8 @@
         <translation>Tercih değişti</translation>
     </message>
     <message>
-        <source>“{what}” taken away</source>
-        <translation>“{what}” kaldırıldı</translation>
+        <source>Preference taken away</source>
+        <translation>Tercih kaldırıldı</translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
@@ -3444,6 +3467,14 @@
     <message>
         <source>Nothing written down yet.</source>
         <translation>Henüz bir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Hepsi henüz onaylanmış değil</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>En eskisinin onayı: {day}</translation>
     </message>
     <message>
         <source>Last confirmed {day}, {name}</source>
@@ -4248,6 +4279,13 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6170,6 @@
 <context>
     <name>StayWork</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name} {room} numaralı odada</translation>
-    </message>
-    <message>
         <source>{name} is expected</source>
         <translation>{name} bekleniyor</translation>
     </message>
@@ -6144,8 +6178,12 @@
         <translation>Konaklama kaydedildi: {name}</translation>
     </message>
     <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name} {room} numaralı odaya geçiyor</translation>
+        <source>{name} is checked in</source>
+        <translation>{name} giriş yaptı</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name} için başka oda</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6402,10 +6440,6 @@
         <translation>Fotoğraf eklendi</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>{number} kaydedildi: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Yapıldı: {what}</translation>
     </message>
@@ -6467,12 +6501,32 @@
         </translation>
     </message>
     <message>
+        <source>checked out</source>
+        <translation>çıkış yapıldı</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Checked in</source>
         <translation>Giriş yapıldı</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Başka odaya geçildi</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Konaklama uzatıldı</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>{planned} yerine {day} gününe kadar</translation>
     </message>
     <message>
         <source>Asked to be called back</source>

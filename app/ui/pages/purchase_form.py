@@ -202,14 +202,14 @@ class PurchaseFormPage(Page):
             due_at=None if kind is PurchaseKind.PURCHASE else self._due_at(),
             amount_minor=money.parse_minor(typed, desk.place.exponent) if typed else 0,
         )  # fmt: skip
-        return self.tr("{number}: {what}").format(number=row_.number, what=row_.what), changes
+        return self.tr("{number}: {what}").format(number=row_.number, what=purchase_kind(kind)), changes
 
     async def _postpone(self) -> tuple[str, Changes]:
         row_, changes = await self.courtesy.worker.db(
             purchases.postpone, self.courtesy.desk(), command_id=self._command,
             purchase_id=self._what["purchase_id"], due_at=self._due_at(),
         )  # fmt: skip
-        return self.tr("{what}: another time is promised").format(what=row_.what), changes
+        return self.tr("{what}: another time is promised").format(what=row_.number), changes
 
     def _due_at(self) -> datetime:
         on, at, zone = self.day.date(), self.hour.time(), self.courtesy.desk().place.zone

@@ -26,6 +26,7 @@ class TimelineEntry:
     when: str = ""
     who: str = ""
     private: bool = False
+    fold_sub: bool = False  # only the second line is a bar until shown
     last: bool = False  # the last one before a heading: no stem below
     spoken: str = ""
     record: Any = None
@@ -62,6 +63,9 @@ class TimelineDelegate(RowDelegate):
             return
         draw_text(painter, words, record.title, "body_strong")
         words.setRight(box.right())
+        if record.fold_sub and not self.showing:
+            draw_veil(painter, words.left(), words.top() + theme.px(26), theme.px(110), theme.px(8))
+            return
         quiet = "text2" if selected else "text3"
         draw_text(painter, words.translated(0, theme.px(19)), record.sub, "caption", quiet, tabular=True)
 

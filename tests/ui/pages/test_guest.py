@@ -155,7 +155,7 @@ def test_a_preference_is_added_changed_and_taken_back(counter: Counter) -> None:
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert liked(page) == ["Oat milk"]
-        page.liked.confirmed.emit()
+        page.liked.confirmed.emit(None)
         await counter.settled(6)
         assert counter.shown[-1] == "1 preference confirmed today"
 

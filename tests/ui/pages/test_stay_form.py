@@ -59,7 +59,7 @@ def test_walk_in_takes_the_first_ready_room(counter: Counter) -> None:
     save(counter)
     (found,) = stays_of(counter, counter.emily)
     assert (found.status, found.room, found.nights) == (StayStatus.IN_HOUSE, "501", 1)
-    assert counter.shown == ["Emily Carter is in room 501"]
+    assert counter.shown == ["Emily Carter is checked in"]
     counter.courtesy.toasts.undo()
     counter.play(counter.settled)
     assert stays_of(counter, counter.emily)[0].status is StayStatus.CANCELLED

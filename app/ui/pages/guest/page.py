@@ -134,7 +134,7 @@ class GuestPage(Page):
         self._content.hide()
 
     def _connect(self) -> None:
-        self.courtesy.discreet.changed.connect(self._on_discreet_changed)
+        self.courtesy.discreet.changed.connect(self._reveal_if_shown)
         self._actions.wanted.connect(self._go)
         self._actions.stay_wanted.connect(self._stay_menu.open)
         self._stay_menu.new_wanted.connect(lambda: self._go("stay_form"))
@@ -148,7 +148,9 @@ class GuestPage(Page):
         self.liked.added.connect(self._on_liked_added)
         self.liked.changed.connect(self._on_liked_changed)
         self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
-        self.liked.confirmed.connect(lambda: tasks.start(self, self.deeds.confirm_liked(self.guest_id or "")))
+        self.liked.confirmed.connect(
+            lambda one: tasks.start(self, self.deeds.confirm_liked(self.guest_id, one))
+        )
         self.story.more_wanted.connect(self._on_story_more_wanted)
         self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
@@ -209,10 +211,7 @@ class GuestPage(Page):
         again.clicked.connect(self.reload)
         self._note.add_button(again)
 
-    def _on_discreet_changed(self, _showing: bool) -> None:
-        self._reveal_if_shown()
-
-    def _reveal_if_shown(self) -> None:
+    def _reveal_if_shown(self, _showing: bool = True) -> None:
         """Details are fetched when somebody looks, once a visit: the looking is written down."""
         shown = self._shown
         if shown is None or self._revealed or not self.isVisible() or not self.courtesy.discreet.showing:
