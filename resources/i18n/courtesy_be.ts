@@ -83,6 +83,10 @@
         <translation>Паштоўка</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Пражыванне</translation>
     </message>
@@ -3783,8 +3787,12 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Імя, спачатку тыя, хто тут</translation>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Імя, спачатку апошнія змены</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4174,6 +4182,34 @@
 <context>
     <name>Omnibox</name>
     <message>
+        <source>Move to another room</source>
+        <translation>Змяніць пакой</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў пакоі</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Засяліць</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Прыезду не было</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Высяліць</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -4188,6 +4224,10 @@
     <message>
         <source>Card</source>
         <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
     </message>
     <message>
         <source>Spelt alike</source>

@@ -83,6 +83,10 @@
         <translation>Kartka</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Pobyt</translation>
     </message>
@@ -3783,8 +3787,12 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Nazwisko, najpierw obecni</translation>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4174,6 +4182,34 @@
 <context>
     <name>Omnibox</name>
     <message>
+        <source>Move to another room</source>
+        <translation>Przenieś do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto jest w pokoju</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zamelduj</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Brak przyjazdu</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Przedłuż pobyt</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Wymelduj</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -4188,6 +4224,10 @@
     <message>
         <source>Card</source>
         <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
     </message>
     <message>
         <source>Spelt alike</source>

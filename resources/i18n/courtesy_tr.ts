@@ -83,6 +83,10 @@
         <translation>Kart</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Konaklama</translation>
     </message>
@@ -3759,8 +3763,12 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Ad, önce oteldekiler</translation>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Ad, en son değişen önce</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4142,6 +4150,34 @@
 <context>
     <name>Omnibox</name>
     <message>
+        <source>Move to another room</source>
+        <translation>Oda değiştir</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Uzat</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -4156,6 +4192,10 @@
     <message>
         <source>Card</source>
         <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediyeler</translation>
     </message>
     <message>
         <source>Spelt alike</source>

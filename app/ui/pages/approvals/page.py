@@ -21,7 +21,6 @@ from app.ui.page import Page
 from app.ui.pages.approvals.action_bar import ActionBar
 from app.ui.pages.approvals.detail import MatterDetail
 from app.ui.pages.approvals.rows import MatterDelegate, MatterRow, rows_of
-from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.layouts import column, row, scrolled
 from app.ui.widgets.notes import EmptyState, InlineNote
@@ -80,10 +79,6 @@ class ApprovalsPage(Page):
     def panes(self) -> list[QWidget]:
         """The queue, then the answer."""
         return [self.list, self.bar.reply]
-
-    def toast_inset(self) -> int:
-        """The action bar stays free."""
-        return theme.px(76)
 
     def show_error(self, sentence: str) -> None:
         """Above the matter."""

@@ -40,12 +40,15 @@ class ActionRow(Flow):
 
     def __init__(self, courtesy: Courtesy) -> None:
         super().__init__(across=8, down=8)
+        shop = courtesy.session.place is not None and courtesy.session.place.kind == "shop"
         offered = (
             ("request_form", self.tr("Request"), "bell-ringing", cap("request"), May.LOG_REQUESTS),
             ("gesture", self.tr("Gesture"), "gift", cap("gesture"), May.GIVE),
             ("note_form", self.tr("Note"), "note-pencil", cap("note"), May.LOG_REQUESTS),
             ("card", self.tr("Card"), "envelope-open", cap("card"), May.PRINT_CARDS),
-            ("stay_form", self.tr("Stay"), "bed", MENU_CAP, May.EDIT_STAYS),
+            ("purchase_form", self.tr("Order"), "package", "", May.EDIT_STAYS)
+            if shop
+            else ("stay_form", self.tr("Stay"), "bed", MENU_CAP, May.EDIT_STAYS),
             ("guest_form", self.tr("Change"), "pencil-simple", "", May.EDIT_GUESTS),
         )
         self.stay: QWidget = self  # the button whose menu Ctrl+M opens

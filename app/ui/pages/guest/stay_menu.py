@@ -40,7 +40,8 @@ class StayMenu(QObject):
 
     def open(self) -> None:
         """The menu, or the form of a new stay when the guest has none."""
-        if not self.courtesy.session.may(May.EDIT_STAYS):
+        place = self.courtesy.session.place
+        if not self.courtesy.session.may(May.EDIT_STAYS) or place is None or place.kind == "shop":
             return
         if self._stay_id is None:
             self.new_wanted.emit()
