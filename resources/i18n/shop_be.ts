@@ -292,6 +292,10 @@
         <source>Stays</source>
         <translation>Пакупкі</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Апошні раз</translation>
+    </message>
 </context>
 <context>
     <name>MatterDetail</name>

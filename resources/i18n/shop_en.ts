@@ -289,6 +289,10 @@
         <source>Stays</source>
         <translation>Purchases</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Last here</translation>
+    </message>
 </context>
 <context>
     <name>MatterDetail</name>

@@ -292,6 +292,10 @@
         <source>Stays</source>
         <translation>Zakupy</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Ostatnio</translation>
+    </message>
 </context>
 <context>
     <name>MatterDetail</name>

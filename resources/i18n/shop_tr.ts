@@ -286,6 +286,10 @@
         <source>Stays</source>
         <translation>Alışveriş</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Son gelişi</translation>
+    </message>
 </context>
 <context>
     <name>MatterDetail</name>

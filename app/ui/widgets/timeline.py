@@ -14,6 +14,9 @@ from app.ui.widgets.folds import draw_veil, draw_veil_disc
 from app.ui.widgets.row_delegate import RowDelegate
 
 
+_CLEAR = 6  # px between the day and the ring of the chosen entry
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One thing that happened. `private=True`: bars until shown; the day stays, who wrote it does not."""
@@ -42,6 +45,7 @@ class TimelineDelegate(RowDelegate):
     def draw(self, painter: QPainter, box: QRectF, record: TimelineEntry, *, selected: bool) -> None:
         """Sign and stem at the left, two lines, day and person at the right."""
         folded = record.private and not self.showing
+        box.setRight(box.right() - theme.px(_CLEAR))
         disc = QRectF(box.left(), box.top() + theme.px(7), theme.px(26), theme.px(26))
         self._draw_sign(painter, disc, record, folded)
         if not record.last:
