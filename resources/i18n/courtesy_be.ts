@@ -3323,8 +3323,8 @@
         <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
     </message>
     <message>
         <source>Nobody leaves today</source>

@@ -3323,8 +3323,8 @@
         <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
     </message>
     <message>
         <source>Nobody leaves today</source>

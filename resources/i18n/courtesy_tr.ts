@@ -3301,8 +3301,8 @@
         <translation>Bugün beklenen yok</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Rezervasyonsuz misafir: Ctrl+N, Konaklama.</translation>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
     </message>
     <message>
         <source>Nobody leaves today</source>

@@ -13,7 +13,6 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.folds import draw_veil, draw_veil_disc
 from app.ui.widgets.row_delegate import RowDelegate
 
-
 _CLEAR = 6  # px between the day and the ring of the chosen entry
 
 

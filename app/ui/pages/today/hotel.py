@@ -145,7 +145,7 @@ class HotelDay(Card):
         if key in self._narrowed:
             return self.tr("None of them"), self.tr("Show all to see the others.")
         if key == "arrivals":
-            return self.tr("Nobody is expected today"), self.tr("A walk-in begins with Ctrl+N, Stay.")
+            return self.tr("Nobody is expected today"), self.tr("For a walk-in: Ctrl+N, then “Walk-in”.")
         if key == "departures":
             return self.tr("Nobody leaves today"), ""
         return self.tr("Nobody is in the house"), ""
