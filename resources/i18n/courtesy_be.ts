@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Змяніць</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    </context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -241,7 +245,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Адмова. {name} прачытае чаму.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Скасавана. Справа зноў чакае адказу.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -592,6 +608,14 @@
     <message>
         <source>not printed</source>
         <translation>не надрукавана</translation>
+    </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Паштоўка</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1960,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -2780,6 +2808,10 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Жэст</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2976,7 +3008,11 @@
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Перавага прыбрана</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3165,7 +3201,11 @@
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Не, нехта новы</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3398,7 +3438,11 @@
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3556,7 +3600,15 @@
         <source>Take away</source>
         <translation>Прыбраць</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Не ўсё было пацверджана</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Самае даўняе пацверджана {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -3846,7 +3898,15 @@
         <source>Stays</source>
         <translation>Візіты</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Імя, спачатку апошнія змены</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4301,7 +4361,39 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Змяніць пакой</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў пакоі</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Засяліць</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Прыезду не было</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Высяліць</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -6297,7 +6389,15 @@
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>Засяленне: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: іншы пакой</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -6706,7 +6806,27 @@
         <source>handed over</source>
         <translation>выдадзена</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>высяленне</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Пераезд у іншы пакой</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Пражыванне працягнута</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>да {day} замест {planned}</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7228,6 +7348,27 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    </context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -241,7 +245,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Jest zgoda. {name} może to teraz dać.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Odmowa. {name} przeczyta dlaczego.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -592,6 +608,14 @@
     <message>
         <source>not printed</source>
         <translation>niewydrukowana</translation>
+    </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Kartka</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1960,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -2780,6 +2808,10 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Gest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2976,7 +3008,11 @@
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Usunięto upodobanie</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3165,7 +3201,11 @@
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Nie, ktoś nowy</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3398,7 +3438,11 @@
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3556,7 +3600,15 @@
         <source>Take away</source>
         <translation>Usuń</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Nie wszystko było potwierdzone</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Najdawniej potwierdzone {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -3846,7 +3898,15 @@
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Nazwisko, od ostatnio zmienianych</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4301,7 +4361,39 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Przenieś do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto jest w pokoju</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zamelduj</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Brak przyjazdu</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Przedłuż pobyt</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Wymelduj</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -6297,7 +6389,15 @@
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>Zameldowano: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: inny pokój</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -6706,7 +6806,27 @@
         <source>handed over</source>
         <translation>wydane</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>wymeldowanie</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Przeniesienie do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Pobyt przedłużony</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>do {day} zamiast {planned}</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7228,6 +7348,27 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    </context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -241,7 +245,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Onaylandı. {name} şimdi verebilir.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Reddedildi. Nedenini {name} okuyacak.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -590,6 +606,14 @@
     <message>
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
+    </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Bir kart</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1952,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -2766,6 +2794,10 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Bir jest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2960,7 +2992,11 @@
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Tercih kaldırıldı</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3145,7 +3181,11 @@
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Hayır, yeni biri</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3374,7 +3414,11 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3530,7 +3574,15 @@
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Hepsi henüz onaylanmış değil</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>En eskisinin onayı: {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -3820,7 +3872,15 @@
         <source>Stays</source>
         <translation>Geliş</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Ad, en son değişen önce</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4265,7 +4325,39 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Oda değiştir</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Uzat</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediyeler</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -6245,7 +6337,15 @@
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>{name} giriş yaptı</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name} için başka oda</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -6648,7 +6748,27 @@
         <source>handed over</source>
         <translation>teslim edildi</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Başka odaya geçildi</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Konaklama uzatıldı</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>{planned} yerine {day} gününe kadar</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7158,6 +7278,27 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
 </context>
 </TS>
