@@ -20,8 +20,8 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app import bootstrap
@@ -227,7 +227,8 @@ async def _type(
         for letter in text:
             eyes.blink()
             began, own = time.perf_counter(), time.thread_time()
-            QTest.keyClicks(field, letter)
+            press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(field, press)
             while not eyes.saw_at and time.perf_counter() - began < 5:
                 await asyncio.sleep(0)
             if text != "warm":
