@@ -139,8 +139,8 @@ class GuestsPage(Page):
         self.pills.choose("all")
         languages = [(code, words.language_name(code)) for code in SPOKEN]
         self.language = Pick(self.tr("Language"), [(None, self.tr("Any language")), *languages])
-        first = self.tr("In house first") if self._kind == "hotel" else self.tr("Last changed first")
-        self.order = Pick(self.tr("Order"), [("here_first", first), ("name", self.tr("By family name"))])
+        usual = self.tr("In house first") if self._kind == "hotel" else self.tr("Last changed first")
+        self.order = Pick(self.tr("Order"), [("here_first", usual), ("name", self.tr("By family name"))])
         second.addWidget(self.pills, 1)
         second.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
