@@ -9,15 +9,12 @@ from datetime import date, datetime, time
 from typing import Any
 
 from app.domain.facts import AlertRow
-from app.domain.names import LONGEST, Parts, culture_of, heading, sort_name, told_apart
+from app.domain.names import LONGEST, PARTS, Parts, culture_of, heading, sort_name, told_apart
 from app.domain.preferences import PreferenceGroup
 from app.domain.text import composed, is_storable
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
 
-_PARTS = (
-    "given_name", "middle_name", "family_prefix", "family_name", "second_family_name", "generation",
-)  # fmt: skip
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -65,11 +62,7 @@ class GuestDetails:
     @property
     def parts(self) -> Parts:
         """The parts of the name."""
-        return Parts(
-            given=self.given_name, middle=self.middle_name, prefix=self.family_prefix,
-            family=self.family_name, second_family=self.second_family_name, generation=self.generation,
-            title=self.title,
-        )  # fmt: skip
+        return Parts(title=self.title, **{part: getattr(self, name) for name, part in PARTS.items()})
 
     @property
     def sort_name(self) -> str:
@@ -281,17 +274,15 @@ def checked(details: GuestDetails) -> GuestDetails:
 
 def _named(details: GuestDetails) -> GuestDetails:
     """Parts without a name make one, a name without parts is told apart."""
-    tidied: dict[str, Any] = {name: composed(getattr(details, name)) for name in ("name", "title", *_PARTS)}
+    tidied: dict[str, Any] = {name: composed(getattr(details, name)) for name in ("name", "title", *PARTS)}
     details = replace(details, **tidied)
     if not details.name:
         return replace(details, name=heading(details.parts, details.culture) if any(tidied.values()) else "")
     if details.given_name or details.family_name:
         return details
     parts = told_apart(details.name, details.culture)
-    return replace(
-        details, given_name=parts.given, middle_name=parts.middle, family_prefix=parts.prefix,
-        family_name=parts.family, second_family_name=parts.second_family, generation=parts.generation,
-    )  # fmt: skip
+    told: dict[str, Any] = {name: getattr(parts, part) for name, part in PARTS.items()}
+    return replace(details, **told)
 
 
 def _check_birthday(details: GuestDetails) -> None:

@@ -53,6 +53,11 @@ _TWO_FAMILY_NAMES = frozenset({"es", "gl", "ca"})
 _PATRONYMIC_LANGUAGES = frozenset({"ru", "be", "uk", "kk", "ky", "tg", "bg", "und"})
 _MOST_SORTED = 120  # letters of the sort key: enough to order by, and short enough for any index
 LONGEST = 10_000
+# The columns of a profile, and the part of `Parts` that stands in each.
+PARTS = {
+    "given_name": "given", "middle_name": "middle", "family_prefix": "prefix", "family_name": "family",
+    "second_family_name": "second_family", "generation": "generation",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain import cards
 from app.domain.guests import GuestDetails
-from app.domain.names import Parts, culture_of, heading, told_apart
+from app.domain.names import PARTS, Parts, culture_of, heading, told_apart
 from app.ui.pages.guests import SPOKEN
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -19,10 +19,6 @@ from app.words import guests as words
 
 # Cultures with an order or particles of their own whose language the desk does not list.
 _MORE = ("hu", "vi", "ro", "el", "da", "fi", "nb", "sk", "sl", "hr", "sr", "bg", "lt", "lv", "et", "is", "ka")
-_PARTS = {
-    "given_name": "given", "middle_name": "middle", "family_prefix": "prefix", "family_name": "family",
-    "second_family_name": "second_family", "generation": "generation",
-}  # fmt: skip
 
 
 class NameParts(QWidget):
@@ -150,11 +146,11 @@ class NameParts(QWidget):
 
     def _tell_apart(self) -> None:
         parts = told_apart(self._name, self._locale()) if self._name.strip() else Parts()
-        for name, part in _PARTS.items():
+        for name, part in PARTS.items():
             self._texts[name].setText(getattr(parts, part))
 
     def _on_part_edited(self) -> None:
-        parts = Parts(**{part: self._texts[name].text().strip() for name, part in _PARTS.items()})
+        parts = Parts(**{part: self._texts[name].text().strip() for name, part in PARTS.items()})
         self._name, self._is_mended = heading(parts, self._locale()), True
         self.recomposed.emit(self._name)
         self.edited.emit()
