@@ -31,6 +31,7 @@ class Guest(Row):
     company = TextField(default="")
     is_vip = BooleanField(default=False)
     is_discreet = BooleanField(default=False)
+    quiet_until = MomentField(null=True)  # not to be disturbed before
     stays_before = IntegerField(default=0, constraints=[Check("stays_before >= 0")])
     source = TextField(null=True)
     external_id = TextField(null=True)
@@ -38,6 +39,7 @@ class Guest(Row):
     created_at = MomentField()
     created_by = link(Employee, null=True)
     updated_at = MomentField()
+    erased_at = MomentField(null=True)  # nothing but the key is left
 
     class Meta:
         indexes = (

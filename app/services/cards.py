@@ -114,7 +114,10 @@ def printed(desk: Desk, *, command_id: str, card_id: str, copies: int = 1) -> tu
 
 
 def document(desk: Desk, *, card_id: str) -> bytes:
-    """The file of a kept card, byte for byte as it was printed. Raises `NotFound`, `Refused`."""
+    """The file of a kept card, byte for byte as it was printed.
+
+    Raises `NotFound` and `Refused` ("card_damaged", "card_erased").
+    """
     desk.must(May.PRINT_CARDS)
     found = (
         Card.select(Attachment.content, Attachment.sha256)
@@ -128,6 +131,8 @@ def document(desk: Desk, *, card_id: str) -> bytes:
     pdf = bytes(found[0])
     if hashlib.sha256(pdf).hexdigest() != found[1]:
         raise Refused("card_damaged", id=card_id)
+    if not pdf:
+        raise Refused("card_erased", id=card_id)
     return pdf
 
 
