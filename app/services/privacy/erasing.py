@@ -38,6 +38,7 @@ from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
 
 _KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+LIST_NAME = "erased.txt"  # beside the place, as `app.config` says
 _CHUNK = 400  # keys in one statement, below SQLite's oldest limit
 _BLANK: dict[str, object] = {
     "name": ERASED, "given_name": "", "family_name": "", "native_name": "", "preferred_name": "",
