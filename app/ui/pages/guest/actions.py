@@ -44,6 +44,7 @@ class ActionRow(Flow):
             ("card", self.tr("Card"), "envelope-open", cap("card"), May.PRINT_CARDS),
             ("stay_form", self.tr("Stay"), "bed", "", May.EDIT_STAYS),
             ("guest_form", self.tr("Change"), "pencil-simple", "", May.EDIT_GUESTS),
+            ("privacy", self.tr("Privacy"), "lock", "", May.EDIT_GUESTS),
         )
         for page, text, icon, key, needs in offered:
             if courtesy.navigator.can_go(page) and courtesy.session.may(needs):
