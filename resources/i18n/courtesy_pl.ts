@@ -90,6 +90,10 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -336,12 +340,24 @@
         <translation>ma przy sobie adrenalinę …</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the guest agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does {name} have an allergy?</source>
         <translation>Czy {name} ma alergię?</translation>
     </message>
     <message>
         <source>Choose or write what it is.</source>
         <translation>Wybierz lub napisz, co to jest.</translation>
+    </message>
+    <message>
+        <source>How the guest agreed that it is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down</source>
@@ -840,6 +856,29 @@
     </message>
 </context>
 <context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
@@ -1069,6 +1108,64 @@
     <message>
         <source>nobody yet</source>
         <translation>jeszcze nikt</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nie teraz</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1799,86 @@
         <translation>Wybierz liczbę od {least} do {most}.</translation>
     </message>
     <message>
+        <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it goes out all the same. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with the guest’s data. That it was made is still known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is for and how the guest agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than 2 MB. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} files are enough. Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the guest’s name. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is in the house. Their data can be erased once they have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gesture of this guest waits to be decided or given. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of this guest is open. Do it or decline it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order, repair or hold of this guest is open. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is not here any more. Look at the list again.</source>
         <translation>Tej prośby już tu nie ma. Sprawdź listę jeszcze raz.</translation>
     </message>
@@ -1963,6 +2140,49 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultBox</name>
     <message>
         <source>Something went wrong</source>
@@ -1998,6 +2218,41 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Co to jest</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2669,13 @@
             <numerusform>zostały %n dni</numerusform>
             <numerusform>zostało %n dni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3360,16 @@
         <translation>Dziś urodziny</translation>
     </message>
     <message>
+        <source>Discreet</source>
+        <translation type="unfinished">Dyskretnie</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -3318,6 +3588,17 @@
     <message>
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation type="unfinished">Dane o miejscu i aparacie są usuwane</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4079,17 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Card</source>
@@ -4254,6 +4546,129 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished">Co lubi</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Pobyty</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Prośby</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation type="unfinished">Gesty</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Kartki</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Zwrot</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation type="unfinished">W oryginalnym piśmie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tytuł</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation type="unfinished">Dzień ślubu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4316,6 +4731,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">W jaki sposób</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished">Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -4346,8 +4800,8 @@
         <translation>Wybierz zdjęcia</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5051,318 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished">Krótko</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished">Zacznij od</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
@@ -4816,6 +5582,65 @@
     <message>
         <source>Allergy</source>
         <translation>Alergia</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5901,10 @@
     <message>
         <source>private</source>
         <translation>prywatne</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -5363,6 +6192,37 @@
     <message>
         <source>Note {number}</source>
         <translation>Notatka {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6560,30 @@
         <source>Ask the next one up after</source>
         <translation>Zapytaj wyższy szczebel po</translation>
     </message>
+    <message>
+        <source>Erase guests without contact for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete protected facts after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete photos after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people out of closed finds after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the log of looks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete drafts after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5726,6 +6610,10 @@
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day and proof</source>
@@ -6284,6 +7172,10 @@
     <message>
         <source>Diet</source>
         <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access</source>
@@ -6889,6 +7781,10 @@
             <numerusform>%n dzieci</numerusform>
             <numerusform>%n dzieci</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>

@@ -82,6 +82,7 @@ class EraseSheet(Sheet):
         self.manager.set_choices([(each.id, each.name) for each in managers])
         if own is not None:
             self.manager.choose(own.id)
+        self.fit()
 
     async def _erase(self) -> None:
         courtesy, session = self.courtesy, self.courtesy.session

@@ -87,6 +87,11 @@ def test_details_are_shown_on_request_and_the_look_is_logged(counter: Counter) -
         await counter.settled()
         (withdraw,) = page.facts.withdraws.values()
         withdraw.click()
+        assert withdraw.text() == "Delete it for good?"
+        page.facts.reveal.setFocus()
+        assert withdraw.text() == "Yes taken back"
+        withdraw.click()
+        withdraw.click()
         await counter.settled()
         rows = await counter.courtesy.worker.db(
             lambda: list(ProtectedFact.select().where(ProtectedFact.guest == counter.emily))
@@ -179,6 +184,7 @@ def test_a_photo_waits_for_the_yes_and_goes_with_it(counter: Counter, tmp_path: 
             lambda: guest.head.photo._image is not None and not guest.head.photo._image.isNull()
         )
         page = await counter.go("privacy", guest_id=counter.lucja)
+        page.photo.back.click()
         page.photo.back.click()
         await until_kept(counter, 0)
 
@@ -286,6 +292,7 @@ def test_the_rules_are_chosen_previewed_and_run(counter: Counter) -> None:
         section.load()
         await counter.settled()
         assert section.run_button.isEnabled()
+        section.run_button.click()
         section.run_button.click()
         await counter.settled(6)
         assert await counter.courtesy.worker.db(ProtectedFact.select().count) == 0

@@ -11,6 +11,7 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import Flow, clear, column, row
+from app.ui.widgets.sure_button import SureButton
 from app.words import figures
 from app.words import guests as words
 from app.words import privacy as said
@@ -38,7 +39,7 @@ class FactsCard(Card):
         self._foot = Flow(self.reveal, self.confirm, across=8, down=8)
         self.body.addWidget(self._foot)
         self.body.addWidget(self._told)
-        self.withdraws: dict[str, KeyButton] = {}
+        self.withdraws: dict[str, SureButton] = {}
         self._details: dict[str, Label] = {}
         self._titles: dict[str, Label] = {}
 
@@ -80,9 +81,9 @@ class FactsCard(Card):
         both.addWidget(Label(said.purpose(paper.purpose), "caption", "text2", wrap=True))
         both.addWidget(Label(f"{yes}  ·  {until}", "caption", "text2", wrap=True))
         line.addLayout(both, 1)
-        back = KeyButton(self.tr("Yes taken back"), kind="ghost", low=True)
+        back = SureButton(self.tr("Yes taken back"), self.tr("Delete it for good?"), low=True)
         back.setAccessibleName(self.tr("{fact}: the yes is taken back").format(fact=words.fact_title(fact)))
-        back.clicked.connect(lambda: self.withdrawn.emit(fact.id))
+        back.sure.connect(lambda: self.withdrawn.emit(fact.id))
         line.addWidget(back)
         self._titles[fact.id], self._details[fact.id], self.withdraws[fact.id] = title, detail, back
         return line

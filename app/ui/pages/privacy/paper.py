@@ -8,6 +8,7 @@ from datetime import date
 from app.domain import vocabulary
 from app.domain.facts import FactKind
 from app.domain.privacy import OwnData, OwnEntry
+from app.words.guests import language_name
 from reports.orders import OwnDataOrder, OwnDataSection
 
 Translate = Callable[[str, str], str]
@@ -82,7 +83,8 @@ def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
         "source": translate("OwnData", "Came from"),
         "created_at": translate("OwnData", "Kept since"),
     }
-    known = [(names[key], data.profile[key]) for key in names if key in data.profile]
+    told = {**data.profile, "languages": ", ".join(map(language_name, data.languages))}
+    known = [(names[key], told[key]) for key in names if told.get(key)]
     parts_of_name = ("given_name", "family_name", "gender", "external_id")
     more = [(key, text) for key, text in data.profile.items() if key not in names]
     later = [(key.replace("_", " "), text) for key, text in more if key not in parts_of_name]

@@ -18,6 +18,7 @@ from app.ui.widgets.fields import Pick
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow
 from app.ui.widgets.photo import PhotoButton
+from app.ui.widgets.sure_button import SureButton
 from app.words import figures
 from app.words import privacy as said
 
@@ -46,8 +47,9 @@ class PhotoCard(Card):
         filters = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)")
         self.intake = Intake(self.tr("Choose a photo"), filters, icon="camera")
         self.intake.taken.connect(self.taken)
-        self.back = KeyButton(self.tr("The yes is taken back: delete the photo"), icon="trash", kind="ghost")
-        self.back.clicked.connect(self.withdrawn)
+        words, question = self.tr("The yes is taken back: delete the photo"), self.tr("Delete it for good?")
+        self.back = SureButton(words, question, icon="trash")
+        self.back.sure.connect(self.withdrawn)
         self._error = Label("", "caption", "danger", wrap=True)
         for part in (self._ask, self._text, self._asking, self._given, self.picture, self.intake):
             self.body.addWidget(part)

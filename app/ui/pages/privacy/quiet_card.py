@@ -75,6 +75,7 @@ class QuietCard(Card):
             self._state.setText(self.tr("May be disturbed"))
         hours: list[tuple[object, str]] = [(each, self.tr("for %n hour(s)", "", each)) for each in _HOURS]
         self.until.set_choices([*hours, (None, self.tr("until nine tomorrow"))])
+        self.until.choose(_HOURS[1])
         self.until.setVisible(shown.quiet_until is None)
         self.begin.setVisible(shown.quiet_until is None)
         self.end.setVisible(shown.quiet_until is not None)

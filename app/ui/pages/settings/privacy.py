@@ -20,6 +20,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, Pick
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, clear, column
+from app.ui.widgets.sure_button import SureButton
 from app.words import figures
 from app.words import privacy as said
 from app.words.people import setting_name
@@ -84,8 +85,9 @@ class PrivacySection(SettingsSection):
         card.body.addWidget(Label(told, "body", "text2", wrap=True))
         self.due = column(spacing=4)
         card.body.addLayout(self.due)
-        self.run_button = KeyButton(self.tr("Run the rules now"), icon="trash", kind="decline")
-        self.run_button.clicked.connect(lambda: self.start(self._run()))
+        words, question = self.tr("Run the rules now"), self.tr("Remove it for good?")
+        self.run_button = SureButton(words, question, icon="trash", kind="plain")
+        self.run_button.sure.connect(lambda: self.start(self._run()))
         card.body.addWidget(Flow(self.run_button))
         card.body.addWidget(Label(self.tr("What earlier runs did"), "title"))
         self.done = column(spacing=4)
