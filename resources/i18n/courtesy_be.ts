@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватнасць</translation>
     </message>
 </context>
 <context>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чаго</translation>
     </message>
     <message>
         <source>How the guest agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Як госць пагадзіўся</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>How the guest agreed that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Як госць пагадзіўся на захоўванне</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -859,23 +859,23 @@
     <name>DiscretionSheet</name>
     <message>
         <source>This guest wants discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць просіць нічога не дасылаць</translation>
     </message>
     <message>
         <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
     </message>
     <message>
         <source>Why it goes out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
         <source>Send it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё ж даслаць</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
 </context>
 <context>
@@ -1114,58 +1114,58 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленне звестак назаўсёды: {name}</translation>
     </message>
     <message>
         <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
     </message>
     <message>
         <source>The guest’s name, as a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя госця як пацвярджэнне</translation>
     </message>
     <message>
         <source>Type the guest’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце імя госця</translation>
     </message>
     <message>
         <source>Which manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто з дырэктараў</translation>
     </message>
     <message>
         <source>The manager’s PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN дырэктара, шэсць лічбаў</translation>
     </message>
     <message>
         <source>The manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN дырэктара</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Не цяпер</translation>
+        <translation>Не цяпер</translation>
     </message>
     <message>
         <source>Erased. Nothing of the person is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
     </message>
     <message>
         <source>Tidying up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навядзенне парадку…</translation>
     </message>
 </context>
 <context>
     <name>ErasedState</name>
     <message>
         <source>This guest’s data was erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звесткі гэтага госця выдалены: {day}</translation>
     </message>
     <message>
         <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
     </message>
 </context>
 <context>
@@ -1800,83 +1800,83 @@
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць просіць нічога не дасылаць і не друкаваць. Калі трэба, адкрыйце старонку прыватнасці госця і напішыце чаму.</translation>
     </message>
     <message>
         <source>Say in a few words why it goes out all the same. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце некалькімі словамі, чаму ўсё ж трэба. Гэта захоўваецца.</translation>
     </message>
     <message>
         <source>This time is over already. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты час ужо мінуў. Выберыце пазнейшы.</translation>
     </message>
     <message>
         <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звесткі гэтага госця выдалены. Засталіся пражыванні і сумы; нічога дадаць нельга.</translation>
     </message>
     <message>
         <source>This card went with the guest’s data. That it was made is still known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая паштоўка знікла разам са звесткамі госця. Вядома толькі, што яна была.</translation>
     </message>
     <message>
         <source>Say what it is for and how the guest agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажыце, для чаго гэта і як госць пагадзіўся.</translation>
     </message>
     <message>
         <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота захоўваецца толькі са згоды госця. Спачатку спытайце і запішыце згоду.</translation>
     </message>
     <message>
         <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўваюцца толькі выявы (JPEG, PNG, WebP, HEIC) і файлы PDF, як бы яны ні называліся.</translation>
     </message>
     <message>
         <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты PDF сам нешта запускае (сцэнарый або файл унутры). Ён не захаваны.</translation>
     </message>
     <message>
         <source>This is larger than 2 MB. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта больш за 2 МБ. Не захавана.</translation>
     </message>
     <message>
         <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакументы асобы і банкаўскія карткі ніколі не захоўваюцца, нават як выява: копія вартая арыгінала. Запішыце толькі, што бачылі дакумент.</translation>
     </message>
     <message>
         <source>{most} files are enough. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлаў дастаткова: {most}. Спачатку прыбярыце адзін.</translation>
     </message>
     <message>
         <source>This is not the guest’s name. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не імя госця. Нічога не выдалена.</translation>
     </message>
     <message>
         <source>The guest is in the house. Their data can be erased once they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць у гатэлі. Звесткі можна выдаліць пасля ад’езду.</translation>
     </message>
     <message>
         <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць чакаецца. Спачатку адмяніце пражыванне, потым звесткі можна выдаліць.</translation>
     </message>
     <message>
         <source>A gesture of this guest waits to be decided or given. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жэст для гэтага госця чакае рашэння або ўручэння. Спачатку закрыйце яго.</translation>
     </message>
     <message>
         <source>A request of this guest is open. Do it or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба гэтага госця яшчэ адкрыта. Спачатку выканайце яе або адмоўце.</translation>
     </message>
     <message>
         <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэч гэтага госця ляжыць сярод знойдзеных. Спачатку вярніце яе або закрыйце справу.</translation>
     </message>
     <message>
         <source>An order, repair or hold of this guest is open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ, рамонт або адкладзеная рэч гэтага госця яшчэ адкрыты. Спачатку закрыйце.</translation>
     </message>
     <message>
         <source>Only a manager may do this. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта можа зрабіць толькі дырэктар. Выберыце яго.</translation>
     </message>
     <message>
         <source>This request is not here any more. Look at the list again.</source>
@@ -2143,43 +2143,43 @@
     <name>FactsCard</name>
     <message>
         <source>Protected facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Абароненыя звесткі</translation>
     </message>
     <message>
         <source>Nothing protected is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абароненых звестак няма.</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць падрабязнасці</translation>
     </message>
     <message>
         <source>All still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё па-ранейшаму так</translation>
     </message>
     <message>
         <source>Each look at details is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>без тэрміну</translation>
     </message>
     <message>
         <source>kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>захоўваецца да: {day}</translation>
     </message>
     <message>
         <source>Yes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода адклікана</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
         <source>{fact}: the yes is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
 <context>
@@ -2224,35 +2224,35 @@
     <name>FilesCard</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Што гэта</translation>
+        <translation>Што гэта</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Некалькімі словамі</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Выбраць файл</translation>
+        <translation>Выбраць файл</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Без апісання</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Прыбраць</translation>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@
     <name>FoldedPhoto</name>
     <message>
         <source>Photo of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота госця</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished">Стрымана</translation>
+        <translation>Нічога не дасылаць</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -3594,11 +3594,11 @@
     <name>Intake</name>
     <message>
         <source>Drop it here, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
     </message>
     <message>
         <source>Place and camera data are removed</source>
-        <translation type="unfinished">Даныя пра месца і камеру прыбіраюцца</translation>
+        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     <name>LooksCard</name>
     <message>
         <source>Who looked at protected details</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
     </message>
     <message>
         <source>Nobody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не глядзеў.</translation>
     </message>
 </context>
 <context>
@@ -4549,123 +4549,123 @@
     <name>OwnData</name>
     <message>
         <source>What we hold about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Якія звесткі пра вас мы захоўваем</translation>
     </message>
     <message>
         <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
     </message>
     <message>
         <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
     </message>
     <message>
         <source>Allergies, diet, health and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished">Перавагі</translation>
+        <translation>Перавагі</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Візіты</translation>
+        <translation>Пражыванні</translation>
     </message>
     <message>
         <source>Orders, repairs and purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы, рамонты і пакупкі</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Просьбы</translation>
+        <translation>Просьбы</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished">Жэсты</translation>
+        <translation>Жэсты</translation>
     </message>
     <message>
         <source>Questions about a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанні пра жэст</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Паштоўкі</translation>
+        <translation>Паштоўкі</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>Lost and found things</source>
-        <translation type="unfinished"></translation>
+        <translation>Згубленыя і знойдзеныя рэчы</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>На што вы далі згоду</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота і файлы</translation>
     </message>
     <message>
         <source>When somebody looked at protected details</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя і прозвішча</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Зварот</translation>
+        <translation>Як звяртацца</translation>
     </message>
     <message>
         <source>In its own letters</source>
-        <translation type="unfinished">У родным напісанні</translation>
+        <translation>Сваімі літарамі</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Тытул</translation>
+        <translation>Тытул</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовы</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Дзень народзінаў</translation>
+        <translation>Дзень народзінаў</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished">Дзень вяселля</translation>
+        <translation>Дзень вяселля</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Тэлефон</translation>
+        <translation>Тэлефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. пошта</translation>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Фірма</translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыніца звестак</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўваецца з</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль</translation>
     </message>
     <message>
         <source>Asked about allergies: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Спыталі пра алергіі: няма</translation>
     </message>
 </context>
 <context>
@@ -4734,39 +4734,39 @@
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Фота</translation>
+        <translation>Фота</translation>
     </message>
     <message>
         <source>Read this to the guest, or let them read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Як</translation>
+        <translation>Якім чынам</translation>
     </message>
     <message>
         <source>The guest said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Госць пагадзіўся</translation>
     </message>
     <message>
         <source>Photo of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота госця</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished">Выбраць фота</translation>
+        <translation>Выбраць фота</translation>
     </message>
     <message>
         <source>The yes is taken back: delete the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода адклікана: выдаліць фота</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды?</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -5054,312 +5054,312 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
         </translation>
     </message>
     <message>
         <source>So that nothing harmful is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб не падаць нічога шкоднага</translation>
     </message>
     <message>
         <source>To prepare the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб падрыхтаваць пакой</translation>
     </message>
     <message>
         <source>To help in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
     </message>
     <message>
         <source>No purpose written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэта не запісана</translation>
     </message>
     <message>
         <source>Without a yes, to protect a life</source>
-        <translation type="unfinished"></translation>
+        <translation>Без згоды, каб уберагчы жыццё</translation>
     </message>
     <message>
         <source>Agreed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода асабіста</translation>
     </message>
     <message>
         <source>Agreed on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода па тэлефоне</translation>
     </message>
     <message>
         <source>Agreed by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода праз эл. пошту</translation>
     </message>
     <message>
         <source>Agreed on a signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода на падпісаным бланку</translation>
     </message>
     <message>
         <source>Agreed, before this was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст</translation>
     </message>
     <message>
         <source>A form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Выява</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта іншае</translation>
     </message>
     <message>
         <source>An identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакумент асобы</translation>
     </message>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкаўская картка</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) without contact: erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n госць без кантакту: выдаленне</numerusform>
+            <numerusform>%n госці без кантакту: выдаленне</numerusform>
+            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s): deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абароненая звестка: выдаленне</numerusform>
+            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
+            <numerusform>%n абароненых звестак: выдаленне</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed find(s): the person is taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
+            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
+            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log of looks: deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
         </translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Коратка</translation>
+        <translation>Коратка</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Звычайна</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Доўга</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDeeds</name>
     <message>
         <source>Confirmed. It is kept for another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
     </message>
     <message>
         <source>Deleted, as the guest wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена паводле жадання госця.</translation>
     </message>
     <message>
         <source>Nothing goes out to this guest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
     </message>
     <message>
         <source>This guest may be written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтаму госцю зноў можна пісаць.</translation>
     </message>
     <message>
         <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
     </message>
     <message>
         <source>Not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не турбаваць.</translation>
     </message>
     <message>
         <source>May be disturbed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноў можна турбаваць.</translation>
     </message>
     <message>
         <source>The yes is written down. A photo may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
     </message>
     <message>
         <source>The photo is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота выдалена.</translation>
     </message>
     <message>
         <source>Photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Фота захавана</translation>
     </message>
     <message>
         <source>File kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл захаваны</translation>
     </message>
     <message>
         <source>File taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прыбраны</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Захавана як {name}.</translation>
+        <translation>Захавана як {name}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Захаваць</translation>
+        <translation>Захаваць</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватнасць</translation>
     </message>
     <message>
         <source>To the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Да госця</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished">Пачаць з</translation>
+        <translation>Пачаць з</translation>
     </message>
     <message>
         <source>your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>уласныя лічбы</translation>
     </message>
     <message>
         <source>How long the house keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як доўга ўстанова гэта захоўвае</translation>
     </message>
     <message>
         <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць правілы</translation>
     </message>
     <message>
         <source>What the next run removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Што выдаліць наступны запуск</translation>
     </message>
     <message>
         <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
     </message>
     <message>
         <source>Run the rules now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прымяніць правілы цяпер</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
         <source>What earlier runs did</source>
-        <translation type="unfinished"></translation>
+        <translation>Што зрабілі ранейшыя запускі</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколі само</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяцы</numerusform>
+            <numerusform>%n месяцаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is over its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не пратэрмінавана.</translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for the next run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
         </translation>
     </message>
     <message>
         <source>No run has removed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы захаваны.</translation>
     </message>
     <message>
         <source>The rules have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы прыменены.</translation>
     </message>
 </context>
 <context>
@@ -5588,59 +5588,59 @@
     <name>QuietCard</name>
     <message>
         <source>Quiet and discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>Спакой і стрыманасць</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не турбаваць</translation>
     </message>
     <message>
         <source>May be disturbed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноў можна турбаваць</translation>
     </message>
     <message>
         <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не дасылаць і не друкаваць</translation>
     </message>
     <message>
         <source>Why it goes out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
         <source>asked for it herself …</source>
-        <translation type="unfinished"></translation>
+        <translation>на ўласную просьбу …</translation>
     </message>
     <message>
         <source>Allow for a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Дазволіць на чвэрць гадзіны</translation>
     </message>
     <message>
         <source>Not to be disturbed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>May be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна турбаваць</translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n гадзіну</numerusform>
+            <numerusform>на %n гадзіны</numerusform>
+            <numerusform>на %n гадзін</numerusform>
         </translation>
     </message>
     <message>
         <source>until nine tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>да дзявятай раніцы заўтра</translation>
     </message>
     <message>
         <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
     </message>
     <message>
         <source>You may send or print something until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -6198,31 +6198,31 @@
     <name>RightsCard</name>
     <message>
         <source>What is held about the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Што захоўваецца пра госця</translation>
     </message>
     <message>
         <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова файла PDF</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Захаваць як PDF</translation>
+        <translation>Захаваць як PDF</translation>
     </message>
     <message>
         <source>Save as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як JSON</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды…</translation>
     </message>
     <message>
         <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
     </message>
 </context>
 <context>
@@ -6562,27 +6562,27 @@
     </message>
     <message>
         <source>Erase guests without contact for</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаляць гасцей без кантакту</translation>
     </message>
     <message>
         <source>Delete protected facts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаляць абароненыя звесткі праз</translation>
     </message>
     <message>
         <source>Delete photos after</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаляць фота праз</translation>
     </message>
     <message>
         <source>Take people out of closed finds after</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбіраць людзей з закрытых знаходак праз</translation>
     </message>
     <message>
         <source>Delete the log of looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаляць журнал праглядаў праз</translation>
     </message>
     <message>
         <source>Delete drafts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаляць чарнавікі праз</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватнасць</translation>
     </message>
     <message>
         <source>Day and proof</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не турбаваць</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>Not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раней: {time}</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
 </context>
 <context>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>W jakim celu</translation>
     </message>
     <message>
         <source>How the guest agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak gość wyraził zgodę</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>How the guest agreed that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak gość zgodził się na zapis</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -859,23 +859,23 @@
     <name>DiscretionSheet</name>
     <message>
         <source>This guest wants discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość życzy sobie dyskrecji</translation>
     </message>
     <message>
         <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego gościa nic się nie wysyła i nic się dla niego nie drukuje. Jeśli mimo to trzeba, podaj powód.</translation>
     </message>
     <message>
         <source>Why it goes out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mimo to</translation>
     </message>
     <message>
         <source>Send it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo to wyślij</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
 </context>
 <context>
@@ -1114,58 +1114,58 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwałe usunięcie danych: {name}</translation>
     </message>
     <message>
         <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikają imię i nazwisko, kontakty, notatki, upodobania, dane chronione, zdjęcie, pliki, teksty kartek i szkice. Pobyty z datami i koszty gestów zostają bez nazwiska. Wcześniejsze kopie nadal zawierają gościa: po ich przywróceniu dane są usuwane ponownie, ale stare kopie też trzeba skasować.</translation>
     </message>
     <message>
         <source>The guest’s name, as a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko gościa jako potwierdzenie</translation>
     </message>
     <message>
         <source>Type the guest’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko gościa</translation>
     </message>
     <message>
         <source>Which manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Który dyrektor</translation>
     </message>
     <message>
         <source>The manager’s PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dyrektora, sześć cyfr</translation>
     </message>
     <message>
         <source>The manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dyrektora</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń na zawsze</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Erased. Nothing of the person is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Nic po tej osobie tu nie zostało.</translation>
     </message>
     <message>
         <source>Tidying up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porządkowanie…</translation>
     </message>
 </context>
 <context>
     <name>ErasedState</name>
     <message>
         <source>This guest’s data was erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane tego gościa usunięto: {day}</translation>
     </message>
     <message>
         <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobyty z datami i koszty gestów zostały, bez nazwiska.</translation>
     </message>
 </context>
 <context>
@@ -1800,83 +1800,83 @@
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość nie życzy sobie, by cokolwiek wysyłać lub drukować. Otwórz stronę prywatności gościa i podaj powód, jeśli trzeba.</translation>
     </message>
     <message>
         <source>Say in a few words why it goes out all the same. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w kilku słowach, dlaczego mimo to. Powód zostanie zapisany.</translation>
     </message>
     <message>
         <source>This time is over already. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
         <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane tego gościa usunięto. Zostały pobyty i kwoty; niczego nie można dodać.</translation>
     </message>
     <message>
         <source>This card went with the guest’s data. That it was made is still known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kartka zniknęła wraz z danymi gościa. Wiadomo tylko, że powstała.</translation>
     </message>
     <message>
         <source>Say what it is for and how the guest agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, w jakim celu i jak gość wyraził zgodę.</translation>
     </message>
     <message>
         <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie przechowuje się tylko za zgodą gościa. Najpierw zapytaj i zapisz zgodę.</translation>
     </message>
     <message>
         <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje się tylko obrazy (JPEG, PNG, WebP, HEIC) i pliki PDF, bez względu na nazwę.</translation>
     </message>
     <message>
         <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF sam coś uruchamia (skrypt lub plik w środku). Nie zapisano go.</translation>
     </message>
     <message>
         <source>This is larger than 2 MB. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej niż 2 MB. Nie zapisano.</translation>
     </message>
     <message>
         <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentów tożsamości i kart bankowych nigdy się nie przechowuje, nawet jako obrazu: kopia jest warta tyle co oryginał. Zapisz tylko, że dokument okazano.</translation>
     </message>
     <message>
         <source>{most} files are enough. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy plików: {most}. Najpierw usuń jeden.</translation>
     </message>
     <message>
         <source>This is not the guest’s name. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest imię i nazwisko gościa. Niczego nie usunięto.</translation>
     </message>
     <message>
         <source>The guest is in the house. Their data can be erased once they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość jest w hotelu. Dane można usunąć po wyjeździe.</translation>
     </message>
     <message>
         <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość jest oczekiwany. Najpierw odwołaj pobyt, potem można usunąć dane.</translation>
     </message>
     <message>
         <source>A gesture of this guest waits to be decided or given. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gest dla tego gościa czeka na decyzję lub przekazanie. Najpierw go zamknij.</translation>
     </message>
     <message>
         <source>A request of this guest is open. Do it or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba tego gościa jest otwarta. Najpierw ją wykonaj lub odmów.</translation>
     </message>
     <message>
         <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzecz tego gościa jest wśród znalezionych. Najpierw ją oddaj lub zamknij sprawę.</translation>
     </message>
     <message>
         <source>An order, repair or hold of this guest is open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie, naprawa lub odłożona rzecz tego gościa jest otwarta. Najpierw ją zamknij.</translation>
     </message>
     <message>
         <source>Only a manager may do this. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to zrobić tylko dyrektor. Wybierz go.</translation>
     </message>
     <message>
         <source>This request is not here any more. Look at the list again.</source>
@@ -2143,43 +2143,43 @@
     <name>FactsCard</name>
     <message>
         <source>Protected facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane chronione</translation>
     </message>
     <message>
         <source>Nothing protected is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak danych chronionych.</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż szczegóły</translation>
     </message>
     <message>
         <source>All still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko nadal aktualne</translation>
     </message>
     <message>
         <source>Each look at details is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde zajrzenie w szczegóły jest zapisywane.</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>bez terminu</translation>
     </message>
     <message>
         <source>kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>przechowywane do: {day}</translation>
     </message>
     <message>
         <source>Yes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda cofnięta</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć na zawsze?</translation>
     </message>
     <message>
         <source>{fact}: the yes is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: zgoda cofnięta</translation>
     </message>
 </context>
 <context>
@@ -2224,35 +2224,35 @@
     <name>FilesCard</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Co to jest</translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>W kilku słowach</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Wybierz plik</translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez opisu</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@
     <name>FoldedPhoto</name>
     <message>
         <source>Photo of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie gościa</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished">Dyskretnie</translation>
+        <translation>Dyskrecja</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać do: {time}</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -3594,11 +3594,11 @@
     <name>Intake</name>
     <message>
         <source>Drop it here, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tutaj lub wklej: Ctrl+V</translation>
     </message>
     <message>
         <source>Place and camera data are removed</source>
-        <translation type="unfinished">Dane o miejscu i aparacie są usuwane</translation>
+        <translation>Dane o miejscu i aparacie są usuwane</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     <name>LooksCard</name>
     <message>
         <source>Who looked at protected details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zaglądał w dane chronione</translation>
     </message>
     <message>
         <source>Nobody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie zaglądał.</translation>
     </message>
 </context>
 <context>
@@ -4549,123 +4549,123 @@
     <name>OwnData</name>
     <message>
         <source>What we hold about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie dane o Państwu przechowujemy</translation>
     </message>
     <message>
         <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{house} może przechowywać moje zdjęcie, aby personel mnie rozpoznawał. Widzi je tylko personel recepcji. Zgodę mogę cofnąć w każdej chwili bez podania przyczyny; zdjęcie jest wtedy od razu usuwane.</translation>
     </message>
     <message>
         <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko, co o Państwu przechowujemy, łącznie z notatkami prywatnymi. Pominięto nazwiska pracowników, notatki dotyczące samego pokoju oraz znaki, które dowodzą, do kogo należy znaleziona rzecz. Dane można poprawić lub usunąć; wystarczy zapytać w recepcji. Pełna wersja dla innego systemu jest w pliku JSON.</translation>
     </message>
     <message>
         <source>Allergies, diet, health and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergie, dieta, zdrowie i dostępność</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished">Co lubi</translation>
+        <translation>Upodobania</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Pobyty</translation>
+        <translation>Pobyty</translation>
     </message>
     <message>
         <source>Orders, repairs and purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia, naprawy i zakupy</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Prośby</translation>
+        <translation>Prośby</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished">Gesty</translation>
+        <translation>Gesty</translation>
     </message>
     <message>
         <source>Questions about a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania o gest</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Kartki</translation>
+        <translation>Kartki</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Lost and found things</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczy zgubione i znalezione</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Udzielone zgody</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia i pliki</translation>
     </message>
     <message>
         <source>When somebody looked at protected details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy zaglądano w dane chronione</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Imię i nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Zwrot</translation>
+        <translation>Jak się zwracać</translation>
     </message>
     <message>
         <source>In its own letters</source>
-        <translation type="unfinished">W oryginalnym piśmie</translation>
+        <translation>W oryginalnym zapisie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tytuł</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Urodziny</translation>
+        <translation>Urodziny</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished">Dzień ślubu</translation>
+        <translation>Dzień ślubu</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło danych</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane od</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Asked about allergies: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytano o alergie: brak</translation>
     </message>
 </context>
 <context>
@@ -4734,39 +4734,39 @@
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Zdjęcie</translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Read this to the guest, or let them read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj to gościowi lub daj do przeczytania:</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">W jaki sposób</translation>
+        <translation>W jaki sposób</translation>
     </message>
     <message>
         <source>The guest said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość się zgodził</translation>
     </message>
     <message>
         <source>Photo of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie gościa</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished">Wybierz zdjęcie</translation>
+        <translation>Wybierz zdjęcie</translation>
     </message>
     <message>
         <source>The yes is taken back: delete the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć na zawsze?</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -5054,312 +5054,312 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycję.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycje.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycji.</numerusform>
         </translation>
     </message>
     <message>
         <source>So that nothing harmful is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby nie podać niczego szkodliwego</translation>
     </message>
     <message>
         <source>To prepare the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby przygotować pokój</translation>
     </message>
     <message>
         <source>To help in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby pomóc w nagłym wypadku</translation>
     </message>
     <message>
         <source>No purpose written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Celu nie zapisano</translation>
     </message>
     <message>
         <source>Without a yes, to protect a life</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zgody, dla ochrony życia</translation>
     </message>
     <message>
         <source>Agreed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda osobista</translation>
     </message>
     <message>
         <source>Agreed on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda przez telefon</translation>
     </message>
     <message>
         <source>Agreed by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda e-mailem</translation>
     </message>
     <message>
         <source>Agreed on a signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na podpisanym formularzu</translation>
     </message>
     <message>
         <source>Agreed, before this was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda sprzed zapisywania szczegółów</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>A form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego</translation>
     </message>
     <message>
         <source>An identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument tożsamości</translation>
     </message>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta bankowa</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) without contact: erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gość bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n goście bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n gości bez kontaktu: usunięcie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s): deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dana chroniona: usunięcie</numerusform>
+            <numerusform>%n dane chronione: usunięcie</numerusform>
+            <numerusform>%n danych chronionych: usunięcie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdjęcie: usunięcie</numerusform>
+            <numerusform>%n zdjęcia: usunięcie</numerusform>
+            <numerusform>%n zdjęć: usunięcie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed find(s): the person is taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamknięte znalezisko: usunięcie osoby</numerusform>
+            <numerusform>%n zamknięte znaleziska: usunięcie osoby</numerusform>
+            <numerusform>%n zamkniętych znalezisk: usunięcie osoby</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log of looks: deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisy dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisów dziennika wglądów: usunięcie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
+            <numerusform>%n usunięte pliki: skasowanie na zawsze</numerusform>
+            <numerusform>%n usuniętych plików: skasowanie na zawsze</numerusform>
         </translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Krótko</translation>
+        <translation>Krótko</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Długo</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDeeds</name>
     <message>
         <source>Confirmed. It is kept for another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono. Przechowywane przez kolejny okres.</translation>
     </message>
     <message>
         <source>Deleted, as the guest wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto zgodnie z wolą gościa.</translation>
     </message>
     <message>
         <source>Nothing goes out to this guest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego gościa nic już nie wychodzi.</translation>
     </message>
     <message>
         <source>This guest may be written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego gościa znów można pisać.</translation>
     </message>
     <message>
         <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
     </message>
     <message>
         <source>Not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać.</translation>
     </message>
     <message>
         <source>May be disturbed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów można przeszkadzać.</translation>
     </message>
     <message>
         <source>The yes is written down. A photo may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
     </message>
     <message>
         <source>The photo is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie usunięto.</translation>
     </message>
     <message>
         <source>Photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie zapisano</translation>
     </message>
     <message>
         <source>File kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zapisano</translation>
     </message>
     <message>
         <source>File taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik usunięto</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Zapisano jako {name}.</translation>
+        <translation>Zapisano jako {name}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>To the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Do gościa</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished">Zacznij od</translation>
+        <translation>Zacznij od</translation>
     </message>
     <message>
         <source>your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>własne liczby</translation>
     </message>
     <message>
         <source>How long the house keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo obiekt to przechowuje</translation>
     </message>
     <message>
         <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawy ułożono w {month}; nie są poradą prawną: prawo różni się w poszczególnych krajach i się zmienia. Obiekt musi je sprawdzić. Kwoty, księga i łańcuchy wpisów pozostają nienaruszone.</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zasady</translation>
     </message>
     <message>
         <source>What the next run removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co usunie następny przebieg</translation>
     </message>
     <message>
         <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady działają raz na dobę operacyjną, przy pierwszym zalogowaniu, oraz przy zamknięciu doby.</translation>
     </message>
     <message>
         <source>Run the rules now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj zasady teraz</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć na zawsze?</translation>
     </message>
     <message>
         <source>What earlier runs did</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiły wcześniejsze przebiegi</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy samoczynnie</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is over its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przekroczyło terminu.</translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dana chroniona zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n dane chronione znikną w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n danych chronionych zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for the next run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
         </translation>
     </message>
     <message>
         <source>No run has removed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden przebieg nic jeszcze nie usunął.</translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady zapisano.</translation>
     </message>
     <message>
         <source>The rules have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady zastosowano.</translation>
     </message>
 </context>
 <context>
@@ -5588,59 +5588,59 @@
     <name>QuietCard</name>
     <message>
         <source>Quiet and discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokój i dyskrecja</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>May be disturbed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów można przeszkadzać</translation>
     </message>
     <message>
         <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyskrecja: nic się nie wysyła ani nie drukuje</translation>
     </message>
     <message>
         <source>Why it goes out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mimo to</translation>
     </message>
     <message>
         <source>asked for it herself …</source>
-        <translation type="unfinished"></translation>
+        <translation>na własną prośbę …</translation>
     </message>
     <message>
         <source>Allow for a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na kwadrans</translation>
     </message>
     <message>
         <source>Not to be disturbed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać do: {time}</translation>
     </message>
     <message>
         <source>May be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Można przeszkadzać</translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %n godzinę</numerusform>
+            <numerusform>na %n godziny</numerusform>
+            <numerusform>na %n godzin</numerusform>
         </translation>
     </message>
     <message>
         <source>until nine tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>do jutra, do dziewiątej</translation>
     </message>
     <message>
         <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartki, koperty i notatki są wstrzymane, ktokolwiek jest na stanowisku.</translation>
     </message>
     <message>
         <source>You may send or print something until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłać i drukować wolno do: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać do: {time}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -6198,31 +6198,31 @@
     <name>RightsCard</name>
     <message>
         <source>What is held about the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przechowuje się o gościu</translation>
     </message>
     <message>
         <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, także notatki prywatne: do czytania PDF, do przeniesienia JSON.</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Język pliku PDF</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Zapisz jako PDF</translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Save as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako JSON</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń na zawsze…</translation>
     </message>
     <message>
         <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikają nazwiska, teksty, zdjęcia i dane chronione; pobyty i kwoty zostają. Nie da się tego cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -6562,27 +6562,27 @@
     </message>
     <message>
         <source>Erase guests without contact for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj gości bez kontaktu od</translation>
     </message>
     <message>
         <source>Delete protected facts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj dane chronione po</translation>
     </message>
     <message>
         <source>Delete photos after</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj zdjęcia po</translation>
     </message>
     <message>
         <source>Take people out of closed finds after</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj osoby z zamkniętych znalezisk po</translation>
     </message>
     <message>
         <source>Delete the log of looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj dziennik wglądów po</translation>
     </message>
     <message>
         <source>Delete drafts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj szkice po</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>Day and proof</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przeszkadzać</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>Not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przed: {time}</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlilik</translation>
     </message>
 </context>
 <context>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için</translation>
     </message>
     <message>
         <source>How the guest agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir nasıl izin verdi</translation>
     </message>
     <message>
         <source>Does {name} have an allergy?</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>How the guest agreed that it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir saklanmasına nasıl izin verdi</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -855,23 +855,23 @@
     <name>DiscretionSheet</name>
     <message>
         <source>This guest wants discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir gizlilik istiyor</translation>
     </message>
     <message>
         <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
     </message>
     <message>
         <source>Why it goes out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden yine de gönderiliyor</translation>
     </message>
     <message>
         <source>Send it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de gönder</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -1108,58 +1108,58 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
     </message>
     <message>
         <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
     </message>
     <message>
         <source>The guest’s name, as a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay için misafirin adı</translation>
     </message>
     <message>
         <source>Type the guest’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin adını yazın</translation>
     </message>
     <message>
         <source>Which manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi müdür</translation>
     </message>
     <message>
         <source>The manager’s PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Müdürün PIN’i, altı rakam</translation>
     </message>
     <message>
         <source>The manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Müdürün PIN’i</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Şimdi değil</translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Erased. Nothing of the person is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
     </message>
     <message>
         <source>Tidying up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleniyor…</translation>
     </message>
 </context>
 <context>
     <name>ErasedState</name>
     <message>
         <source>This guest’s data was erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin verileri silindi: {day}</translation>
     </message>
     <message>
         <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
     </message>
 </context>
 <context>
@@ -1794,83 +1794,83 @@
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafir kendisine bir şey gönderilmesini ya da yazdırılmasını istemiyor. Gerekiyorsa misafirin gizlilik sayfasını açıp nedenini yazın.</translation>
     </message>
     <message>
         <source>Say in a few words why it goes out all the same. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden yine de gönderildiğini birkaç sözle yazın. Kaydedilir.</translation>
     </message>
     <message>
         <source>This time is over already. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu saat geçti bile. Daha geç bir saat seçin.</translation>
     </message>
     <message>
         <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin verileri silindi. Yalnız konaklamalar ve tutarlar kaldı; bir şey eklenemez.</translation>
     </message>
     <message>
         <source>This card went with the guest’s data. That it was made is still known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart misafirin verileriyle birlikte silindi. Yalnız hazırlandığı biliniyor.</translation>
     </message>
     <message>
         <source>Say what it is for and how the guest agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için olduğunu ve misafirin nasıl izin verdiğini belirtin.</translation>
     </message>
     <message>
         <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf yalnız misafirin izniyle saklanır. Önce sorun ve izni yazın.</translation>
     </message>
     <message>
         <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı ne olursa olsun yalnız resimler (JPEG, PNG, WebP, HEIC) ve PDF dosyaları saklanır.</translation>
     </message>
     <message>
         <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PDF kendiliğinden bir şey çalıştırıyor (içinde betik ya da dosya var). Saklanmadı.</translation>
     </message>
     <message>
         <source>This is larger than 2 MB. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu 2 MB’tan büyük. Saklanmadı.</translation>
     </message>
     <message>
         <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik belgeleri ve banka kartları resim olarak bile asla saklanmaz: kopyası aslı kadar değerlidir. Yalnız gördüğünüzü yazın, başka bir şey değil.</translation>
     </message>
     <message>
         <source>{most} files are enough. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya sayısı yeterli: {most}. Önce birini kaldırın.</translation>
     </message>
     <message>
         <source>This is not the guest’s name. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, misafirin adı değil. Hiçbir şey silinmedi.</translation>
     </message>
     <message>
         <source>The guest is in the house. Their data can be erased once they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir otelde. Veriler misafir ayrıldıktan sonra silinebilir.</translation>
     </message>
     <message>
         <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir bekleniyor. Önce konaklamayı iptal edin, sonra veriler silinebilir.</translation>
     </message>
     <message>
         <source>A gesture of this guest waits to be decided or given. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin bir jesti karar ya da teslim bekliyor. Önce onu kapatın.</translation>
     </message>
     <message>
         <source>A request of this guest is open. Do it or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin açık bir isteği var. Önce yerine getirin ya da reddedin.</translation>
     </message>
     <message>
         <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin bir eşyası kayıp eşyada. Önce geri verin ya da kapatın.</translation>
     </message>
     <message>
         <source>An order, repair or hold of this guest is open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafirin açık bir siparişi, onarımı ya da ayrılmış ürünü var. Önce onu kapatın.</translation>
     </message>
     <message>
         <source>Only a manager may do this. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnız müdür yapabilir. Birini seçin.</translation>
     </message>
     <message>
         <source>This request is not here any more. Look at the list again.</source>
@@ -2137,43 +2137,43 @@
     <name>FactsCard</name>
     <message>
         <source>Protected facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan bilgiler</translation>
     </message>
     <message>
         <source>Nothing protected is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan bilgi yok.</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları göster</translation>
     </message>
     <message>
         <source>All still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi hâlâ geçerli</translation>
     </message>
     <message>
         <source>Each look at details is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılara her bakış kaydedilir.</translation>
     </message>
     <message>
         <source>kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>süresiz saklanır</translation>
     </message>
     <message>
         <source>kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>şu güne kadar saklanır: {day}</translation>
     </message>
     <message>
         <source>Yes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin geri alındı</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>{fact}: the yes is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
 <context>
@@ -2218,35 +2218,35 @@
     <name>FilesCard</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ne olduğu</translation>
+        <translation>Ne olduğu</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç sözle</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Dosya seç</translation>
+        <translation>Dosya seç</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama yok</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Kaldır</translation>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     <name>FoldedPhoto</name>
     <message>
         <source>Photo of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin fotoğrafı</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished">Gizli</translation>
+        <translation>Gizlilik isteği</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -3572,11 +3572,11 @@
     <name>Intake</name>
     <message>
         <source>Drop it here, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
     </message>
     <message>
         <source>Place and camera data are removed</source>
-        <translation type="unfinished">Yer ve kamera bilgileri silinir</translation>
+        <translation>Konum ve kamera bilgileri silinir</translation>
     </message>
 </context>
 <context>
@@ -4058,11 +4058,11 @@
     <name>LooksCard</name>
     <message>
         <source>Who looked at protected details</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan ayrıntılara kim baktı</translation>
     </message>
     <message>
         <source>Nobody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse bakmadı.</translation>
     </message>
 </context>
 <context>
@@ -4515,123 +4515,123 @@
     <name>OwnData</name>
     <message>
         <source>What we hold about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkınızda neler saklıyoruz</translation>
     </message>
     <message>
         <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
     </message>
     <message>
         <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
     </message>
     <message>
         <source>Allergies, diet, health and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji, beslenme, sağlık ve erişim</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished">Tercihler</translation>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Geliş</translation>
+        <translation>Konaklamalar</translation>
     </message>
     <message>
         <source>Orders, repairs and purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler, onarımlar ve alışverişler</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">İstekler</translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished">Jestler</translation>
+        <translation>Jestler</translation>
     </message>
     <message>
         <source>Questions about a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest hakkında sorular</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Kartlar</translation>
+        <translation>Kartlar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Lost and found things</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybolan ve bulunan eşyalar</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiğiniz izinler</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar ve dosyalar</translation>
     </message>
     <message>
         <source>When somebody looked at protected details</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Hitap</translation>
+        <translation>Hitap</translation>
     </message>
     <message>
         <source>In its own letters</source>
-        <translation type="unfinished">Kendi harfleriyle</translation>
+        <translation>Kendi yazısıyla</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Unvan</translation>
+        <translation>Unvan</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">Doğum günü</translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished">Evlilik günü</translation>
+        <translation>Düğün günü</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Şirket</translation>
+        <translation>Şirket</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanma başlangıcı</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Asked about allergies: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerji soruldu: yok</translation>
     </message>
 </context>
 <context>
@@ -4700,39 +4700,39 @@
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Fotoğraf</translation>
+        <translation>Fotoğraf</translation>
     </message>
     <message>
         <source>Read this to the guest, or let them read it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Nasıl</translation>
+        <translation>Nasıl</translation>
     </message>
     <message>
         <source>The guest said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir izin verdi</translation>
     </message>
     <message>
         <source>Photo of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin fotoğrafı</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished">Fotoğraf seç</translation>
+        <translation>Fotoğraf seç</translation>
     </message>
     <message>
         <source>The yes is taken back: delete the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin geri alındı: fotoğrafı sil</translation>
     </message>
     <message>
         <source>Delete it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -5014,288 +5014,288 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
         </translation>
     </message>
     <message>
         <source>So that nothing harmful is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Zararlı bir şey ikram edilmesin diye</translation>
     </message>
     <message>
         <source>To prepare the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odayı hazırlamak için</translation>
     </message>
     <message>
         <source>To help in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durumda yardım için</translation>
     </message>
     <message>
         <source>No purpose written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaç yazılmamış</translation>
     </message>
     <message>
         <source>Without a yes, to protect a life</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinsiz, yaşamı korumak için</translation>
     </message>
     <message>
         <source>Agreed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüz yüze izin verdi</translation>
     </message>
     <message>
         <source>Agreed on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonda izin verdi</translation>
     </message>
     <message>
         <source>Agreed by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayla izin verdi</translation>
     </message>
     <message>
         <source>Agreed on a signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı formla izin verdi</translation>
     </message>
     <message>
         <source>Agreed, before this was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin, ayrıntılar yazılmadan önce</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektup</translation>
     </message>
     <message>
         <source>A form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir şey</translation>
     </message>
     <message>
         <source>An identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik belgesi</translation>
     </message>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka kartı</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) without contact: erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s): deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n korunan bilgi: silme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotoğraf: silme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed find(s): the person is taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log of looks: deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
         </translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Kısa</translation>
+        <translation>Kısa</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDeeds</name>
     <message>
         <source>Confirmed. It is kept for another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
     </message>
     <message>
         <source>Deleted, as the guest wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin isteğiyle silindi.</translation>
     </message>
     <message>
         <source>Nothing goes out to this guest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
     </message>
     <message>
         <source>This guest may be written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu misafire yeniden yazılabilir.</translation>
     </message>
     <message>
         <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
     </message>
     <message>
         <source>Not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız edilmeyecek.</translation>
     </message>
     <message>
         <source>May be disturbed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık rahatsız edilebilir.</translation>
     </message>
     <message>
         <source>The yes is written down. A photo may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
     </message>
     <message>
         <source>The photo is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf silindi.</translation>
     </message>
     <message>
         <source>Photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf saklandı</translation>
     </message>
     <message>
         <source>File kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya saklandı</translation>
     </message>
     <message>
         <source>File taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya kaldırıldı</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Kaydedildi: {name}.</translation>
+        <translation>Şu adla kaydedildi: {name}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlilik</translation>
     </message>
     <message>
         <source>To the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafire dön</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished">Başlangıç</translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi sayılarınız</translation>
     </message>
     <message>
         <source>How long the house keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme ne kadar süre saklar</translation>
     </message>
     <message>
         <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralları kaydet</translation>
     </message>
     <message>
         <source>What the next run removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki çalıştırma neleri siler</translation>
     </message>
     <message>
         <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
     </message>
     <message>
         <source>Run the rules now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralları şimdi çalıştır</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>What earlier runs did</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki çalıştırmalar ne yaptı</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden hiçbir zaman</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yıl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ay</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is over its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi geçen bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for the next run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
         </translation>
     </message>
     <message>
         <source>No run has removed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar kaydedildi.</translation>
     </message>
     <message>
         <source>The rules have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar çalıştırıldı.</translation>
     </message>
 </context>
 <context>
@@ -5522,57 +5522,57 @@
     <name>QuietCard</name>
     <message>
         <source>Quiet and discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahat ve gizlilik</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin</translation>
     </message>
     <message>
         <source>May be disturbed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık rahatsız edilebilir</translation>
     </message>
     <message>
         <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
     </message>
     <message>
         <source>Why it goes out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden yine de gönderiliyor</translation>
     </message>
     <message>
         <source>asked for it herself …</source>
-        <translation type="unfinished"></translation>
+        <translation>kendisi istedi …</translation>
     </message>
     <message>
         <source>Allow for a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeyrek saat izin ver</translation>
     </message>
     <message>
         <source>Not to be disturbed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
     </message>
     <message>
         <source>May be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız edilebilir</translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message>
         <source>until nine tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın dokuza kadar</translation>
     </message>
     <message>
         <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
     </message>
     <message>
         <source>You may send or print something until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -6124,31 +6124,31 @@
     <name>RightsCard</name>
     <message>
         <source>What is held about the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir hakkında saklananlar</translation>
     </message>
     <message>
         <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
     </message>
     <message>
         <source>Language of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF’nin dili</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF olarak kaydet</translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON olarak kaydet</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil…</translation>
     </message>
     <message>
         <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -6488,27 +6488,27 @@
     </message>
     <message>
         <source>Erase guests without contact for</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu süredir gelmeyen misafirleri sil</translation>
     </message>
     <message>
         <source>Delete protected facts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan bilgileri silme süresi</translation>
     </message>
     <message>
         <source>Delete photos after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafları silme süresi</translation>
     </message>
     <message>
         <source>Take people out of closed finds after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan bulunan eşyadan kişileri silme süresi</translation>
     </message>
     <message>
         <source>Delete the log of looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakış günlüğünü silme süresi</translation>
     </message>
     <message>
         <source>Delete drafts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslakları silme süresi</translation>
     </message>
 </context>
 <context>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlilik</translation>
     </message>
     <message>
         <source>Day and proof</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>Not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesinde değil: {time}</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
