@@ -50,6 +50,7 @@ class GuestPrivacy:
     name: str
     language: str
     is_discreet: bool
+    has_alias: bool = False
     overridden_until: datetime | None = None
     quiet_until: datetime | None = None
     consent: ConsentRow | None = None

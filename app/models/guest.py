@@ -39,6 +39,7 @@ class Guest(Row):
     created_at = MomentField()
     created_by = link(Employee, null=True)
     updated_at = MomentField()
+    true_names = SealedField(null=True)  # set while the guest goes by an alias, which then is the name
     erased_at = MomentField(null=True)  # nothing but the key is left
 
     class Meta:

@@ -15,6 +15,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "discretion_reason": lambda: translate(
         "Errors", "Say in a few words why it goes out all the same. It is kept."
     ),
+    "alias_empty": lambda: translate("Errors", "Write the name the guest goes by."),
+    "alias_there": lambda: translate("Errors", "The guest goes by another name already. End that first."),
+    "alias_none": lambda: translate("Errors", "The guest goes by their own name."),
     "quiet_past": lambda: translate("Errors", "This time is over already. Choose a later one."),
     "guest_erased": lambda: translate(
         "Errors", "This guest’s data was erased. What is left are stays and sums; nothing can be added."

@@ -133,6 +133,41 @@
     </message>
 </context>
 <context>
+    <name>AliasCard</name>
+    <message>
+        <source>Incognito</source>
+        <translation>Інкогніта</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>Anna Nowak</source>
+        <translation>Ганна Новік</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Вярнуць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>Waiting</source>
@@ -1807,6 +1842,18 @@
         <translation>Напішыце некалькімі словамі, чаму ўсё ж трэба. Гэта захоўваецца.</translation>
     </message>
     <message>
+        <source>Write the name the guest goes by.</source>
+        <translation>Увядзіце імя, пад якім госць вядомы.</translation>
+    </message>
+    <message>
+        <source>The guest goes by another name already. End that first.</source>
+        <translation>Госць ужо вядомы пад іншым імем. Спачатку спыніце гэта.</translation>
+    </message>
+    <message>
+        <source>The guest goes by their own name.</source>
+        <translation>Госць вядомы пад уласным імем.</translation>
+    </message>
+    <message>
         <source>This time is over already. Choose a later one.</source>
         <translation>Гэты час ужо мінуў. Выберыце пазнейшы.</translation>
     </message>
@@ -2102,6 +2149,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>True name</source>
+        <translation>Сапраўднае імя</translation>
+    </message>
     <message>
         <source>Allergy</source>
         <translation>Алергія</translation>
@@ -4616,6 +4667,10 @@
         <translation>Імя і прозвішча</translation>
     </message>
     <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Як звяртацца</translation>
     </message>
@@ -5206,6 +5261,14 @@
     <message>
         <source>Allowed for a quarter of an hour. The reason is kept.</source>
         <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Сапраўднае імя вернута.</translation>
     </message>
     <message>
         <source>Not to be disturbed.</source>

@@ -133,6 +133,41 @@
     </message>
 </context>
 <context>
+    <name>AliasCard</name>
+    <message>
+        <source>Incognito</source>
+        <translation>Incognito</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>Anna Nowak</source>
+        <translation>Anna Nowak</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Używaj tego nazwiska wszędzie</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Wróć do prawdziwego nazwiska</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Na ekranach, listach, w wyszukiwaniu i notatkach jest to nazwisko. Każde zajrzenie do prawdziwego jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>Waiting</source>
@@ -1807,6 +1842,18 @@
         <translation>Napisz w kilku słowach, dlaczego mimo to. Powód zostanie zapisany.</translation>
     </message>
     <message>
+        <source>Write the name the guest goes by.</source>
+        <translation>Wpisz nazwisko, pod którym gość występuje.</translation>
+    </message>
+    <message>
+        <source>The guest goes by another name already. End that first.</source>
+        <translation>Gość już występuje pod innym nazwiskiem. Najpierw to zakończ.</translation>
+    </message>
+    <message>
+        <source>The guest goes by their own name.</source>
+        <translation>Gość występuje pod własnym nazwiskiem.</translation>
+    </message>
+    <message>
         <source>This time is over already. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
@@ -2102,6 +2149,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>True name</source>
+        <translation>Prawdziwe nazwisko</translation>
+    </message>
     <message>
         <source>Allergy</source>
         <translation>Alergia</translation>
@@ -4616,6 +4667,10 @@
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Jak się zwracać</translation>
     </message>
@@ -5206,6 +5261,14 @@
     <message>
         <source>Allowed for a quarter of an hour. The reason is kept.</source>
         <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Od teraz wszędzie jest to nazwisko.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Prawdziwe nazwisko wróciło.</translation>
     </message>
     <message>
         <source>Not to be disturbed.</source>

@@ -133,6 +133,41 @@
     </message>
 </context>
 <context>
+    <name>AliasCard</name>
+    <message>
+        <source>Incognito</source>
+        <translation>Kimliği gizli</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>Anna Nowak</source>
+        <translation>Anna Nowak</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Bu adı her yerde kullan</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Gerçek adı yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>Waiting</source>
@@ -1801,6 +1836,18 @@
         <translation>Neden yine de gönderildiğini birkaç sözle yazın. Kaydedilir.</translation>
     </message>
     <message>
+        <source>Write the name the guest goes by.</source>
+        <translation>Misafirin kullandığı adı yazın.</translation>
+    </message>
+    <message>
+        <source>The guest goes by another name already. End that first.</source>
+        <translation>Misafir zaten başka bir ad kullanıyor. Önce onu sonlandırın.</translation>
+    </message>
+    <message>
+        <source>The guest goes by their own name.</source>
+        <translation>Misafir kendi adını kullanıyor.</translation>
+    </message>
+    <message>
         <source>This time is over already. Choose a later one.</source>
         <translation>Bu saat geçti bile. Daha geç bir saat seçin.</translation>
     </message>
@@ -2096,6 +2143,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>True name</source>
+        <translation>Gerçek ad</translation>
+    </message>
     <message>
         <source>Allergy</source>
         <translation>Alerji</translation>
@@ -4582,6 +4633,10 @@
         <translation>Ad soyad</translation>
     </message>
     <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Hitap</translation>
     </message>
@@ -5152,6 +5207,14 @@
     <message>
         <source>Allowed for a quarter of an hour. The reason is kept.</source>
         <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Misafir artık her yerde bu adla görünür.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Gerçek ad geri geldi.</translation>
     </message>
     <message>
         <source>Not to be disturbed.</source>

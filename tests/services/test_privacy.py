@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from app.domain.facts import FactOrder
-from app.domain.guests import GuestDetails
+from app.domain.guests import GuestDetails, GuestFilters
 from app.domain.ids import new_id
 from app.domain.made_cards import CardWish
 from app.domain.retention import PRESETS, months_after
@@ -24,6 +24,7 @@ from app.models.guest import Guest, ProtectedFact
 from app.models.lost_property import FoundItem
 from app.models.privacy import Consent, FactReveal, RetentionRun
 from app.services import cards, facts, guests, privacy, requests, settings, today
+from app.services.privacy.alias import NAME_COLUMNS
 from app.services.verify import verify
 from tests.services.front_desk import request as wish
 from tests.services.guest_house import make_guest, make_stay
@@ -287,3 +288,45 @@ def test_editing_a_profile_keeps_its_discretion(house: House, guest: str) -> Non
     details = GuestDetails(name="Łucja Nowa", is_discreet=True)
     guests.edit(house.desk(), command_id=new_id(), guest_id=guest, version=2, details=details)
     assert Guest.get_by_id(guest).is_discreet
+
+
+def test_a_guest_incognito_is_shown_and_found_by_the_alias_alone(house: House) -> None:
+    guest = make_guest(
+        house,
+        "Łucja Żółkiewska",
+        native_name="Люцыя",
+        preferred_name="Pani Łucja",
+        email="zolkiewska@example.com",
+    )
+    make_stay(house, guest)
+    desk = house.desk()
+    with pytest.raises(Refused, match="alias_none"):
+        privacy.reveal_name(desk, guest_id=guest)
+    with pytest.raises(BadInput, match="alias_empty"):
+        privacy.go_by(desk, command_id=new_id(), guest_id=guest, alias=" ")
+    privacy.go_by(desk, command_id=new_id(), guest_id=guest, alias="Anna Nowak")
+    with pytest.raises(Refused, match="alias_there"):
+        privacy.go_by(desk, command_id=new_id(), guest_id=guest, alias="Ewa Nowak")
+    found = {row.id for row in guests.listing(desk, filters=GuestFilters(text="nowak")).rows}
+    assert found == {guest}
+    for true in ("zolkiewska", "lucja", "люцыя"):
+        assert guests.listing(desk, filters=GuestFilters(text=true)).rows == ()
+    shown = repr((guests.page(desk, guest_id=guest), today.page(desk)))
+    assert "Anna Nowak" in shown
+    assert not any(true in shown for true in ("Żółkiewska", "Люцыя", "Pani Łucja"))
+    assert "Żółkiewska" not in repr(list(Guest.select().dicts()))
+    assert privacy.reveal_name(house.desk("desk2"), guest_id=guest)[0] == "Łucja Żółkiewska"
+    assert facts.reveals(house.desk("manager"))[0].kinds == ("name",)
+    data, _ = privacy.gather(desk, guest_id=guest)
+    assert (data.name, data.profile["alias"]) == ("Łucja Żółkiewska", "Anna Nowak")
+    privacy.end_alias(desk, command_id=new_id(), guest_id=guest)
+    details = guests.form(desk, guest_id=guest).details
+    assert (details.name, details.native_name, details.preferred_name) == (
+        "Łucja Żółkiewska", "Люцыя", "Pani Łucja",
+    )  # fmt: skip
+    assert {row.id for row in guests.listing(desk, filters=GuestFilters(text="zolk")).rows} == {guest}
+
+
+def test_the_alias_hides_every_column_that_tells_a_name() -> None:
+    telling = {field.name for field in Guest._meta.sorted_fields if "name" in field.name}
+    assert telling - {"true_names"} <= set(NAME_COLUMNS)

@@ -5,6 +5,8 @@ ALTER TABLE guest ADD COLUMN quiet_until TEXT;
 
 ALTER TABLE guest ADD COLUMN erased_at TEXT;
 
+ALTER TABLE guest ADD COLUMN true_names BYTEA;
+
 CREATE TABLE consent (
     id TEXT NOT NULL PRIMARY KEY,
     place_id TEXT NOT NULL,

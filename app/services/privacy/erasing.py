@@ -34,6 +34,7 @@ from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
 from app.services import audit, commands, profiles
+from app.services.privacy import alias
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
 
@@ -44,7 +45,7 @@ _BLANK: dict[str, object] = {
     "name": ERASED, "given_name": "", "family_name": "", "native_name": "", "preferred_name": "",
     "said_as": {}, "title": "", "gender": "", "languages": [], "birth_month": None, "birth_day": None,
     "birth_year": None, "wedding_on": None, "phone": "", "email": "", "company": "", "is_vip": False,
-    "is_discreet": False, "quiet_until": None, "source": None, "external_id": None,
+    "is_discreet": False, "quiet_until": None, "true_names": None, "source": None, "external_id": None,
 }  # fmt: skip
 # Columns of the guest's row that stay: keys and counts. Every other one is in `_BLANK`; a test compares.
 PROFILE_KEPT = frozenset({
@@ -171,7 +172,10 @@ def _needles(keys: Sequence[str]) -> list[str]:
     """What to look for in words about others: full names and what reaches the person."""
     found: dict[str, None] = {}
     for row in Guest.select().where(Guest.id.in_(list(keys))):
-        for text in (row.name, row.native_name, row.email, row.phone, f"{row.given_name} {row.family_name}"):
+        true = {} if row.true_names is None else alias.true_names(row)
+        sealed = (str(true.get(name, "")) for name in ("name", "native_name", "email"))
+        names = (*sealed, row.name, row.native_name)
+        for text in (*names, row.email, row.phone, f"{row.given_name} {row.family_name}"):
             if len(text.strip()) >= _SHORTEST_NEEDLE and text != ERASED:
                 found[text.strip()] = None
     return list(found)

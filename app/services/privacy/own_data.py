@@ -24,6 +24,7 @@ from app.models.connection import writes
 from app.models.guest import Guest
 from app.services import audit, profiles
 from app.services.facts import revealing, sealing
+from app.services.privacy import alias
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_TOLD, Holding, stays_of
 
@@ -34,7 +35,7 @@ _PROFILE = (
 )  # fmt: skip
 # Columns of the guest's row that are not told: keys, and what is told under another noun.
 PROFILE_UNTOLD = frozenset({
-    "id", "place", "said_as", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
+    "id", "place", "said_as", "true_names", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
     "created_by", "updated_at", "erased_at",
 })  # fmt: skip
 
@@ -49,7 +50,7 @@ def gather(desk: Desk, *, guest_id: str) -> tuple[OwnData, Changes]:
     profile = _profile(desk, keys)
     document: dict[str, object] = {
         "place": desk.place.name, "made_at": desk.now.isoformat(timespec="seconds"), "guest_id": row.id,
-        "profile": [_json(each, _told_of_profile()) for each in _guests(desk, keys)],
+        "profile": [_full_profile(each) for each in _guests(desk, keys)],
         "stays": [_json(each, STAY_TOLD) for each in stays_of(desk.place.id, keys)],
     }  # fmt: skip
     entries = {"stays": tuple(_stay(each) for each in stays_of(desk.place.id, keys))}
@@ -62,7 +63,7 @@ def gather(desk: Desk, *, guest_id: str) -> tuple[OwnData, Changes]:
     entries["files"] = tuple(_file_entry(each) for each in _attachments(desk, keys))
     audit.record(desk, "guest.data_handed_out", "guest", row.id)
     data = OwnData(
-        name=row.name, languages=tuple(row.languages), profile=profile, document=document,
+        name=profile["name"], languages=tuple(row.languages), profile=profile, document=document,
         entries={noun: found for noun, found in entries.items() if found},
     )  # fmt: skip
     return data, Changes.of("audit")
@@ -74,6 +75,13 @@ def _told_of_profile() -> tuple[str, ...]:
     return (*_PROFILE, *(name for name in there if name not in _PROFILE))
 
 
+def _full_profile(row: Any) -> dict[str, object]:
+    told = _json(row, _told_of_profile())
+    if row.true_names is not None:
+        told |= {"alias": row.name, **alias.true_names(row)}
+    return told
+
+
 def _guests(desk: Desk, keys: Sequence[str]) -> list[Any]:
     return list(Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(list(keys))))
 
@@ -82,6 +90,9 @@ def _profile(desk: Desk, keys: Sequence[str]) -> dict[str, str]:
     row = next(each for each in _guests(desk, keys) if each.id == keys[0])
     born = [part for part in (row.birth_year, row.birth_month, row.birth_day) if part]
     told = {name: _plain(getattr(row, name)) for name in _told_of_profile()}
+    if row.true_names is not None:
+        told["alias"] = row.name
+        told |= {name: _plain(text) for name, text in alias.true_names(row).items() if name in told}
     told["birthday"] = "-".join(f"{part:02d}" for part in born)
     for name in ("birth_year", "birth_month", "birth_day"):
         del told[name]

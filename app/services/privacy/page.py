@@ -18,7 +18,8 @@ def page(desk: Desk, *, guest_id: str) -> GuestPrivacy:
     quiet = row.quiet_until if row.quiet_until is not None and row.quiet_until > desk.now else None
     return GuestPrivacy(
         guest_id=row.id, name=row.name, language=row.languages[0] if row.languages else "",
-        is_discreet=bool(row.is_discreet), overridden_until=discretion.overridden_until(desk, row.id),
+        is_discreet=bool(row.is_discreet), has_alias=row.true_names is not None,
+        overridden_until=discretion.overridden_until(desk, row.id),
         quiet_until=quiet, consent=None if consent is None else _consent(desk, consent),
         photo_id=files.photo_of(desk, row.id), files=_files(desk, row.id),
         papers=facts.papers(desk, guest_id=row.id),

@@ -310,3 +310,26 @@ def test_the_house_is_kept_once_a_day(counter: Counter) -> None:
         assert await keep_house(counter.courtesy, again=True) == 1
 
     counter.play(scene)
+
+
+def test_a_guest_goes_by_an_alias_until_it_ends(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("privacy", guest_id=counter.emily)
+        page.alias.take.click()
+        await counter.settled()
+        assert page.alias.take.isVisible()
+        QTest.keyClicks(page.alias.alias, "Ann Miller")
+        await counter.press(Key.Key_Return, on=page.alias.alias)
+        assert page.shown.name == "Ann Miller"
+        assert not page.alias._name.isVisible()
+        page.alias.reveal.click()
+        await counter.settled()
+        assert (page.alias._name.text(), page.alias._name.isVisible()) == ("Emily Carter", True)
+        guest = await counter.go("guest", guest_id=counter.emily)
+        assert guest.head._name.text() == "Ann Miller"
+        page = await counter.go("privacy", guest_id=counter.emily)
+        page.alias.end.click()
+        await counter.settled()
+        assert page.shown.name == "Emily Carter"
+
+    counter.play(scene)

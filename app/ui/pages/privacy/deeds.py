@@ -26,10 +26,11 @@ _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg"}
 
 
 class PrivacyDeeds(QObject):
-    """`done()` after each, `revealed(facts)` with what was shut."""
+    """`done()` after each, `revealed(facts)` with what was shut, `named(name)` with a true name."""
 
     done = Signal()
     revealed = Signal(tuple)
+    named = Signal(str)
 
     def __init__(self, courtesy: Courtesy, page: Any) -> None:
         super().__init__(page)
@@ -63,6 +64,21 @@ class PrivacyDeeds(QObject):
         """Allow something all the same."""
         await self._do(privacy.override, guest_id=guest_id, reason=reason)
         self._tell(self.tr("Allowed for a quarter of an hour. The reason is kept."))
+
+    async def go_by(self, guest_id: str, alias: str) -> None:
+        """The guest goes by another name."""
+        await self._do(privacy.go_by, guest_id=guest_id, alias=alias)
+        self._tell(self.tr("The guest goes by this name everywhere now."))
+
+    async def end_alias(self, guest_id: str) -> None:
+        """The true name comes back."""
+        await self._do(privacy.end_alias, guest_id=guest_id)
+        self._tell(self.tr("The true name is back."))
+
+    async def reveal_name(self, guest_id: str) -> None:
+        """The true name, and who looked is written down."""
+        name, _ = await self.courtesy.worker.db(privacy.reveal_name, self.courtesy.desk(), guest_id=guest_id)
+        self.named.emit(name)
 
     async def keep_quiet(self, guest_id: str, hours: object) -> None:
         """Not to be disturbed for so long."""

@@ -19,6 +19,7 @@ from app.services import privacy
 from app.ui import language, messages, tasks
 from app.ui.dialogs.erase_sheet import EraseSheet
 from app.ui.page import Page
+from app.ui.pages.privacy.alias_card import AliasCard
 from app.ui.pages.privacy.deeds import PrivacyDeeds
 from app.ui.pages.privacy.facts_card import FactsCard
 from app.ui.pages.privacy.files_card import FilesCard
@@ -50,6 +51,7 @@ class PrivacyPage(Page):
         self.deeds.done.connect(self.reload)
         self.deeds.revealed.connect(self._on_deeds_revealed)
         self.facts, self.quiet, self.looks = FactsCard(), QuietCard(), LooksCard()
+        self.alias = AliasCard()
         self.photo, self.files, self.rights = PhotoCard(), FilesCard(), RightsCard()
         self._head, self._note, self._skeleton = (
             PageHeader(self.tr("Privacy")),
@@ -97,7 +99,7 @@ class PrivacyPage(Page):
     def _build(self) -> None:
         self._left, self._right = QWidget(), QWidget()
         for side, cards in (
-            (self._left, (self.facts, self.quiet, self.looks)),
+            (self._left, (self.facts, self.quiet, self.alias, self.looks)),
             (self._right, (self.photo, self.files, self.rights)),
         ):
             side.setObjectName("clear")
@@ -132,6 +134,10 @@ class PrivacyPage(Page):
         self.quiet.discreet.connect(lambda on: self._do(deeds.set_discreet(self.guest_id or "", on)))
         self.quiet.quiet.connect(lambda hours: self._do(deeds.keep_quiet(self.guest_id or "", hours)))
         self.quiet.overridden.connect(self._on_quiet_overridden)
+        self.alias.taken.connect(self._on_alias_taken)
+        self.alias.ended.connect(lambda: self._do(deeds.end_alias(self.guest_id or "")))
+        self.alias.revealed.connect(lambda: self._do(deeds.reveal_name(self.guest_id or "")))
+        deeds.named.connect(self.alias.show_name)
         self.photo.agreed.connect(
             lambda how, text, spoken: self._do(deeds.agree(self.guest_id or "", how, text, spoken))
         )
@@ -163,6 +169,7 @@ class PrivacyPage(Page):
         self._note.say("")
         self.facts.show_papers(shown.papers, desk.place)
         self.quiet.show_privacy(shown, desk)
+        self.alias.show_alias(shown.name if shown.has_alias else "")
         self.photo.show_privacy(shown, desk.place)
         self.files.show_files(shown.files, desk.place)
         spoken = shown.language if shown.language in LANGUAGES else language.current()
@@ -186,6 +193,10 @@ class PrivacyPage(Page):
     def _on_quiet_overridden(self, reason: str) -> None:
         deed = self.deeds.override(self.guest_id or "", reason)
         tasks.start(self, deed, on_error=lambda error: self.quiet.show_error(messages.sentence(error)))
+
+    def _on_alias_taken(self, alias: str) -> None:
+        deed = self.deeds.go_by(self.guest_id or "", alias)
+        tasks.start(self, deed, on_error=lambda error: self.alias.show_error(messages.sentence(error)))
 
     def _on_photo_taken(self, paths: list[Path], image: QImage | None) -> None:
         deed = self.deeds.keep_photo(self.guest_id or "", paths, image)

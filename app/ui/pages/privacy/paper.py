@@ -71,6 +71,7 @@ def _titles(translate: Translate) -> dict[str, str]:
 def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
     names = {
         "name": translate("OwnData", "Name"),
+        "alias": translate("OwnData", "Goes by"),
         "preferred_name": translate("OwnData", "Called"),
         "native_name": translate("OwnData", "In its own letters"),
         "title": translate("OwnData", "Title"),
@@ -110,6 +111,8 @@ def _fact(values: tuple[str, ...], language: str, translate: Translate) -> str:
 
 
 def _kind(kind: str, translate: Translate) -> str:
+    if kind == "name":
+        return translate("Facts", "True name")
     return {
         FactKind.ALLERGY: translate("Facts", "Allergy"),
         FactKind.HEALTH: translate("Facts", "Health"),
