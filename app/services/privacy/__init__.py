@@ -21,6 +21,6 @@ from app.services.privacy.sweeping import sweep
 __all__ = [
     "agree_to_photo", "attach", "check", "content", "end_alias", "erase", "erase_again", "erased_keys",
     "gather", "go_by", "is_due", "keep_photo", "keep_quiet", "may_not", "override", "page", "prepared",
-    "preset", "preview", "quiet_until", "remember", "remembered", "remove_file", "restore_file", "reveal_name", "run",
-    "runs", "set_discreet", "sweep", "withdraw_photo",
+    "preset", "preview", "quiet_until", "remember", "remembered", "remove_file", "restore_file",
+    "reveal_name", "run", "runs", "set_discreet", "sweep", "withdraw_photo",
 ]  # fmt: skip
