@@ -14,6 +14,8 @@ from app.services.privacy.erasing import LIST_NAME
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
+_ROUNDS_AT_OPENING, _ROUNDS_WHEN_ASKED = 4, 40
+
 
 async def keep_house(courtesy: Courtesy, *, again: bool = False) -> int:
     """Run the rules if this business day has not seen them yet (or `again`). Returns how much was removed.
@@ -26,11 +28,16 @@ async def keep_house(courtesy: Courtesy, *, again: bool = False) -> int:
     back = await worker.db(privacy.erase_again, desk, guest_ids=known) if known else 0
     removed = 0
     if again or await worker.db(privacy.is_due, desk):
-        row, changes = await worker.db(privacy.run, desk)
-        removed = row.count
-        back += row.removed.get(KEEP_GUESTS.key, 0)
+        # Each round is short and by itself, so that whoever writes meanwhile waits a moment at most.
+        for _ in range(_ROUNDS_WHEN_ASKED if again else _ROUNDS_AT_OPENING):
+            row, changes = await worker.db(privacy.run, desk)
+            removed += row.count
+            back += row.removed.get(KEEP_GUESTS.key, 0)
+            if row.count:
+                courtesy.bus.changed.emit(changes, None)
+            if not row.left_over:
+                break
         if removed:
-            courtesy.bus.changed.emit(changes, None)
             _tell(courtesy, removed)
     erased = await worker.db(privacy.erased_keys, desk.place.id)
     await courtesy.drafts.drop_about(erased)

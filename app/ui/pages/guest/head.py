@@ -123,9 +123,10 @@ class GuestHead(QWidget):
         line.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         left, first, second = column(spacing=2), row(spacing=12), row(spacing=8)
         first.addWidget(self._name)
+        # Before those that keep their room while they are folded.
+        first.addWidget(self._quiet)
         first.addWidget(self._vip)
         first.addWidget(self._birthday)
-        first.addWidget(self._quiet)
         first.addWidget(self._discreet_chip)
         first.addStretch(1)
         second.addWidget(self._called)
