@@ -135,16 +135,16 @@
 <context>
     <name>AliasCard</name>
     <message>
-        <source>Incognito</source>
-        <translation>Інкогніта</translation>
+        <source>Goes by another name</source>
+        <translation>Пад іншым імем</translation>
     </message>
     <message>
         <source>Goes by</source>
         <translation>Вядомы як</translation>
     </message>
     <message>
-        <source>Anna Nowak</source>
-        <translation>Ганна Новік</translation>
+        <source>as the guest wishes …</source>
+        <translation>як пажадае госць …</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>

@@ -135,16 +135,16 @@
 <context>
     <name>AliasCard</name>
     <message>
-        <source>Incognito</source>
-        <translation>Incognito</translation>
+        <source>Goes by another name</source>
+        <translation>Inne nazwisko gościa</translation>
     </message>
     <message>
         <source>Goes by</source>
         <translation>Występuje jako</translation>
     </message>
     <message>
-        <source>Anna Nowak</source>
-        <translation>Anna Nowak</translation>
+        <source>as the guest wishes …</source>
+        <translation>zgodnie z życzeniem gościa …</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>

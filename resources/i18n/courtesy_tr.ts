@@ -135,16 +135,16 @@
 <context>
     <name>AliasCard</name>
     <message>
-        <source>Incognito</source>
-        <translation>Kimliği gizli</translation>
+        <source>Goes by another name</source>
+        <translation>Başka bir adla</translation>
     </message>
     <message>
         <source>Goes by</source>
         <translation>Kullandığı ad</translation>
     </message>
     <message>
-        <source>Anna Nowak</source>
-        <translation>Anna Nowak</translation>
+        <source>as the guest wishes …</source>
+        <translation>misafirin istediği gibi …</translation>
     </message>
     <message>
         <source>Use this name everywhere</source>

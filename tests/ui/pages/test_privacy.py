@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
+from app.domain.requests import RequestOrder
 from app.models.card import Attachment
 from app.models.guest import Guest, ProtectedFact
 from app.models.privacy import FactReveal
-from app.services import facts, notes, privacy, stays
+from app.services import facts, notes, privacy, requests, stays
 from app.services.privacy.erasing import LIST_NAME
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.dialogs.erase_sheet import EraseSheet
+from app.ui.dialogs.paper_sheet import PaperSheet
 from app.ui.housekeeping import keep_house
 from app.ui.widgets.photo import PhotoButton
 from tests.reports.reading import by_pdfium
@@ -331,5 +333,22 @@ def test_a_guest_goes_by_an_alias_until_it_ends(counter: Counter) -> None:
         page.alias.end.click()
         await counter.settled()
         assert page.shown.name == "Emily Carter"
+
+    counter.play(scene)
+
+
+def test_a_note_about_a_discreet_guest_asks_why(counter: Counter) -> None:
+    async def scene() -> None:
+        order = RequestOrder(what="Kettle", department="housekeeping", guest_id=counter.emily)
+        row, _ = await counter.db(requests.log, command_id=new_id(), order=order)
+        await counter.db(privacy.set_discreet, command_id=new_id(), guest_id=counter.emily, on=True)
+        page = await counter.go("requests", request_id=row.id)
+        page.detail.print.click()
+        await counter.settled(6)
+        (sheet,) = counter.window.findChildren(DiscretionSheet)
+        assert not counter.window.findChildren(PaperSheet)
+        sheet.reason.setText("The kitchen has no screen")
+        sheet.primary()
+        await counter.until(lambda: counter.window.findChildren(PaperSheet))
 
     counter.play(scene)

@@ -21,10 +21,10 @@ class AliasCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
-        self.body.addWidget(SectionHeader(self.tr("Incognito")))
+        self.body.addWidget(SectionHeader(self.tr("Goes by another name")))
         self._told = Label("", "caption", "text2", wrap=True)
         self._name = Label("", "body_strong", wrap=True)
-        self.alias = TextField(self.tr("Goes by"), hint=self.tr("Anna Nowak"))
+        self.alias = TextField(self.tr("Goes by"), hint=self.tr("as the guest wishes …"))
         self._field = Field(self.tr("Goes by"), self.alias)
         self.take = KeyButton(self.tr("Use this name everywhere"), icon="sunglasses")
         self.reveal = KeyButton(self.tr("Show the true name"), icon="eye")
