@@ -2221,6 +2221,10 @@
         <translation>захоўваецца да: {day}</translation>
     </message>
     <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
+    </message>
+    <message>
         <source>Yes taken back</source>
         <translation>Згода адклікана</translation>
     </message>

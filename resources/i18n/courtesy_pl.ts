@@ -2221,6 +2221,10 @@
         <translation>przechowywane do: {day}</translation>
     </message>
     <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
+    </message>
+    <message>
         <source>Yes taken back</source>
         <translation>Zgoda cofnięta</translation>
     </message>

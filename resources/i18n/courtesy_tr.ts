@@ -2215,6 +2215,10 @@
         <translation>şu güne kadar saklanır: {day}</translation>
     </message>
     <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
+    </message>
+    <message>
         <source>Yes taken back</source>
         <translation>İzin geri alındı</translation>
     </message>

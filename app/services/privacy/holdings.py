@@ -1,8 +1,8 @@
 """Every table in which something of a guest lies: the one list that export, erasure and retention go by.
 
-A new table with a guest in it gets a line here; a test fails until it has one. `told` are the columns the
-guest is given on request, the first being when it was; `erased` is what stands in the row after an erasure
-(None: the row is deleted). Columns of texts in `erased` are also searched for the guest's name elsewhere.
+Every new table gets a line here or in the two lists below; a test fails until it has one. `told` are the
+columns the guest is given on request, the first being when it was; `erased` is what stands in the row after
+an erasure (None: the row is deleted). Columns of texts in `erased` are searched for the name elsewhere too.
 """
 
 from __future__ import annotations
@@ -14,13 +14,17 @@ from typing import Any
 from peewee import Model
 
 from app.domain.privacy import ERASED
+from app.models.audit import AuditEntry, AuditWords
+from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRule
 from app.models.card import Attachment, Card
-from app.models.gesture import Approval, Gesture
+from app.models.employee import Employee, WorkstationGuard
+from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, Preference, ProtectedFact
-from app.models.lost_property import FoundItem
-from app.models.privacy import Consent, FactReveal
+from app.models.lost_property import CustodyEntry, FoundItem
+from app.models.place import Command, NumberSeries, Place, Setting
+from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
 from app.models.request import Request
-from app.models.stay import Purchase, Stay, StayGuest
+from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +91,15 @@ HOLDINGS: tuple[Holding, ...] = (
     ),
 )  # fmt: skip
 
-# Tables that lead to a guest by a key and hold no word of them, or that erasing takes care of by itself.
-BESIDE: tuple[type[Model], ...] = (Guest, GuestText, GuestRedirect, Attachment)
+# Tables that hold a guest's key or words and that `erasing` takes care of by itself.
+BESIDE: tuple[type[Model], ...] = (
+    Guest, GuestText, GuestRedirect, Attachment, Stay, Command, AuditWords, CustodyEntry,
+)  # fmt: skip
+# Tables with nobody's words in them: keys, sums, the house's own things and people.
+WITHOUT_GUESTS: tuple[type[Model], ...] = (
+    Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
+    LedgerEntry, DaySeal, CatalogueItem, AuditEntry, Erasure, RetentionRun,
+)  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
 STAY_TOLD = ("arrives_on", "departs_on", "status", "adults", "children", "car", "remark")

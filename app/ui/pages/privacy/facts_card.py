@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.desk import PlaceRow
 from app.domain.facts import FactPaper, FactRow
+from app.domain.retention import REMIND_DAYS
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader
 from app.ui.widgets.labels import IconLabel, Label
@@ -43,12 +46,12 @@ class FactsCard(Card):
         self._details: dict[str, Label] = {}
         self._titles: dict[str, Label] = {}
 
-    def show_papers(self, papers: tuple[FactPaper, ...], place: PlaceRow) -> None:
+    def show_papers(self, papers: tuple[FactPaper, ...], place: PlaceRow, today: date) -> None:
         """All of them, details shut again."""
         clear(self._lines)
         self.withdraws, self._details, self._titles = {}, {}, {}
         for paper in papers:
-            self._lines.addLayout(self._line(paper, place))
+            self._lines.addLayout(self._line(paper, place, today))
         for part in (self._foot, self._told):
             part.setVisible(bool(papers))
         self._none.setVisible(not papers)
@@ -62,7 +65,7 @@ class FactsCard(Card):
                 self._details[fact.id].setText(fact.detail)
                 self._details[fact.id].setVisible(bool(fact.detail))
 
-    def _line(self, paper: FactPaper, place: PlaceRow) -> QHBoxLayout:
+    def _line(self, paper: FactPaper, place: PlaceRow, today: date) -> QHBoxLayout:
         fact = paper.fact
         line, both = row(spacing=10), column(spacing=2)
         line.addWidget(IconLabel("shield-check", "text2", 18))
@@ -80,6 +83,9 @@ class FactsCard(Card):
             both.addWidget(part)
         both.addWidget(Label(said.purpose(paper.purpose), "caption", "text2", wrap=True))
         both.addWidget(Label(f"{yes}  ·  {until}", "caption", "text2", wrap=True))
+        if paper.purge_on is not None and (paper.purge_on - today).days <= REMIND_DAYS:
+            soon = self.tr("It goes soon: ask the guest whether it still holds.")
+            both.addWidget(Label(soon, "caption", "warn", wrap=True))
         line.addLayout(both, 1)
         back = SureButton(self.tr("Yes taken back"), self.tr("Delete it for good?"), low=True)
         back.setAccessibleName(self.tr("{fact}: the yes is taken back").format(fact=words.fact_title(fact)))

@@ -167,7 +167,7 @@ class PrivacyPage(Page):
         desk = self.courtesy.desk()
         self._head.set_sub(shown.name)
         self._note.say("")
-        self.facts.show_papers(shown.papers, desk.place)
+        self.facts.show_papers(shown.papers, desk.place, desk.business_date)
         self.quiet.show_privacy(shown, desk)
         self.alias.show_alias(shown.name if shown.has_alias else "")
         self.photo.show_privacy(shown, desk.place)
