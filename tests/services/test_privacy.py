@@ -248,7 +248,12 @@ def test_a_guest_with_something_lately_is_kept(house: House, guest: str) -> None
 
 def test_a_fact_of_before_there_were_days_goes_by_when_it_was_confirmed(house: House, guest: str) -> None:
     facts.asked_none(house.desk(), command_id=new_id(), guest_id=guest)
+    facts.record(
+        house.desk(), command_id=new_id(), guest_id=guest, order=FactOrder(kind="diet", code="vegan")
+    )
     ProtectedFact.update(purge_on=None).execute()
+    (paper,) = facts.papers(house.desk(), guest_id=guest)
+    assert paper.purge_on == date(2028, 11, 22)
     privacy.run(house.desk(at=MORNING + 23 * MONTH))
     assert ProtectedFact.select().exists()
     privacy.run(house.desk(at=MORNING + 25 * MONTH))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.facts import Answer, FactPaper
+from app.domain.retention import months_after
 from app.domain.roles import May
+from app.domain.settings import KEEP_FACTS
 from app.errors import NotFound
 from app.models.connection import writes
 from app.models.guest import ProtectedFact
-from app.services import audit, commands, profiles
+from app.services import audit, commands, profiles, settings
 from app.services.facts.reading import row
 from app.services.facts.sealing import opened
 
@@ -24,15 +27,22 @@ def papers(desk: Desk, *, guest_id: str) -> tuple[FactPaper, ...]:
         ProtectedFact.place == desk.place.id, ProtectedFact.is_active,
         ProtectedFact.guest.in_(profiles.keys(desk, guest_id)),
     )  # fmt: skip
+    months = settings.read(desk.place)[KEEP_FACTS.key]
     facts = [opened(each) for each in query.order_by(ProtectedFact.id)]
     return tuple(
         FactPaper(
             fact=row(fact, names, True), purpose=fact.purpose, basis=fact.basis, how=fact.how,
-            given_at=fact.given_at, given_to=names.get(fact.given_to_id, ""), purge_on=fact.purge_on,
+            given_at=fact.given_at, given_to=names.get(fact.given_to_id, ""),
+            purge_on=fact.purge_on or _by_rule(desk, fact.confirmed_at, months),
         )
         for fact in facts
         if fact.answer == Answer.ON_FILE
     )  # fmt: skip
+
+
+def _by_rule(desk: Desk, confirmed_at: datetime, months: int) -> date | None:
+    """When a fact goes that was confirmed before facts had a day of their own."""
+    return months_after(desk.place.business_date(confirmed_at), months) if months else None
 
 
 @writes

@@ -47,6 +47,7 @@ class PrivacyPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self.shown: GuestPrivacy | None = None
+        self._arrived = False
         self.deeds = PrivacyDeeds(courtesy, self)
         self.deeds.done.connect(self.reload)
         self.deeds.revealed.connect(self._on_deeds_revealed)
@@ -70,7 +71,7 @@ class PrivacyPage(Page):
         if guest_id != self.guest_id:
             self._content.hide()
             self._skeleton.start()
-        self.guest_id = guest_id
+        self._arrived, self.guest_id = True, guest_id
         self.reload()
 
     def reload(self) -> None:
@@ -109,9 +110,9 @@ class PrivacyPage(Page):
             body.addStretch(1)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
-        back = KeyButton(self.tr("To the guest"), icon="arrow-left", kind="ghost", cap="Esc")
-        back.clicked.connect(self.courtesy.navigator.back)
-        self._head.add_right(back)
+        self._back = KeyButton(self.tr("To the guest"), icon="arrow-left", kind="ghost", cap="Esc")
+        self._back.clicked.connect(self.courtesy.navigator.back)
+        self._head.add_right(self._back)
         inner.addWidget(self._head)
         inner.addWidget(self._note)
         both = row(spacing=16)
@@ -178,6 +179,10 @@ class PrivacyPage(Page):
         self.looks.show_looks(shown.reveals, desk.place)
         self._skeleton.stop()
         self._content.show()
+        if self._arrived:
+            # Where Space does no harm: the first button of the page reads what is written down as a look.
+            self._back.setFocus()
+            self._arrived = False
 
     def _do(self, deed: object) -> None:
         tasks.start(self, deed, on_error=self._on_failed)  # type: ignore[arg-type]
