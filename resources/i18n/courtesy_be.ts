@@ -94,6 +94,10 @@
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -261,24 +265,24 @@
         <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Скасаваць дазвол</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Адмова. {name} прачытае чаму.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Скасавана. Справа зноў чакае адказу.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +648,14 @@
         <source>not printed</source>
         <translation>не надрукавана</translation>
     </message>
+    <message>
+        <source>Hold Space to see the card.</source>
+        <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Паштоўка</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -694,6 +706,26 @@
     <message>
         <source>{what} is off the list.</source>
         <translation>{what}: па-за спісам.</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>што ў складзе?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: зноў так, як было.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +807,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Новы PIN ужо дзейнічае.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Адказу яшчэ няма</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Ці гэта ядуць або п’юць?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Падарунак на памяць</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Што гэта, або што пры ім ёсць</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2168,14 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
+    </message>
+    <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -2727,6 +2806,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
     <name>FoldedPhoto</name>
     <message>
         <source>Photo of the guest</source>
@@ -3034,6 +3120,10 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
+    <message>
+        <source>A gesture</source>
+        <translation>Жэст</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -3175,6 +3265,22 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
+    <message>
+        <source>Ask what is in it</source>
+        <translation>Спытайце пра склад</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Соль</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Ялавічына</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Жэлацін</translation>
+    </message>
 </context>
 <context>
     <name>GuestDeeds</name>
@@ -3194,10 +3300,6 @@
         <source>Preference changed</source>
         <translation>Перавага зменена</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>«{what}» прыбрана</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3213,6 +3315,10 @@
     <message>
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
+    </message>
+    <message>
+        <source>Preference taken away</source>
+        <translation>Перавага прыбрана</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3508,10 @@
     <message>
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Не, нехта новы</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3727,6 @@
         <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Сёння ніхто не ад’язджае</translation>
     </message>
@@ -3643,6 +3749,10 @@
     <message>
         <source>Show all</source>
         <translation>Паказаць усе</translation>
+    </message>
+    <message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3922,14 @@
     <message>
         <source>Take away</source>
         <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Не ўсё было пацверджана</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Самае даўняе пацверджана {day}</translation>
     </message>
 </context>
 <context>
@@ -4084,10 +4202,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Імя, спачатку тыя, хто тут</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -4102,6 +4216,14 @@
     <message>
         <source>Stays</source>
         <translation>Візіты</translation>
+    </message>
+    <message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Імя, спачатку апошнія змены</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4691,38 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
+    <message>
+        <source>Move to another room</source>
+        <translation>Змяніць пакой</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў пакоі</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Засяліць</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Прыезду не было</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Высяліць</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -4752,6 +4906,13 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5810,26 @@
     <message>
         <source>Allergy</source>
         <translation>Алергія</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {name} гэта можа не падысці.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Хто гэта кажа</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, кухня</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>Гэтага там няма</translation>
     </message>
 </context>
 <context>
@@ -7124,11 +7305,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: пакой {room}</translation>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
@@ -7136,10 +7320,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Пражыванне захавана: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: новы пакой {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7152,6 +7332,14 @@
     <message>
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is checked in</source>
+        <translation>Засяленне: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: іншы пакой</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7588,6 @@
         <translation>Фота дададзена</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Запісана {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Зроблена: {what}</translation>
     </message>
@@ -7565,6 +7749,26 @@
     <message>
         <source>handed over</source>
         <translation>выдадзена</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>высяленне</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Пераезд у іншы пакой</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Пражыванне працягнута</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>да {day} замест {planned}</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -261,24 +265,24 @@
         <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Cofnij zgodę</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Jest zgoda. {name} może to teraz dać.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Odmowa. {name} przeczyta dlaczego.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +648,14 @@
         <source>not printed</source>
         <translation>niewydrukowana</translation>
     </message>
+    <message>
+        <source>Hold Space to see the card.</source>
+        <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Kartka</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -694,6 +706,26 @@
     <message>
         <source>{what} is off the list.</source>
         <translation>{what}: poza listą.</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>co w tym jest?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: znów tak, jak było.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +807,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Nowy PIN obowiązuje od teraz.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Czy to się je lub pije?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Dopóki nikt nie odpowie, recepcja zostanie zatrzymana, gdy gość może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>W środku (bez zaznaczenia: nic z tego)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Także w środku, ze względu na diety i życzenia</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Prezent na pamiątkę</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Czym jest lub co ma w sobie</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2168,14 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
+    </message>
+    <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -2727,6 +2806,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
     <name>FoldedPhoto</name>
     <message>
         <source>Photo of the guest</source>
@@ -3034,6 +3120,10 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
+    <message>
+        <source>A gesture</source>
+        <translation>Gest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -3175,6 +3265,22 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
+    <message>
+        <source>Ask what is in it</source>
+        <translation>Zapytaj o skład</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sól</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Wołowina</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Żelatyna</translation>
+    </message>
 </context>
 <context>
     <name>GuestDeeds</name>
@@ -3194,10 +3300,6 @@
         <source>Preference changed</source>
         <translation>Zmieniono upodobanie</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>Usunięto: „{what}”</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3213,6 +3315,10 @@
     <message>
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
+    </message>
+    <message>
+        <source>Preference taken away</source>
+        <translation>Usunięto upodobanie</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3508,10 @@
     <message>
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Nie, ktoś nowy</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3727,6 @@
         <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Dziś nikt nie wyjeżdża</translation>
     </message>
@@ -3643,6 +3749,10 @@
     <message>
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3922,14 @@
     <message>
         <source>Take away</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Nie wszystko było potwierdzone</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Najdawniej potwierdzone {day}</translation>
     </message>
 </context>
 <context>
@@ -4084,10 +4202,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Nazwisko, najpierw obecni</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -4102,6 +4216,14 @@
     <message>
         <source>Stays</source>
         <translation>Pobyty</translation>
+    </message>
+    <message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4691,38 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
+    <message>
+        <source>Move to another room</source>
+        <translation>Przenieś do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto jest w pokoju</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zamelduj</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Brak przyjazdu</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Przedłuż pobyt</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Wymelduj</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -4752,6 +4906,13 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5810,26 @@
     <message>
         <source>Allergy</source>
         <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {name} może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kto tak mówi</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, kuchnia</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>Tego w tym nie ma</translation>
     </message>
 </context>
 <context>
@@ -7124,11 +7305,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: pokój {room}</translation>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
@@ -7136,10 +7320,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Zapisano pobyt: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: przeniesienie do pokoju {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7152,6 +7332,14 @@
     <message>
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is checked in</source>
+        <translation>Zameldowano: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: inny pokój</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7588,6 @@
         <translation>Dodano zdjęcie</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Zapisano {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Zrobione: {what}</translation>
     </message>
@@ -7565,6 +7749,26 @@
     <message>
         <source>handed over</source>
         <translation>wydane</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>wymeldowanie</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Przeniesienie do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Pobyt przedłużony</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>do {day} zamiast {planned}</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -261,24 +265,24 @@
         <translation>Reddetmek için kısa bir söz gerekir, {name} okuyacak: neden olmaz?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Onaylandı: {what}. {name} şimdi verebilir.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Reddedildi: {what}. Nedenini {name} okuyacak.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Onaylandı. {name} şimdi verebilir.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Reddedildi. Nedenini {name} okuyacak.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
     </message>
 </context>
 <context>
@@ -642,6 +646,14 @@
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
     </message>
+    <message>
+        <source>Hold Space to see the card.</source>
+        <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Bir kart</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -692,6 +704,24 @@
     <message>
         <source>{what} is off the list.</source>
         <translation>{what} artık listede değil.</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +803,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Yenir ya da içilir mi?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Biri yanıtlayana kadar, misafire dokunabilecekse resepsiyon durdurulur.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>İçinde (işaret yoksa: bunların hiçbiri)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Diyetler ve istekler için, içinde ayrıca</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Saklanacak hediye</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Nedir, üzerinde ne var</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2160,14 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
+    </message>
+    <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -2715,6 +2792,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
     <name>FoldedPhoto</name>
     <message>
         <source>Photo of the guest</source>
@@ -3022,6 +3106,10 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
+    <message>
+        <source>A gesture</source>
+        <translation>Bir jest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -3163,6 +3251,22 @@
         <source>Gifts</source>
         <translation>Hediye</translation>
     </message>
+    <message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Tuz</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Sığır eti</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Jelatin</translation>
+    </message>
 </context>
 <context>
     <name>GuestDeeds</name>
@@ -3182,10 +3286,6 @@
         <source>Preference changed</source>
         <translation>Tercih değişti</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>“{what}” kaldırıldı</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3199,6 +3299,10 @@
     <message>
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
+    </message>
+    <message>
+        <source>Preference taken away</source>
+        <translation>Tercih kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3488,10 @@
     <message>
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Hayır, yeni biri</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3703,6 @@
         <translation>Bugün beklenen yok</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Rezervasyonsuz misafir: Ctrl+N, Konaklama.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Bugün ayrılan yok</translation>
     </message>
@@ -3621,6 +3725,10 @@
     <message>
         <source>Show all</source>
         <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3896,14 @@
     <message>
         <source>Take away</source>
         <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Hepsi henüz onaylanmış değil</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>En eskisinin onayı: {day}</translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4176,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Ad, önce oteldekiler</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -4078,6 +4190,14 @@
     <message>
         <source>Stays</source>
         <translation>Geliş</translation>
+    </message>
+    <message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Ad, en son değişen önce</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4655,38 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
+    <message>
+        <source>Move to another room</source>
+        <translation>Oda değiştir</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Uzat</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediyeler</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -4718,6 +4870,13 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5742,26 @@
     <message>
         <source>Allergy</source>
         <translation>Alerji</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {name} için uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Bunu kim söylüyor</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, mutfak</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>İçinde bu yok</translation>
     </message>
 </context>
 <context>
@@ -7048,11 +7227,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name} {room} numaralı odada</translation>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} bekleniyor</translation>
@@ -7060,10 +7242,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Konaklama kaydedildi: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name} {room} numaralı odaya geçiyor</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7076,6 +7254,14 @@
     <message>
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is checked in</source>
+        <translation>{name} giriş yaptı</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name} için başka oda</translation>
     </message>
 </context>
 <context>
@@ -7324,10 +7510,6 @@
         <translation>Fotoğraf eklendi</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>{number} kaydedildi: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Yapıldı: {what}</translation>
     </message>
@@ -7483,6 +7665,26 @@
     <message>
         <source>handed over</source>
         <translation>teslim edildi</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Başka odaya geçildi</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Konaklama uzatıldı</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>{planned} yerine {day} gününe kadar</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from peewee import ForeignKeyField, IntegrityError
+from peewee import ForeignKeyField, IntegrityError, TextField
 from PIL import Image
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
 from app.errors import BadInput, NotAllowed, Refused
-from app.models.base import database
+from app.models.base import JsonField, database
 from app.models.card import Attachment
 from app.models.connection import Store
 from app.models.gesture import Gesture
@@ -234,3 +234,21 @@ def test_history_lets_words_go_and_nothing_else(house: House, whole: Whole) -> N
     ):
         with pytest.raises(IntegrityError), database.atomic():
             query.execute()
+
+
+# Columns of text that hold codes and numbers, not words about somebody.
+_CODES = {
+    "number", "kind", "status", "heads_up", "occasion", "tell", "workstation", "department", "channel",
+    "category", "marks", "found_by", "shelf", "carrier", "style", "language", "signature",
+}  # fmt: skip
+
+
+def test_every_column_of_words_is_emptied_or_holds_codes() -> None:
+    kept = {
+        (holding.noun, column.name)
+        for holding in holdings.HOLDINGS
+        for column in holding.table._meta.sorted_fields
+        if type(column) in (TextField, JsonField) and holding.erased is not None
+        if column.name not in {*holding.erased, *holding.erased_if}
+    }
+    assert {(noun, name) for noun, name in kept if name not in _CODES} == set()

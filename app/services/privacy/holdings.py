@@ -63,7 +63,7 @@ HOLDINGS: tuple[Holding, ...] = (
         "gestures", Gesture,
         told=("business_date", "number", "what", "occasion", "amount_minor", "status", "reason", "outcome",
               "card_text"),
-        erased={"reason": "", "outcome": "", "card_text": ""},
+        erased={"reason": "", "outcome": "", "card_text": "", "content_said": ""},
         erased_if={"what": (ERASED, "item", None)},
     ),
     Holding("approvals", Approval, "guest_id", told=("asked_at", "amount_minor", "status", "reply"),

@@ -29,6 +29,7 @@ from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
 from app.ui.pages.guest.looking import Looking
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
+from app.ui.pages.guest.stay_menu import StayMenu
 from app.ui.pages.guest.story import StoryCard
 from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
@@ -110,11 +111,8 @@ class GuestPage(Page):
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
         self.ask = AskPanel()
         self.liked, self.story = LikedCard(), StoryCard(discreet)
-        self.promised, self.for_us, self.stay = (
-            PromisedCard(discreet),
-            ForUsCard(discreet),
-            StayCard(discreet),
-        )
+        self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
+        self.stay = StayCard(discreet)
         self.looking = Looking(self.courtesy, self, self.head, self.alerts, self.stay)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
@@ -122,6 +120,7 @@ class GuestPage(Page):
         self._gone.hide()
         self._erased = ErasedState()
         self._actions = ActionRow(self.courtesy)
+        self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
         self._side = stacked(self.promised, self.for_us, self.stay)
         self.columns = Columns(self.liked, self.story, self._side)
@@ -141,6 +140,8 @@ class GuestPage(Page):
 
     def _connect(self) -> None:
         self._actions.wanted.connect(self._go)
+        self._actions.stay_wanted.connect(self._stay_menu.open)
+        self._stay_menu.new_wanted.connect(lambda: self._go("stay_form"))
         self._whose.chosen.connect(self._on_whose_chosen)
         self._whose.closed.connect(self._close_panels)
         self.alerts.asked.connect(self._on_alerts_asked)
@@ -151,7 +152,9 @@ class GuestPage(Page):
         self.liked.added.connect(self._on_liked_added)
         self.liked.changed.connect(self._on_liked_changed)
         self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
-        self.liked.confirmed.connect(lambda: tasks.start(self, self.deeds.confirm_liked(self.guest_id or "")))
+        self.liked.confirmed.connect(
+            lambda one: tasks.start(self, self.deeds.confirm_liked(self.guest_id, one))
+        )
         self.story.more_wanted.connect(self._on_story_more_wanted)
         self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
@@ -189,6 +192,7 @@ class GuestPage(Page):
         self.promised.show_matters(shown.open_matters, place, today)
         self.for_us.show_suggestion(shown.suggestion, place)
         self.stay.show_guest(shown)
+        self._stay_menu.show_stay(shown.stay)
         self._note.say("")
         self._skeleton.stop()
         self._gone.hide()
