@@ -157,6 +157,9 @@ class GuestPage:
     timeline: TimelinePage
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
+    quiet_until: datetime | None = None
+    photo_id: str | None = None
+    erased_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ class Guest(Row):
     company = TextField(default="")
     is_vip = BooleanField(default=False)
     is_discreet = BooleanField(default=False)
+    quiet_until = MomentField(null=True)  # not to be disturbed before
     stays_before = IntegerField(default=0, constraints=[Check("stays_before >= 0")])
     source = TextField(null=True)
     external_id = TextField(null=True)
@@ -45,6 +46,8 @@ class Guest(Row):
     name_locale = TextField(default="")  # whose order the name follows; empty: guessed
     greetings = JsonField(default=dict)  # the first line of a card, by its language
     sort_name = TextField(default="")  # folded, family name first: what lists are ordered by
+    true_names = SealedField(null=True)  # set while the guest goes by an alias, which then is the name
+    erased_at = MomentField(null=True)  # nothing but the key is left
 
     class Meta:
         indexes = (

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from peewee import Model
 
-from app.models import audit, budget, card, employee, gesture, guest, lost_property, place, request, stay
+from app.models import (
+    audit,
+    budget,
+    card,
+    employee,
+    gesture,
+    guest,
+    lost_property,
+    place,
+    privacy,
+    request,
+    stay,
+)
 
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
@@ -18,4 +30,5 @@ TABLES: tuple[type[Model], ...] = (
     lost_property.FoundItem, lost_property.CustodyEntry,
     card.Attachment, card.Card,
     audit.AuditEntry, audit.AuditWords,
+    privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

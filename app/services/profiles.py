@@ -9,7 +9,7 @@ from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.text import index_words, phone_words
-from app.errors import NotFound
+from app.errors import NotFound, Refused
 from app.models import search
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
@@ -60,7 +60,15 @@ def details_of(row: Any) -> GuestDetails:
 
 
 def row_of(desk: Desk, guest_id: str) -> Any:
-    """The row of the profile that this key leads to. Raises `NotFound`."""
+    """The row of the profile that this key leads to. Raises `NotFound` and `Refused("guest_erased")`."""
+    row = any_row_of(desk, guest_id)
+    if row.erased_at is not None:
+        raise Refused("guest_erased", id=row.id)
+    return row
+
+
+def any_row_of(desk: Desk, guest_id: str) -> Any:
+    """The same, also when the person was erased. Raises `NotFound`."""
     row = Guest.get_or_none(Guest.place == desk.place.id, Guest.id == resolved(desk, guest_id))
     if row is None:
         raise NotFound("not_found", kind="guest", id=guest_id)
