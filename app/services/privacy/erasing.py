@@ -44,9 +44,10 @@ _CHUNK = 400  # keys in one statement, below SQLite's oldest limit
 _BLANK: dict[str, object] = {
     "name": ERASED, "given_name": "", "middle_name": "", "family_prefix": "", "family_name": "",
     "second_family_name": "", "generation": "", "name_locale": "", "sort_name": "", "greetings": {},
-    "native_name": "", "preferred_name": "", "said_as": {}, "title": "", "gender": "", "languages": [], "birth_month": None, "birth_day": None,
-    "birth_year": None, "wedding_on": None, "phone": "", "email": "", "company": "", "is_vip": False,
-    "is_discreet": False, "quiet_until": None, "true_names": None, "source": None, "external_id": None,
+    "native_name": "", "preferred_name": "", "said_as": {}, "title": "", "gender": "", "languages": [],
+    "birth_month": None, "birth_day": None, "birth_year": None, "wedding_on": None, "phone": "",
+    "email": "", "company": "", "is_vip": False, "is_discreet": False, "quiet_until": None,
+    "true_names": None, "source": None, "external_id": None,
 }  # fmt: skip
 # Columns of the guest's row that stay: keys and counts. Every other one is in `_BLANK`; a test compares.
 PROFILE_KEPT = frozenset({
