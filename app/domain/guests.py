@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from app.domain.facts import AlertRow
+from app.domain.merging import MergedRow, PairRow
 from app.domain.preferences import PreferenceGroup
 from app.domain.text import composed, split_name
 from app.domain.timeline import TimelinePage
@@ -131,6 +132,9 @@ class GuestPage:
     timeline: TimelinePage
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
+    merged: tuple[MergedRow, ...] = ()
+    twins: tuple[PairRow, ...] = ()  # who may be the same person, for those who may decide it
+    must_ask: bool = False  # one of the merged profiles says "no allergy", another names one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,9 @@ from peewee import JOIN, fn
 
 from app.domain.desk import Desk
 from app.domain.guests import StayLine
-from app.models.guest import Guest, GuestText
+from app.models.guest import Guest, GuestRedirect, GuestText
 from app.models.stay import Room, Stay, StayGuest
+from app.services import profiles
 
 _MOST = 3_000
 
@@ -50,23 +51,28 @@ def present(desk: Desk) -> list[Present]:
         .order_by(Stay.status.desc(), StayGuest.is_main.desc(), Guest.name)
         .limit(_MOST)
     )  # fmt: skip
+    rows = list(query.tuples())
+    heirs = profiles.leading(desk, [row[0] for row in rows])
     return [
         Present(
-            guest_id=row[0], name=row[1], folded=row[2] or "", stay_id=row[3],
+            guest_id=heirs[row[0]], name=row[1], folded=row[2] or "", stay_id=row[3],
             status="in_house" if row[4] == "in_house" else "arriving", room=row[5] or "", room_id=row[6],
             arrived_at=row[7], expected_at=row[8], arrives_on=row[9], departs_on=row[10],
             is_main=bool(row[11]),
         )
-        for row in query.tuples()
+        for row in rows
     ]  # fmt: skip
 
 
 def keys_present(desk: Desk, status: str) -> Any:
-    """A subquery of guests in the house ("in_house") or arriving today ("arriving")."""
+    """A subquery of guests in the house ("in_house") or arriving today ("arriving"), each by the profile
+    their key leads to."""
     wanted = Stay.status == "in_house" if status == "in_house" else _coming(desk)
     return (
-        StayGuest.select(StayGuest.guest)
+        StayGuest.select(fn.COALESCE(GuestRedirect.into, StayGuest.guest))
         .join(Stay, on=(StayGuest.stay == Stay.id))
+        .switch(StayGuest)
+        .join(GuestRedirect, JOIN.LEFT_OUTER, on=(GuestRedirect.id == StayGuest.guest))
         .where(Stay.place == desk.place.id, wanted, StayGuest.guest.is_null(False))
     )
 
@@ -100,14 +106,18 @@ def last_days(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
     """The last day of each guest's last finished stay."""
     if not guest_ids:
         return {}
+    heirs = profiles.led_to(desk, guest_ids)
     query: Any = (
         StayGuest.select(StayGuest.guest, fn.MAX(Stay.departs_on))
         .join(Stay, on=(StayGuest.stay == Stay.id))
-        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(guest_ids)),
-               Stay.status == "departed")
+        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(heirs)), Stay.status == "departed")
         .group_by(StayGuest.guest)
-    )  # fmt: skip
-    return {guest: date.fromisoformat(day) if isinstance(day, str) else day for guest, day in query.tuples()}
+    )
+    found: dict[str, date] = {}
+    for guest, last in query.tuples():
+        day, heir = date.fromisoformat(last) if isinstance(last, str) else last, heirs[guest]
+        found[heir] = max(day, found.get(heir, day))
+    return found
 
 
 def _here_or_coming(desk: Desk) -> Any:

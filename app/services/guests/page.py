@@ -19,7 +19,7 @@ from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
-from app.services import facts, preferences, profiles, timeline, visits
+from app.services import duplicates, facts, preferences, profiles, timeline, visits
 from app.services.guests import here
 
 _MOST_MATTERS = 20
@@ -50,6 +50,9 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         timeline=timeline.of_guest(desk, guest_id=row.id),
         open_matters=_open_matters(desk, keys),
         suggestion=_suggestion(desk, keys, details),
+        merged=duplicates.merged_into(desk, row.id) if len(keys) > 1 else (),
+        twins=duplicates.same_as(desk, guest_id=row.id) if desk.may(May.EDIT_GUESTS) else (),
+        must_ask=len(keys) > 1 and facts.must_ask(desk, row.id),
     )
 
 
