@@ -23,6 +23,7 @@ from app.ui.drafts import Drafts
 from app.ui.expiring import Expiring
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
+from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
 
@@ -145,6 +146,7 @@ class Workstation(QObject):
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         Expiring(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
+        Noticing(courtesy, self.main)
         self._main_language = language.current()
         self.main.switch_user_wanted.connect(self.leave)
         return self.main

@@ -113,3 +113,39 @@ def field(key: str) -> str:
         "likes": translate("Duplicates", "Likes"),
         "alerts": translate("Duplicates", "Alerts"),
     }[key]
+
+
+COUNTED = ("stays", "gestures", "requests", "finds", "cards")
+
+
+def counted(name: str, count: int) -> str:
+    """How many of what hangs on a profile."""
+    translate = QCoreApplication.translate
+    if name == "stays":
+        return translate("Duplicates", "%n stay(s)", "", count)
+    if name == "gestures":
+        return translate("Duplicates", "%n gesture(s)", "", count)
+    if name == "requests":
+        return translate("Duplicates", "%n request(s)", "", count)
+    if name == "finds":
+        return translate("Duplicates", "%n found item(s)", "", count)
+    return translate("Duplicates", "%n card(s)", "", count)
+
+
+def gender(code: str) -> str:
+    """What is written down."""
+    translate = QCoreApplication.translate
+    return {
+        "f": translate("Duplicates", "woman"),
+        "m": translate("Duplicates", "man"),
+        "x": translate("Duplicates", "neither"),
+    }.get(code, "")
+
+
+def decision(kind: str) -> str:
+    """What somebody decided."""
+    translate = QCoreApplication.translate
+    return {
+        "merged": translate("Duplicates", "made one"),
+        "not_same": translate("Duplicates", "not the same"),
+    }[kind]

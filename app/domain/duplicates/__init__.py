@@ -8,5 +8,6 @@ from app.domain.duplicates.weights import Weights
 from app.domain.likeness import Likeness, Suggested, Verdict
 
 __all__ = [
-    "REVIEW", "Frequencies", "Likeness", "Person", "Search", "Suggested", "Verdict", "Weights", "compare", "person",
+    "REVIEW", "Frequencies", "Likeness", "Person", "Search", "Suggested", "Verdict", "Weights", "compare",
+    "person",
 ]  # fmt: skip

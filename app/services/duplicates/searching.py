@@ -90,21 +90,33 @@ def keep(desk: Desk, *, running: Running) -> tuple[int, Changes]:
 @writes
 def notice(desk: Desk, *, guest_ids: Sequence[str]) -> tuple[int, Changes]:
     """Look whether these guests, just added or changed, are kept already. Returns how many pairs."""
+    return note(desk, guest_ids=guest_ids, found=near(desk, guest_ids=guest_ids))
+
+
+def near(desk: Desk, *, guest_ids: Sequence[str]) -> tuple[Suggested, ...]:
+    """Who these guests may also be, by what the last search over everybody taught."""
     desk.must(May.SEE_GUESTS)
     base, trust = learnt(desk)
     found: dict[tuple[str, str], Suggested] = {}
     for one in people.these(desk, guest_ids):
         for other in people.these(desk, _near(desk, one)):
             likeness = compare(one, other, base, trust)
-            if likeness.verdict is not Verdict.OTHER and other.id != one.id:
+            if likeness.verdict is not Verdict.OTHER:
                 first, second = sorted((one.id, other.id))
                 found[first, second] = Suggested(a=first, b=second, likeness=likeness)
+    return tuple(found.values())
+
+
+@writes
+def note(desk: Desk, *, guest_ids: Sequence[str], found: Sequence[Suggested]) -> tuple[int, Changes]:
+    """Put what was found for these guests in the place of what was suggested for them before."""
+    desk.must(May.SEE_GUESTS)
     touched = list(guest_ids)
     GuestPair.delete().where(
         GuestPair.place == desk.place.id, GuestPair.status == "open",
         GuestPair.a_id.in_(touched) | GuestPair.b_id.in_(touched),
     ).execute()  # fmt: skip
-    _insert(desk, list(found.values()))
+    _insert(desk, found)
     return len(found), Changes.of("duplicate", ids=tuple(touched))
 
 

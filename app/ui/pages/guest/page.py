@@ -28,6 +28,7 @@ from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
 from app.ui.pages.guest.story import StoryCard
+from app.ui.pages.guest.twins import Twins
 from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.layouts import column, scrolled
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
-    "purchase",
+    "purchase", "duplicate",
 )  # fmt: skip
 
 
@@ -113,6 +114,7 @@ class GuestPage(Page):
             ForUsCard(discreet),
             StayCard(discreet),
         )
+        self.twins = Twins(self.courtesy, self.deeds)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
@@ -123,7 +125,7 @@ class GuestPage(Page):
         self.columns = Columns(self.liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
-        for part in (self.head, self._note, self.alerts, self.ask, self._whose, self._actions):
+        for part in (self.head, self._note, self.twins, self.alerts, self.ask, self._whose, self._actions):
             inner.addWidget(part)
         inner.addWidget(self.columns, 1)
         body = column(self)
@@ -172,6 +174,7 @@ class GuestPage(Page):
         self.story.allow(may_edit)
         self.head.show_guest(shown, place, today)
         self.alerts.show_guest(shown, place, today)
+        self.twins.show_guest(shown)
         self.liked.show_guest(shown, place, today)
         self.story.show_story(shown.timeline, place, today)
         self.promised.show_matters(shown.open_matters, place, today)
