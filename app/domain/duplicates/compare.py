@@ -131,6 +131,8 @@ def _needs_a_person(outcomes: dict[str, str]) -> bool:
         return True
     if born in ("other", "other_year", "year"):
         return True
+    if family == "other" and "swapped" in outcomes:
+        return True
     if family in ("other", "ending"):
         tied = "exact" in (outcomes.get("email"), outcomes.get("phone")) or _at_home(outcomes)
         return not (born == "exact" and given == "exact" and tied)
@@ -144,7 +146,8 @@ def _is_anchored(outcomes: dict[str, str], a: Person, base: Frequencies) -> bool
     phone = outcomes.get("phone") == "exact" and all(
         base.count("phone", number) < _SHARED_PHONE for number in a.phones
     )
-    return phone or _at_home(outcomes)
+    # A home's telephone and address are its members': then at least the given name must be sure.
+    return (phone or _at_home(outcomes)) and outcomes.get("given") != "near"
 
 
 def _at_home(outcomes: dict[str, str]) -> bool:

@@ -20,6 +20,19 @@ _ROW_BITS = 24
 _ROW = (1 << _ROW_BITS) - 1
 
 
+def is_worth_comparing(a: Person, b: Person) -> bool:
+    """Whether two have at least two things in common at a glance: most who share one key do not."""
+    (given, family), (given2, family2) = a.names[0], b.names[0]
+    return (
+        (given[:3] == given2[:3]) + (family[:3] == family2[:3])
+        + (given[:3] == family2[:3] or family[:3] == given2[:3])
+        + (a.born[2] == b.born[2] != 0) + (a.born[0] == b.born[0] != 0)
+        + (a.email == b.email != "") * 2 + (not set(a.phones).isdisjoint(b.phones)) * 2
+        + (a.postal == b.postal != "") + (a.street[:6] == b.street[:6] != "") + (a.number == b.number != "")
+        + (a.city[:4] == b.city[:4] != "") + (len(a.names) > 1 or len(b.names) > 1)
+    ) > 1  # fmt: skip
+
+
 class Blocks:
     """Keys of everybody, one array a kind, filled guest by guest and then walked kind by kind."""
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from app.domain.duplicates.compare import USUAL, evidence, judged
 from app.domain.duplicates.frequencies import Frequencies
-from app.domain.duplicates.pairs import Blocks
+from app.domain.duplicates.pairs import Blocks, is_worth_comparing
 from app.domain.duplicates.records import Person
 from app.domain.duplicates.weights import Line, learned
 from app.domain.likeness import Suggested, Verdict
@@ -69,6 +69,8 @@ class Search:
     def _learn(self, pairs: Iterator[tuple[int, int]]) -> Iterator[bool]:
         while len(self._lessons) < _LEARNT_FROM and (some := list(islice(pairs, SLICE))):
             for a, b in some:
+                if not is_worth_comparing(self._people[a], self._people[b]):
+                    continue
                 lines = evidence(self._people[a], self._people[b], self.base).lines
                 if sum(USUAL.chances(lines, self.base.prior)) > _WORTH_LEARNING:
                     self._lessons.append(lines)
@@ -78,6 +80,8 @@ class Search:
         while some := list(islice(pairs, SLICE)):
             for a, b in some:
                 one, other = self._people[a], self._people[b]
+                if not is_worth_comparing(one, other):
+                    continue
                 likeness = judged(evidence(one, other, self.base), one, self.base, self.trust)
                 if likeness.verdict is not Verdict.OTHER:
                     first, second = sorted((one.id, other.id))

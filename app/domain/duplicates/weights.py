@@ -61,6 +61,9 @@ _HOUSEHOLDS = 2.0  # two who share a home, for each guest kept twice
 _MOST_BITS = 19.0
 _TRUST = 30.0  # pairs' worth of trust in the table above
 _ROUNDS = 6
+_OWN, _OTHERS, _MOST_LEARNT = ("given", "born"), ("other", "alike", "year", "other_year"), 2.5
+_MOST_AT_HOME = 0.15  # twins among those who share a home, or parents who passed on their name
+_NONE = (0.0, 0.0)
 _LEAST_HOUSEHOLDS, _MOST_HOUSEHOLDS = 0.02, 8.0
 
 
@@ -124,20 +127,34 @@ def learned(pairs: Sequence[Sequence[Line]], prior: float) -> Weights:
 
 
 def _fitted(pairs: Sequence[Sequence[Line]], shares: Sequence[tuple[float, float]]) -> Weights:
-    counts: dict[tuple[str, str], float] = {}
-    for lines, (one, _) in zip(pairs, shares, strict=True):
+    counts: dict[tuple[str, str], tuple[float, float]] = {}
+    for lines, (one, home) in zip(pairs, shares, strict=True):
         for name, outcome, _, _ in lines:
-            counts[name, outcome] = counts.get((name, outcome), 0.0) + one
+            before = counts.get((name, outcome), _NONE)
+            counts[name, outcome] = before[0] + one, before[1] + home
     people = math.fsum(one for one, _ in shares) + _TRUST
     homes = math.fsum(home for _, home in shares) + _TRUST * _HOUSEHOLDS
     chances = {field: _shared(field, outcomes, counts) for field, outcomes in _CHANCES.items()}
     return Weights(chances, min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS))
 
 
-def _shared(field: str, outcomes: Outcomes, counts: dict[tuple[str, str], float]) -> Outcomes:
-    """One field's chances for one person. A household's stay: left free, it would learn to be a person."""
-    total = math.fsum(counts.get((field, outcome), 0.0) for outcome in outcomes) + _TRUST
-    return {
-        outcome: ((counts.get((field, outcome), 0.0) + _TRUST * one) / total, home, strangers)
-        for outcome, (one, home, strangers) in outcomes.items()
-    }
+def _shared(field: str, outcomes: Outcomes, counts: dict[tuple[str, str], tuple[float, float]]) -> Outcomes:
+    """One field's chances, each kept from becoming what the other is.
+
+    However a base is kept, people do not change given name and birthday, and the members of a household
+    rarely share them: only given name and birthday are learnt for a household at all.
+    """
+    ones, homes = (
+        math.fsum(counts.get((field, outcome), _NONE)[side] for outcome in outcomes) + _TRUST
+        for side in (0, 1)
+    )
+    found: Outcomes = {}
+    for outcome, (one, home, strangers) in outcomes.items():
+        count, own = counts.get((field, outcome), _NONE), field in _OWN
+        person, together = (count[0] + _TRUST * one) / ones, home
+        if own and outcome in _OTHERS:
+            person = min(person, one * _MOST_LEARNT)
+        elif own:
+            together = min((count[1] + _TRUST * home) / homes, max(home, _MOST_AT_HOME))
+        found[outcome] = (person, together, strangers)
+    return found

@@ -29,15 +29,17 @@ class Twins(QWidget):
         self.setObjectName("clear")
         self.courtesy, self._deeds = courtesy, deeds
         self._body = column(self, spacing=8)
+        self._folded: list[tuple[InlineNote, str, str]] = []
+        courtesy.discreet.changed.connect(self._fold)
         self.hide()
 
     def show_guest(self, shown: GuestPage) -> None:
         """A note each, the pressing one first."""
         clear(self._body)
+        self._folded.clear()
         if shown.must_ask:
-            self._add(
-                self.tr("One profile says no allergy, another names one. Ask, and confirm the alert."), "warn"
-            )
+            said = self.tr("One profile says no allergy, another names one. Ask, and confirm the alert.")
+            self._add(said, "warn")
         if shown.twins:
             self._add_twin(shown, shown.twins[0])
         for merged in shown.merged:
@@ -55,16 +57,21 @@ class Twins(QWidget):
     def _add_merged(self, merged: MergedRow) -> None:
         desk = self.courtesy.desk()
         said = self.tr("Merged from {name}").format(name=merged.name)
-        parts = [
-            figures.day(desk.place.business_date(merged.at)),
-            merged.by,
-            *(value for _, value in merged.also),
-        ]
-        note = self._add(said, "plain", "  ·  ".join(part for part in parts if part))
+        day = figures.day(desk.place.business_date(merged.at))
+        plain = "  ·  ".join(part for part in (day, merged.by) if part)
+        also = "  ·  ".join((plain, *(value for _, value in merged.also)))
+        note = self._add(said, "plain", plain)
+        self._folded.append((note, plain, also))
+        self._fold()
         if desk.may(May.EDIT_GUESTS):
             button = KeyButton(self.tr("Separate"), icon="arrow-counter-clockwise", low=True)
             button.clicked.connect(lambda: tasks.start(self, self._deeds.separate(merged)))
             note.add_button(button)
+
+    def _fold(self, _showing: bool = False) -> None:
+        """Addresses and numbers of the merged profile are for the desk alone."""
+        for note, plain, also in self._folded:
+            note.set_sub(also if self.courtesy.discreet.showing else plain)
 
     def _add(self, text: str, tone: str, sub: str = "") -> InlineNote:
         note = InlineNote(parent=self)
