@@ -109,11 +109,8 @@ class GuestPage(Page):
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
         self.ask = AskPanel()
         self.liked, self.story = LikedCard(), StoryCard(discreet)
-        self.promised, self.for_us, self.stay = (
-            PromisedCard(discreet),
-            ForUsCard(discreet),
-            StayCard(discreet),
-        )
+        self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
+        self.stay = StayCard(discreet)
         self.twins = Twins(self.courtesy, self.deeds)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
