@@ -12,7 +12,10 @@ from app.domain.likeness import Likeness
 # What is chosen together: a field of the comparison and the columns of the profile behind it. A profile
 # without some of these columns is compared by the others.
 FIELDS: dict[str, tuple[str, ...]] = {
-    "name": ("name", "given_name", "family_name"),
+    "name": (
+        "name", "given_name", "family_name", "middle_name", "family_prefix", "second_family_name",
+        "generation", "name_locale", "sort_name",
+    ),
     "called": ("preferred_name",),
     "native": ("native_name",),
     "title": ("title",),
@@ -25,7 +28,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "languages": ("languages",),
     "company": ("company",),
     "address": ("street", "city", "region", "postal_code", "country"),
-}
+}  # fmt: skip
 BOTH = frozenset({"phone", "mobile", "email"})  # a box: both may stay
 FLAGS = ("is_vip", "is_discreet")  # true of one, true of the person
 

@@ -116,24 +116,35 @@ def reached(desk: Desk, guest_id: str | None, stay_id: str | None) -> tuple[Room
 
 
 def must_be_safe(
-    desk: Desk, item: CatalogueItemRow, people: Sequence[RoomPerson], *, only_for_guest: bool
+    desk: Desk,
+    item: CatalogueItemRow,
+    people: Sequence[RoomPerson],
+    *,
+    only_for_guest: bool,
+    content_said: bool = False,
 ) -> None:
     """Raise `Refused`, its word only for whoever may see it.
 
-    For what the guards block ("guard_blocks") or want asked first ("ask_first").
+    For what the guards block ("guard_blocks"), want asked first ("ask_first"), or where nobody knows what is
+    in the item ("unknown_content").
     """
-    findings = guards.check(item, people, only_for_guest=only_for_guest)
+    findings = guards.check(item, people, only_for_guest=only_for_guest, content_said=content_said)
     for finding in findings_for_reader(desk, findings):
         if finding.level != "warn":
-            code = "guard_blocks" if finding.level == "block" else "ask_first"
             raise Refused(
-                code,
+                _refusal(finding),
                 finding=finding.code,
                 person=finding.person,
                 word=finding.word,
                 guest_id=finding.guest_id,
                 stay_guest_id=finding.stay_guest_id,
             )
+
+
+def _refusal(finding: Finding) -> str:
+    if finding.level == "block":
+        return "guard_blocks"
+    return "unknown_content" if finding.code == "unknown_content" else "ask_first"
 
 
 def for_reader(desk: Desk, people: Iterable[RoomPerson]) -> tuple[RoomPerson, ...]:
