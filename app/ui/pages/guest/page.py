@@ -108,11 +108,9 @@ class GuestPage(Page):
     def _build(self) -> None:
         discreet = self.courtesy.discreet
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
-        self.ask = AskPanel()
-        self.liked, self.story = LikedCard(), StoryCard(discreet)
+        self.ask, self.twins = AskPanel(), Twins(self.courtesy, self.deeds)
+        self.liked, self.story, self.stay = LikedCard(), StoryCard(discreet), StayCard(discreet)
         self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
-        self.stay = StayCard(discreet)
-        self.twins = Twins(self.courtesy, self.deeds)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
