@@ -29,13 +29,15 @@ def insert(desk: Desk, details: GuestDetails) -> str:
         id=guest_id, place_id=desk.place.id, created_at=desk.now, created_by_id=desk.actor.id,
         updated_at=desk.now, **columns(details),
     )  # fmt: skip
-    index(desk, guest_id, details)
+    search.index(desk.place.id, guest_id, found_by(details))
     return guest_id
 
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
-    """Let the guest be found by what stands in the details."""
-    search.index(desk.place.id, guest_id, found_by(details))
+    """Let the guest be found by what stands in the details, and on profiles merged into this one."""
+    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(keys(desk, guest_id)[1:]))
+    folded = [found_by(details), *(found_by(details_of(row)) for row in merged)]
+    search.index(desk.place.id, guest_id, " ".join(dict.fromkeys(" ".join(folded).split())))
 
 
 def found_by(details: GuestDetails) -> str:
@@ -95,6 +97,14 @@ def leading(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
     )
     merged = dict(query.tuples())
     return {guest_id: merged.get(guest_id, guest_id) for guest_id in guest_ids}
+
+
+def led_to(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose rows belong to these profiles, and the profile of each: many at once."""
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
+    )
+    return {key: key for key in guest_ids} | dict(query.tuples())
 
 
 def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "guests": ("app.ui.pages.guests", "GuestsPage"),
     "guest": ("app.ui.pages.guest", "GuestPage"),
     "privacy": ("app.ui.pages.privacy", "PrivacyPage"),
+    "duplicates": ("app.ui.pages.duplicates", "DuplicatesPage"),
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
     "rooms": ("app.ui.pages.rooms", "RoomsPage"),

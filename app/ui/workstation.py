@@ -24,6 +24,7 @@ from app.ui.expiring import Expiring
 from app.ui.housekeeping import keep_house
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
+from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
 from app.ui.theme.theme import theme
@@ -151,6 +152,7 @@ class Workstation(QObject):
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         Expiring(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
+        Noticing(courtesy, self.main)
         self._main_language, self._main_zoom = language.current(), theme.zoom
         self.main.switch_user_wanted.connect(self.leave)
         return self.main

@@ -137,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>У адным профілі: спыталі, няма. Папярэджанне застаецца; спытайце госця.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Спыталі, няма. Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>Ніводнага яшчэ не пыталі.</translation>
+    </message>
+</context>
+<context>
     <name>AliasCard</name>
     <message>
         <source>Goes by another name</source>
@@ -169,6 +188,29 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Розныя людзі</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Іх можна зноў раздзяліць, нават праз год.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Разам: {what}.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +771,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>няма звестак</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: тое самае, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: застаюцца абодва, {left} і {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: застаецца {chosen}, а не {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -748,6 +813,29 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Ніводнае імя так не пачынаецца. Backspace прыбірае літару.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Скінуць</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Да параўнання: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Перайдзіце да другога госця і націсніце Прабел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n магчымы дублікат</numerusform>
+            <numerusform>%n магчымыя дублікаты</numerusform>
+            <numerusform>%n магчымых дублікатаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -872,6 +960,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Да пар</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Рашэнняў яшчэ няма</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Усё, што звязана з профілем, вяртаецца разам з ім.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Адрабіць</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -982,6 +1093,368 @@
     <message>
         <source>Leave it</source>
         <translation>Пакінуць</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n перавага</numerusform>
+            <numerusform>%n перавагі</numerusform>
+            <numerusform>%n пераваг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аднолькавыя імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>аднолькавае імя</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>аднолькавае прозвішча</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>падобная назва</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>падобнае імя</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>падобнае прозвішча</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>адно агульнае прозвішча</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>памяншальная форма імя</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>аднолькавы ініцыял</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>імя і прозвішча памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>аднолькавы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>аднолькавы дзень народзінаў без года</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>дзень і месяц народзінаў памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>дзень народзінаў адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>аднолькавы тэлефон</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>тэлефон адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>аднолькавая электронная пошта</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>электронная пошта адрозніваецца адной літарай</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>такая ж назва пошты ў іншым месцы</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>аднолькавая вуліца</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>падобная вуліца</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>аднолькавы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>аднолькавы горад</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>аднолькавая кампанія</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>іншае імя</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>іншае прозвішча</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>прозвішча з іншым канчаткам</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>іншы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>іншы год нараджэння</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>іншы тэлефон</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>іншая электронная пошта</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>іншая вуліца</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>іншы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>іншы пол</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>іншая назва</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Тое ж прозвішча, той жа дзень народзінаў, іншае імя: гэта могуць быць двайняты.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Тыя ж імя і прозвішча, іншая дата нараджэння: гэта могуць быць бацька ці маці і дзіця.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Агульны тэлефон ці пошта, а імёны розныя: гэта можа быць пара.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>хутчэй за ўсё адзін чалавек</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>магчыма, адзін чалавек</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>наўрад ці адзін чалавек</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Сваім пісьмом</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Гадавіна вяселля</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Папярэджанні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n жэст</numerusform>
+            <numerusform>%n жэсты</numerusform>
+            <numerusform>%n жэстаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n просьба</numerusform>
+            <numerusform>%n просьбы</numerusform>
+            <numerusform>%n просьбаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n знойдзеная рэч</numerusform>
+            <numerusform>%n знойдзеныя рэчы</numerusform>
+            <numerusform>%n знойдзеных рэчаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>жанчына</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчына</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ні тое ні другое</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>аб’яднана</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>розныя людзі</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Адзін чалавек ці два?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукаць зноў</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Праверыць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрана ўручную</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ніхто не паўтараецца</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Яшчэ ніхто не шукаў</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2657,14 @@
         <source>Only a manager may do this. Choose one.</source>
         <translation>Гэта можа зрабіць толькі дырэктар. Выберыце яго.</translation>
     </message>
+    <message>
+        <source>These two are one profile already. Nothing was changed.</source>
+        <translation>Гэта ўжо адзін профіль. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>This profile stands on its own already. Nothing was changed.</source>
+        <translation>Гэты профіль ужо асобны. Нічога не зменена.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -3328,6 +3809,10 @@
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Зноў асобна: {name}</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -3722,6 +4207,14 @@
     <message>
         <source>No guests yet</source>
         <translation>Гасцей яшчэ няма</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Прабел</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5493,25 @@
     <message>
         <source>Folded while nobody works here. Press a key or click.</source>
         <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Цяпер адзін профіль: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Зноў два профілі: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнена: гэта два чалавекі</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Гэтая пара можа з’явіцца зноў</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7392,10 @@
         <source>Order, repair or hold</source>
         <translation>Заказ, рамонт або адкладзенае</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Магчымыя дублікаты</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8199,6 +8715,29 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>У адным профілі алергіі няма, у другім ёсць. Спытайце і пацвердзіце папярэджанне.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Магчыма, гэта той самы чалавек: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Аб’яднана з профілем: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Раздзяліць</translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -8383,6 +8922,32 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>nothing that is the same</source>
+        <translation>нічога агульнага</translation>
+    </message>
+    <message>
+        <source>against: {what}</source>
+        <translation>супраць: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_SideHead</name>
+    <message>
+        <source>imported {day}</source>
+        <translation>з імпарту, {day}</translation>
+    </message>
+    <message>
+        <source>kept since {day}, by {name}</source>
+        <translation>профіль з {day}, {name}</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>профіль з {day}</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Jeden profil mówi: zapytano, brak. Ostrzeżenie zostaje; zapytaj gościa.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Zapytano, brak. Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>W żadnym profilu jeszcze nie pytano.</translation>
+    </message>
+</context>
+<context>
     <name>AliasCard</name>
     <message>
         <source>Goes by another name</source>
@@ -169,6 +188,29 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>To dwie osoby</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Połącz w jeden</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Można je rozdzielić w każdej chwili, nawet za rok.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Razem: {what}.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +771,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: to samo, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: zostają oba, {left} i {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: zostaje {chosen}, nie {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -748,6 +813,29 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Do porównania: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Przejdź do drugiego gościa i naciśnij spację.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n możliwy duplikat</numerusform>
+            <numerusform>%n możliwe duplikaty</numerusform>
+            <numerusform>%n możliwych duplikatów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -872,6 +960,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Wróć do par</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Nie ma jeszcze żadnych decyzji</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Wszystko, co należy do profilu, wraca razem z nim.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -982,6 +1093,368 @@
     <message>
         <source>Leave it</source>
         <translation>Zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n jest w obu</numerusform>
+            <numerusform>%n są w obu</numerusform>
+            <numerusform>%n jest w obu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n upodobanie</numerusform>
+            <numerusform>%n upodobania</numerusform>
+            <numerusform>%n upodobań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>to samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>to samo imię</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>to samo nazwisko</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>podobna nazwa</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>podobne imię</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>podobne nazwisko</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>jedno wspólne nazwisko</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>zdrobnienie imienia</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>ten sam inicjał</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>imię i nazwisko zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>te same urodziny</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>te same urodziny bez roku</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>dzień i miesiąc urodzin zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>urodziny różnią się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>ten sam telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon różni się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ten sam e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-mail różni się jedną literą</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>ta sama nazwa e-mail w innej domenie</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>ta sama ulica</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>podobna ulica</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>ten sam kod pocztowy</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>ta sama miejscowość</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ta sama firma</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>inne imię</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>inne nazwisko</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>nazwisko z inną końcówką</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>inne urodziny</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>inny rok urodzenia</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>inny telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>inny e-mail</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>inna ulica</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>inny kod pocztowy</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>inna płeć</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>inna nazwa</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>To samo nazwisko, te same urodziny, inne imię: to mogą być bliźnięta.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>To samo imię i nazwisko, inna data urodzenia: to mogą być rodzic i dziecko.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Wspólny telefon lub e-mail, a imiona inne: to może być para.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>raczej ta sama osoba</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>może ta sama osoba</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>raczej dwie osoby</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>W swoim alfabecie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Rocznica ślubu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gest</numerusform>
+            <numerusform>%n gesty</numerusform>
+            <numerusform>%n gestów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n prośba</numerusform>
+            <numerusform>%n prośby</numerusform>
+            <numerusform>%n próśb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n znaleziona rzecz</numerusform>
+            <numerusform>%n znalezione rzeczy</numerusform>
+            <numerusform>%n znalezionych rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kobieta</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mężczyzna</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>żadne z nich</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>połączono</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>to dwie osoby</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Jedna osoba czy dwie?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Przejrzyj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>para {number} z {count}, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>W zespole uznano już, że to dwie osoby.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Nikt się nie powtarza</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Jeszcze nikt nie szukał</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Porównywanie wszystkich gości: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2657,14 @@
         <source>Only a manager may do this. Choose one.</source>
         <translation>Może to zrobić tylko dyrektor. Wybierz go.</translation>
     </message>
+    <message>
+        <source>These two are one profile already. Nothing was changed.</source>
+        <translation>To już jest jeden profil. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This profile stands on its own already. Nothing was changed.</source>
+        <translation>Ten profil jest już osobny. Nic nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -3328,6 +3809,10 @@
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Znów osobno: {name}</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -3722,6 +4207,14 @@
     <message>
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5493,25 @@
     <message>
         <source>Folded while nobody works here. Press a key or click.</source>
         <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Teraz jeden profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Znów dwa profile: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Zapamiętano: to dwie osoby</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Ta para może znów się pojawić</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7392,10 @@
         <source>Order, repair or hold</source>
         <translation>Zamówienie, naprawa lub odłożenie</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Możliwe duplikaty</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8199,6 +8715,29 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Jeden profil mówi o braku alergii, drugi ją wymienia. Zapytaj i potwierdź ostrzeżenie.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>To może być ta sama osoba: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Połączono z profilem: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Rozdziel</translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -8383,6 +8922,32 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>nothing that is the same</source>
+        <translation>nic wspólnego</translation>
+    </message>
+    <message>
+        <source>against: {what}</source>
+        <translation>przeciw: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_SideHead</name>
+    <message>
+        <source>imported {day}</source>
+        <translation>z importu, {day}</translation>
+    </message>
+    <message>
+        <source>kept since {day}, by {name}</source>
+        <translation>profil od {day}, {name}</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>profil od {day}</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Birinde soruldu, yok yazıyor. Uyarı kalır; misafire sorun.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Soruldu, yok. İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>İkisine de henüz sorulmadı.</translation>
+    </message>
+</context>
+<context>
     <name>AliasCard</name>
     <message>
         <source>Goes by another name</source>
@@ -169,6 +188,29 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Aynı kişi değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Bir yıl sonra bile yeniden ayrılabilirler.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Bir araya gelenler: {what}.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +767,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: aynı, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: ikisi de kalır, {left} ve {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: {chosen} kalır, {other} kalmaz</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -744,6 +809,27 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Böyle başlayan bir ad yok. Backspace bir harf siler.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Karşılaştırmak için seçilen: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Öteki misafire gidip Boşluk tuşuna basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n olası yinelenen kayıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -868,6 +954,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Çiftlere dön</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Bir profile bağlı olan her şey onunla birlikte geri döner.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -976,6 +1085,354 @@
     <message>
         <source>Leave it</source>
         <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n tanesi ikisinde de var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n tercih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>aynı ad</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>aynı ön ad</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>aynı soyadı</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>benzer ad</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>benzer ön ad</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>benzer soyadı</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>ortak bir soyadı</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>adın kısa biçimi</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>aynı baş harf</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>ad ile soyadı yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>yılsız aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>doğum gününde gün ile ay yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>doğum günü bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>aynı telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>aynı e-posta</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-posta bir harf farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>başka yerde aynı e-posta adı</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>aynı sokak</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>benzer sokak</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>aynı posta kodu</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>aynı şehir</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>aynı şirket</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>başka ön ad</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>başka soyadı</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>sonu farklı soyadı</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>başka doğum günü</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>başka doğum yılı</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>başka telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>başka e-posta</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>başka sokak</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>başka posta kodu</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>başka cinsiyet</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>başka ad</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Aynı soyadı, aynı doğum günü, başka ön ad: ikiz olabilirler.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Aynı ad, başka doğum günü: ebeveyn ve çocuk olabilirler.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Telefonları veya e-postaları ortak, ön adları farklı: bir çift olabilirler.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>büyük olasılıkla aynı</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>belki aynı</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>pek aynı değil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Cinsiyet</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Evlilik yıl dönümü</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n istek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n bulunan eşya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kadın</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>erkek</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>aynı kişi değil</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Bir kişi mi, iki kişi mi?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Tüm misafirleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Kimse iki kez kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Henüz kimse bakmadı</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2633,14 @@
         <source>Only a manager may do this. Choose one.</source>
         <translation>Bunu yalnız müdür yapabilir. Birini seçin.</translation>
     </message>
+    <message>
+        <source>These two are one profile already. Nothing was changed.</source>
+        <translation>Bu ikisi zaten tek profil. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This profile stands on its own already. Nothing was changed.</source>
+        <translation>Bu profil zaten ayrı. Hiçbir şey değişmedi.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -3312,6 +3777,10 @@
         <source>Preference taken away</source>
         <translation>Tercih kaldırıldı</translation>
     </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Yeniden ayrı: {name}</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -3696,6 +4165,14 @@
     <message>
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5439,25 @@
     <message>
         <source>Folded while nobody works here. Press a key or click.</source>
         <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Artık tek profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Yeniden iki profil: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Hatırlanacak: bunlar iki kişi</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Yeniden önerilebilirler</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7298,10 @@
         <source>Order, repair or hold</source>
         <translation>Sipariş, onarım veya ayırma</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Olası yinelenen kayıtlar</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8103,6 +8603,29 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Bir profilde alerji yok, ötekinde var. Sorun ve uyarıyı doğrulayın.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Aynı kişi olabilir: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Birleştirilen profil: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Ayır</translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -8285,6 +8808,32 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>nothing that is the same</source>
+        <translation>ortak bir şey yok</translation>
+    </message>
+    <message>
+        <source>against: {what}</source>
+        <translation>aksine: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_SideHead</name>
+    <message>
+        <source>imported {day}</source>
+        <translation>içe aktarıldı, {day}</translation>
+    </message>
+    <message>
+        <source>kept since {day}, by {name}</source>
+        <translation>{day} tarihinden beri, {name}</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>{day} tarihinden beri</translation>
     </message>
 </context>
 </TS>

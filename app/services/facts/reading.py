@@ -87,6 +87,20 @@ def asked_entries(desk: Desk, guest_id: str) -> tuple[Entry, ...]:
     return tuple(found.values())
 
 
+def must_ask(desk: Desk, guest_id: str) -> bool:
+    """Whether profiles that were merged contradict each other: one was told "none", the other an allergy.
+
+    Reading both back to the guest (`confirm`) settles it.
+    """
+    found = _open_facts(desk, [guest_id])[guest_id]
+    named = [fact for fact in found if fact.kind == FactKind.ALLERGY]
+    return any(
+        none.guest_id != fact.guest_id and none.confirmed_at != fact.confirmed_at
+        for none in found if none.answer == Answer.NONE
+        for fact in named
+    )  # fmt: skip
+
+
 def _open_facts(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[OpenFact]]:
     """Opened facts by the key that was asked for, merged profiles' facts with their heir."""
     if not guest_ids:

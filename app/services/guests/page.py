@@ -19,7 +19,7 @@ from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
-from app.services import facts, preferences, profiles, timeline, visits
+from app.services import duplicates, facts, preferences, profiles, timeline, visits
 from app.services.guests import here
 from app.services.privacy.files import photo_of
 
@@ -55,6 +55,9 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         quiet_until=row.quiet_until if row.quiet_until and row.quiet_until > desk.now else None,
         photo_id=photo_of(desk, row.id),
         erased_at=row.erased_at,
+        merged=duplicates.merged_into(desk, row.id) if len(keys) > 1 else (),
+        twins=duplicates.same_as(desk, guest_id=row.id) if desk.may(May.EDIT_GUESTS) else (),
+        must_ask=len(keys) > 1 and facts.must_ask(desk, row.id),
     )
 
 

@@ -27,7 +27,7 @@ from app.models.audit import AuditWords
 from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.gesture import Approval, Gesture
-from app.models.guest import Guest
+from app.models.guest import Guest, GuestPair, PairSearch
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command
 from app.models.privacy import Erasure
@@ -101,6 +101,7 @@ def blank(desk: Desk, guest_id: str, reason: str) -> Erased:
         deleted, blanked = deleted + gone, blanked + emptied
     blanked += _blank_stays(desk, keys)
     _blank_mentions(desk, needles)
+    _forget_pairs(desk, keys)
     for key in keys:
         search.forget(key)
         Guest.update(**_BLANK, erased_at=desk.now, updated_at=desk.now, version=Guest.version + 1).where(
@@ -282,3 +283,11 @@ def _holds(field: Any, text: str) -> Any:
 
 def _chunks(keys: list[str]) -> Iterable[list[str]]:
     return (keys[at : at + _CHUNK] for at in range(0, len(keys), _CHUNK))
+
+
+def _forget_pairs(desk: Desk, keys: Sequence[str]) -> None:
+    """Nobody is compared with who is gone, and how common names are is learnt anew without theirs."""
+    GuestPair.delete().where(
+        GuestPair.place == desk.place.id, GuestPair.a_id.in_(keys) | GuestPair.b_id.in_(keys)
+    ).execute()
+    PairSearch.delete().where(PairSearch.place == desk.place.id).execute()

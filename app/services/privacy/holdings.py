@@ -19,7 +19,17 @@ from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRul
 from app.models.card import Attachment, Card
 from app.models.employee import Employee, WorkstationGuard
 from app.models.gesture import Approval, CatalogueItem, Gesture
-from app.models.guest import Guest, GuestRedirect, GuestText, GuestWord, Note, Preference, ProtectedFact
+from app.models.guest import (
+    Guest,
+    GuestPair,
+    GuestRedirect,
+    GuestText,
+    GuestWord,
+    Note,
+    PairSearch,
+    Preference,
+    ProtectedFact,
+)
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
@@ -93,7 +103,7 @@ HOLDINGS: tuple[Holding, ...] = (
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
 BESIDE: tuple[type[Model], ...] = (
-    Guest, GuestText, GuestWord, GuestRedirect, Attachment, Stay, Command, AuditWords, CustodyEntry,
+    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, Attachment, Stay, Command, AuditWords, CustodyEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (

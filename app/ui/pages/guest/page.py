@@ -31,6 +31,7 @@ from app.ui.pages.guest.looking import Looking
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
 from app.ui.pages.guest.stay_menu import StayMenu
 from app.ui.pages.guest.story import StoryCard
+from app.ui.pages.guest.twins import Twins
 from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.layouts import column, scrolled
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
-    "purchase",
+    "purchase", "duplicate",
 )  # fmt: skip
 
 
@@ -109,10 +110,9 @@ class GuestPage(Page):
     def _build(self) -> None:
         discreet = self.courtesy.discreet
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
-        self.ask = AskPanel()
-        self.liked, self.story = LikedCard(), StoryCard(discreet)
+        self.ask, self.twins = AskPanel(), Twins(self.courtesy, self.deeds)
+        self.liked, self.story, self.stay = LikedCard(), StoryCard(discreet), StayCard(discreet)
         self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
-        self.stay = StayCard(discreet)
         self.looking = Looking(self.courtesy, self, self.head, self.alerts, self.stay)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
@@ -126,7 +126,7 @@ class GuestPage(Page):
         self.columns = Columns(self.liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
-        for part in (self.head, self._note, self.alerts, self.ask, self._whose, self._actions):
+        for part in (self.head, self._note, self.twins, self.alerts, self.ask, self._whose, self._actions):
             inner.addWidget(part)
         inner.addWidget(self.columns, 1)
         body = column(self)
@@ -187,6 +187,7 @@ class GuestPage(Page):
         self.story.allow(may_edit)
         self.head.show_guest(shown, place, today)
         self.alerts.show_guest(shown, place, today)
+        self.twins.show_guest(shown)
         self.liked.show_guest(shown, place, today)
         self.story.show_story(shown.timeline, place, today)
         self.promised.show_matters(shown.open_matters, place, today)
