@@ -18,6 +18,7 @@ from app.domain.ids import new_id
 from app.domain.roles import May
 from app.domain.text import words
 from app.models import search as index
+from app.models import spelling
 from app.models import statements
 from app.models.base import moment_text
 from app.models.connection import writes
@@ -150,7 +151,7 @@ def _near(desk: Desk, one: Person) -> list[str]:
                 keys.update(dict.fromkeys(key for key, _ in index.beginning(place, tokens, _LOOKED_AT)))
         tokens = words(f"{given} {family}")
         if tokens:
-            keys.update(dict.fromkeys(key for key, _ in index.near(place, tokens, _LOOKED_AT)))
+            keys.update(dict.fromkeys(key for key, _ in spelling.near(place, tokens, _LOOKED_AT)))
     for phone in one.phones:
         keys.update(dict.fromkeys(key for key, _ in index.beginning(place, (phone,), _LOOKED_AT)))
     local = words(one.email.partition("@")[0])
