@@ -15,6 +15,6 @@ TABLES: tuple[type[Model], ...] = (
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
     request.Request,
     lost_property.FoundItem, lost_property.CustodyEntry,
-    card.Attachment, card.Card,
+    card.Attachment, card.Card, card.CardText,
     audit.AuditEntry, audit.AuditWords,
 )  # fmt: skip
