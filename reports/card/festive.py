@@ -50,7 +50,7 @@ def setting(frame: Frame) -> Setting:
 
     return Setting(
         hand=BRISK, sign_hand=FIRM, room=room, top=frame.height - 34 * mm, bottom=12 * mm,
-        largest=23, smallest=14, leading=1.18, greeting=1.3, sign=1.15, gap=0.4, floats=0.25, end_floats=0.5,
+        largest=23, smallest=14, leading=1.22, greeting=1.3, sign=1.15, gap=0.4, floats=0.25, end_floats=0.5,
     )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def setting(frame: Frame) -> Setting:
 
     return Setting(
         hand=FIRM, sign_hand=FIRM, room=room, top=frame.height - 19 * mm, bottom=_SEA + 1 * mm,
-        largest=21, smallest=13.5, leading=1.14, greeting=1.3, sign=1.1, gap=0.3, floats=0.15, end_floats=0.5,
+        largest=21, smallest=13.5, leading=1.2, greeting=1.3, sign=1.1, gap=0.3, floats=0.15, end_floats=0.5,
     )  # fmt: skip
 
 
