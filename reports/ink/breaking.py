@@ -47,7 +47,7 @@ class Measured:
         return self.breaks[end].before - self.breaks[start].after
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def measure(text: str, hand: Hand, language: str) -> Measured:
     """Shape a paragraph once; every size and width can then be tried without shaping again."""
     text = mark_names(unicodedata.normalize("NFC", text))

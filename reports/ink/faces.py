@@ -63,7 +63,7 @@ def load(spec: FaceSpec) -> Face:
     return Face(spec)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=768)
 def shape(face: Face, text: str, rtl: bool, language: str) -> tuple[Shaped, ...]:
     """Glyphs of a run of one script and one direction, in visual order."""
     buffer = hb.Buffer()
