@@ -157,13 +157,17 @@ def cover(occasion: str, language: str) -> str:
     return str(texts["covers"].get(occasion, ""))
 
 
-def greet(addressee: Addressee, language: str, manner: str = Manner.WARM) -> str:
-    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`."""
+def greet(addressee: Addressee, language: str, manner: str = Manner.WARM, called: str = "") -> str:
+    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`.
+
+    `called` is the form of the name to use instead of the usual one of `called_forms`.
+    """
     language = language if language in LANGUAGES else "en"
     texts = _texts(language)
     gender = addressee.gender if addressee.gender in ("f", "m") else "x"
     form = _form(texts["greetings"], addressee, _known(Manner, manner, "manner"), gender)
-    line = form.format(greeting_name=greeting_name(addressee, language), family_name=addressee.family_name)
+    name = called or greeting_name(addressee, language)
+    line = form.format(greeting_name=name, family_name=addressee.family_name)
     family = texts["and_family"] if addressee.with_family else ""
     return f"{' '.join(line.split())}{family}{texts['greeting_ends']}"
 

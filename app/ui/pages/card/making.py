@@ -73,7 +73,8 @@ class Making(QObject):
             guest_id=page.guest_id, gesture_id=page.desk.gesture_id if page.desk else None,
             occasion=page.form.occasions.current(), style=order.style, language=order.language,
             greeting=order.greeting, body=order.body, closing=order.closing, sign=order.sign,
-            signature=order.signature, seed=order.seed,
+            signature="ink" if order.signature == "ink" else "written", seed=order.seed,
+            hand="own" if order.own_hand else order.hand, paper=order.paper, writing=order.writing,
         )  # fmt: skip
 
     async def _note(self, row: CardRow, copies: int) -> None:

@@ -41,12 +41,19 @@ class PrintPanel(Card):
         self.body.addLayout(line)
         self.true_size = Switch(self.tr("True size"), on=True)
         self.ink = Switch(self.tr("Room for a real signature"))
+        self.signed = Switch(self.tr("My own signature"))
+        self.signed.hide()
+        self.back = Switch(self.tr("Back side with our name"))
         self.background = Switch(self.tr("Paper background"), on=True)
-        self.body.addWidget(Flow(self.true_size, self.ink, self.background, across=16))
+        switches = (self.true_size, self.ink, self.signed, self.back, self.background)
+        self.body.addWidget(Flow(*switches, across=16))
         self.body.addLayout(self._last_line())
         self.media.picked.connect(lambda _: self.look_changed.emit())
-        self.ink.clicked.connect(self.look_changed)
-        self.background.clicked.connect(self.look_changed)
+        # A real pen or the picture of a signature: one takes the place of the other.
+        self.ink.clicked.connect(lambda: self.signed.setChecked(False))
+        self.signed.clicked.connect(lambda: self.ink.setChecked(False))
+        for switch in (self.ink, self.signed, self.back, self.background):
+            switch.clicked.connect(self.look_changed)
         self.show_printers(())
 
     def show_printers(self, printers: tuple[Printer, ...], wanted: str = "") -> None:
@@ -62,6 +69,16 @@ class PrintPanel(Card):
     def chosen_media(self) -> Media:
         """The sheet."""
         return MEDIA[str(self.media.key())]
+
+    def offer_signature(self, there: bool) -> None:
+        """Whether this person has kept a picture of the own signature."""
+        self.signed.setVisible(there)
+        self.signed.setChecked(self.signed.isChecked() and there)
+
+    def set_editable(self, editable: bool) -> None:
+        """A kept card prints as it was made."""
+        for switch in (self.ink, self.signed, self.back, self.background):
+            switch.setEnabled(editable)
 
     def show_letters(self, text: str, *, good: bool) -> None:
         """Whether every letter can be written and all of it fits."""
