@@ -1,4 +1,4 @@
-"""Cards per second beside WeasyPrint and fpdf2, which set the same words on the same paper with the same face.
+"""Cards per second beside WeasyPrint and fpdf2, which set the same words on the same paper and face.
 
 Both shape the text (they use HarfBuzz too) and subset the font. Their paper is a plain border: ours paints
 its art as well. Seconds are the processor's, of one thread, because the machine may be shared.

@@ -57,7 +57,15 @@ def _masculine(name: str) -> str:
 
 
 # The vocative of Belarusian is alive in names but not required: it is offered beside the plain name.
-_BE_FEMININE = (("ся", "сю"), ("ля", "лю"), ("ня", "ню"), ("ка", "ка"), ("на", "но"), ("ла", "ло"), ("да", "до"))
+_BE_FEMININE = (
+    ("ся", "сю"),
+    ("ля", "лю"),
+    ("ня", "ню"),
+    ("ка", "ка"),
+    ("на", "но"),
+    ("ла", "ло"),
+    ("да", "до"),
+)
 _BE_MASCULINE = (("й", "ю"), ("н", "не"), ("м", "ме"), ("л", "ле"), ("с", "се"), ("аў", "аве"), ("сь", "сю"))
 
 

@@ -55,9 +55,7 @@ def edit(desk: Desk, *, command_id: str, text: HouseText) -> tuple[HouseText, Ch
 
     def carry_out() -> dict[str, Any]:
         CardText.update(**columns).where(CardText.id == text.id).execute()
-        audit.record(
-            desk, "card_text.changed", "card_text", text.id, words={"was": before, "now": columns}
-        )
+        audit.record(desk, "card_text.changed", "card_text", text.id, words={"was": before, "now": columns})
         return {"text": text.id}
 
     commands.once(desk, command_id, "card_texts.edit", {"id": text.id, **columns}, carry_out)
@@ -93,9 +91,7 @@ def _answer(desk: Desk, text_id: str) -> tuple[HouseText, Changes]:
 
 
 def _find(desk: Desk, text_id: str) -> CardText:
-    row: CardText | None = CardText.get_or_none(
-        (CardText.place == desk.place.id) & (CardText.id == text_id)
-    )
+    row: CardText | None = CardText.get_or_none((CardText.place == desk.place.id) & (CardText.id == text_id))
     if row is None:
         raise NotFound("card_text_not_found", id=text_id)
     return row

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _LOCALES = {"en": ("en_US", "en_GB"), "pl": ("pl_PL",), "tr": ("tr_TR",), "be": ("be_BY", "be-official")}
 _MOST_SUGGESTIONS = 5
 _ONE_AT_A_TIME = threading.Lock()  # hunspell keeps state between two words
@@ -25,13 +25,18 @@ def folders() -> tuple[Path, ...]:
         return home / "Library/Spelling", Path("/Library/Spelling")
     if sys.platform == "win32":
         return (home / "AppData/Roaming/hunspell",)
-    shared = ("/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell")
+    shared = (
+        "/usr/share/hunspell",
+        "/usr/share/myspell",
+        "/usr/share/myspell/dicts",
+        "/usr/local/share/hunspell",
+    )
     return home / ".local/share/hunspell", *map(Path, shared)
 
 
 def words_of(text: str) -> frozenset[str]:
     """The words worth looking at: two letters at least, and small ones."""
-    return frozenset(word for word in _WORD.findall(text) if len(word) > 1 and word == word.lower())
+    return frozenset(word for word in WORD.findall(text) if len(word) > 1 and word == word.lower())
 
 
 def misspelt(words: frozenset[str], language: str) -> frozenset[str]:

@@ -16,9 +16,7 @@ _LARGEST, _SMALLEST = 52.0, 16.0
 _LEADING = 1.15
 
 
-def write_cover(
-    canvas: Any, pen: Pen, order: CardOrder, setting: Setting, ink: str, frame: Frame
-) -> None:
+def write_cover(canvas: Any, pen: Pen, order: CardOrder, setting: Setting, ink: str, frame: Frame) -> None:
     """`order.cover` as large as its words stand on at most two lines, between the style's margins."""
     if not order.cover.strip():
         return
@@ -37,8 +35,12 @@ def write_cover(
 def _largest(words: Measured, width: float) -> tuple[tuple[str, ...], float]:
     size = _LARGEST
     while True:
-        room = width / size
-        lines = break_lines(words, lambda _: room, centred=True)
-        if size <= _SMALLEST or (len(lines) <= 2 and fits(words, lambda _: room)):
+        lines, whole = _broken(words, width / size)
+        if size <= _SMALLEST or (len(lines) <= 2 and whole):
             return lines, size
         size -= 1
+
+
+def _broken(words: Measured, room: float) -> tuple[tuple[str, ...], bool]:
+    """The lines at a width of so many em, and whether no word sticks out."""
+    return break_lines(words, lambda _: room, centred=True), fits(words, lambda _: room)

@@ -103,7 +103,10 @@ def _fan(canvas: Any, reach: float, spread: float, blades: int, own: str, gold: 
         angle = math.radians(spread * (number + 0.5) / blades)
         half = math.radians(spread / blades / 2) * 0.82
         tip = (math.cos(angle) * reach, math.sin(angle) * reach)
-        sides = [(math.cos(angle + s * half) * reach * 0.86, math.sin(angle + s * half) * reach * 0.86) for s in (-1, 1)]
+        sides = [
+            (math.cos(angle + s * half) * reach * 0.86, math.sin(angle + s * half) * reach * 0.86)
+            for s in (-1, 1)
+        ]
         start = (math.cos(angle) * reach * 0.2, math.sin(angle) * reach * 0.2)
         path = canvas.beginPath()
         path.moveTo(*start)

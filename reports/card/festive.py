@@ -147,7 +147,9 @@ def _flag(canvas: Any, hangs: Point, turn: float, colour: str, pattern: int) -> 
     if pattern == 0:
         for row in range(4):
             for place in (-1, 0, 1):
-                canvas.circle((place + row % 2 / 2) * 2.4 * mm, -(1.7 + row * 2.1) * mm, 0.52 * mm, stroke=0, fill=1)
+                canvas.circle(
+                    (place + row % 2 / 2) * 2.4 * mm, -(1.7 + row * 2.1) * mm, 0.52 * mm, stroke=0, fill=1
+                )
     elif pattern == 1:
         for stripe in range(3):
             canvas.rect(-half, -(2.2 + stripe * 2.6) * mm, 2 * half, 0.95 * mm, stroke=0, fill=1)
@@ -192,14 +194,20 @@ def _balloon(canvas: Any, centre: Point, size: float, colour: str) -> None:
     path.curveTo(x + size * 0.55, y + size * 1.12, x + size, y + size * 0.75, x + size, y + size * 0.15)
     path.curveTo(x + size, y - size * 0.3, x + size * 0.75, y - size * 0.95, x, y - size * 1.25)
     canvas.drawPath(path, stroke=0, fill=1)
-    polygon(canvas, [(x, y - size * 1.2), (x - size * 0.17, y - size * 1.42), (x + size * 0.17, y - size * 1.42)])
+    polygon(
+        canvas, [(x, y - size * 1.2), (x - size * 0.17, y - size * 1.42), (x + size * 0.17, y - size * 1.42)]
+    )
     canvas.setFillColor(HexColor(mixed(colour, "#2b1d3a", 0.3)))
     canvas.setFillAlpha(0.22)  # the side away from the light
     shade = canvas.beginPath()
     shade.moveTo(x + size * 0.1, y - size * 1.2)
     shade.curveTo(x + size * 0.8, y - size * 0.9, x + size, y - size * 0.3, x + size, y + size * 0.15)
-    shade.curveTo(x + size, y + size * 0.6, x + size * 0.75, y + size * 0.95, x + size * 0.45, y + size * 1.05)
-    shade.curveTo(x + size * 0.85, y + size * 0.3, x + size * 0.7, y - size * 0.6, x + size * 0.1, y - size * 1.2)
+    shade.curveTo(
+        x + size, y + size * 0.6, x + size * 0.75, y + size * 0.95, x + size * 0.45, y + size * 1.05
+    )
+    shade.curveTo(
+        x + size * 0.85, y + size * 0.3, x + size * 0.7, y - size * 0.6, x + size * 0.1, y - size * 1.2
+    )
     canvas.drawPath(shade, stroke=0, fill=1)
     canvas.setFillColor(HexColor("#ffffff"))
     canvas.setFillAlpha(0.55)
@@ -221,9 +229,17 @@ def _box(canvas: Any, foot: Point, colours: _Colours) -> None:
     canvas.setFillColor(HexColor(pale(colours.plum, 0.42)))
     for row in range(4):
         for place in range(4):
-            canvas.circle(x - half + (1.7 + place * 4.1 + row % 2 * 2) * mm, y + (1.4 + row * 2.4) * mm, 0.45 * mm, stroke=0, fill=1)
+            canvas.circle(
+                x - half + (1.7 + place * 4.1 + row % 2 * 2) * mm,
+                y + (1.4 + row * 2.4) * mm,
+                0.45 * mm,
+                stroke=0,
+                fill=1,
+            )
     canvas.setFillColor(HexColor(colours.plum))
-    canvas.roundRect(x - half - 0.8 * mm, y + height - 1 * mm, 2 * half + 1.6 * mm, 3 * mm, 0.8, stroke=0, fill=1)
+    canvas.roundRect(
+        x - half - 0.8 * mm, y + height - 1 * mm, 2 * half + 1.6 * mm, 3 * mm, 0.8, stroke=0, fill=1
+    )
     canvas.setFillColor(HexColor(colours.sun))
     canvas.rect(x - 1.4 * mm, y, 2.8 * mm, height + 2 * mm, stroke=0, fill=1)
     _bow(canvas, (x, y + height + 2 * mm), colours.sun)
@@ -235,14 +251,30 @@ def _bow(canvas: Any, knot: Point, colour: str) -> None:
         canvas.setFillColor(HexColor(colour))
         loop = canvas.beginPath()
         loop.moveTo(x, y)
-        loop.curveTo(x + side * 2 * mm, y + 4.6 * mm, x + side * 6.4 * mm, y + 4.4 * mm, x + side * 5.6 * mm, y + 1.2 * mm)
+        loop.curveTo(
+            x + side * 2 * mm,
+            y + 4.6 * mm,
+            x + side * 6.4 * mm,
+            y + 4.4 * mm,
+            x + side * 5.6 * mm,
+            y + 1.2 * mm,
+        )
         loop.curveTo(x + side * 5 * mm, y - 0.6 * mm, x + side * 2 * mm, y - 0.3 * mm, x, y)
         canvas.drawPath(loop, stroke=0, fill=1)
         canvas.setFillColor(HexColor(mixed(colour, "#5a3a10", 0.28)))
         inner = canvas.beginPath()
         inner.moveTo(x + side * 1.2 * mm, y + 0.5 * mm)
-        inner.curveTo(x + side * 2.4 * mm, y + 3 * mm, x + side * 5 * mm, y + 3 * mm, x + side * 4.6 * mm, y + 1.3 * mm)
-        inner.curveTo(x + side * 4 * mm, y + 0.4 * mm, x + side * 2.4 * mm, y + 0.3 * mm, x + side * 1.2 * mm, y + 0.5 * mm)
+        inner.curveTo(
+            x + side * 2.4 * mm, y + 3 * mm, x + side * 5 * mm, y + 3 * mm, x + side * 4.6 * mm, y + 1.3 * mm
+        )
+        inner.curveTo(
+            x + side * 4 * mm,
+            y + 0.4 * mm,
+            x + side * 2.4 * mm,
+            y + 0.3 * mm,
+            x + side * 1.2 * mm,
+            y + 0.5 * mm,
+        )
         canvas.drawPath(inner, stroke=0, fill=1)
     canvas.setFillColor(HexColor(mixed(colour, "#5a3a10", 0.12)))
     canvas.circle(x, y + 0.5 * mm, 1.25 * mm, stroke=0, fill=1)

@@ -20,8 +20,8 @@ def parts_of(order: CardOrder) -> dict[str, str]:
 
 def unwritable(parts: Mapping[str, str], hand: Hand) -> Iterator[Unwritable]:
     """Each character once for each part, with the word it stands in."""
-    for part, text in parts.items():
-        text = unicodedata.normalize("NFC", text)
+    for part, written in parts.items():
+        text = unicodedata.normalize("NFC", written)
         for character in missing(text, hand):
             word = next((word for word in text.split() if character in word), character)
             yield Unwritable(character, part, word)

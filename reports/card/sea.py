@@ -30,16 +30,40 @@ def draw_ship(canvas: Any, foot: Point, sail: str, wood: str) -> None:
     _hull(canvas, wood)
     canvas.setStrokeColor(HexColor("#6d8f95"))
     canvas.setLineWidth(0.9)
-    stroke_through(canvas, [(-10 * mm, 0.2 * mm), (-6 * mm, -0.9 * mm), (-2 * mm, 0.1 * mm), (2 * mm, -0.9 * mm), (6 * mm, 0.1 * mm), (10.5 * mm, -0.7 * mm)])
+    stroke_through(
+        canvas,
+        [
+            (-10 * mm, 0.2 * mm),
+            (-6 * mm, -0.9 * mm),
+            (-2 * mm, 0.1 * mm),
+            (2 * mm, -0.9 * mm),
+            (6 * mm, 0.1 * mm),
+            (10.5 * mm, -0.7 * mm),
+        ],
+    )
     canvas.restoreState()
 
 
 def _sail(canvas: Any, x: float, bottom: float, height: float, reach: float) -> None:
     path = canvas.beginPath()
     path.moveTo(x - reach * 0.7, bottom)
-    path.curveTo(x + reach * 0.5, bottom + height * 0.2, x + reach * 0.5, bottom + height * 0.8, x - reach * 0.5, bottom + height)
+    path.curveTo(
+        x + reach * 0.5,
+        bottom + height * 0.2,
+        x + reach * 0.5,
+        bottom + height * 0.8,
+        x - reach * 0.5,
+        bottom + height,
+    )
     path.lineTo(x + reach * 0.55, bottom + height)
-    path.curveTo(x + reach * 1.45, bottom + height * 0.75, x + reach * 1.45, bottom + height * 0.25, x + reach * 0.8, bottom)
+    path.curveTo(
+        x + reach * 1.45,
+        bottom + height * 0.75,
+        x + reach * 1.45,
+        bottom + height * 0.25,
+        x + reach * 0.8,
+        bottom,
+    )
     path.close()
     canvas.setFillColor(HexColor("#fff8e6"))
     canvas.drawPath(path, stroke=1, fill=1)
@@ -108,7 +132,12 @@ def draw_compass(canvas: Any, centre: Point, reach: float, red: str) -> None:
     for number in range(32):
         turn = number / 32 * math.tau
         inner = reach * (0.66 if number % 2 else 0.7)
-        canvas.line(math.cos(turn) * inner, math.sin(turn) * inner, math.cos(turn) * reach * 0.74, math.sin(turn) * reach * 0.74)
+        canvas.line(
+            math.cos(turn) * inner,
+            math.sin(turn) * inner,
+            math.cos(turn) * reach * 0.74,
+            math.sin(turn) * reach * 0.74,
+        )
     for length, first in ((0.62, 45), (1.0, 0)):
         for number in range(4):
             _ray(canvas, first + 90 * number, reach * length, red if (first, number) == (0, 1) else _LINE)

@@ -143,8 +143,8 @@ class _Column:
 
     def _height(self) -> float:
         """Room for a signature; on ruled paper whole lines of it."""
-        pitch = self.setting.pitch
-        return math.ceil(_SIGNATURE_HEIGHT / pitch) * pitch if pitch else _SIGNATURE_HEIGHT
+        pitch, height = self.setting.pitch, float(_SIGNATURE_HEIGHT)
+        return math.ceil(height / pitch) * pitch if pitch else height
 
     def _line_up_end(self, least: float) -> None:
         """Closing and name begin under each other, as at the end of a letter."""

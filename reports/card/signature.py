@@ -54,13 +54,13 @@ def _difference(paper: Any, grey: Any) -> Any:
     from PIL import ImageChops  # deferred as above
 
     darker = ImageChops.subtract(paper, grey)
-    strongest = darker.getextrema()[1]
+    strongest: Any = darker.getextrema()[1]
     if strongest < _FAINTEST:
         raise BadInput("signature_empty", field="signature")
     low, high = strongest * 0.25, strongest * 0.7
 
     def level(value: int) -> int:
-        share = max(0.0, min(1.0, (value - low) / (high - low)))
+        share: float = max(0.0, min(1.0, (value - low) / (high - low)))
         return round(share * (_STEPS - 1)) * 255 // (_STEPS - 1)
 
     return darker.point([level(value) for value in range(256)])

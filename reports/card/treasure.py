@@ -82,7 +82,13 @@ def _parchment(canvas: Any, frame: Frame) -> None:
     canvas.setFillColor(HexColor("#8a6534"))
     canvas.setFillAlpha(0.25)
     for _ in range(46):
-        canvas.circle(chance.uniform(3 * mm, width - 3 * mm), chance.uniform(3 * mm, height - 3 * mm), chance.uniform(0.15, 0.5), stroke=0, fill=1)
+        canvas.circle(
+            chance.uniform(3 * mm, width - 3 * mm),
+            chance.uniform(3 * mm, height - 3 * mm),
+            chance.uniform(0.15, 0.5),
+            stroke=0,
+            fill=1,
+        )
     canvas.setFillAlpha(1)
 
 
@@ -92,7 +98,8 @@ def _torn(frame: Frame, inset: float, chance: random.Random) -> list[Point]:
     pace = 4.2 * mm
 
     def off() -> float:
-        return inset + chance.uniform(-0.7, 0.7) * mm * (2.2 if chance.random() < 0.08 else 1)
+        away: float = inset + chance.uniform(-0.7, 0.7) * mm * (2.2 if chance.random() < 0.08 else 1)
+        return away
 
     across, up = round(width / pace), round(height / pace)
     points = [(width * number / across, off()) for number in range(1, across)]
@@ -126,7 +133,10 @@ def _island(canvas: Any, centre: Point, green: str) -> None:
     x, y = centre
     chance = random.Random(33)
     coast = [
-        (x + math.cos(turn) * (23 + chance.uniform(-3, 3)) * mm, y + math.sin(turn) * (9.5 + chance.uniform(-1.3, 1.3)) * mm)
+        (
+            x + math.cos(turn) * (23 + chance.uniform(-3, 3)) * mm,
+            y + math.sin(turn) * (9.5 + chance.uniform(-1.3, 1.3)) * mm,
+        )
         for turn in (number / 15 * math.tau for number in range(15))
     ]
     for grow, alpha in ((1.22, 0.16), (1.11, 0.25)):
@@ -177,7 +187,8 @@ def _path(canvas: Any, frame: Frame, red: str) -> None:
     gap = cross[0] - start[0]
     stroke_through(canvas, [
         start, (start[0] + gap * 0.22, 23.5 * mm), (start[0] + gap * 0.45, 20 * mm),
-        (start[0] + gap * 0.66, 15 * mm), (start[0] + gap * 0.82, 18.5 * mm), (cross[0] - 3.5 * mm, cross[1] + 1.5 * mm),
+        (start[0] + gap * 0.66, 15 * mm), (start[0] + gap * 0.82, 18.5 * mm),
+        (cross[0] - 3.5 * mm, cross[1] + 1.5 * mm),
     ])  # fmt: skip
     canvas.setDash()
     canvas.setLineWidth(2.2)

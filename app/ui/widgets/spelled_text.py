@@ -37,7 +37,7 @@ class _Underlines(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Qt asks for each paragraph."""
-        for found in spelling._WORD.finditer(text):
+        for found in spelling.WORD.finditer(text):
             if found.group() in self.wrong:
                 self.setFormat(found.start(), len(found.group()), self._wave)
 
@@ -79,12 +79,12 @@ class SpelledText(LongText):
 
     async def _offer(self, menu: QMenu, cursor: QTextCursor) -> None:
         words = await self._worker.work(spelling.suggestions, cursor.selectedText(), self._language)
-        first = menu.actions()[0] if menu.actions() else None
+        first = menu.actions()[0]
         for word in words:
             action = QAction(word, menu)
             action.triggered.connect(lambda _=False, word=word: cursor.insertText(word))
             menu.insertAction(first, action)
-        if words and first is not None:
+        if words:
             menu.insertSeparator(first)
 
     def _look(self) -> None:

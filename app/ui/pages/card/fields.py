@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import vocabulary
 from app.domain.card_texts import HouseText
 from app.domain.cards import LANGUAGES, Format, Length, Manner, Occasion
 from app.ui.pages.card.tiles import HandTiles, StyleTiles
+from app.ui.theme.theme import theme
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import row
-from app.ui.widgets.segments import Pills
 from app.ui.widgets.spelled_text import SpelledText
 from app.words import figures
 from app.words.cards import format_name, length_name, manner_name, writing_name
@@ -34,6 +34,20 @@ _OWN_HANDS = {
     "botanical": "lively", "postcard": "round", "notebook": "brisk", "festive": "brisk", "deco": "neat",
     "treasure": "firm",
 }  # fmt: skip
+
+
+class OccasionPick(Pick):
+    """Why the card is written; `changed()` after a person chose."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, choices: list[tuple[object, str]]) -> None:
+        super().__init__(name, choices)
+        self.picked.connect(self.changed)
+
+    def current(self) -> str:
+        """The chosen occasion."""
+        return str(self.key() or "")
 
 
 class CardFields(QObject):
@@ -72,9 +86,8 @@ class CardFields(QObject):
 
     def _make_words(self, worker: Worker) -> None:
         language = figures.language()
-        self.occasions = Pills(name=self.tr("Occasion"))
-        for code in _OFFERED:
-            self.occasions.add(code, vocabulary.word("occasions", code, language))
+        kinds = [(code.value, vocabulary.word("occasions", code, language)) for code in _OFFERED]
+        self.occasions = OccasionPick(self.tr("Occasion"), list[tuple[object, str]](kinds))
         self.length = Pick(self.tr("Text to start from"), [(each, length_name(each)) for each in Length])
         self.language = Pick(self.tr("Language"), [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self.manner = Pick(self.tr("Greeting"), [(each, manner_name(each)) for each in Manner])
@@ -82,6 +95,7 @@ class CardFields(QObject):
         self.called = Pick(self.tr("Name as one calls it"))
         self.dear, self.closing = TextField(self.tr("Dear")), TextField(self.tr("Closing"))
         self.text = SpelledText(worker, self.tr("Text"), lines=5)
+        self.text.setMinimumHeight(theme.px(112))  # the style sheet asks for less than its five lines
         self.sign = TextField(self.tr("From"))
 
     def _make_look(self, worker: Worker) -> None:
@@ -95,15 +109,10 @@ class CardFields(QObject):
         self._called_field = Field(self.tr("Name as one calls it"), self.called)
         self._called_field.hide()
         add = body.addWidget
-        add(Label(self.tr("Occasion"), "caption_strong", "text2"))
-        add(self.occasions)
-        start, language = (
-            Field(self.tr("Text to start from"), self.length),
-            Field(self.tr("Language"), self.language),
-        )
-        add(_pair(start, language))
-        add(_pair(Field(self.tr("Dear"), self.dear), Field(self.tr("Greeting"), self.manner)))
-        add(self._called_field)
+        add(_pair(Field(self.tr("Occasion"), self.occasions), Field(self.tr("Language"), self.language)))
+        start = Field(self.tr("Text to start from"), self.length)
+        add(_pair(start, Field(self.tr("Greeting"), self.manner)))
+        add(_pair(Field(self.tr("Dear"), self.dear), self._called_field))
         add(self.text_field)
         add(_pair(Field(self.tr("Closing"), self.closing), Field(self.tr("From"), self.sign)))
 

@@ -137,7 +137,9 @@ class CardForm(Card):
     def take_out(self, letters: tuple[str, ...]) -> None:
         """Leave out letters that no hand can write, and the gaps they would leave."""
         table = dict.fromkeys(map(ord, letters))
-        cleaned = (" ".join(part.translate(table).split(" ")).replace("  ", " ") for part in self.words_list())
+        cleaned = (
+            " ".join(part.translate(table).split(" ")).replace("  ", " ") for part in self.words_list()
+        )
         self._filling = True
         self._write(CardText(*(part.strip() for part in cleaned)))
         self._settle()

@@ -6,11 +6,11 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.cards import CardFacts, cover
+from app.domain.cards import CardFacts
 from app.domain.made_cards import CardDesk, CardRow
 from app.domain.pen_case import PenCase
 from app.errors import AppError
@@ -22,9 +22,9 @@ from app.ui.pages.card.form import CardForm
 from app.ui.pages.card.live import seed_of
 from app.ui.pages.card.live_drawing import Layers, LiveDrawing
 from app.ui.pages.card.making import Making
+from app.ui.pages.card.ordering import order_of
 from app.ui.pages.card.preview import CardPreview
 from app.ui.pages.card.print_panel import PrintPanel
-from app.ui.pages.card.tiles import OWN_HAND
 from app.ui.pages.card.trouble import TroubleNote
 from app.ui.pages.card.zoom_line import ZoomLine
 from app.ui.theme.theme import theme
@@ -126,20 +126,12 @@ class CardPage(Page):
         self.trouble.take_out.connect(self.form.take_out)
         self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))
         self.panel.printer.picked.connect(self._on_panel_printer_picked)
-        self.panel.save_pressed.connect(self._on_panel_save_pressed)
+        self.panel.save_pressed.connect(self.making.ask_where)
         self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl with plus or minus zooms and Ctrl with Page Down turns, whatever field one writes in."""
-        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        steps = {
-            Qt.Key.Key_Plus: self.preview.zoom_in, Qt.Key.Key_Equal: self.preview.zoom_in,
-            Qt.Key.Key_Minus: self.preview.zoom_out, Qt.Key.Key_Slash: self.preview.fit,
-            Qt.Key.Key_PageDown: self.preview.turn, Qt.Key.Key_PageUp: self.preview.turn,
-        }  # fmt: skip
-        if control and key in steps:
-            steps[Qt.Key(key)]()
-        else:
+        """Zoom and turn, whatever field one writes in."""
+        if not self.zoom.take_key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -230,23 +222,7 @@ class CardPage(Page):
 
     def order(self) -> CardOrder:
         """The card as it stands on the page."""
-        words, desk, panel, form = self.form.words(), self.courtesy.desk(), self.panel, self.form
-        language, hand = str(form.language.key()), form.hands.current()
-        paper: Any = str(form.paper.key())
-        if paper == "A6" and panel.chosen_media().key == "a5":
-            paper = "A5"
-        signature: Any = "ink" if panel.ink.isChecked() else "picture" if panel.signed.isChecked() else "written"
-        writing: Any = str(form.writing.key())
-        return CardOrder(
-            style=form.styles.current(), greeting=words.greeting, body=words.body, closing=words.closing,
-            sign=words.sign, language=language, seed=seed_of(self._subject()), paper=paper,
-            signature=signature, background=panel.background.isChecked(), title=self.tr("Card"),
-            author=desk.place.name, hand="" if hand == OWN_HAND else hand,
-            own_hand=self.case.hand if hand == OWN_HAND else b"",
-            signature_picture=self.case.signature if signature == "picture" else b"", writing=writing,
-            colours=self.case.colours, logo=self.case.logo, house=desk.place.name,
-            back=panel.back.isChecked(), cover=cover(form.occasions.current(), language),
-        )  # fmt: skip
+        return order_of(self, seed_of(self._subject()))
 
     def _draw(self) -> None:
         if self.kept_card is None and self.desk is not None:
@@ -273,16 +249,9 @@ class CardPage(Page):
 
     def _show_letters(self, file: CardFile | None = None) -> None:
         file = file or self.file
-        if file is None:
-            return
-        if file.missing:
-            text = self.tr("This hand cannot write: {letters}").format(letters=" ".join(file.missing))
-        elif file.overset:
-            text = self.tr("Too much text for the card: please shorten it.")
-        else:
-            text = self.tr("All letters are in this hand")
-        self.panel.show_letters(text, good=not file.missing and not file.overset)
-        self.trouble.show_file(file)
+        if file is not None:
+            self.panel.show_file(file)
+            self.trouble.show_file(file)
 
     # ------------------------------------------------------------------ what a person does
 
@@ -292,14 +261,6 @@ class CardPage(Page):
 
     def _on_another_clicked(self) -> None:
         self.courtesy.navigator.go("card", guest_id=self.guest_id)
-
-    def _on_panel_save_pressed(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def save_to(self, path: str) -> None:
         """Write the card's file there; it is kept here too."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -17,6 +19,9 @@ from app.ui.widgets.fields import Field, Pick
 from app.ui.widgets.labels import ElidedLabel, IconLabel
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.switch import Switch
+
+if TYPE_CHECKING:
+    from reports.orders import CardFile
 
 _MOST_COPIES = 20
 _RULER_MM = 50
@@ -79,6 +84,16 @@ class PrintPanel(Card):
         """A kept card prints as it was made."""
         for switch in (self.ink, self.signed, self.back, self.background):
             switch.setEnabled(editable)
+
+    def show_file(self, file: CardFile) -> None:
+        """Whether this file can be printed as it is."""
+        if file.missing:
+            text = self.tr("This hand cannot write: {letters}").format(letters=" ".join(file.missing))
+        elif file.overset:
+            text = self.tr("Too much text for the card: please shorten it.")
+        else:
+            text = self.tr("All letters are in this hand")
+        self.show_letters(text, good=not file.missing and not file.overset)
 
     def show_letters(self, text: str, *, good: bool) -> None:
         """Whether every letter can be written and all of it fits."""

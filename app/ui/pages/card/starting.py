@@ -15,12 +15,12 @@ def start_words(fields: CardFields, desk: CardDesk, facts: CardFacts) -> CardTex
     language, manner = str(fields.language.key()), str(fields.manner.key())
     own = fields.chosen_text()
     length = Length.WARM.value if own is not None else str(fields.length.key() or Length.WARM.value)
-    words = suggest(
-        fields.occasions.current(), language, desk.addressee, facts, manner=manner, length=length
-    )
+    words = suggest(fields.occasions.current(), language, desk.addressee, facts, manner=manner, length=length)
     words = replace(words, greeting=greet(desk.addressee, language, manner, str(fields.called.key() or "")))
     if own is None:
         return words
     body = filled(own.body, desk.addressee, facts, language, desk.room)
-    closing = filled(own.closing, desk.addressee, facts, language, desk.room) if own.closing else words.closing
+    closing = (
+        filled(own.closing, desk.addressee, facts, language, desk.room) if own.closing else words.closing
+    )
     return replace(words, body=body, closing=closing)

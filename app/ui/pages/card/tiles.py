@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from app.domain.cards import HandName, Style
@@ -65,9 +65,14 @@ class Tile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         height = self.height() - theme.px(_WORDS)
         box = QRectF(1, 1, self.width() - 2, height - 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corners = QPainterPath()
+        corners.addRoundedRect(box, theme.px(6), theme.px(6))
+        painter.setClipPath(corners)
         painter.fillRect(box, QColor("#FFFFFF"))
         if self.image is not None:
             painter.drawImage(_fitted(box, self._shape), self.image)
+        painter.setClipping(False)
         on = self.isChecked()
         edge = "accent" if on else "line_ctl"
         fill_round(painter, box, 6, QColor(0, 0, 0, 0), edge, 2.5 if on else 1)

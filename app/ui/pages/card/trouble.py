@@ -51,6 +51,8 @@ class TroubleNote(InlineNote):
 
 
 def _where(file: CardFile) -> str:
-    shown = [f"{one.character} ({part_name(one.part)}: “{one.word}”)" for one in file.unwritable[:_MOST_SHOWN]]
+    shown = [
+        f"{one.character} ({part_name(one.part)}: “{one.word}”)" for one in file.unwritable[:_MOST_SHOWN]
+    ]
     more = "…" if len(file.unwritable) > _MOST_SHOWN else ""
     return ", ".join(shown) + more

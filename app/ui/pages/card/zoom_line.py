@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.pages.card.preview import CardPreview
@@ -41,6 +43,19 @@ class ZoomLine(QWidget):
         self._listen()
         self._show_steps()
         self._show_page(0, 1)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Ctrl with plus, minus or slash zooms, Ctrl with Page Down turns; whether it was one of them."""
+        preview, keys = self._preview, Qt.Key
+        steps = {
+            keys.Key_Plus: preview.zoom_in, keys.Key_Equal: preview.zoom_in, keys.Key_Minus: preview.zoom_out,
+            keys.Key_Slash: preview.fit, keys.Key_PageDown: preview.turn, keys.Key_PageUp: preview.turn,
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        step()
+        return True
 
     def _listen(self) -> None:
         preview, form = self._preview, self._form

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Changes
 from app.domain.roles import May
 from app.ui.page import Page
+from app.ui.pages.settings.card_texts import CardTextsSection
+from app.ui.pages.settings.cards import CardsSection
 from app.ui.pages.settings.catalogue import CatalogueSection
 from app.ui.pages.settings.computer import ComputerSection
 from app.ui.pages.settings.limits import LimitsSection
@@ -28,9 +30,17 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "place": (May.EDIT_PLACE,),
     "limits": (May.EDIT_LIMITS,),
     "catalogue": (May.EDIT_CATALOGUE,),
+    "cards": (May.PRINT_CARDS, May.EDIT_PLACE),
+    "card_texts": (May.EDIT_CATALOGUE,),
     "proof": (May.APPROVE, May.BACK_UP),
 }
-_CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue"}
+_CONCERNS = {
+    "place": "place",
+    "limits": "limit",
+    "catalogue": "catalogue",
+    "cards": "pen_case",
+    "card_texts": "card_text",
+}
 
 
 class SettingsPage(Page):
@@ -54,7 +64,7 @@ class SettingsPage(Page):
         body.addWidget(self._stack, 1)
 
     def open(self, **what: object) -> None:
-        """Open a part: `part` is computer, place, limits, catalogue or proof."""
+        """Open a part: `part` is computer, place, limits, catalogue, cards, card_texts or proof."""
         self.show_part(str(what.get("part") or self.pills.current() or "computer"))
 
     def reload(self) -> None:
@@ -101,6 +111,8 @@ class SettingsPage(Page):
             "place": self.tr("Place"),
             "limits": self.tr("Limits"),
             "catalogue": self.tr("Catalogue"),
+            "cards": self.tr("Cards"),
+            "card_texts": self.tr("Card texts"),
             "proof": self.tr("Day and proof"),
         }
         may = self.courtesy.session.may
@@ -112,5 +124,7 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "place": PlaceSection,
     "limits": LimitsSection,
     "catalogue": CatalogueSection,
+    "cards": CardsSection,
+    "card_texts": CardTextsSection,
     "proof": ProofSection,
 }
