@@ -191,8 +191,10 @@ class PdfPreview(QScrollArea):
 
     async def _draw(self, pdf: bytes, under: bytes | None, order: int) -> None:
         ratio = self.devicePixelRatioF()
-        width = round((self.viewport().width() - 2 * _MARGIN) * ratio)
-        height = round((self.viewport().height() - 2 * _MARGIN) * ratio)
+        # As large as without bars: a size that followed them would make them come and go for ever.
+        room = self.maximumViewportSize()
+        width = round((room.width() - 2 * _MARGIN) * ratio)
+        height = round((room.height() - 2 * _MARGIN) * ratio)
         size = (max(width, 1), max(height, 1))
         drawn = await self._worker.work(draw_page, pdf, self._page, *size, self._zoom, under)
         if order != self._order:

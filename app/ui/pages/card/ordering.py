@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.ui.pages.card.page import CardPage
 
 
-def order_of(page: CardPage, seed: int) -> CardOrder:
+def order_of(page: CardPage, seed: int, title: str) -> CardOrder:
     """The card as it stands on the page, in the house's colours and in this person's hand."""
     words, form, case, panel = page.form.words(), page.form, page.case, page.panel
     language, hand, place = str(form.language.key()), form.hands.current(), page.courtesy.desk().place
@@ -21,7 +21,7 @@ def order_of(page: CardPage, seed: int) -> CardOrder:
     return CardOrder(
         style=form.styles.current(), greeting=words.greeting, body=words.body, closing=words.closing,
         sign=words.sign, language=language, seed=seed, background=panel.background.isChecked(),
-        title=page.tr("Card"), author=place.name, hand="" if hand == OWN_HAND else hand,
+        title=title, author=place.name, hand="" if hand == OWN_HAND else hand,
         own_hand=case.hand if hand == OWN_HAND else b"",
         signature_picture=case.signature if signature == "picture" else b"",
         colours=case.colours, logo=case.logo, house=place.name, back=panel.back.isChecked(),

@@ -222,7 +222,7 @@ class CardPage(Page):
 
     def order(self) -> CardOrder:
         """The card as it stands on the page."""
-        return order_of(self, seed_of(self._subject()))
+        return order_of(self, seed_of(self._subject()), self.tr("Card"))
 
     def _draw(self) -> None:
         if self.kept_card is None and self.desk is not None:

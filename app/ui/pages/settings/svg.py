@@ -26,5 +26,5 @@ def png_of_svg(data: bytes) -> bytes:
     painter.end()
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(out, b"PNG")
+    image.save(out, "PNG")  # type: ignore[call-overload]
     return bytes(out.data().data())
