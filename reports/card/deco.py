@@ -34,7 +34,7 @@ def setting(frame: Frame) -> Setting:
 
     return Setting(
         hand=NEAT, sign_hand=NEAT, room=room, top=frame.height - 31.5 * mm, bottom=17 * mm,
-        largest=21, smallest=13, leading=1.32, greeting=1.18, sign=1.05, align="center",
+        largest=24, smallest=13, leading=1.3, greeting=1.18, sign=1.05, align="center",
         end_align="center", gap=0.42, floats=0.5,
     )  # fmt: skip
 

@@ -151,9 +151,10 @@ class _Column:
         ends = [line for line in self.lines if line.part in _END_PARTS]
         widths = [shape_line(line.text, line.hand, self.order.language).width * line.size for line in ends]
         widest = max([least, *widths])
+        right = min((line.x + line.width for line in ends), default=0.0)
         for number, line in enumerate(self.lines):
             if line.part in _END_PARTS:
-                x = line.x + line.width - widest
+                x = right - widest
                 self.lines[number] = line._replace(x=x, width=widest, align="left")
 
     def _add(self, part: str, text: str, hand: Hand, factor: float) -> None:

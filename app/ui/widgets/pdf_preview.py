@@ -56,7 +56,7 @@ def draw_page(
     return Drawn(_reduced(image, finer), number, len(sizes), scale)
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=10)
 def _below(under: bytes, number: int, scale: float) -> QImage:
     return pdf_pages.draw(under, number, scale).convertToFormat(QImage.Format.Format_RGB32)
 

@@ -1,4 +1,4 @@
-"""The card editor: the picture follows the keys, one undo for the whole form, zoom, the other side, spelling."""
+"""The card editor: the picture follows the keys, one undo for the form, zoom, other side, spelling."""
 
 from __future__ import annotations
 
@@ -285,7 +285,7 @@ def test_dictionaries_of_this_computer_are_used_and_their_lack_is_no_fault(tmp_p
         words = spelling.words_of("Droga Łucjo, dziękujemy za żolty dom w 2026!")
         assert words == {"dziękujemy", "za", "żolty", "dom"}
         assert spelling.misspelt(frozenset({"dziękujemy", "żolty"}), "pl") == {"żolty"}
-        assert "żółty" in spelling.suggestions("żolty", "pl")
+        assert spelling.suggestions("dziekujemy", "pl") == ("dziękujemy",)
         assert spelling.misspelt(words, "be") == frozenset()
         assert spelling.suggestions("слова", "be") == ()
     spelling._dictionary.cache_clear()

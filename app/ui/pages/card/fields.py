@@ -11,7 +11,6 @@ from app.domain import vocabulary
 from app.domain.card_texts import HouseText
 from app.domain.cards import LANGUAGES, Format, Length, Manner, Occasion
 from app.ui.pages.card.tiles import HandTiles, StyleTiles
-from app.ui.theme.theme import theme
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import row
@@ -95,7 +94,6 @@ class CardFields(QObject):
         self.called = Pick(self.tr("Name as one calls it"))
         self.dear, self.closing = TextField(self.tr("Dear")), TextField(self.tr("Closing"))
         self.text = SpelledText(worker, self.tr("Text"), lines=5)
-        self.text.setMinimumHeight(theme.px(112))  # the style sheet asks for less than its five lines
         self.sign = TextField(self.tr("From"))
 
     def _make_look(self, worker: Worker) -> None:

@@ -39,7 +39,7 @@ def draw_layers(order: CardOrder) -> Layers:
     return Layers(card.draw(order, "words"), _art(blank))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=10)
 def _art(blank: CardOrder) -> bytes:
     from reports import card  # deferred as above
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizeP
 
 from app.domain.cards import HandName, Style
 from app.ui import tasks
-from app.ui.pages.card.live import draw_live
+from app.ui.pages.card.live_drawing import draw_layers
 from app.ui.theme.painting import CENTRE, draw_icon_in, draw_text, fill_round, never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.pdf_preview import draw_page
@@ -135,10 +135,10 @@ class StyleTiles(_Tiles):
     async def _draw(self, order: CardOrder, turn: int) -> None:
         for tile in self._tiles:
             wanted = replace(order, style=tile.key)
-            picture = await self._worker.work(draw_live, wanted, theme.px(208), theme.px(148))
+            image = await self._worker.work(_small_card, wanted, theme.px(208), theme.px(148))
             if turn != self._turn:
                 return  # a newer card overtook this one
-            tile.image = picture.image
+            tile.image = image
             tile.update()
 
 
@@ -176,6 +176,12 @@ class HandTiles(_Tiles):
                 return
             tile.image = image
             tile.update()
+
+
+def _small_card(order: CardOrder, width: int, height: int) -> QImage:
+    """The card as a small picture; its art is drawn once. Runs on a worker's thread."""
+    layers = draw_layers(order)
+    return draw_page(layers.words.pdf, 0, width, height, 1.0, layers.art).image
 
 
 def _sample(name: str, text: str, language: str, own: bytes, width: int) -> QImage:

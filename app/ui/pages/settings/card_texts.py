@@ -52,7 +52,7 @@ class CardTextsSection(SettingsSection):
         self.shown: HouseText | None = None
         card = Card(margins=(0, 8, 0, 0), spacing=0)
         self.list = RecordList(RecordRowDelegate(right_width=150), self.tr("Card texts"))
-        self.list.setMinimumHeight(theme.px(150))
+        self.list.setFixedHeight(theme.px(150))
         self.list.chosen.connect(self._on_list_chosen)
         self.empty = Label(
             self.tr("No texts of your own yet. Write the first one below; the card page offers it at once."),
@@ -60,9 +60,10 @@ class CardTextsSection(SettingsSection):
         )  # fmt: skip
         self.empty.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
         card.body.addWidget(self.empty)
-        card.body.addWidget(self.list, 1)
-        self.body.addWidget(card, 1)
+        card.body.addWidget(self.list)
+        self.body.addWidget(card)
         self.body.addWidget(self._make_form())
+        self.body.addStretch(1)
         self._show(None)
 
     def load(self) -> None:
