@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
-        <translation>Czcionka z Twojego pisma i zdjęcie podpisu na białym papierze. Użyją ich tylko kartki, które sam(a) piszesz.</translation>
+        <translation>Czcionka z Twojego pisma i zdjęcie podpisu na białym papierze. Użyją ich tylko kartki, które piszesz osobiście.</translation>
     </message>
     <message>
         <source>A card as you would print it</source>

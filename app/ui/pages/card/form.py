@@ -37,9 +37,10 @@ _PARTS = ("greeting", "body", "closing", "sign")
 
 
 class CardForm(Card):
-    """`changed()` when the card looks different now, the hand and the paper included."""
+    """`changed()` when the card looks different now; `paper_changed(size)` when it needs another sheet."""
 
     changed = Signal()
+    paper_changed = Signal(str)
 
     def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(margins=(0, 0, 0, 0), parent=parent)
@@ -99,6 +100,7 @@ class CardForm(Card):
         self.styles.choose(row_.style)
         self.hands.choose(row_.hand or self.fields.hand_of_style())
         self.paper.choose(row_.paper)
+        self.paper_changed.emit(row_.paper)
         self.writing.choose(row_.writing)
         self._write(CardText(row_.greeting, row_.body, row_.closing, row_.sign))
         self._settle()
@@ -112,6 +114,7 @@ class CardForm(Card):
         self.styles.choose(str(draft.get("style", "botanical")))
         self.hands.choose(str(draft.get("hand") or self.fields.hand_of_style()))
         self.paper.choose(draft.get("paper", "A6"))
+        self.paper_changed.emit(str(self.paper.key()))
         self.writing.choose(draft.get("writing", "pen"))
         self._write(CardText(*(str(draft.get(name, "")) for name in _PARTS)))
         self._settle()
@@ -226,6 +229,7 @@ class CardForm(Card):
         self.language.picked.connect(self._on_language_picked)
         for pick in (self.length, self.manner, self.called):
             pick.picked.connect(self._on_start_changed)
+        self.paper.picked.connect(lambda paper: self.paper_changed.emit(str(paper)))
         for pick in (self.paper, self.writing):
             pick.picked.connect(self._on_words_changed)
         for field in (self.dear, self.closing, self.sign):
@@ -269,6 +273,7 @@ class CardForm(Card):
         self.styles.choose(USUAL_STYLE.get(Occasion(occasion), Style.BOTANICAL))
         self.hands.choose(self.fields.hand_of_style())
         self.paper.choose(USUAL_FORMAT.get(Occasion(occasion), Format.A6).value)
+        self.paper_changed.emit(str(self.paper.key()))
 
     def _offer_texts(self) -> None:
         self.fields.offer_texts(self.occasions.current(), str(self.language.key()))

@@ -122,6 +122,7 @@ class CardPage(Page):
         line.addWidget(scrolled(inner), 1)
         body.addLayout(line, 1)
         self.form.changed.connect(self._on_form_changed)
+        self.form.paper_changed.connect(self.panel.suit)
         self.panel.look_changed.connect(self._draw)
         self.trouble.take_out.connect(self.form.take_out)
         self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _MOST_COPIES = 20
 _RULER_MM = 50
+# Sizes that are no card from the stack: folded sheets are A5, the rest is cut out of A4.
+_SHEETS = {"A5": A5.key, "folded": A5.key, "tent": A5.key, "DL": A4.key, "square": A4.key, "tag": A4.key}
 
 
 class PrintPanel(Card):
@@ -70,6 +72,10 @@ class PrintPanel(Card):
             self.printer.choose(printers[0].name if printers else "")
         self.save.set_kind("plain" if printers else "primary")
         self.print.setEnabled(bool(printers))
+
+    def suit(self, paper: str) -> None:
+        """Choose the sheet that a card of this size is printed on; a person may choose another."""
+        self.media.choose(_SHEETS.get(paper, CARD.key))
 
     def chosen_media(self) -> Media:
         """The sheet."""
