@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Змяніць</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -226,26 +226,14 @@
         <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Скасаваць дазвол</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
     </message>
@@ -257,7 +245,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Скасавана. Справа зноў чакае адказу.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -495,43 +483,7 @@
         <source>{count} of about {most}</source>
         <translation>{count} з прыкладна {most}</translation>
     </message>
-<message>
-        <source>Occasion</source>
-        <translation>Нагода</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Тэкст для пачатку</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Вітанне</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Зварот</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Заканчэнне</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Тэкст</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ад каго</translation>
-    </message>
-    <message>
-        <source>Hand and paper</source>
-        <translation>Почырк і папера</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardPage</name>
     <message>
@@ -561,30 +513,6 @@
     <message>
         <source>Room {number}</source>
         <translation>Пакой {number}</translation>
-    </message>
-<message>
-        <source>Smaller</source>
-        <translation>Меншая</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Большая</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае літар: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Тэксту зашмат для паштоўкі: скараціце яго.</translation>
-    </message>
-    <message>
-        <source>All letters are in this hand</source>
-        <translation>Гэты почырк мае ўсе літары</translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation>Захаваць паштоўку</translation>
     </message>
 </context>
 <context>
@@ -899,7 +827,7 @@
         <source>not printed</source>
         <translation>не надрукавана</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
     </message>
@@ -1037,7 +965,7 @@
         <source>{what} is off the list.</source>
         <translation>{what}: па-за спісам.</translation>
     </message>
-<message>
+    <message>
         <source>Only the name changes: what is in it stays as it was</source>
         <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
     </message>
@@ -1057,7 +985,7 @@
         <source>{what} is as it was.</source>
         <translation>{what}: зноў так, як было.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -1156,6 +1084,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Новы PIN ужо дзейнічае.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Адказу яшчэ няма</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Ці гэта ядуць або п’юць?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Падарунак на памяць</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Што гэта, або што пры ім ёсць</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2340,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
@@ -2381,7 +2348,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -2925,6 +2892,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3225,7 +3199,7 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Жэст</translation>
     </message>
@@ -3370,7 +3344,7 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
-<message>
+    <message>
         <source>Ask what is in it</source>
         <translation>Спытайце пра склад</translation>
     </message>
@@ -3386,7 +3360,7 @@
         <source>Gelatine</source>
         <translation>Жэлацін</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3405,10 +3379,6 @@
         <source>Preference changed</source>
         <translation>Перавага зменена</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>«{what}» прыбрана</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3425,11 +3395,11 @@
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3618,11 +3588,11 @@
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Не, нехта новы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3828,10 +3798,6 @@
         <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Сёння ніхто не ад’язджае</translation>
     </message>
@@ -3855,11 +3821,11 @@
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4028,7 +3994,7 @@
         <source>Take away</source>
         <translation>Прыбраць</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Не ўсё было пацверджана</translation>
     </message>
@@ -4036,7 +4002,7 @@
         <source>The oldest confirmed {day}</source>
         <translation>Самае даўняе пацверджана {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4307,10 +4273,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Імя, спачатку тыя, хто тут</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -4326,7 +4288,7 @@
         <source>Stays</source>
         <translation>Візіты</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
     </message>
@@ -4334,7 +4296,7 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4793,7 +4755,7 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Змяніць пакой</translation>
     </message>
@@ -4825,7 +4787,7 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4881,6 +4843,13 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
     </message>
 </context>
 <context>
@@ -5440,7 +5409,7 @@
         <source>Allergy</source>
         <translation>Алергія</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
     </message>
@@ -5460,7 +5429,7 @@
         <source>It is free of that</source>
         <translation>Гэтага там няма</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Recovery</name>
     <message>
@@ -6820,11 +6789,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: пакой {room}</translation>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
@@ -6832,10 +6804,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Пражыванне захавана: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: новы пакой {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6849,7 +6817,7 @@
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Засяленне: {name}</translation>
     </message>
@@ -6857,7 +6825,7 @@
         <source>{name} has another room</source>
         <translation>{name}: іншы пакой</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -7100,10 +7068,6 @@
         <translation>Фота дададзена</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Запісана {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Зроблена: {what}</translation>
     </message>
@@ -7266,7 +7230,7 @@
         <source>handed over</source>
         <translation>выдадзена</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>высяленне</translation>
     </message>
@@ -7286,7 +7250,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>да {day} замест {planned}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7862,66 +7826,6 @@
     <message>
         <source>Other side</source>
         <translation>Другі бок</translation>
-    </message>
-</context>
-<context>
-    <name>ContentForm</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Адказу яшчэ няма</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Не</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Так</translation>
-    </message>
-    <message>
-        <source>Is it eaten or drunk?</source>
-        <translation>Ці гэта ядуць або п’юць?</translation>
-    </message>
-    <message>
-        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
-        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
-    </message>
-    <message>
-        <source>In it (no tick: none of these)</source>
-        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
-    </message>
-    <message>
-        <source>Also in it, for diets and wishes</source>
-        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
-    </message>
-    <message>
-        <source>A present to keep</source>
-        <translation>Падарунак на памяць</translation>
-    </message>
-    <message>
-        <source>It is, or has about it</source>
-        <translation>Што гэта, або што пры ім ёсць</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>схавана</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Іншае пражыванне …</translation>
     </message>
 </context>
 </TS>
