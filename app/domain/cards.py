@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -97,7 +98,9 @@ _TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня сп�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressee:
-    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name."""
+    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name.
+    `greetings`
+    are the lines the house wrote down for this guest, by language."""
 
     given_name: str = ""
     family_name: str = ""
@@ -105,6 +108,7 @@ class Addressee:
     gender: str = ""
     name: str = ""
     with_family: bool = False
+    greetings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +164,13 @@ def cover(occasion: str, language: str) -> str:
 def greet(addressee: Addressee, language: str, manner: str = Manner.WARM, called: str = "") -> str:
     """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`.
 
-    `called` is the form of the name to use instead of the usual one of `called_forms`.
+    A line of the guest's own stands as it was written, whenever the usual manner is asked for. `called` is
+    the form of the name to use instead of the usual one of `called_forms`.
     """
+    own = addressee.greetings.get(language, "")
+    is_usual = called in ("", called_forms(addressee, language)[0])
+    if own and is_usual and manner == Manner.WARM and not addressee.with_family:
+        return own
     language = language if language in LANGUAGES else "en"
     texts = _texts(language)
     gender = addressee.gender if addressee.gender in ("f", "m") else "x"

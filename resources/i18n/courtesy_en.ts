@@ -108,6 +108,13 @@
 <context>
     <name>GuestsPage</name>
     <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>more than %n guest</numerusform>
+            <numerusform>more than %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
             <numerusform>%n guest</numerusform>

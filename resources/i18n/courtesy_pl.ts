@@ -483,7 +483,43 @@
         <source>{count} of about {most}</source>
         <translation>{count} z około {most}</translation>
     </message>
-</context>
+<message>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Tekst na początek</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Hand and paper</source>
+        <translation>Pismo i papier</translation>
+    </message>
+    </context>
 <context>
     <name>CardPage</name>
     <message>
@@ -513,6 +549,30 @@
     <message>
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
+    </message>
+<message>
+        <source>Smaller</source>
+        <translation>Mniejsza</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większa</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Tym pismem nie da się napisać: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>To pismo ma wszystkie litery</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Zapisz kartkę</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2408,15 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
-</context>
+<message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -3762,7 +3830,31 @@
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
     </message>
-</context>
+<message>
+        <source>Last changed first</source>
+        <translation>Ostatnio zmienieni najpierw</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Najpierw obecni</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Według nazwiska</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>ponad %n gościa</numerusform>
+            <numerusform>ponad %n gości</numerusform>
+            <numerusform>ponad %n gości</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4296,7 +4388,11 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
-</context>
+<message>
+        <source>Name, by family name</source>
+        <translation>Imię i nazwisko, według nazwiska</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -7826,6 +7922,57 @@
     <message>
         <source>Other side</source>
         <translation>Druga strona</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Zapis według zwyczaju</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>jak wskazują litery i język</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Pierwszy wiersz kartek</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Puste: tak, jak proponuje kartka.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Mniej o nazwisku</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 </TS>
