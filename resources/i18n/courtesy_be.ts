@@ -483,43 +483,7 @@
         <source>{count} of about {most}</source>
         <translation>{count} з прыкладна {most}</translation>
     </message>
-<message>
-        <source>Occasion</source>
-        <translation>Нагода</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Тэкст для пачатку</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Вітанне</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Зварот</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Заканчэнне</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Тэкст</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ад каго</translation>
-    </message>
-    <message>
-        <source>Hand and paper</source>
-        <translation>Почырк і папера</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardPage</name>
     <message>
@@ -549,30 +513,6 @@
     <message>
         <source>Room {number}</source>
         <translation>Пакой {number}</translation>
-    </message>
-<message>
-        <source>Smaller</source>
-        <translation>Меншая</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Большая</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае літар: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Тэксту зашмат для паштоўкі: скараціце яго.</translation>
-    </message>
-    <message>
-        <source>All letters are in this hand</source>
-        <translation>Гэты почырк мае ўсе літары</translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation>Захаваць паштоўку</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2348,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
     </message>
@@ -2416,7 +2356,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3830,7 +3770,7 @@
         <source>No guests yet</source>
         <translation>Гасцей яшчэ няма</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
     </message>
@@ -3854,7 +3794,7 @@
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4388,11 +4328,11 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Імя, паводле прозвішча</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4561,6 +4501,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Часціца</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Паводле звычаю мовы</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>як паказваюць літары і мова</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Першы радок паштовак</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Пуста: так, як прапануе паштоўка.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Менш пра імя</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Больш пра імя</translation>
     </message>
 </context>
 <context>
@@ -7922,57 +7913,6 @@
     <message>
         <source>Other side</source>
         <translation>Другі бок</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Імя</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Другое імя або імя па бацьку</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Часціца</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Прозвішча</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Другое прозвішча</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Пасля імя</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Паводле звычаю мовы</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>як паказваюць літары і мова</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Першы радок паштовак</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Пуста: так, як прапануе паштоўка.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Менш пра імя</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Больш пра імя</translation>
     </message>
 </context>
 </TS>

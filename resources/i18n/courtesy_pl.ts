@@ -483,43 +483,7 @@
         <source>{count} of about {most}</source>
         <translation>{count} z około {most}</translation>
     </message>
-<message>
-        <source>Occasion</source>
-        <translation>Okazja</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Tekst na początek</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Powitanie</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Zwrot</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Zakończenie</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Treść</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>Hand and paper</source>
-        <translation>Pismo i papier</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardPage</name>
     <message>
@@ -549,30 +513,6 @@
     <message>
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
-    </message>
-<message>
-        <source>Smaller</source>
-        <translation>Mniejsza</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Większa</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Tym pismem nie da się napisać: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
-    </message>
-    <message>
-        <source>All letters are in this hand</source>
-        <translation>To pismo ma wszystkie litery</translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation>Zapisz kartkę</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2348,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
     </message>
@@ -2416,7 +2356,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3830,7 +3770,7 @@
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Ostatnio zmienieni najpierw</translation>
     </message>
@@ -3854,7 +3794,7 @@
             <numerusform>ponad %n gości</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4388,11 +4328,11 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Imię i nazwisko, według nazwiska</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4561,6 +4501,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Zapis według zwyczaju</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>jak wskazują litery i język</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Pierwszy wiersz kartek</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Puste: tak, jak proponuje kartka.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Mniej o nazwisku</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 <context>
@@ -7922,57 +7913,6 @@
     <message>
         <source>Other side</source>
         <translation>Druga strona</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Imię</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Drugie imię lub patronimik</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Przedrostek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nazwisko</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Drugie nazwisko</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Zapis według zwyczaju</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>jak wskazują litery i język</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Pierwszy wiersz kartek</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Puste: tak, jak proponuje kartka.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Mniej o nazwisku</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 </TS>

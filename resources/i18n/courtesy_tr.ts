@@ -483,43 +483,7 @@
         <source>{count} of about {most}</source>
         <translation>{count} / yaklaşık {most}</translation>
     </message>
-<message>
-        <source>Occasion</source>
-        <translation>Özel gün</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Başlangıç metni</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Hitap biçimi</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Bitiriş</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Metin</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Gönderen</translation>
-    </message>
-    <message>
-        <source>Hand and paper</source>
-        <translation>Yazı ve kâğıt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardPage</name>
     <message>
@@ -549,30 +513,6 @@
     <message>
         <source>Room {number}</source>
         <translation>Oda {number}</translation>
-    </message>
-<message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında olmayan harfler: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Metin karta sığmıyor: lütfen kısaltın.</translation>
-    </message>
-    <message>
-        <source>All letters are in this hand</source>
-        <translation>Bütün harfler var</translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation>Kartı kaydet</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2340,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
     </message>
@@ -2408,7 +2348,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3806,7 +3746,7 @@
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
     </message>
@@ -3828,7 +3768,7 @@
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4360,11 +4300,11 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Ad soyad, soyadına göre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4531,6 +4471,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 <context>
@@ -7850,57 +7841,6 @@
     <message>
         <source>Other side</source>
         <translation>Öteki yüz</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>İkinci ad veya baba adı</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Ön ek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Soyadı</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>İkinci soyadı</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Addan sonra</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Hangi dilin geleneğine göre</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>harflerine ve dile göre</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Kartların ilk satırı</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Ad hakkında daha az</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 </TS>
