@@ -15,6 +15,7 @@ ROWS = (
     "gestures",
     "cards",
     "duplicates",
+    "card_preview",
 )
 
 

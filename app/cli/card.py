@@ -23,6 +23,10 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="the text to start from: %(choices)s",
     )  # fmt: skip
     parser.add_argument("--style", choices=list(words.Style), default=words.Style.BOTANICAL.value)
+    parser.add_argument(
+        "--hand", choices=list(words.HandName), default="", help="the paper's own unless named"
+    )
+    parser.add_argument("--size", choices=list(words.Format), default=words.Format.A6.value)
     parser.add_argument("--out", required=True, type=Path, metavar="FILE")
     parser.add_argument("--text", help="your own words instead; - reads them from standard input")
 
@@ -57,4 +61,5 @@ def _wish(desk: Desk, start: CardDesk, args: argparse.Namespace, own: str | None
     return CardWish(
         guest_id=start.guest_id, occasion=args.template, style=args.style, language=language,
         greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
+        hand=args.hand, paper=args.size,
     )  # fmt: skip

@@ -28,7 +28,7 @@ TABLES: tuple[type[Model], ...] = (
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
     request.Request,
     lost_property.FoundItem, lost_property.CustodyEntry,
-    card.Attachment, card.Card,
+    card.Attachment, card.Card, card.CardText,
     audit.AuditEntry, audit.AuditWords,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

@@ -193,7 +193,7 @@ def _insert(desk: Desk, wish: CardWish, pdf: bytes, digest: str) -> str:
         occasion=wish.occasion, style=wish.style, language=wish.language, greeting=wish.greeting,
         body=wish.body, closing=wish.closing, sign=wish.sign,
         signature=wish.signature, seed=wish.seed, document_id=file_id, made_at=desk.now,
-        made_by_id=desk.actor.id,
+        made_by_id=desk.actor.id, hand=wish.hand, paper=wish.paper, writing=wish.writing,
     )  # fmt: skip
     audit.record(desk, "card.made", "card", card_id, words={"style": wish.style, "occasion": wish.occasion})
     return card_id
@@ -241,6 +241,7 @@ def _rows(query: ModelSelect) -> tuple[CardRow, ...]:
             language=row["language"], greeting=row["greeting"], body=row["body"], closing=row["closing"],
             sign=row["sign"], signature=row["signature"], seed=row["seed"], made_at=row["made_at"],
             made_by=row["maker"], printed_at=row["printed_at"], copies=row["copies"],
+            hand=row["hand"], paper=row["paper"], writing=row["writing"],
         )
         for row in query.dicts()
     )  # fmt: skip

@@ -516,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Нагода</translation>
@@ -531,11 +531,15 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Вітанне</translation>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Імя ў звароце</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation>Зварот</translation>
+        <translation>Зварот да госця</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -550,9 +554,24 @@
         <translation>Ад каго</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Почырк і папера</translation>
+        <source>Hand</source>
+        <translation>Почырк</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папера</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Хто піша</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} з прыкладна {most}</translation>
@@ -573,14 +592,6 @@
         <translation>Паштоўка такая, як надрукуецца</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Меншая</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Большая</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>для: {name}</translation>
     </message>
@@ -596,21 +607,104 @@
         <source>Room {number}</source>
         <translation>Пакой {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае літар: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Тэксты картак</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Тэксту зашмат для паштоўкі: скараціце яго.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Уласных тэкстаў пакуль няма. Напішыце першы ніжэй: старонка карткі адразу яго прапануе.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>Гэты почырк мае ўсе літары</translation>
+        <source>Name of the text</source>
+        <translation>Назва тэксту</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Захаваць паштоўку</translation>
+        <source>Occasion</source>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заканчэнне</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>як звычайна для гэтай нагоды</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>жанчына | мужчына</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>Напішыце абедзве формы: выбера профіль госця</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Захаваць тэкст</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Зрабіць копію</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новы тэкст</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Уласны тэкст</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Зняць са спіса</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Вярнуць у спіс</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Мядзведзік</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>Задоўгі для карткі A6: скараціце, калі ласка.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, копія</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>па-за спісам</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: захавана. Старонка карткі ўжо яго прапануе.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} зноў у спісе.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} больш не ў спісе.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +740,142 @@
     <message>
         <source>Formal</source>
         <translation>Афіцыйна</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>Святочны</translation>
+    </message>
+    <message>
+        <source>Art deco</source>
+        <translation>Ар-дэко</translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Карта скарбаў</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Жвавы</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>Хуткі</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Цвёрды</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Круглы</translation>
+    </message>
+    <message>
+        <source>Neat</source>
+        <translation>Акуратны</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Выразны</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Уласны</translation>
+    </message>
+    <message>
+        <source>A6 card, 148 × 105 mm</source>
+        <translation>Картка A6, 148 × 105 мм</translation>
+    </message>
+    <message>
+        <source>A5 card, 210 × 148 mm</source>
+        <translation>Картка A5, 210 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Доўгая картка, 210 × 99 мм</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Квадратная картка, 148 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Folded card, A5 sheet to A6</source>
+        <translation>Складаная картка, аркуш A5 да A6</translation>
+    </message>
+    <message>
+        <source>Table card, A5 sheet folded</source>
+        <translation>Картка на стол, складзены аркуш A5</translation>
+    </message>
+    <message>
+        <source>Gift tag, 105 × 74 mm</source>
+        <translation>Бірка да падарунка, 105 × 74 мм</translation>
+    </message>
+    <message>
+        <source>Printed, as if by hand</source>
+        <translation>Друк, нібы ад рукі</translation>
+    </message>
+    <message>
+        <source>By you: words small above faint lines</source>
+        <translation>Вы: дробныя словы над бледнымі лініямі</translation>
+    </message>
+    <message>
+        <source>By you: only faint lines</source>
+        <translation>Вы: толькі бледныя лініі</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Імя ў звароце</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Found thing</source>
+        <translation>Знойдзеная рэч</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Гады</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Наша назва</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Хто піша</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Пакой</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>зварот</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>тэкст</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>заканчэнне</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>подпіс</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>вокладка</translation>
+    </message>
+    <message>
+        <source>Formal text</source>
+        <translation>Афіцыйны</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Жартаўлівы</translation>
     </message>
 </context>
 <context>
@@ -697,6 +927,85 @@
     <message>
         <source>A card</source>
         <translation>Паштоўка</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Лагатып</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>Выберыце PNG, JPEG або SVG…</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Уласны почырк</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Выберыце файл шрыфту (TTF, OTF)…</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш подпіс</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Выберыце малюнак (PNG, JPEG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Малюнкі (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Шрыфты (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Малюнкі (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Дом на сваіх картках</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Два колеры і лагатып: на кожнай паперы і кожнай картцы, якую тут напішуць з гэтага часу.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Уласны почырк і подпіс</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>Шрыфт, зроблены з Вашага почырку, і здымак подпісу на белай паперы. Іх скарыстаюць толькі карткі, якія пішаце Вы.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Картка, якую Вы надрукавалі б</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Мае ўсе літары чатырох моў.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: не хапае {letters}. Тэксты з імі піша іншы почырк.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>Пра сваю ліцэнзію кажа: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Нічога не кажа пра ліцэнзію: пераканайцеся, што Вам дазволена ім карыстацца.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Захавана. Наступная картка будзе ўжо з гэтым.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1122,25 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Ніводнае імя так не пачынаецца. Backspace прыбірае літару.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Колеры</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>Першы колер…</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>Другі колер…</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Уласныя колеры кожнай паперы</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2993,74 @@
         <source>This profile stands on its own already. Nothing was changed.</source>
         <translation>Гэты профіль ужо асобны. Нічога не зменена.</translation>
     </message>
+    <message>
+        <source>Choose one of the card sizes.</source>
+        <translation>Выберыце адзін з памераў карткі.</translation>
+    </message>
+    <message>
+        <source>Choose one of the hands.</source>
+        <translation>Выберыце адзін з почыркаў.</translation>
+    </message>
+    <message>
+        <source>Choose two colours, or none.</source>
+        <translation>Выберыце два колеры або ніводнага.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Гэты малюнак не ўдалося прачытаць. Выберыце файл PNG, JPEG або SVG.</translation>
+    </message>
+    <message>
+        <source>This logo is too large even when it is made small. Choose a simpler one.</source>
+        <translation>Гэты лагатып завялікі нават пасля памяншэння. Выберыце прасцейшы.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG of your signature.</source>
+        <translation>Гэты малюнак не ўдалося прачытаць. Выберыце PNG або JPEG са сваім подпісам.</translation>
+    </message>
+    <message>
+        <source>No signature can be seen on this picture. Write it with a dark pen on white paper and take it again.</source>
+        <translation>На гэтым малюнку не відаць подпісу. Падпішыцеся цёмнай ручкай на белай паперы і здыміце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This is no font file that can be read. Choose a TTF or OTF file.</source>
+        <translation>Гэты файл шрыфту не ўдалося прачытаць. Выберыце файл TTF або OTF.</translation>
+    </message>
+    <message>
+        <source>This font is too large to be kept. Choose one of at most 2 MB.</source>
+        <translation>Гэты шрыфт завялікі, каб яго захаваць. Выберыце не большы за 2 МБ.</translation>
+    </message>
+    <message>
+        <source>The maker of this font forbids putting it into documents. Choose another one.</source>
+        <translation>Аўтар гэтага шрыфту забараняе змяшчаць яго ў дакументы. Выберыце іншы.</translation>
+    </message>
+    <message>
+        <source>This font has no letters a card could be written with. Choose another one.</source>
+        <translation>У гэтым шрыфце няма літар, якімі можна напісаць картку. Выберыце іншы.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Спачатку напішыце тэкст.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card: at most {most} characters.</source>
+        <translation>Гэты тэкст задоўгі для карткі: не больш за {most} знакаў.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Choose one of the fields below the text.</source>
+        <translation>Няма поля {{{name}}}. Выберыце адно з палёў пад тэкстам.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or nothing stands between the strokes: {mark}</source>
+        <translation>Дужка не закрытая, або паміж рыскамі нічога няма: {mark}</translation>
+    </message>
+    <message>
+        <source>There are {most} texts already. Take out what nobody uses by changing it into the new one.</source>
+        <translation>Тэкстаў ужо {most}. Змяніце на новы той, якім ніхто не карыстаецца.</translation>
+    </message>
+    <message>
+        <source>This text is not here any more. Go back and look again.</source>
+        <translation>Гэтага тэксту тут ужо няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4303,6 +4699,17 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Выбраць іншы файл…</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
@@ -4812,6 +5219,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Захаваць картку</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6247,26 @@
     <message>
         <source>Print</source>
         <translation>Друкаваць</translation>
+    </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Мой уласны подпіс</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Адваротны бок з нашай назвай</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Гэты почырк не напіша: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Зашмат тэксту для карткі: скараціце, калі ласка.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>Гэты почырк мае ўсе літары</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7901,14 @@
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message>
+        <source>Card texts</source>
+        <translation>Тэксты картак</translation>
+    </message>
 </context>
 <context>
     <name>SetupFields</name>
@@ -8715,6 +9154,29 @@
     </message>
 </context>
 <context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Прыбраць іх</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Скажыце гэта словамі або прыбярыце іх. У друку былі б пустыя рамкі.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Слоў больш, чым змяшчае картка.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Скараціце тэкст, выберыце вузейшы почырк або большы памер.</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
@@ -8933,6 +9395,37 @@
     <message>
         <source>against: {what}</source>
         <translation>супраць: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Адрабіць</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менш</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больш</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Уся картка</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Сапраўдны памер</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другі бок</translation>
     </message>
 </context>
 <context>

@@ -516,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Okazja</translation>
@@ -534,8 +534,12 @@
         <translation>Powitanie</translation>
     </message>
     <message>
+        <source>Name as one calls it</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
+    <message>
         <source>Dear</source>
-        <translation>Zwrot</translation>
+        <translation>Nagłówek</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -543,16 +547,31 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Treść</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Pismo i papier</translation>
+        <source>Hand</source>
+        <translation>Pismo</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kto pisze</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} z około {most}</translation>
@@ -573,14 +592,6 @@
         <translation>Kartka tak, jak się wydrukuje</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Mniejsza</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Większa</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>dla: {name}</translation>
     </message>
@@ -596,21 +607,104 @@
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Tym pismem nie da się napisać: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Teksty kartek</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Nie ma jeszcze własnych tekstów. Pierwszy można napisać poniżej; strona kartki od razu go zaproponuje.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>To pismo ma wszystkie litery</translation>
+        <source>Name of the text</source>
+        <translation>Nazwa tekstu</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Zapisz kartkę</translation>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>jak zwykle przy tej okazji</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>kobieta | mężczyzna</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>Wpisz obie formy: wybierze profil gościa</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Zapisz tekst</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Własny tekst</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Zdejmij z listy</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Przywróć na listę</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Miś</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>Za długi na kartkę A6: prosimy go skrócić.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, kopia</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>poza listą</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: zapisano. Strona kartki już go proponuje.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} jest znów na liście.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} jest poza listą.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +740,142 @@
     <message>
         <source>Formal</source>
         <translation>Oficjalnie</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>Świąteczny</translation>
+    </message>
+    <message>
+        <source>Art deco</source>
+        <translation>Art déco</translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Mapa skarbów</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Żywe</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>Szybkie</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Mocne</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Okrągłe</translation>
+    </message>
+    <message>
+        <source>Neat</source>
+        <translation>Staranne</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyraźne</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Własne</translation>
+    </message>
+    <message>
+        <source>A6 card, 148 × 105 mm</source>
+        <translation>Kartka A6, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>A5 card, 210 × 148 mm</source>
+        <translation>Kartka A5, 210 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Kartka podłużna, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kartka kwadratowa, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Folded card, A5 sheet to A6</source>
+        <translation>Kartka składana, arkusz A5 na A6</translation>
+    </message>
+    <message>
+        <source>Table card, A5 sheet folded</source>
+        <translation>Kartka na stół, złożony arkusz A5</translation>
+    </message>
+    <message>
+        <source>Gift tag, 105 × 74 mm</source>
+        <translation>Bilecik do prezentu, 105 × 74 mm</translation>
+    </message>
+    <message>
+        <source>Printed, as if by hand</source>
+        <translation>Drukarka, jak odręcznie</translation>
+    </message>
+    <message>
+        <source>By you: words small above faint lines</source>
+        <translation>Ty: małe słowa nad bladymi liniami</translation>
+    </message>
+    <message>
+        <source>By you: only faint lines</source>
+        <translation>Ty: tylko blade linie</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Found thing</source>
+        <translation>Znaleziona rzecz</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Lata</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Nasza nazwa</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kto pisze</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>powitanie</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>zakończenie</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>podpis</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>okładka</translation>
+    </message>
+    <message>
+        <source>Formal text</source>
+        <translation>Oficjalny</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Żartobliwy</translation>
     </message>
 </context>
 <context>
@@ -697,6 +927,85 @@
     <message>
         <source>A card</source>
         <translation>Kartka</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>Wybierz PNG, JPEG lub SVG…</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Własne pismo</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Wybierz plik czcionki (TTF, OTF)…</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Twój podpis</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Wybierz obraz (PNG, JPEG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Czcionki (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Dom na swoich kartkach</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Dwa kolory i logo, na każdym papierze i każdej kartce, która odtąd tu powstanie.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Własne pismo i podpis</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>Czcionka z Twojego pisma i zdjęcie podpisu na białym papierze. Użyją ich tylko kartki, które piszesz osobiście.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Kartka, jaka wyszłaby z drukarki</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Ma wszystkie litery czterech języków.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: brakuje {letters}. Teksty z nimi pisze inne pismo.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>O licencji mówi: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Nie mówi nic o licencji: upewnij się, że wolno jej używać.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Zachowano. Następna kartka już z tym powstanie.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1122,25 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>Pierwszy kolor…</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>Drugi kolor…</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Własne kolory każdego papieru</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2993,74 @@
         <source>This profile stands on its own already. Nothing was changed.</source>
         <translation>Ten profil jest już osobny. Nic nie zmieniono.</translation>
     </message>
+    <message>
+        <source>Choose one of the card sizes.</source>
+        <translation>Wybierz jeden z rozmiarów kartki.</translation>
+    </message>
+    <message>
+        <source>Choose one of the hands.</source>
+        <translation>Wybierz jedno z pism.</translation>
+    </message>
+    <message>
+        <source>Choose two colours, or none.</source>
+        <translation>Wybierz dwa kolory albo żadnego.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Tego obrazu nie da się odczytać. Wybierz plik PNG, JPEG lub SVG.</translation>
+    </message>
+    <message>
+        <source>This logo is too large even when it is made small. Choose a simpler one.</source>
+        <translation>To logo jest za duże nawet po zmniejszeniu. Wybierz prostsze.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG of your signature.</source>
+        <translation>Tego obrazu nie da się odczytać. Wybierz PNG lub JPEG ze swoim podpisem.</translation>
+    </message>
+    <message>
+        <source>No signature can be seen on this picture. Write it with a dark pen on white paper and take it again.</source>
+        <translation>Na tym obrazie nie widać podpisu. Podpisz się ciemnym piórem na białym papierze i zrób zdjęcie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This is no font file that can be read. Choose a TTF or OTF file.</source>
+        <translation>Tego pliku czcionki nie da się odczytać. Wybierz plik TTF lub OTF.</translation>
+    </message>
+    <message>
+        <source>This font is too large to be kept. Choose one of at most 2 MB.</source>
+        <translation>Ta czcionka jest za duża, by ją zachować. Wybierz taką, która ma najwyżej 2 MB.</translation>
+    </message>
+    <message>
+        <source>The maker of this font forbids putting it into documents. Choose another one.</source>
+        <translation>Twórca tej czcionki nie pozwala umieszczać jej w dokumentach. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>This font has no letters a card could be written with. Choose another one.</source>
+        <translation>Ta czcionka nie ma liter, którymi dałoby się napisać kartkę. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Najpierw napisz tekst.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card: at most {most} characters.</source>
+        <translation>Ten tekst jest za długi na kartkę: najwyżej {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Choose one of the fields below the text.</source>
+        <translation>Nie ma pola {{{name}}}. Wybierz jedno z pól pod tekstem.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or nothing stands between the strokes: {mark}</source>
+        <translation>Nawias nie jest zamknięty albo między kreskami nic nie stoi: {mark}</translation>
+    </message>
+    <message>
+        <source>There are {most} texts already. Take out what nobody uses by changing it into the new one.</source>
+        <translation>Jest już tyle tekstów: {most}. Zmień któryś nieużywany w nowy.</translation>
+    </message>
+    <message>
+        <source>This text is not here any more. Go back and look again.</source>
+        <translation>Tego tekstu już tu nie ma. Wróć i sprawdź jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4303,6 +4699,17 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
@@ -4812,6 +5219,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Zapisz kartkę</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6247,26 @@
     <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Mój własny podpis</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Tył z naszą nazwą</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>To pismo nie napisze: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Za dużo tekstu na kartkę: prosimy skrócić.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>To pismo ma wszystkie litery</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7901,14 @@
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message>
+        <source>Card texts</source>
+        <translation>Teksty kartek</translation>
+    </message>
 </context>
 <context>
     <name>SetupFields</name>
@@ -8715,6 +9154,29 @@
     </message>
 </context>
 <context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Powiedz to słowami albo je usuń. Na wydruku byłyby pustymi ramkami.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Słów jest więcej, niż mieści kartka.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Skróć tekst, wybierz węższe pismo albo większy rozmiar.</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
@@ -8933,6 +9395,37 @@
     <message>
         <source>against: {what}</source>
         <translation>przeciw: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Cała kartka</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Rzeczywisty rozmiar</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Druga strona</translation>
     </message>
 </context>
 <context>

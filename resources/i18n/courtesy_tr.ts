@@ -516,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Özel gün</translation>
@@ -531,15 +531,19 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Hitap biçimi</translation>
-    </message>
-    <message>
-        <source>Dear</source>
         <translation>Hitap</translation>
     </message>
     <message>
+        <source>Name as one calls it</source>
+        <translation>Hitapta ad</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Hitap satırı</translation>
+    </message>
+    <message>
         <source>Closing</source>
-        <translation>Bitiriş</translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Text</source>
@@ -547,12 +551,27 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Gönderen</translation>
+        <translation>Kimden</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Yazı ve kâğıt</translation>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kim yazıyor</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} / yaklaşık {most}</translation>
@@ -573,14 +592,6 @@
         <translation>Kartın baskıdaki hâli</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>{name} için</translation>
     </message>
@@ -596,21 +607,104 @@
         <source>Room {number}</source>
         <translation>Oda {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında olmayan harfler: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Kart metinleri</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Metin karta sığmıyor: lütfen kısaltın.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Henüz kendi metniniz yok. İlkini aşağıya yazın; kart sayfası hemen önerir.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>Bütün harfler var</translation>
+        <source>Name of the text</source>
+        <translation>Metnin adı</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Kartı kaydet</translation>
+        <source>Occasion</source>
+        <translation>Özel gün</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>bu vesilede her zamanki gibi</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>kadın | erkek</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>İki biçimi de yazın: misafirin profili seçer</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Metni kaydet</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Kendi metniniz</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Listeye geri koy</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Oyuncak ayı</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>A6 kart için fazla uzun: lütfen kısaltın.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, kopya</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>liste dışı</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: kaydedildi. Kart sayfası artık öneriyor.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} yeniden listede.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} listeden çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +740,142 @@
     <message>
         <source>Formal</source>
         <translation>Resmî</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>Bayram havası</translation>
+    </message>
+    <message>
+        <source>Art deco</source>
+        <translation>Art deko</translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Hazine haritası</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Canlı</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kararlı</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Yuvarlak</translation>
+    </message>
+    <message>
+        <source>Neat</source>
+        <translation>Özenli</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Okunaklı</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Kendi eliniz</translation>
+    </message>
+    <message>
+        <source>A6 card, 148 × 105 mm</source>
+        <translation>A6 kart, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>A5 card, 210 × 148 mm</source>
+        <translation>A5 kart, 210 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Uzun kart, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kare kart, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Folded card, A5 sheet to A6</source>
+        <translation>Katlanan kart, A5’ten A6’ya</translation>
+    </message>
+    <message>
+        <source>Table card, A5 sheet folded</source>
+        <translation>Masa kartı, katlanmış A5</translation>
+    </message>
+    <message>
+        <source>Gift tag, 105 × 74 mm</source>
+        <translation>Hediye etiketi, 105 × 74 mm</translation>
+    </message>
+    <message>
+        <source>Printed, as if by hand</source>
+        <translation>Yazıcı, elle yazılmış gibi</translation>
+    </message>
+    <message>
+        <source>By you: words small above faint lines</source>
+        <translation>Siz: soluk çizgiler üstünde küçük yazı</translation>
+    </message>
+    <message>
+        <source>By you: only faint lines</source>
+        <translation>Siz: yalnızca soluk çizgiler</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Hitapta ad</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Found thing</source>
+        <translation>Bulunan eşya</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Yıl sayısı</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Bizim adımız</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kim yazıyor</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Oda</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>hitap</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>kapanış</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>imza</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>kapak</translation>
+    </message>
+    <message>
+        <source>Formal text</source>
+        <translation>Resmî</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Şakacı</translation>
     </message>
 </context>
 <context>
@@ -695,6 +925,85 @@
     <message>
         <source>A card</source>
         <translation>Bir kart</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>PNG, JPEG ya da SVG seçin …</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Kendi el yazınız</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Yazı tipi dosyası seçin (TTF, OTF) …</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>İmzanız</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Resim seçin (PNG, JPEG) …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Yazı tipleri (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Kartlarda işletmeniz</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Bundan sonra burada yazılan her kartta ve her kâğıtta iki renk ve bir logo.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Kendi el yazınız ve imzanız</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>El yazınızdan yapılmış bir yazı tipi ve imzanızın beyaz kâğıttaki resmi. Bunları yalnızca sizin yazdığınız kartlar kullanabilir.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Yazdıracağınız kart</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Dört dilin bütün harfleri var.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: şunlar yok: {letters}. Bunların geçtiği metinleri başka bir el yazar.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>Lisansı hakkında şunu diyor: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Lisans hakkında bir şey demiyor: kullanabileceğinizden emin olun.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Saklandı. Sonraki kart bununla yapılır.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1118,25 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Böyle başlayan bir ad yok. Backspace bir harf siler.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>İlk renk …</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>İkinci renk …</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Her kâğıdın kendi renkleri</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2969,74 @@
         <source>This profile stands on its own already. Nothing was changed.</source>
         <translation>Bu profil zaten ayrı. Hiçbir şey değişmedi.</translation>
     </message>
+    <message>
+        <source>Choose one of the card sizes.</source>
+        <translation>Kart boyutlarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the hands.</source>
+        <translation>El yazılarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose two colours, or none.</source>
+        <translation>İki renk seçin ya da hiç seçmeyin.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Bu resim okunamıyor. Bir PNG, JPEG ya da SVG dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>This logo is too large even when it is made small. Choose a simpler one.</source>
+        <translation>Bu logo küçültülünce bile fazla büyük. Daha sade birini seçin.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG of your signature.</source>
+        <translation>Bu resim okunamıyor. İmzanızın PNG ya da JPEG dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>No signature can be seen on this picture. Write it with a dark pen on white paper and take it again.</source>
+        <translation>Bu resimde imza görünmüyor. Beyaz kâğıda koyu bir kalemle atıp yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>This is no font file that can be read. Choose a TTF or OTF file.</source>
+        <translation>Bu yazı tipi dosyası okunamıyor. Bir TTF ya da OTF dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>This font is too large to be kept. Choose one of at most 2 MB.</source>
+        <translation>Bu yazı tipi saklanamayacak kadar büyük. En çok 2 MB olan birini seçin.</translation>
+    </message>
+    <message>
+        <source>The maker of this font forbids putting it into documents. Choose another one.</source>
+        <translation>Bu yazı tipinin yapımcısı belgelere konmasına izin vermiyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This font has no letters a card could be written with. Choose another one.</source>
+        <translation>Bu yazı tipinde kart yazılacak harf yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Önce metni yazın.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card: at most {most} characters.</source>
+        <translation>Bu metin bir karta sığmaz: en çok {most} karakter.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Choose one of the fields below the text.</source>
+        <translation>{{{name}}} diye bir alan yok. Metnin altındaki alanlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or nothing stands between the strokes: {mark}</source>
+        <translation>Bir ayraç kapanmamış ya da çizgilerin arası boş: {mark}</translation>
+    </message>
+    <message>
+        <source>There are {most} texts already. Take out what nobody uses by changing it into the new one.</source>
+        <translation>Zaten {most} metin var. Kullanılmayan birini yenisine çevirin.</translation>
+    </message>
+    <message>
+        <source>This text is not here any more. Go back and look again.</source>
+        <translation>Bu metin artık burada değil. Geri dönüp yeniden bakın.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4261,6 +4657,17 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Başka birini seç …</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Draft kept</source>
@@ -4766,6 +5173,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Kartı kaydet</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6187,26 @@
     <message>
         <source>Print</source>
         <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Kendi imzam</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Arkada adımız</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Bu el yazısı şunları yazamaz: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Karta sığmayacak kadar çok metin: lütfen kısaltın.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>Bütün harfler bu el yazısında var</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7807,14 @@
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Card texts</source>
+        <translation>Kart metinleri</translation>
+    </message>
 </context>
 <context>
     <name>SetupFields</name>
@@ -8603,6 +9042,29 @@
     </message>
 </context>
 <context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Onları çıkar</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Sözle söyleyin ya da çıkarın. Baskıda boş kutu olurlardı.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Sözler karttan uzun.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Metni kısaltın, daha dar bir el yazısı ya da daha büyük boy seçin.</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
@@ -8819,6 +9281,37 @@
     <message>
         <source>against: {what}</source>
         <translation>aksine: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Kartın tamamı</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Öteki yüz</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,7 @@ from app.domain.ids import new_id
 from app.domain.roles import May
 from app.domain.text import words
 from app.models import search as index
-from app.models import spelling
-from app.models import statements
+from app.models import spelling, statements
 from app.models.base import moment_text
 from app.models.connection import writes
 from app.models.guest import Guest, GuestPair, PairSearch

@@ -16,7 +16,7 @@ from peewee import Model
 from app.domain.privacy import ERASED
 from app.models.audit import AuditEntry, AuditWords
 from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRule
-from app.models.card import Attachment, Card
+from app.models.card import Attachment, Card, CardText
 from app.models.employee import Employee, WorkstationGuard
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import (
@@ -109,7 +109,7 @@ BESIDE: tuple[type[Model], ...] = (
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
-    LedgerEntry, DaySeal, CatalogueItem, AuditEntry, Erasure, RetentionRun,
+    LedgerEntry, DaySeal, CatalogueItem, CardText, AuditEntry, Erasure, RetentionRun,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.ids import new_id
 from app.domain.made_cards import CardRow, CardWish
@@ -44,6 +45,16 @@ class Making(QObject):
         text = self.tr("%n card(s) sent to the printer.", "", copies)
         page.courtesy.toasts.show(text)
 
+    def ask_where(self) -> None:
+        """Let the person choose a file to save the card in."""
+        page = self._page
+        dialog = QFileDialog(page, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(page.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""
         page = self._page
@@ -79,7 +90,8 @@ class Making(QObject):
             guest_id=page.guest_id, gesture_id=page.desk.gesture_id if page.desk else None,
             occasion=page.form.occasions.current(), style=order.style, language=order.language,
             greeting=order.greeting, body=order.body, closing=order.closing, sign=order.sign,
-            signature=order.signature, seed=order.seed,
+            signature="ink" if order.signature == "ink" else "written", seed=order.seed,
+            hand="own" if order.own_hand else order.hand, paper=order.paper, writing=order.writing,
         )  # fmt: skip
 
     async def _note(self, row: CardRow, copies: int) -> None:

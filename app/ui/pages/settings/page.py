@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Changes
 from app.domain.roles import May
 from app.ui.page import Page
+from app.ui.pages.settings.card_texts import CardTextsSection
+from app.ui.pages.settings.cards import CardsSection
 from app.ui.pages.settings.catalogue import CatalogueSection
 from app.ui.pages.settings.computer import ComputerSection
 from app.ui.pages.settings.limits import LimitsSection
@@ -29,10 +31,18 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "place": (May.EDIT_PLACE,),
     "limits": (May.EDIT_LIMITS,),
     "catalogue": (May.EDIT_CATALOGUE,),
+    "cards": (May.PRINT_CARDS, May.EDIT_PLACE),
+    "card_texts": (May.EDIT_CATALOGUE,),
     "privacy": (May.EDIT_PLACE,),
     "proof": (May.APPROVE, May.BACK_UP),
 }
-_CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue"}
+_CONCERNS = {
+    "place": "place",
+    "limits": "limit",
+    "catalogue": "catalogue",
+    "cards": "pen_case",
+    "card_texts": "card_text",
+}
 
 
 class SettingsPage(Page):
@@ -56,7 +66,7 @@ class SettingsPage(Page):
         body.addWidget(self._stack, 1)
 
     def open(self, **what: object) -> None:
-        """Open a part: `part` is computer, place, limits, catalogue, privacy or proof."""
+        """Open a part by its name in `_CLASSES`."""
         self.show_part(str(what.get("part") or self.pills.current() or "computer"))
 
     def reload(self) -> None:
@@ -103,6 +113,8 @@ class SettingsPage(Page):
             "place": self.tr("Place"),
             "limits": self.tr("Limits"),
             "catalogue": self.tr("Catalogue"),
+            "cards": self.tr("Cards"),
+            "card_texts": self.tr("Card texts"),
             "privacy": self.tr("Privacy"),
             "proof": self.tr("Day and proof"),
         }
@@ -115,6 +127,8 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "place": PlaceSection,
     "limits": LimitsSection,
     "catalogue": CatalogueSection,
+    "cards": CardsSection,
+    "card_texts": CardTextsSection,
     "privacy": PrivacySection,
     "proof": ProofSection,
 }
