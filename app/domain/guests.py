@@ -14,6 +14,7 @@ from app.domain.timeline import TimelinePage
 from app.errors import BadInput
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LINES = ("mobile", "nationality", "street", "city", "region", "postal_code", "country")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,13 @@ class GuestDetails:
     phone: str = ""
     email: str = ""
     company: str = ""
+    mobile: str = ""
+    nationality: str = ""
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
     is_vip: bool = False
     is_discreet: bool = False
 
@@ -236,6 +244,7 @@ def checked(details: GuestDetails) -> GuestDetails:
         phone=composed(details.phone),
         email=email,
         company=composed(details.company),
+        **{name: composed(getattr(details, name)) for name in _LINES},
     )
 
 

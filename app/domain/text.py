@@ -54,6 +54,11 @@ def index_words(*texts: str) -> str:
     return " ".join(found)
 
 
+def match_key(name: str) -> str:
+    """The folded words of a name in order of the alphabet: equal for the same name in whatever order."""
+    return " ".join(sorted(words(name)))
+
+
 def phone_digits(text: str) -> str:
     """The digits of a phone number, without the leading zeros of a trunk or international prefix."""
     return "".join(letter for letter in text if letter.isdecimal() and letter.isascii()).lstrip("0")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from peewee import Model
 
-from app.models import audit, budget, card, employee, gesture, guest, lost_property, place, request, stay
+from app.models import (
+    audit, budget, card, employee, gesture, guest, importing, lost_property, place, request, stay,
+)  # fmt: skip
 
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
@@ -17,4 +19,5 @@ TABLES: tuple[type[Model], ...] = (
     lost_property.FoundItem, lost_property.CustodyEntry,
     card.Attachment, card.Card,
     audit.AuditEntry, audit.AuditWords,
+    importing.ImportRun, importing.ImportChange, importing.ImportPreset,
 )  # fmt: skip
