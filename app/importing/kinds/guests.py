@@ -130,7 +130,7 @@ def _name(found: GuestRecord, places: dict[str, tuple[int, ...]], row: list[str]
     elif not given and not family and "," in whole:
         family, given = _family_first(whole)
         whole = ""
-    whole = _without_title(whole, str(found.given.get("title", ""))) or f"{given} {family}".strip()
+    whole = _without_title(whole, str(found.given.get("title", "")), given or family) or f"{given} {family}".strip()
     whole = whole or str(found.given.get("preferred_name", "")) or str(found.given.get("company", ""))
     if not any(sign.isalnum() for sign in whole) and not whole.strip(" .,;:-_/\\'\"*?"):
         raise Rejected("no_name", "full_name")
@@ -159,9 +159,11 @@ def _family_first(text: str) -> tuple[str, str]:
     return family, given
 
 
-def _without_title(whole: str, title: str) -> str:
-    if title and whole.lower().startswith(title.lower() + " "):
-        return whole[len(title) + 1 :].strip()
+def _without_title(whole: str, title: str, begins: str) -> str:
+    """ "Mr. John Doe" whose title is "Mr." is headed "John Doe"."""
+    rest = whole[len(title) + 1 :].strip()
+    if title and begins and whole.lower().startswith(title.lower() + " ") and rest.startswith(begins):
+        return rest
     return whole
 
 

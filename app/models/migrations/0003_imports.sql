@@ -80,3 +80,24 @@ CREATE TABLE import_preset (
 );
 
 CREATE UNIQUE INDEX import_preset_place_id_kind_fingerprint ON import_preset (place_id, kind, fingerprint);
+
+-- Only so that a guest may go: without these each removal reads whole tables that may hang on one.
+CREATE INDEX guest_redirect_into_id ON guest_redirect (into_id);
+
+CREATE INDEX preference_guest_id ON preference (guest_id);
+
+CREATE INDEX protected_fact_guest_id ON protected_fact (guest_id);
+
+CREATE INDEX note_guest_id ON note (guest_id);
+
+CREATE INDEX stay_guest_guest_id ON stay_guest (guest_id);
+
+CREATE INDEX purchase_guest_id ON purchase (guest_id);
+
+CREATE INDEX gesture_guest_id ON gesture (guest_id);
+
+CREATE INDEX request_guest_id ON request (guest_id);
+
+CREATE INDEX found_item_guest_id ON found_item (guest_id);
+
+CREATE INDEX card_guest_id ON card (guest_id);
