@@ -13,6 +13,7 @@ ROWS = (
     "window",
     "gestures",
     "cards",
+    "imports",
 )
 
 

@@ -73,7 +73,7 @@ def _records(path: Path, name: str, width: int, after: int) -> Iterator[Record]:
             more = [value for value in values[width:] if value]
             trouble = "row_wide" if more else ""
             padded = values[:width] + [""] * (width - len(values))
-            yield Record(number, padded, trouble, {"more": len(more)} if more else {})
+            yield Record(number, padded, trouble, {"more": len(more)} if more else None)
 
 
 def _text(cell: object) -> str:

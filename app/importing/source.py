@@ -10,7 +10,7 @@ LONGEST_CELL = 20_000
 LONGEST_LINE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Record:
     """One row: its number as a spreadsheet counts (the heading is 1) and a text for each column.
 
@@ -20,7 +20,7 @@ class Record:
     number: int
     values: list[str]
     trouble: str = ""
-    params: dict[str, object] = field(default_factory=dict)
+    params: dict[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ _RELAYS = (
 )  # fmt: skip
 _RELAY = re.compile(r"(?:.*[.@])?(?:" + "|".join(re.escape(domain) for domain in _RELAYS) + r")|guest\.relay\..*")
 _PHONE_SIGNS = re.compile(r"[^\d+()./ \-extEXT#,;*\u00a0]")
+_PLAIN_PHONE = re.compile(r"\+?\d(?:[ ()/.-]?\d){0,18}")
 _EXPONENT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _YES = frozenset("1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split())
 _NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - none".split())
@@ -65,6 +66,10 @@ def tidy(text: str) -> str:
 
 def one_line(text: str) -> str:
     """A tidy text with single spaces."""
+    if text.isprintable() and "  " not in text and text[:1] != "'":
+        text = text.strip()  # most cells: nothing else is to be done
+        if text.isascii() or unicodedata.is_normalized("NFC", text):
+            return text
     return " ".join(tidy(text).split())
 
 
@@ -75,7 +80,7 @@ def has_lost_letters(text: str) -> bool:
 
 def has_control(text: str) -> bool:
     """Whether a sign stands in it that is no letter of any alphabet."""
-    return _CONTROL.search(text) is not None
+    return not text.isprintable() and _CONTROL.search(text) is not None
 
 
 def is_formula(text: str) -> bool:
@@ -85,7 +90,9 @@ def is_formula(text: str) -> bool:
 
 def email(text: str) -> str:
     """The first address in a cell; empty where there is none."""
-    match = _EMAIL.search(text.removeprefix("mailto:").removeprefix("MAILTO:"))
+    if text[:7].lower() == "mailto:":
+        text = text[7:]
+    match = _EMAIL.search(text)
     return match[0].rstrip(".") if match else ""
 
 
@@ -101,6 +108,8 @@ def is_relay(address: str) -> bool:
 
 def phone(text: str) -> str:
     """A telephone number as it was written; empty for what has too few digits or is no number."""
+    if _PLAIN_PHONE.fullmatch(text):
+        return text
     text = text.removeprefix("tel:").strip()
     if _EXPONENT.fullmatch(text):
         return ""  # a spreadsheet has already thrown the digits away

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.domain.text import composed, split_name
+from app.domain.text import composed, phone_digits, split_name
 from app.importing import dates, secrets, values, wellbeing
 from app.importing.proposals import FIRST, Mapping
 from app.importing.source import LONGEST_CELL, Record
@@ -65,25 +65,27 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
     places = {each: tuple(at[name] for name in names) for each, names in reading.mapping.items()}
     documents = tuple(at[name] for name in reading.documents)
     plain = [(each, places[each]) for each in _PLAIN if each in places]
+    named = [(each, places[each]) for each in _NAMES if each in places]
     others = [(each, places[each], take) for each, take in _TAKERS.items() if each in places]
 
     def read(record: Record) -> GuestRecord:
         if record.trouble:
-            raise Rejected(record.trouble, "", **record.params)
+            raise Rejected(record.trouble, "", **(record.params or {}))
         row = record.values
         for index in documents:
             if row[index].strip():
                 left_out["documents"] += 1
         found = GuestRecord(record.number)
+        given = found.given
         for each, columns in plain:
-            text = _text(each, columns, row)
-            if text:
-                found.given[each] = _short(each, values.one_line(text))
+            text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
+            if text and (text := values.one_line(text)):
+                given[each] = text if len(text) <= LONGEST_CELL else _short(each, text)
         for each, columns, take in others:
-            text = _text(each, columns, row)
-            if text:
+            text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
+            if text and not text.isspace():
                 take(found, text, reading, left_out)
-        _name(found, places, row)
+        _name(found, named, row)
         return found
 
     return read
@@ -116,11 +118,11 @@ def _short(each: str, text: str) -> str:
     return text
 
 
-def _name(found: GuestRecord, places: dict[str, tuple[int, ...]], row: list[str]) -> None:
+def _name(found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str]) -> None:
     """The name the profile is headed with, from whichever parts the file gives."""
     parts = {}
-    for each in _NAMES:
-        raw = _text(each, places[each], row) if each in places else ""
+    for each, columns in named:
+        raw = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
         if raw:
             parts[each] = _sound_name(each, raw)
     given, family = parts.get("given_name", ""), parts.get("family_name", "")
@@ -132,7 +134,7 @@ def _name(found: GuestRecord, places: dict[str, tuple[int, ...]], row: list[str]
         whole = ""
     whole = _without_title(whole, str(found.given.get("title", "")), given or family) or f"{given} {family}".strip()
     whole = whole or str(found.given.get("preferred_name", "")) or str(found.given.get("company", ""))
-    if not any(sign.isalnum() for sign in whole) and not whole.strip(" .,;:-_/\\'\"*?"):
+    if not whole.strip(" .,;:-_/\\'\"*?"):
         raise Rejected("no_name", "full_name")
     if not given and not family:
         given, family = split_name(whole)
@@ -191,8 +193,7 @@ def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Coun
 def _phone_taker(each: str) -> Taker:
     def take(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
         number = values.phone(values.one_line(text))
-        digits = "".join(sign for sign in number if sign.isdigit())
-        if len(digits) >= 15 and secrets.is_card(digits):
+        if len(number) >= 13 and secrets.is_card(phone_digits(number)):
             left_out["cards"] += 1
         elif number:
             found.given[each] = number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.domain.desk import Desk
-from app.domain.ids import new_id
+from app.domain.ids import new_id, new_ids
 from app.importing.kinds.guests import GuestRecord
 from app.models import statements
 from app.models.guest import Guest, Note, ProtectedFact
@@ -21,6 +21,7 @@ class Batch:
     def __init__(self, desk: Desk, run_id: str) -> None:
         self._desk, self._run_id = desk, run_id
         self._new: dict[str, Known] = {}
+        self._keys: list[str] = []
         self._own: dict[str, Known] = {}  # guests this run brought in an earlier batch
         self._staged: dict[str, tuple[Known, dict[str, Any], dict[str, Any]]] = {}
         self._notes: list[dict[str, Any]] = []
@@ -28,7 +29,9 @@ class Batch:
 
     def add(self, record: GuestRecord, source: str) -> Known:
         """A guest who is new."""
-        known = rows.known_of(self._desk, record, source, self._run_id)
+        if not self._keys:
+            self._keys = new_ids(1_024)[::-1]
+        known = rows.known_of(self._keys.pop(), record, source, self._run_id)
         self._new[known.id] = known
         self._beside(known.id, record.notes, record.sealed)
         return known

@@ -20,7 +20,7 @@ from app.domain.imports import ImportPlan, Tally
 from app.domain.roles import May
 from app.errors import Refused
 from app.importing.kinds.guests import GuestRecord
-from app.models.connection import writes
+from app.models.connection import remember_little, writes
 from app.models.importing import UNFINISHED, ImportRun
 from app.services import audit
 from app.services.imports import applying, plans, taking_back
@@ -75,6 +75,7 @@ def begin(
     desk.must(May.IMPORT)
     plans.must_name(plan)
     clean_up(desk, alive=alive)
+    remember_little(True)
     return Job(replace(plan, this_year=desk.business_date.year), _begun(desk, plan, owner)), Changes.of("import")
 
 
@@ -152,6 +153,7 @@ def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
     while applying.some(desk, run_id=job.run_id):
         pass
     _done(desk, job)
+    remember_little(False)
     return job.counted(), Changes.of("guest", "stay", "fact", "import")
 
 
@@ -171,6 +173,7 @@ def _done(desk: Desk, job: Job) -> None:
 
 def cancel(desk: Desk, *, job: Job, failed: bool = False) -> tuple[None, Changes]:
     """Nothing came in: hidden guests go again, and what was changed last is put back."""
+    remember_little(False)
     taking_back.take_back(desk, run_id=job.run_id, state="failed" if failed else "cancelled")
     return None, Changes.of("guest", "import")
 

@@ -112,7 +112,7 @@ class Judge:
         if self._is_source_said or record.source:
             return False
         mine = set(words(record.given["name"]))
-        theirs = set(words(f"{known.values['name']} {known.values['given_name']} {known.values['family_name']}"))
+        theirs = set(words(f"{known.values['name']} {known.values.get('given_name', '')} {known.values.get('family_name', '')}"))
         if not mine or not theirs or mine & theirs:
             return False
         agree, _ = matching.compared(record.given, known.values)

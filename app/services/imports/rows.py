@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.domain.desk import Desk
-from app.domain.ids import new_id
 from app.domain.text import index_words, match_key, phone_words
 from app.importing.kinds.guests import GuestRecord
 from app.models import statements
@@ -16,18 +15,16 @@ from app.models.guest import Guest
 from app.services.imports.matching import COLUMNS, Known
 
 _EMPTY: dict[str, Any] = {
-    **dict.fromkeys(COLUMNS, ""), "native_name": "", "gender": "", "said_as": "{}", "languages": (),
-    "birth_month": None, "birth_day": None, "birth_year": None, "is_vip": False, "is_discreet": False,
-    "wedding_on": None, "stays_before": 0, "version": 1,
+    **dict.fromkeys(COLUMNS, ""), "native_name": "", "gender": "", "said_as": "{}", "languages": "[]",
+    "birth_month": None, "birth_day": None, "birth_year": None, "stays_before": 0, "version": 1,
 }  # fmt: skip
 _SEARCHED = ("name", "preferred_name", "given_name", "family_name", "company", "email")
 
 
-def known_of(desk: Desk, record: GuestRecord, source: str, run_id: str) -> Known:
+def known_of(key: str, record: GuestRecord, source: str, run_id: str) -> Known:
     """The guest a record becomes."""
-    values = {**_EMPTY, **record.given}
-    key = record.external_id or None
-    return Known(new_id(), values, (record.source or source) if key else None, key, 1, run_id)
+    number = record.external_id or None
+    return Known(key, dict(record.given), (record.source or source) if number else None, number, 1, run_id)
 
 
 def insert(desk: Desk, guests: Sequence[Known]) -> None:
@@ -37,24 +34,31 @@ def insert(desk: Desk, guests: Sequence[Known]) -> None:
     at = moment_text(desk.now)
     names = tuple(field.name for field in Guest._meta.sorted_fields)
     fixed = {
-        "place": desk.place.id, "created_at": at, "created_by": desk.actor.id, "updated_at": at,
-        "is_discreet": stored("is_discreet", False),
+        **_EMPTY, "place": desk.place.id, "created_at": at, "created_by": desk.actor.id, "updated_at": at,
+        "is_discreet": stored("is_discreet", False), "is_vip": stored("is_vip", False),
     }  # fmt: skip
-    statements.insert_many(Guest, names, [_row(names, known, fixed) for known in guests])
+    empty = [fixed.get(name) for name in names]
+    places = {name: at for at, name in enumerate(names)}
+    statements.insert_many(Guest, names, [_row(known, empty.copy(), places) for known in guests])
     statements.execute_many(
         "INSERT INTO guest_text (guest_id, place_id, folded) VALUES (?, ?, ?)",
         [(known.id, desk.place.id, folded(known.values)) for known in guests],
     )
 
 
-def _row(names: Sequence[str], known: Known, fixed: dict[str, Any]) -> list[Any]:
+def _row(known: Known, row: list[Any], places: dict[str, int]) -> list[Any]:
+    """A guest's row: the empty one with what is known filled in."""
     values = known.values
-    row = {
-        **values, **fixed, "id": known.id, "source": known.source, "external_id": known.external_id,
-        "import_id": known.import_id, "match_key": match_key(values["name"]),
-        "languages": stored("languages", values["languages"]), "is_vip": stored("is_vip", values["is_vip"]),
-    }  # fmt: skip
-    return [row.get(name) for name in names]
+    for name, value in values.items():
+        row[places[name]] = value
+    if "languages" in values:
+        row[places["languages"]] = stored("languages", values["languages"])
+    if "is_vip" in values:
+        row[places["is_vip"]] = stored("is_vip", values["is_vip"])
+    row[places["id"]], row[places["import_id"]] = known.id, known.import_id
+    row[places["source"]], row[places["external_id"]] = known.source, known.external_id
+    row[places["match_key"]] = match_key(values["name"])
+    return row
 
 
 def folded(values: dict[str, Any]) -> str:
