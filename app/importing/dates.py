@@ -19,12 +19,12 @@ _WORDED = re.compile(r"(?:(\d{1,2})[\s.\-/]*(?:de )?)?([^\W\d_]{3,})\.?,?[\s.\-/
 _EMPTY = re.compile(r"[0.\-/ ]*|0000-00-00.*|1899-12-3[01].*|0001-01-01.*|n/?a|null|none|-+", re.IGNORECASE)
 # The beginnings of months' names, folded, in the languages exports come in.
 _MONTHS = (
-    "jan sty oca ianv stu gen ene led stycz sijecanj", "feb lut sub fev fevr liu uno helmi velj lutego",
-    "mar mrt marz mart sak bre maalis ozu", "apr kwi nis avr abr kra dub huhti trav kviet",
-    "may mai maj mag maio mayis kve touko svi maia traven", "jun cze haz juin giu cer cerv kesa lip czerw ijun iiun",
-    "jul lip tem juil lug cervenec heina srp iiul ijul", "aug sie agu ago aou aout zhni srp srpen elo kol avg",
-    "sep wrz eyl set ver zari syys ruj sent", "oct paz eki okt ott out kas rij loka lis zhovt okty",
-    "nov lis kasim noiabr nouembre listopada list marras stud noia", "dec gru ara dez dic dek pro joulu prosinec snez",
+    "jan sty oca yanv stu gen ene led stycz sijecanj ianu", "feb lut sub fev fevr lyut liuto unor helmi velj",
+    "mar mrt marz sak bre maalis ozu mart", "apr kwi nis avr abr kra dub huhti trav",
+    "may mai maj mag maio mayis kve touko svi", "jun cze haz juin giu iyun cher cerven kesa lipanj czerw",
+    "jul lip tem juil lug iyul lipen lipn lypn cervenec heina srp", "aug sie agu ago aou avg zhni srpen elo kol",
+    "sep wrz eyl set sent ver zari syys ruj", "oct paz eki okt ott out kas rij loka zhovt",
+    "nov lis kasim noya listopad marras stud", "dec gru ara dez dic dek pro joulu snezh",
 )  # fmt: skip
 
 

@@ -142,6 +142,8 @@ def _score(text: str, alphabet: str) -> float:
     total = 0.0
     before = " "
     for letter in text:
+        if letter.isalpha() and before.isalpha() and (letter < "\u0370") != (before < "\u0370"):
+            total -= 1.5  # no word is half Latin, half Cyrillic
         if letter > "\x7f":
             total += _worth(letter, letters)
             if letter.isupper() and before.islower():

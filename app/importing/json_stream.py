@@ -65,7 +65,8 @@ class Stream:
                 if not self.more():
                     raise ValueError(CUT) from None
                 continue
-            if end + _MARGIN >= len(self.text) and not self.is_done and self.more():
+            if end + _MARGIN >= len(self.text) and not self.is_done:
+                self.more()
                 continue
             self.at = end
             return found

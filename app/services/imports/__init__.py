@@ -7,11 +7,11 @@ from app.services.imports.listing import past
 from app.services.imports.owners import is_alive, this_process
 from app.services.imports.plans import changed, look
 from app.services.imports.presets import remember
-from app.services.imports.rejects import RejectsFile
+from app.services.imports.rejects import RejectsFile, write_rejects
 from app.services.imports.taking_back import undo
 from app.services.imports.telling import Told, settle, waiting
 
 __all__ = [
     "BATCH", "Job", "RejectsFile", "Told", "begin", "bring", "cancel", "changed", "check_job", "clean_up", "export_guests",
-    "finish", "is_alive", "look", "past", "remember", "settle", "this_process", "undo", "waiting", "weigh",
+    "finish", "is_alive", "look", "past", "remember", "settle", "this_process", "undo", "waiting", "weigh", "write_rejects",
 ]  # fmt: skip

@@ -7,9 +7,12 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from app.domain.imports import RowTrouble
+from app.domain.imports import ImportPlan, RowTrouble
 from app.errors import BadInput
+from app.importing.kinds.guests import GuestRecord
 from app.services.imports.exporting import harmless
+from app.services.imports.jobs import Job
+from app.services.imports.judging import Verdict
 
 
 class RejectsFile:
@@ -35,3 +38,21 @@ class RejectsFile:
     def close(self) -> None:
         """Finish the file."""
         self._file.close()
+
+
+def write_rejects(plan: ImportPlan, path: Path, sentence: Callable[[RowTrouble], str]) -> int:
+    """Read the file again and write down what it cannot give, whatever the store says of the rest."""
+    job = Job(plan)
+    file = RejectsFile(path, plan.columns, sentence)
+    try:
+        while items := job.read():
+            for record, _, rejected in items:
+                if rejected is not None:
+                    job.count(Verdict(GuestRecord(record.number), rejected=rejected), record)
+                    trouble = RowTrouble(
+                        row=record.number, field=rejected.field, code=rejected.code, params=rejected.params
+                    )
+                    file.add(trouble, record.values)
+    finally:
+        file.close()
+    return job.tally.rejected

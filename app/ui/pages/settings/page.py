@@ -11,6 +11,7 @@ from app.domain.roles import May
 from app.ui.page import Page
 from app.ui.pages.settings.catalogue import CatalogueSection
 from app.ui.pages.settings.computer import ComputerSection
+from app.ui.pages.settings.imports import ImportsSection
 from app.ui.pages.settings.limits import LimitsSection
 from app.ui.pages.settings.place import PlaceSection
 from app.ui.pages.settings.proof import ProofSection
@@ -29,8 +30,9 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "limits": (May.EDIT_LIMITS,),
     "catalogue": (May.EDIT_CATALOGUE,),
     "proof": (May.APPROVE, May.BACK_UP),
+    "imports": (May.IMPORT,),
 }
-_CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue"}
+_CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue", "imports": "import"}
 
 
 class SettingsPage(Page):
@@ -54,7 +56,7 @@ class SettingsPage(Page):
         body.addWidget(self._stack, 1)
 
     def open(self, **what: object) -> None:
-        """Open a part: `part` is computer, place, limits, catalogue or proof."""
+        """Open a part: `part` is computer, place, limits, catalogue, proof or imports."""
         self.show_part(str(what.get("part") or self.pills.current() or "computer"))
 
     def reload(self) -> None:
@@ -102,6 +104,7 @@ class SettingsPage(Page):
             "limits": self.tr("Limits"),
             "catalogue": self.tr("Catalogue"),
             "proof": self.tr("Day and proof"),
+            "imports": self.tr("Import and export"),
         }
         may = self.courtesy.session.may
         return [(key, words[key]) for key, needs in _NEEDS.items() if not needs or any(map(may, needs))]
@@ -113,4 +116,5 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "limits": LimitsSection,
     "catalogue": CatalogueSection,
     "proof": ProofSection,
+    "imports": ImportsSection,
 }
