@@ -1,4 +1,4 @@
-"""100,000 guests through `courtesy import`, beside `sqlite-utils insert --csv` into a table with full-text index.
+"""100,000 guests through `courtesy import`, beside `sqlite-utils insert --csv` with a full-text index.
 
 Both are commands of their own, timed from start to end on the same file. Ours also validates, matches, finds
 possible duplicates, seals and can take everything back. Its memory must not grow with the file.
@@ -20,7 +20,7 @@ from benchmarks.row import Row
 ROWS, FEWER = 100_000, 20_000
 MOST, MOST_GROWTH = 3.0, 1.15
 _HEADING = ("GUEST_ID", "IMIE", "NAZWISKO", "EMAIL", "TELEFON", "DATA_UR", "JEZYK", "MIASTO", "KRAJ", "UWAGI")
-_GIVEN = "Łucja Jan Zofia Piotr Anna Deniz Emma Wolfgang Fatma Уладзімір Marie José Ingrid Áron Mehmet Olga".split()
+_GIVEN = "Łucja Jan Zofia Piotr Anna Deniz Emma Wolfgang Fatma Уладзімір Marie José Ingrid Áron Olga".split()
 _ENDS = "ski cka wicz czyk ak ek oğlu son sen mann er ov enko escu ez ini".split()
 _PARTS = "Żół Kow Now Wój Brzęcz Mül Aydın Sørn Dąbr Lind Góm Ross Kaval Ion Horv Çel".split()
 
@@ -63,7 +63,9 @@ def _timed(words: list[str]) -> tuple[float, float]:
     """Seconds, and the most memory in MB."""
     begun = time.perf_counter()
     environment = {**os.environ, "COURTESY_PIN": "135790"}
-    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment) as process:
+    with subprocess.Popen(
+        words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment
+    ) as process:
         said = process.stderr.read() if process.stderr else b""
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -84,10 +86,18 @@ def _file(path: Path, rows: int) -> Path:
 
 def _guest(dice: random.Random, number: int) -> tuple[object, ...]:
     given = dice.choice(_GIVEN)
-    family = dice.choice(_PARTS) + dice.choice("aeiouyäöü") + dice.choice("bdgklmnprstwz") + dice.choice(_ENDS)
+    family = (
+        dice.choice(_PARTS) + dice.choice("aeiouyäöü") + dice.choice("bdgklmnprstwz") + dice.choice(_ENDS)
+    )
     return (
-        f"G{number:07d}", given, family, f"guest{number}@example.com", f"+48 {dice.randrange(10**8, 10**9)}",
+        f"G{number:07d}",
+        given,
+        family,
+        f"guest{number}@example.com",
+        f"+48 {dice.randrange(10**8, 10**9)}",
         f"{dice.randint(1, 28):02d}.{dice.randint(1, 12):02d}.{dice.randint(1940, 2004)}",
-        dice.choice(("PL", "TR", "EN", "DE")), dice.choice(("Kraków", "İzmir", "Berlin", "Мінск")),
-        dice.choice(("PL", "TR", "DE", "BY")), "kawa o 6:00" if number % 10 == 0 else "",
-    )  # fmt: skip
+        dice.choice(("PL", "TR", "EN", "DE")),
+        dice.choice(("Kraków", "İzmir", "Berlin", "Мінск")),
+        dice.choice(("PL", "TR", "DE", "BY")),
+        "kawa o 6:00" if number % 10 == 0 else "",
+    )

@@ -36,7 +36,9 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--map", action="append", default=[], metavar="FIELD=COLUMN",
         help="several columns are joined with +; nothing after = leaves the field out",
     )  # fmt: skip
-    parser.add_argument("--source", default="", metavar="NAME", help="the system the numbers of guests are from")
+    parser.add_argument(
+        "--source", default="", metavar="NAME", help="the system the numbers of guests are from"
+    )
     parser.add_argument("--encoding", metavar="E")
     parser.add_argument("--delimiter", metavar="D", help="also: tab, comma, semicolon, pipe")
     parser.add_argument("--date-order", choices=("DMY", "MDY", "YMD"))

@@ -14,7 +14,6 @@ from app.domain.timeline import TimelinePage
 from app.errors import BadInput
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_LINES = ("mobile", "nationality", "street", "city", "region", "postal_code", "country")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,7 +243,13 @@ def checked(details: GuestDetails) -> GuestDetails:
         phone=composed(details.phone),
         email=email,
         company=composed(details.company),
-        **{name: composed(getattr(details, name)) for name in _LINES},
+        mobile=composed(details.mobile),
+        nationality=composed(details.nationality),
+        street=composed(details.street),
+        city=composed(details.city),
+        region=composed(details.region),
+        postal_code=composed(details.postal_code),
+        country=composed(details.country),
     )
 
 

@@ -17,7 +17,7 @@ def new_id(now_ms: int | None = None) -> str:
 
 
 def new_ids(count: int, now_ms: int | None = None) -> list[str]:
-    """Up to 4,096 new keys of one moment in growing order: twelve bits count (RFC 9562, section 6.2, method 1)."""
+    """Up to 4,096 new keys of one moment in growing order: twelve bits count (RFC 9562, 6.2, method 1)."""
     stamp = time.time_ns() // 1_000_000 if now_ms is None else now_ms
     head = f"{stamp:012x}"
     chance = os.urandom(8 * count).hex()

@@ -26,7 +26,7 @@ class Orders:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """How one file will be read. `order_sure` is False when no date of the column tells day and month apart."""
+    """How one file will be read. `order_sure` is False when no date tells day and month apart."""
 
     file: str
     kind: str
@@ -56,9 +56,9 @@ class RowTrouble:
     """A row that was rejected, or a value in it that was not taken. `text` is shown once and never stored."""
 
     row: int
-    field: str
     code: str
     params: dict[str, object] = field(default_factory=dict)
+    field: str = ""
     text: str = ""
 
 
@@ -94,7 +94,7 @@ class Tally:
     def counts(self) -> dict[str, int]:
         """The sums alone."""
         names = ("rows", "created", "updated", "unchanged", "rejected", "doubtful", "sealed")
-        return {name: getattr(self, name) for name in names}
+        return {name: int(getattr(self, name)) for name in names}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

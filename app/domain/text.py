@@ -72,7 +72,9 @@ def index_words(*texts: str) -> str:
 def _forms(chunk: str) -> tuple[tuple[str, ...], ...]:
     """The folded words of a piece without spaces, for each way of writing: names come again and again."""
     plain = tuple(word for word, _ in _folded_words(chunk))
-    others = (tuple(word for word, _ in _folded_words(chunk, variant)) for variant in range(1, len(_VARIANTS)))
+    others = (
+        tuple(word for word, _ in _folded_words(chunk, variant)) for variant in range(1, len(_VARIANTS))
+    )
     return (plain, *(plain if other == plain else other for other in others))
 
 

@@ -15,17 +15,25 @@ _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
 _NUMBERS = re.compile(r"(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{1,4})\.?(?:[T ,].*)?")
 _TWO = re.compile(r"(\d{1,2})\s?[./]\s?(\d{1,2})\.?")
 _EIGHT = re.compile(r"(\d\d)(\d\d)(\d{4})")
-_WORDED = re.compile(r"(?:(\d{1,2})[\s.\-/]*(?:de )?)?([^\W\d_]{3,})\.?,?[\s.\-/]*(?:de )?(\d{1,4})?,?[\s.\-/]*(\d{2,4})?")
+_WORDED = re.compile(
+    r"(?:(\d{1,2})[\s.\-/]*(?:de )?)?([^\W\d_]{3,})\.?,?[\s.\-/]*(?:de )?(\d{1,4})?,?[\s.\-/]*(\d{2,4})?"
+)
 _EMPTY = re.compile(r"[0.\-/ ]*|0000-00-00.*|1899-12-3[01].*|0001-01-01.*|n/?a|null|none|-+", re.IGNORECASE)
 # The beginnings of months' names, folded, in the languages exports come in.
 _MONTHS = (
-    "jan sty oca yanv stu gen ene led stycz sijecanj ianu", "feb lut sub fev fevr lyut liuto unor helmi velj",
-    "mar mrt marz sak bre maalis ozu mart", "apr kwi nis avr abr kra dub huhti trav",
-    "may mai maj mag maio mayis kve touko svi", "jun cze haz juin giu iyun cher cerven kesa lipanj czerw",
-    "jul lip tem juil lug iyul lipen lipn lypn cervenec heina srp", "aug sie agu ago aou avg zhni srpen elo kol",
-    "sep wrz eyl set sent ver zari syys ruj", "oct paz eki okt ott out kas rij loka zhovt",
-    "nov lis kasim noya listopad marras stud", "dec gru ara dez dic dek pro joulu snezh",
-)  # fmt: skip
+    "jan sty oca yanv stu gen ene led stycz sijecanj ianu",
+    "feb lut sub fev fevr lyut liuto unor helmi velj",
+    "mar mrt marz sak bre maalis ozu mart",
+    "apr kwi nis avr abr kra dub huhti trav",
+    "may mai maj mag maio mayis kve touko svi",
+    "jun cze haz juin giu iyun cher cerven kesa lipanj czerw",
+    "jul lip tem juil lug iyul lipen lipn lypn cervenec heina srp",
+    "aug sie agu ago aou avg zhni srpen elo kol",
+    "sep wrz eyl set sent ver zari syys ruj",
+    "oct paz eki okt ott out kas rij loka zhovt",
+    "nov lis kasim noya listopad marras stud",
+    "dec gru ara dez dic dek pro joulu snezh",
+)
 
 
 @dataclass(frozen=True, slots=True)

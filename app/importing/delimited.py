@@ -39,7 +39,9 @@ def opened(path: Path, options: Options) -> Source:
     encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
     first = [line for line in islice(lines(path, encoding.name), _LOOKED_AT) if line.strip()]
     told = _told(first)
-    shape = shape_of(first[1:] if told else first, _NAMED.get(options.delimiter or "", options.delimiter) or told)
+    shape = shape_of(
+        first[1:] if told else first, _NAMED.get(options.delimiter or "", options.delimiter) or told
+    )
     rows = list(islice(_records(path, encoding.name, shape), _LOOKED_AT))
     at, has_heading = headings.found(
         [record.values for record in rows[:_HIGHEST_HEADING]], [record.values for record in rows]
@@ -94,11 +96,13 @@ def _delimiter(text: list[str], quote: str) -> str:
 def _evenness(text: list[str], mark: str, quote: str) -> float:
     """How many lines have this mark equally often, weighed by how often; 0 where it divides nothing."""
     counts = [_outside(line, quote).count(mark) for line in text]
-    often, lines_with = Counter(count for count in counts if count).most_common(1)[0] if any(counts) else (0, 0)
+    often, lines_with = (
+        Counter(count for count in counts if count).most_common(1)[0] if any(counts) else (0, 0)
+    )
     share = sum(1 for count in counts if count) / max(1, len(counts))
     if not often or (mark not in _LIKELY and (share < 0.9 or len(text) < 2)):
         return 0.0
-    return share * (0.5 + lines_with / len(counts)) * min(often, 20) ** 0.5
+    return float(share * (0.5 + lines_with / len(counts)) * min(often, 20) ** 0.5)
 
 
 def _outside(line: str, quote: str) -> str:

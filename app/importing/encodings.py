@@ -16,28 +16,58 @@ from app.importing.source import Encoding
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 17
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
-)  # fmt: skip
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _ALPHABETS = {
-    "pl": "ąćęłńóśźż", "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž", "hu": "áéíóöőúüű",
-    "hr": "čćđšž", "ro": "ăâîşţșț", "de": "äöüß", "fr": "àâæçéèêëîïôœùûüÿ’", "es": "áéíñóúü¿¡",
-    "pt": "áâãàçéêíóôõúü", "it": "àèéìíòóù", "nordic": "åäæöøé", "is": "áéíóúýðþæö", "tr": "çğıöşüâîİ",
-    "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž", "et": "äõöüšž",
-    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "be": "абвгдежзійклмнопрстуўфхцчшыьэюяё’",
-    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’", "el": "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ",
-}  # fmt: skip
+    "pl": "ąćęłńóśźż",
+    "cs": "áčďéěíňóřšťúůýž",
+    "sk": "áäčďéíĺľňóôŕšťúýž",
+    "hu": "áéíóöőúüű",
+    "hr": "čćđšž",
+    "ro": "ăâîşţșț",
+    "de": "äöüß",
+    "fr": "àâæçéèêëîïôœùûüÿ’",
+    "es": "áéíñóúü¿¡",
+    "pt": "áâãàçéêíóôõúü",
+    "it": "àèéìíòóù",
+    "nordic": "åäæöøé",
+    "is": "áéíóúýðþæö",
+    "tr": "çğıöşüâîİ",
+    "lt": "ąčęėįšųūž",
+    "lv": "āčēģīķļņšūž",
+    "et": "äõöüšž",
+    "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
+    "be": "абвгдежзійклмнопрстуўфхцчшыьэюяё’",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’",
+    "el": "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ",
+}
 _WESTERN = ("de", "fr", "es", "pt", "it", "nordic")
 _CENTRAL = ("pl", "cs", "sk", "hu", "hr", "ro")
 _CYRILLIC = ("ru", "be", "uk")
 # Of equals the first wins: a Windows page before its ISO sister, which it mostly contains.
 _PAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("windows-1252", _WESTERN), ("windows-1250", _CENTRAL), ("windows-1254", ("tr",)),
-    ("windows-1251", _CYRILLIC), ("windows-1257", ("lt", "lv", "et")), ("iso-8859-2", _CENTRAL),
-    ("iso-8859-5", _CYRILLIC), ("iso-8859-9", ("tr",)), ("koi8-u", _CYRILLIC), ("cp866", _CYRILLIC),
-    ("cp852", _CENTRAL), ("cp857", ("tr",)), ("cp850", _WESTERN), ("mac-roman", _WESTERN),
-    ("windows-1253", ("el",)), ("iso-8859-7", ("el",)), ("windows-1252", ("is",)),
-)  # fmt: skip
+    ("windows-1252", _WESTERN),
+    ("windows-1250", _CENTRAL),
+    ("windows-1254", ("tr",)),
+    ("windows-1251", _CYRILLIC),
+    ("windows-1257", ("lt", "lv", "et")),
+    ("iso-8859-2", _CENTRAL),
+    ("iso-8859-5", _CYRILLIC),
+    ("iso-8859-9", ("tr",)),
+    ("koi8-u", _CYRILLIC),
+    ("cp866", _CYRILLIC),
+    ("cp852", _CENTRAL),
+    ("cp857", ("tr",)),
+    ("cp850", _WESTERN),
+    ("mac-roman", _WESTERN),
+    ("windows-1253", ("el",)),
+    ("iso-8859-7", ("el",)),
+    ("windows-1252", ("is",)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +157,7 @@ def by_alphabet(sample: bytes) -> Encoding:
     best, second = order[0], _second(order, texts, sample)
     if best == "shift_jis":
         return Encoding(name="cp932")
-    is_sure = not second or scores[best] > 0 and scores[second] < 0.85 * scores[best]
+    is_sure = not second or (scores[best] > 0 and scores[second] < 0.85 * scores[best])
     return Encoding(name=best, is_sure=is_sure, other="" if is_sure else second)
 
 

@@ -97,4 +97,3 @@ def fingerprint(names: tuple[str, ...]) -> str:
     """What a heading is recognised by when it comes again, whatever the order of its columns."""
     text = "\n".join(sorted(words.plain(name) for name in names))
     return hashlib.sha256(text.encode()).hexdigest()[:32]
-

@@ -119,7 +119,9 @@ def _records(
                 number += 1
                 if any(found.get(key) is True for key in _EMPTIED):
                     left_out["anonymised"] += 1
-                elif any(found.get(key) for key in _LEADS_TO) or any(found.get(key) is True for key in _MERGED):
+                elif any(found.get(key) for key in _LEADS_TO) or any(
+                    found.get(key) is True for key in _MERGED
+                ):
                     left_out["merged"] += 1
                 else:
                     flattened = flat(found)

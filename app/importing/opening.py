@@ -11,7 +11,16 @@ from app.importing.source import Options, Source
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _SHEETS = frozenset({".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
-_OTHERS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"SQLite format 3")
+_OTHERS = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"SQLite format 3",
+)
 _READERS = {
     "sheet": sheets.opened, "vcard": vcards.opened, "json": json_pages.opened, "ldif": ldif.opened,
     "delimited": delimited.opened,
@@ -21,7 +30,7 @@ _READERS = {
 def open_file(path: Path, options: Options | None = None) -> Source:
     """The file as a source.
 
-    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture, a PDF or an archive, and
+    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or an archive, and
     what the readers raise.
     """
     options = options or Options()
@@ -32,8 +41,7 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("file_unreadable", field="file", file=str(path)) from error
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise BadInput("import_empty", field="file", file=path.name)
-    source = _READERS[_kind(path, head, options)](path, options)
-    return source
+    return _READERS[_kind(path, head, options)](path, options)
 
 
 def _kind(path: Path, head: bytes, options: Options) -> str:
@@ -56,5 +64,7 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
 
 def _begins(path: Path, head: bytes) -> str:
     """The first letters of the text."""
-    encoding = "utf-8" if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and head[1:2] != b"\0" else detected(path).name
+    encoding = (
+        "utf-8" if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and head[1:2] != b"\0" else detected(path).name
+    )
     return head.decode(encoding, "replace").lstrip("\ufeff \t\r\n\0")

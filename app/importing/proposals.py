@@ -19,8 +19,9 @@ _ADDRESS = ("street", "city", "region", "postal_code", "country")
 _BIRTH = ("birth year", "birth month", "birth day")
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
-    """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL IN IS IT
-    JP KR KZ LI LT LU LV MA MC MD ME MK MT MX NL NO NZ PL PT RO RS RU SA SE SG SI SK TH TN TR UA US UZ VN XK ZA""".split()
+    """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL
+    IN IS IT JP KR KZ LI LT LU LV MA MC MD ME MK MT MX NL NO NZ PL PT RO RS RU SA SE SG SI SK TH TN TR UA
+    US UZ VN XK ZA""".split()
 )
 
 
@@ -37,14 +38,14 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
     rows = [record.values for record in source.sample(_LOOKED_AT)]
     below = {name: [row[at] for row in rows if row[at].strip()] for at, name in enumerate(source.columns)}
     named = _by_words(source.columns, fields)
-    left_out = {name: "document" for name in named.pop("document", [])}
+    left_out = dict.fromkeys(named.pop("document", []), "document")
     mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
     _birth_parts(source.columns, mapping)
     taken = {column for columns in mapping.values() for column in columns} | set(left_out)
     free = [name for name in source.columns if name not in taken and below[name]]
     for name in free:
-        found = words.field_of(name)
-        if secrets.looks_like_documents(below[name]) and (found is None or found[0] == ""):
+        known = words.field_of(name)
+        if secrets.looks_like_documents(below[name]) and (known is None or known[0] == ""):
             left_out[name] = "document"
     _by_content([name for name in free if name not in left_out], below, mapping, source.has_heading)
     _mend_names(mapping, below)
@@ -57,7 +58,9 @@ def _by_words(columns: tuple[str, ...], fields: tuple[str, ...]) -> dict[str, li
     for at, name in enumerate(columns):
         found = words.field_of(name)
         if found and found[0] in (*fields, "document"):
-            is_work = any(word in words.plain(name).split() for word in ("work", "business", "company", "other"))
+            is_work = any(
+                word in words.plain(name).split() for word in ("work", "business", "company", "other")
+            )
             later = is_work and found[0] != "company"
             ranked[found[0]].append((-found[1] + later, at, name))
     return {each: [name for _, _, name in sorted(entries)] for each, entries in ranked.items()}
@@ -77,7 +80,9 @@ def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple
 
 def _best_key(names: list[str]) -> str:
     """An id before a number: systems count within a property and keep ids for good."""
-    return min(names, key=lambda name: ("external" not in words.plain(name), "id" not in words.plain(name).split()))
+    return min(
+        names, key=lambda name: ("external" not in words.plain(name), "id" not in words.plain(name).split())
+    )
 
 
 def _where(name: str) -> str:
@@ -96,8 +101,10 @@ def _fits(each: str, below: list[str]) -> bool:
         return sum(any(sign.isdigit() for sign in text) for text in some) >= 0.3 * len(some)
     if each == "birthday":
         year = date.max.year
-        return sum(bool(dates.parsed(text, "DMY", year) or dates.parsed(text, "MDY", year) or dates.is_empty(text))
-                   for text in some) >= 0.3 * len(some)  # fmt: skip
+        return sum(
+            bool(dates.parsed(text, "DMY", year) or dates.parsed(text, "MDY", year) or dates.is_empty(text))
+            for text in some
+        ) >= 0.3 * len(some)
     if each == "language":
         return sum(bool(values.languages(text)) for text in some) >= 0.3 * len(some)
     return True
@@ -110,9 +117,7 @@ def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
         mapping["birthday"] = tuple(parts[part] for part in _BIRTH if part in parts)
 
 
-def _by_content(
-    free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool
-) -> None:
+def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:
     for name in free:
         if has_heading and words.field_of(name) is not None:
             continue
@@ -175,10 +180,16 @@ def _mend_names(mapping: Mapping, below: dict[str, list[str]]) -> None:
     whole = mapping.get("full_name")
     if not whole or len(whole) != 1:
         return
-    if "given_name" in mapping and "family_name" not in mapping and _lacks(below, mapping["given_name"][0], whole[0]):
+    if (
+        "given_name" in mapping
+        and "family_name" not in mapping
+        and _lacks(below, mapping["given_name"][0], whole[0])
+    ):
         mapping["family_name"] = mapping.pop("full_name")
-    elif "family_name" in mapping and "given_name" not in mapping and _lacks(
-        below, mapping["family_name"][0], whole[0]
+    elif (
+        "family_name" in mapping
+        and "given_name" not in mapping
+        and _lacks(below, mapping["family_name"][0], whole[0])
     ):
         mapping["given_name"] = mapping.pop("full_name")
 
@@ -186,4 +197,6 @@ def _mend_names(mapping: Mapping, below: dict[str, list[str]]) -> None:
 def _lacks(below: dict[str, list[str]], part: str, whole: str) -> bool:
     """Whether the texts of one column do not contain those of the other."""
     pairs = list(zip(below[part], below[whole], strict=False))[:50]
-    return not pairs or sum(one.strip() in all_.split() or one in all_ for one, all_ in pairs) < 0.5 * len(pairs)
+    return not pairs or sum(one.strip() in all_.split() or one in all_ for one, all_ in pairs) < 0.5 * len(
+        pairs
+    )

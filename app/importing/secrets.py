@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 LEFT = "[…]"
 _LONG_NUMBER = re.compile(r"(?<![\d+])\d(?:[ \-.]?\d){10,18}(?![\d])")
-_ZONE = re.compile(r"[PIACV][A-Z<][A-Z]{3}[A-Z0-9<]{25,39}|[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}")
+_ZONE = re.compile(
+    r"[PIACV][A-Z<][A-Z]{3}[A-Z0-9<]{25,39}|[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}"
+)
 _WORD = (
     r"(?:pass(?:port)?|paszport\w*|pasaport\w*|reisepass|ausweis\w*|personalausweis\w*|passeport|pasaporte"
     r"|passaporto|dow[oó]d\w*|pesel|kimlik|tckn?|dni|nie|nif|c\.?n\.?i|паспорт\w*|пашпарт\w*|удостоверени\w*"
@@ -24,7 +26,9 @@ _NAMED = re.compile(
 )
 _PASSPORT = re.compile(r"[A-Z]{1,3} ?\d{6,9}[A-Z]?|[A-Z]\d{2}[A-Z]\d{4,5}[A-Z]?|[CFGHJKLMNPRTVWXYZ0-9]{9}")
 _PESEL_WEIGHTS = (1, 3, 7, 9, 1, 3, 7, 9, 1, 3)
-_CARD_STARTS = re.compile(r"(?:4|5[1-5]|2[2-7]|3[47]|3[0689]|6(?:011|4|5|2)|35|50|5[6-9]|6[0-9]|9792|220[0-4]|9112)")
+_CARD_STARTS = re.compile(
+    r"(?:4|5[1-5]|2[2-7]|3[47]|3[0689]|6(?:011|4|5|2)|35|50|5[6-9]|6[0-9]|9792|220[0-4]|9112)"
+)
 
 
 @dataclass(frozen=True, slots=True)

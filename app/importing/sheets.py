@@ -22,7 +22,7 @@ def opened(path: Path, options: Options) -> Source:
         book = python_calamine.load_workbook(str(path))
         name = _best(book)
         rows = [[_text(cell) for cell in row] for row in _first(book, name)]
-    except Exception as error:  # noqa: BLE001 - its errors share no base, and a panic of its core is one too
+    except Exception as error:
         raise BadInput("import_sheet", field="file", file=path.name) from error
     at, has_heading = headings.found(rows[:12], rows)
     if options.has_heading is not None:
@@ -50,7 +50,7 @@ def _best(book: Any) -> str:
     names = list(book.sheet_names)
     if not names:
         raise ValueError("no sheet")
-    return max(names, key=lambda name: (_telling(book, name), -names.index(name)))
+    return str(max(names, key=lambda name: (_telling(book, name), -names.index(name))))
 
 
 def _telling(book: Any, name: str) -> int:

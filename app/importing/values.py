@@ -11,18 +11,43 @@ from app.domain.text import fold
 _EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"()]+")
 # Addresses a booking site lends for one stay (their help pages name the domains).
 _RELAYS = (
-    "guest.booking.com", "property.booking.com", "mchat.booking.com", "expediapartnercentral.com", "guest.airbnb.com",
-    "reply.airbnb.com", "host.airbnb.com", "agoda-messaging.com", "guest.agoda.com", "messages.homeaway.com",
-    "messages.vrbo.com", "guest.trip.com", "reply.trip.com", "guest.hrs.com", "guest.hotelbeds.com",
-    "guest.hostelworld.com", "inbound.hostelworld.com", "guest.ostrovok.ru", "guests.traveloka.com",
-    "guest.expedia.com", "guest.hotels.com", "guest.relay", "guest.lastminute.com", "guest.despegar.com",
-    "reply.hotels.com", "guest.yandex-travel.ru", "guest.travel.yandex.ru",
-)  # fmt: skip
-_RELAY = re.compile(r"(?:.*[.@])?(?:" + "|".join(re.escape(domain) for domain in _RELAYS) + r")|guest\.relay\..*")
+    "guest.booking.com",
+    "property.booking.com",
+    "mchat.booking.com",
+    "expediapartnercentral.com",
+    "guest.airbnb.com",
+    "reply.airbnb.com",
+    "host.airbnb.com",
+    "agoda-messaging.com",
+    "guest.agoda.com",
+    "messages.homeaway.com",
+    "messages.vrbo.com",
+    "guest.trip.com",
+    "reply.trip.com",
+    "guest.hrs.com",
+    "guest.hotelbeds.com",
+    "guest.hostelworld.com",
+    "inbound.hostelworld.com",
+    "guest.ostrovok.ru",
+    "guests.traveloka.com",
+    "guest.expedia.com",
+    "guest.hotels.com",
+    "guest.relay",
+    "guest.lastminute.com",
+    "guest.despegar.com",
+    "reply.hotels.com",
+    "guest.yandex-travel.ru",
+    "guest.travel.yandex.ru",
+)
+_RELAY = re.compile(
+    r"(?:.*[.@])?(?:" + "|".join(re.escape(domain) for domain in _RELAYS) + r")|guest\.relay\..*"
+)
 _PHONE_SIGNS = re.compile(r"[^\d+()./ \-extEXT#,;*\u00a0]")
 _PLAIN_PHONE = re.compile(r"\+?\d(?:[ ()/.-]?\d){0,18}")
 _EXPONENT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
-_YES = frozenset("1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split())
+_YES = frozenset(
+    "1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split()
+)
 _NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - none".split())
 _LANGUAGES = {
     "en": "eng english angielski ingilizce английский англійская englisch anglais ingles inglese engels",
@@ -31,23 +56,39 @@ _LANGUAGES = {
     "be": "bel belarusian bialoruski belarusca белорусский беларуская weissrussisch belarussisch bielorusse",
     "ru": "rus russian rosyjski rusca русский руская russisch russe ruso russo",
     "de": "deu ger german niemiecki almanca немецкий нямецкая deutsch allemand aleman tedesco duits",
-    "fr": "fra fre french francuski fransizca французский французская franzosisch francais frances francese frans",
-    "es": "spa spanish hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol spagnolo spaans castellano",
+    "fr": "fra fre french francuski fransizca французский французская franzosisch francais frances francese",
+    "es": "spa spanish hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol spagnolo",
     "it": "ita italian wloski italyanca итальянский італьянская italienisch italien italiano italiaans",
     "uk": "ukr ukrainian ukrainski ukraynaca украинский украінская ukrainisch ukrainien ua",
-    "cs": "ces cze czech czeski cekce чешский чэшская tschechisch tcheque cz", "sk": "slk slo slovak slowacki",
-    "nl": "nld dut dutch holenderski niderlandzki nederlands niederlandisch neerlandais", "pt": "por portuguese"
-    " portugalski portekizce portugues portugiesisch portugais portoghese",
-    "sv": "swe swedish szwedzki svenska schwedisch se", "no": "nor norwegian norweski norsk nb nob nn",
-    "da": "dan danish dunski dansk danisch dk", "fi": "fin finnish finski suomi finnisch",
-    "hu": "hun hungarian wegierski magyar ungarisch", "ro": "ron rum romanian rumunski romana rumanisch",
-    "bg": "bul bulgarian bulgarski", "hr": "hrv croatian chorwacki hrvatski", "sr": "srp serbian serbski",
-    "sl": "slv slovenian slowenski", "lt": "lit lithuanian litewski lietuviu", "lv": "lav latvian lotewski",
-    "et": "est estonian estonski", "el": "ell gre greek grecki griechisch gr", "he": "heb hebrew hebrajski iw",
-    "ar": "ara arabic arabski arapca arabisch", "ja": "jpn japanese japonski japonca japanisch jp",
-    "zh": "zho chi chinese chinski cince chinesisch cn", "ko": "kor korean koreanski korece koreanisch kr",
-    "ka": "kat geo georgian", "az": "aze azerbaijani", "kk": "kaz kazakh", "hi": "hin hindi", "fa": "fas persian farsi",
-}  # fmt: skip
+    "cs": "ces cze czech czeski cekce чешский чэшская tschechisch tcheque cz",
+    "sk": "slk slo slovak slowacki",
+    "nl": "nld dut dutch holenderski niderlandzki nederlands niederlandisch neerlandais",
+    "pt": "por portuguese portugalski portekizce portugues portugiesisch portugais portoghese",
+    "sv": "swe swedish szwedzki svenska schwedisch se",
+    "no": "nor norwegian norweski norsk nb nob nn",
+    "da": "dan danish dunski dansk danisch dk",
+    "fi": "fin finnish finski suomi finnisch",
+    "hu": "hun hungarian wegierski magyar ungarisch",
+    "ro": "ron rum romanian rumunski romana rumanisch",
+    "bg": "bul bulgarian bulgarski",
+    "hr": "hrv croatian chorwacki hrvatski",
+    "sr": "srp serbian serbski",
+    "sl": "slv slovenian slowenski",
+    "lt": "lit lithuanian litewski lietuviu",
+    "lv": "lav latvian lotewski",
+    "et": "est estonian estonski",
+    "el": "ell gre greek grecki griechisch gr",
+    "he": "heb hebrew hebrajski iw",
+    "ar": "ara arabic arabski arapca arabisch",
+    "ja": "jpn japanese japonski japonca japanisch jp",
+    "zh": "zho chi chinese chinski cince chinesisch cn",
+    "ko": "kor korean koreanski korece koreanisch kr",
+    "ka": "kat geo georgian",
+    "az": "aze azerbaijani",
+    "kk": "kaz kazakh",
+    "hi": "hin hindi",
+    "fa": "fas persian farsi",
+}
 _SPOKEN = {fold(word): code for code, words in _LANGUAGES.items() for word in (code, *words.split())}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 _FORMULA = re.compile(r"[=@+\-][^|!()]*[|!(][^\n]*")

@@ -19,7 +19,8 @@ from app.importing.source import LONGEST_CELL, Encoding, Options, Record, Source
 
 COLUMNS = (
     "external_id", "given_name", "family_name", "full_name", "preferred_name", "title", "email", "phone",
-    "mobile", "birthday", "language", "company", "street", "city", "region", "postal_code", "country", "notes",
+    "mobile", "birthday", "language", "company", "street", "city", "region", "postal_code", "country",
+    "notes",
 )  # fmt: skip
 _SKIPPED = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-PHOTO", "AGENT"})
 _NAME = re.compile(r"^(?:[A-Za-z0-9_-]+\.)?([A-Za-z0-9_/-]+)")
@@ -50,9 +51,7 @@ def opened(path: Path, options: Options) -> Source:
 
 
 def _records(path: Path, encoding: str) -> Iterator[Record]:
-    number = 0
-    for card in _cards(path, encoding):
-        number += 1
+    for number, card in enumerate(_cards(path, encoding), start=1):
         yield card_of(card, number)
 
 
@@ -74,7 +73,9 @@ def card_of(card: list[Line] | None, number: int) -> Record:
 
 def _by_preference(card: list[Line]) -> list[Line]:
     """What the card calls preferred comes first; otherwise its own order."""
-    return sorted(card, key=lambda line: 0 if "pref" in line.kinds() or line.params.get("PREF") == ["1"] else 1)
+    return sorted(
+        card, key=lambda line: 0 if "pref" in line.kinds() or line.params.get("PREF") == ["1"] else 1
+    )
 
 
 def _cards(path: Path, encoding: str) -> Iterator[list[Line] | None]:
@@ -148,8 +149,8 @@ def _raw_lines(path: Path, encoding: str) -> Iterator[bytes]:
             yield line.encode("utf-8", "replace")
         return
     with path.open("rb") as file:
-        while line := file.readline(_LONGEST):
-            yield from line.rstrip(b"\r\n").split(b"\r")
+        while raw := file.readline(_LONGEST):
+            yield from raw.rstrip(b"\r\n").split(b"\r")
 
 
 def _line(raw: bytes, encoding: str) -> Line | None:
@@ -186,7 +187,7 @@ def _decoded(value: bytes, params: dict[str, list[str]], encoding: str) -> str:
         value = quopri.decodestring(value)
     elif how in ("BASE64", "B"):
         try:
-            value = base64.b64decode(value, validate=False)
+            value = base64.b64decode(value)
         except (binascii.Error, ValueError):
             return ""
     return _letters(value, (params.get("CHARSET") or [""])[0], encoding)

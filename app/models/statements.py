@@ -12,7 +12,14 @@ from functools import cache
 from typing import Any
 
 from peewee import (
-    BigIntegerField, BooleanField, ForeignKeyField, IntegerField, Model, Query, TextField, __exception_wrapper__,
+    BigIntegerField,
+    BooleanField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    Query,
+    TextField,
+    __exception_wrapper__,
 )  # fmt: skip
 
 from app.models.base import KeyField, database, is_sqlite

@@ -5,7 +5,17 @@ from __future__ import annotations
 from peewee import Model
 
 from app.models import (
-    audit, budget, card, employee, gesture, guest, importing, lost_property, place, request, stay,
+    audit,
+    budget,
+    card,
+    employee,
+    gesture,
+    guest,
+    importing,
+    lost_property,
+    place,
+    request,
+    stay,
 )  # fmt: skip
 
 TABLES: tuple[type[Model], ...] = (

@@ -20,7 +20,17 @@ FIELDS = (
 # Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
 MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
 _NAMES = ("full_name", "family_given", "given_name", "family_name")
-_PLAIN = ("preferred_name", "title", "nationality", "company", "street", "city", "region", "postal_code", "country")
+_PLAIN = (
+    "preferred_name",
+    "title",
+    "nationality",
+    "company",
+    "street",
+    "city",
+    "region",
+    "postal_code",
+    "country",
+)
 _LONGEST_NOTE = 10_000
 
 
@@ -109,7 +119,11 @@ def _day_parts(parts: list[str]) -> str:
     year, month, day = parts if len(parts) == 3 else ("", *parts[:2])
     if not (month.isdigit() and day.isdigit()):
         return ""
-    return f"{int(year):04d}-{int(month):02d}-{int(day):02d}" if year.isdigit() else f"--{int(month):02d}-{int(day):02d}"
+    return (
+        f"{int(year):04d}-{int(month):02d}-{int(day):02d}"
+        if year.isdigit()
+        else f"--{int(month):02d}-{int(day):02d}"
+    )
 
 
 def _short(each: str, text: str) -> str:
@@ -132,7 +146,10 @@ def _name(found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: lis
     elif not given and not family and "," in whole:
         family, given = _family_first(whole)
         whole = ""
-    whole = _without_title(whole, str(found.given.get("title", "")), given or family) or f"{given} {family}".strip()
+    whole = (
+        _without_title(whole, str(found.given.get("title", "")), given or family)
+        or f"{given} {family}".strip()
+    )
     whole = whole or str(found.given.get("preferred_name", "")) or str(found.given.get("company", ""))
     if not whole.strip(" .,;:-_/\\'\"*?"):
         raise Rejected("no_name", "full_name")
@@ -147,7 +164,7 @@ def _sound_name(each: str, raw: str) -> str:
         raise Rejected("letters_lost", each)
     if values.has_control(raw):
         raise Rejected("control_sign", each)
-    if values.is_formula(text):
+    if values.is_formula(raw.strip()):  # not one that was already made harmless
         raise Rejected("formula", each)
     return _short(each, text)
 

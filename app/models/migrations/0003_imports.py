@@ -1,4 +1,4 @@
-"""What other systems' files may tell of a guest, and imports that can be taken back: see the `.sql` beside."""
+"""What other systems' files may tell of a guest, and imports taken back: see the `.sql` beside."""
 
 from app.domain.text import match_key
 from app.models.migrate import statements

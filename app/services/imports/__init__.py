@@ -12,6 +12,26 @@ from app.services.imports.taking_back import undo
 from app.services.imports.telling import Told, settle, waiting
 
 __all__ = [
-    "BATCH", "Job", "RejectsFile", "Told", "begin", "bring", "cancel", "changed", "check_job", "clean_up", "export_guests",
-    "finish", "is_alive", "look", "past", "remember", "settle", "this_process", "undo", "waiting", "weigh", "write_rejects",
-]  # fmt: skip
+    "BATCH",
+    "Job",
+    "RejectsFile",
+    "Told",
+    "begin",
+    "bring",
+    "cancel",
+    "changed",
+    "check_job",
+    "clean_up",
+    "export_guests",
+    "finish",
+    "is_alive",
+    "look",
+    "past",
+    "remember",
+    "settle",
+    "this_process",
+    "undo",
+    "waiting",
+    "weigh",
+    "write_rejects",
+]

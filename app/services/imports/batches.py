@@ -63,9 +63,16 @@ class Batch:
         desk = self._desk
         if note:
             self._notes.append(
-                {"id": new_id(), "place": desk.place.id, "guest": guest_id, "text": note, "at": desk.now,
-                 "by": desk.actor.id, "import_id": self._run_id}
-            )  # fmt: skip
+                {
+                    "id": new_id(),
+                    "place": desk.place.id,
+                    "guest": guest_id,
+                    "text": note,
+                    "at": desk.now,
+                    "by": desk.actor.id,
+                    "import_id": self._run_id,
+                }
+            )
         if sealed:
             self._sealed.append(telling.row(desk, guest_id, *sealed, self._run_id))
 
@@ -87,14 +94,28 @@ class Batch:
             ).execute()
             return
         row = {
-            "id": new_id(), "place": self._desk.place.id, "run": self._run_id, "guest_id": known.id,
-            "former": former, "written": written, "is_applied": False,
-        }  # fmt: skip
+            "id": new_id(),
+            "place": self._desk.place.id,
+            "run": self._run_id,
+            "guest_id": known.id,
+            "former": former,
+            "written": written,
+            "is_applied": False,
+        }
         statements.insert(ImportChange, [row])
 
 
 def _columns(known: Known) -> dict[str, Any]:
     names = {field.name for field in Guest._meta.sorted_fields}
     left = {"id", "version", "updated_at", "source", "external_id", "match_key", "import_id", "place"}
-    fixed = {"created_at", "created_by", "said_as", "gender", "native_name", "is_discreet", "stays_before", "wedding_on"}
+    fixed = {
+        "created_at",
+        "created_by",
+        "said_as",
+        "gender",
+        "native_name",
+        "is_discreet",
+        "stays_before",
+        "wedding_on",
+    }
     return {name: value for name, value in known.values.items() if name in names - left - fixed}

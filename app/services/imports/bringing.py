@@ -64,9 +64,7 @@ def _weigh_new(job: Job, verdict: Verdict, item: Item) -> None:
         job.tally.updated += before != what
 
 
-def begin(
-    desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bool]
-) -> tuple[Job, Changes]:
+def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bool]) -> tuple[Job, Changes]:
     """Start an import, cleaning up first what a run that died has left.
 
     `owner` names the workstation and process that will carry it out; `alive` tells whether such a one still
@@ -76,7 +74,9 @@ def begin(
     plans.must_name(plan)
     clean_up(desk, alive=alive)
     remember_little(True)
-    return Job(replace(plan, this_year=desk.business_date.year), _begun(desk, plan, owner)), Changes.of("import")
+    return Job(replace(plan, this_year=desk.business_date.year), _begun(desk, plan, owner)), Changes.of(
+        "import"
+    )
 
 
 begin.writes = True  # type: ignore[attr-defined]
@@ -84,7 +84,9 @@ begin.writes = True  # type: ignore[attr-defined]
 
 def clean_up(desk: Desk, *, alive: Callable[[str], bool]) -> None:
     """Take away what unfinished runs have left. Raises `Refused("import_running")` where one is under way."""
-    unfinished: Any = ImportRun.select().where(ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED))
+    unfinished: Any = ImportRun.select().where(
+        ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED)
+    )
     for run in list(unfinished):
         if run.state in ("running", "undoing") and alive(run.owner) and desk.now - run.seen_at < _SILENT:
             raise Refused("import_running", file=run.file_name)
@@ -97,10 +99,18 @@ def clean_up(desk: Desk, *, alive: Callable[[str], bool]) -> None:
 def _begun(desk: Desk, plan: ImportPlan, owner: str) -> str:
     run_id = new_id()
     ImportRun.create(
-        id=run_id, place_id=desk.place.id, kind=plan.kind, source=plan.source, file_name=Path(plan.file).name,
-        state="running", owner=owner, seen_at=desk.now, started_at=desk.now, started_by_id=desk.actor.id,
+        id=run_id,
+        place_id=desk.place.id,
+        kind=plan.kind,
+        source=plan.source,
+        file_name=Path(plan.file).name,
+        state="running",
+        owner=owner,
+        seen_at=desk.now,
+        started_at=desk.now,
+        started_by_id=desk.actor.id,
         counts={},
-    )  # fmt: skip
+    )
     audit.record(desk, "import.begun", "import", run_id, words={"file": Path(plan.file).name})
     return run_id
 
@@ -148,7 +158,7 @@ def _judged(desk: Desk, job: Job, items: Sequence[Item], batch: Batch | None) ->
 
 
 def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
-    """Let everybody see what came in: the journaled changes are applied, then the new guests appear at once."""
+    """Let everybody see what came in: journaled changes are applied, then the new guests appear at once."""
     desk.must(May.IMPORT)
     while applying.some(desk, run_id=job.run_id):
         pass

@@ -86,7 +86,9 @@ def _birthday(row: Any) -> str:
 
 
 def _notes(ids: list[str]) -> dict[str, list[str]]:
-    query: Any = Note.select(Note.guest, Note.text).where(Note.guest.in_(ids), Note.is_active).order_by(Note.id)
+    query: Any = (
+        Note.select(Note.guest, Note.text).where(Note.guest.in_(ids), Note.is_active).order_by(Note.id)
+    )
     found: dict[str, list[str]] = {}
     for guest_id, text in query.tuples():
         found.setdefault(guest_id, []).append(text)

@@ -57,9 +57,13 @@ class Job:
         plan = self.plan
         self._source = plans.reopened(plan)
         reading = Reading(
-            columns=self._source.columns, mapping=plan.mapping, order=plan.order, documents=tuple(plan.left_out),
-            is_strict=plan.format in ("delimited", "sheet"), this_year=plan.this_year,
-        )  # fmt: skip
+            columns=self._source.columns,
+            mapping=plan.mapping,
+            order=plan.order,
+            documents=tuple(plan.left_out),
+            is_strict=plan.format in ("delimited", "sheet"),
+            this_year=plan.this_year,
+        )
         self._read, self._records = compiled(reading, self.left_out), self._source.records()
 
     def count(self, verdict: Verdict, record: Record) -> None:
@@ -83,7 +87,9 @@ class Job:
     def counted(self) -> Tally:
         """The sums, with what was left out so far."""
         also = self._source.left_out if self._source else {}
-        self.tally.left_out = {name: count for name, count in (self.left_out + Counter(also)).items() if count}
+        self.tally.left_out = {
+            name: count for name, count in (self.left_out + Counter(also)).items() if count
+        }
         return self.tally
 
     def _reject(self, rejected: Rejected, record: Record) -> None:
@@ -106,9 +112,14 @@ def _tell(told: list[FieldChange], verdict: Verdict, values: dict[str, Any], mos
         return
     for name, value in values.items():
         told.append(
-            FieldChange(guest_id=known.id, name=str(verdict.former.get("name") or known.values["name"]), field=name,
-                        former=shown(verdict.former.get(name)), written=shown(value))
-        )  # fmt: skip
+            FieldChange(
+                guest_id=known.id,
+                name=str(verdict.former.get("name") or known.values["name"]),
+                field=name,
+                former=shown(verdict.former.get(name)),
+                written=shown(value),
+            )
+        )
 
 
 def shown(value: Any) -> str:

@@ -64,9 +64,13 @@ class Judge:
         """What to do with one record."""
         known = self._found(record)
         if known is None:
-            return Verdict(record, note=record.notes, seal=record.sealed, is_doubtful=self._is_doubtful(record))
+            return Verdict(
+                record, note=record.notes, seal=record.sealed, is_doubtful=self._is_doubtful(record)
+            )
         if record.external_id and self._is_somebody_else(record, known):
-            return Verdict(record, rejected=Rejected("other_person", "external_id", name=known.values["name"]))
+            return Verdict(
+                record, rejected=Rejected("other_person", "external_id", name=known.values["name"])
+            )
         verdict = Verdict(record, known)
         typed = self._typed.get(known.id, frozenset())
         for name, value in record.given.items():
@@ -108,11 +112,15 @@ class Judge:
         return any(matching.may_be(record, known) for known in near)
 
     def _is_somebody_else(self, record: GuestRecord, known: Known) -> bool:
-        """Two systems that nobody told apart count their guests from 1: nothing of one may go into the other."""
+        """Two systems that nobody told apart both count from 1: nothing of one may go into the other."""
         if self._is_source_said or record.source:
             return False
         mine = set(words(record.given["name"]))
-        theirs = set(words(f"{known.values['name']} {known.values.get('given_name', '')} {known.values.get('family_name', '')}"))
+        theirs = set(
+            words(
+                " ".join(str(known.values.get(name) or "") for name in ("name", "given_name", "family_name"))
+            )
+        )
         if not mine or not theirs or mine & theirs:
             return False
         agree, _ = matching.compared(record.given, known.values)
@@ -120,20 +128,25 @@ class Judge:
 
 
 def _typed_by_hand(desk: Desk, known: Sequence[Known]) -> dict[str, frozenset[str]]:
-    """The columns of each guest that a person typed: all of a profile made at the desk, else what was changed."""
+    """The columns of each guest that a person typed: all of a profile made here, else what was changed."""
     found = {
         each.id: frozenset(matching.COLUMNS)
-        for each in known if each.import_id is None and each.source is None
-    }  # fmt: skip
+        for each in known
+        if each.import_id is None and each.source is None
+    }
     edited = [each.id for each in known if each.version > 1 and each.id not in found]
     if not edited:
         return found
     query: Any = (
         AuditEntry.select(AuditEntry.subject_id, AuditWords.words)
         .join(AuditWords, on=(AuditWords.id == AuditEntry.id))
-        .where(AuditEntry.place == desk.place.id, AuditEntry.subject_kind == "guest",
-               AuditEntry.subject_id.in_(edited), AuditEntry.action.in_(_BY_HAND))
-    )  # fmt: skip
+        .where(
+            AuditEntry.place == desk.place.id,
+            AuditEntry.subject_kind == "guest",
+            AuditEntry.subject_id.in_(edited),
+            AuditEntry.action.in_(_BY_HAND),
+        )
+    )
     typed: dict[str, set[str]] = {}
     for guest_id, said in query.tuples():
         typed.setdefault(guest_id, set()).update((said or {}).get("before", {}))

@@ -18,10 +18,27 @@ from app.models.importing import ImportChange
 from app.services import profiles
 
 COLUMNS = (
-    "name", "given_name", "family_name", "preferred_name", "title", "languages", "birth_month", "birth_day",
-    "birth_year", "phone", "mobile", "email", "company", "nationality", "street", "city", "region", "postal_code",
-    "country", "is_vip",
-)  # fmt: skip
+    "name",
+    "given_name",
+    "family_name",
+    "preferred_name",
+    "title",
+    "languages",
+    "birth_month",
+    "birth_day",
+    "birth_year",
+    "phone",
+    "mobile",
+    "email",
+    "company",
+    "nationality",
+    "street",
+    "city",
+    "region",
+    "postal_code",
+    "country",
+    "is_vip",
+)
 _MORE = ("id", "source", "external_id", "match_key", "version", "import_id", "updated_at")
 _READ = (*COLUMNS, *_MORE)
 _MOST_NAMESAKES = 12
@@ -72,10 +89,12 @@ def around(desk: Desk, records: Sequence[GuestRecord], source: str, run_id: str)
         _own_keys(desk, system, ids, found, everybody)
     _lead_on(desk, found, everybody)
     names = list(dict.fromkeys(match_key(record.given["name"]) for record in records))
-    for known in _namesakes(desk, _taken(names)):
-        known = everybody.setdefault(known.id, known)
+    for each in _namesakes(desk, _taken(names)):
+        known = everybody.setdefault(each.id, each)
         found.by_name[match_key(known.values["name"])].append(known)
-    emails = list(dict.fromkeys(record.given["email"].lower() for record in records if "email" in record.given))
+    emails = list(
+        dict.fromkeys(record.given["email"].lower() for record in records if "email" in record.given)
+    )
     for known in _rows(desk, "email <> '' AND lower(email)", emails) if emails else ():
         found.by_email[known.values["email"].lower()].append(everybody.setdefault(known.id, known))
     _staged(run_id, everybody)
@@ -103,16 +122,14 @@ def _lead_on(desk: Desk, found: Around, everybody: dict[str, Known]) -> None:
 
 
 def _rows(desk: Desk, column: str, values: list[str], *before: str) -> list[Known]:
-    """Guests whose column is one of these, in one question; built by hand, since it is asked for every batch."""
+    """Guests whose column is one of these, in one question; built by hand: every batch asks it."""
     text = f"SELECT {', '.join(_READ)} FROM guest WHERE place_id = ? AND {column} "
     if is_sqlite():
         rows = database.execute_sql(
             f"{text} IN (SELECT value FROM json_each(?))", (desk.place.id, *before, json.dumps(values))
         )
     else:
-        rows = database.execute_sql(
-            f"{text} = ANY(?)".replace("?", "%s"), (desk.place.id, *before, values)
-        )
+        rows = database.execute_sql(f"{text} = ANY(?)".replace("?", "%s"), (desk.place.id, *before, values))
     return [_known(statements.read(Guest, _READ, row)) for row in rows.fetchall()]
 
 
@@ -140,11 +157,14 @@ def _namesakes(desk: Desk, names: list[str]) -> list[Known]:
     """A few guests for each name: for a common one nobody needs all of them."""
     columns = ", ".join(f"g.{name}" for name in _READ)
     if is_sqlite():
-        text = f"SELECT {columns} FROM guest g WHERE g.match_key = ? AND g.place_id = ? ORDER BY g.rowid LIMIT ?"
+        text = (
+            f"SELECT {columns} FROM guest g WHERE g.match_key = ? AND g.place_id = ? ORDER BY g.rowid LIMIT ?"
+        )
         rows = [
-            row for name in names
+            row
+            for name in names
             for row in database.execute_sql(text, (name, desk.place.id, _MOST_NAMESAKES)).fetchall()
-        ]  # fmt: skip
+        ]
     else:
         text = (
             f"SELECT {columns} FROM unnest(%s::text[]) k(name) CROSS JOIN LATERAL (SELECT * FROM guest"
@@ -201,10 +221,10 @@ def compared(given: dict[str, Any], had: dict[str, Any]) -> tuple[bool, bool]:
         mine, theirs = _contact(name, given), _contact(name, had)
         if mine and theirs:
             agree, differ = agree or mine == theirs, differ or mine != theirs
-    mine, theirs = birthday(given), birthday(had)
-    if mine and theirs:
+    born, theirs_born = birthday(given), birthday(had)
+    if born and theirs_born:
         # A birthday tells father from son; a new telephone tells nothing.
-        return (agree or mine == theirs), mine != theirs
+        return (agree or born == theirs_born), born != theirs_born
     if agree:
         return True, False
     for name in ("city", "street", "company"):

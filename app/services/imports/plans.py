@@ -38,16 +38,30 @@ def look(desk: Desk, *, file: Path, kind: str = "guests", orders: Orders | None 
     mapping = _mapping(source, proposal.mapping, known.mapping if known else None, orders, _FIELDS[kind])
     order, is_sure = _order(source, mapping, orders, known.order if known else "")
     encoding = source.encoding
+    first = source.sample(_SHOWN)
     preset = source.preset if orders.preset == "auto" else orders.preset
     return ImportPlan(
-        file=str(file), kind=kind, format=source.format, source=orders.source or preset,
-        is_source_said=bool(orders.source), preset=preset, columns=source.columns, mapping=mapping,
+        file=str(file),
+        kind=kind,
+        format=source.format,
+        source=orders.source or preset,
+        is_source_said=bool(orders.source),
+        preset=preset,
+        columns=source.columns,
+        mapping=mapping,
         left_out={name: why for name, why in proposal.left_out.items() if name not in _used(mapping)},
-        order=order, order_sure=is_sure, encoding=encoding.name if encoding else "",
-        encoding_sure=encoding.is_sure if encoding else True, other_encoding=encoding.other if encoding else "",
-        delimiter=source.delimiter, has_heading=source.has_heading, fingerprint=mark,
-        remembered=known.name if known else "", **_first(source),
-    )  # fmt: skip
+        order=order,
+        order_sure=is_sure,
+        encoding=encoding.name if encoding else "",
+        encoding_sure=encoding.is_sure if encoding else True,
+        other_encoding=encoding.other if encoding else "",
+        delimiter=source.delimiter,
+        has_heading=source.has_heading,
+        fingerprint=mark,
+        remembered=known.name if known else "",
+        first_row=first[0].number if first else 1,
+        sample=tuple(tuple(value[:200] for value in record.values) for record in first),
+    )
 
 
 def changed(plan: ImportPlan, *, mapping: Mapping) -> ImportPlan:
@@ -68,23 +82,22 @@ def reopened(plan: ImportPlan) -> Source:
     """The source of a plan, read as the plan says."""
     return open_file(
         Path(plan.file),
-        Options(preset=plan.preset, encoding=plan.encoding or None, delimiter=plan.delimiter or None,
-                has_heading=plan.has_heading if plan.format in ("delimited", "sheet") else None),
-    )  # fmt: skip
+        Options(
+            preset=plan.preset,
+            encoding=plan.encoding or None,
+            delimiter=plan.delimiter or None,
+            has_heading=plan.has_heading if plan.format in ("delimited", "sheet") else None,
+        ),
+    )
 
 
 def _options(orders: Orders) -> Options:
     return Options(
-        preset=orders.preset, encoding=orders.encoding, delimiter=orders.delimiter, has_heading=orders.has_heading
+        preset=orders.preset,
+        encoding=orders.encoding,
+        delimiter=orders.delimiter,
+        has_heading=orders.has_heading,
     )
-
-
-def _first(source: Source) -> dict[str, object]:
-    rows = source.sample(_SHOWN)
-    return {
-        "first_row": rows[0].number if rows else 1,
-        "sample": tuple(tuple(value[:200] for value in record.values) for record in rows),
-    }  # fmt: skip
 
 
 def _used(mapping: Mapping) -> set[str]:
@@ -127,7 +140,10 @@ def _order(source: Source, mapping: Mapping, orders: Orders, remembered: str) ->
         return remembered or "DMY", True
     at = source.columns.index(columns[0])
     default = "MDY" if source.preset == "opera-history" or orders.preset == "opera-history" else "DMY"
-    values = (record.values[at] for _, record in zip(range(_DATES_LOOKED_AT), source.records(), strict=False)
-              if at < len(record.values))  # fmt: skip
+    values = (
+        record.values[at]
+        for _, record in zip(range(_DATES_LOOKED_AT), source.records(), strict=False)
+        if at < len(record.values)
+    )
     found = dates.order_of(values, default)
     return found.order, found.is_sure or default == "MDY"

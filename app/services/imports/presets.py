@@ -27,7 +27,9 @@ def find(desk: Desk, *, kind: str, fingerprint: str) -> Preset | None:
     """The preset for a heading that was seen before."""
     desk.must(May.IMPORT)
     row: Any = ImportPreset.get_or_none(
-        ImportPreset.place == desk.place.id, ImportPreset.kind == kind, ImportPreset.fingerprint == fingerprint
+        ImportPreset.place == desk.place.id,
+        ImportPreset.kind == kind,
+        ImportPreset.fingerprint == fingerprint,
     )
     if row is None:
         return None

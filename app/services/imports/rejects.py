@@ -1,4 +1,4 @@
-"""Rejected rows in a file of their own, each with the reason in words: mended there, they are imported again."""
+"""Rejected rows in a file of their own, with the reason in words: mended there, they are imported again."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def stored(name: str, value: Any) -> Any:
 
 def change(guest_id: str, values: dict[str, Any], *, version: int, updated_at: Any) -> None:
     """Write columns of one guest, given as they are compared."""
-    columns = {name: value for name, value in values.items()}
+    columns = dict(values)
     if "languages" in columns:
         columns["languages"] = list(columns["languages"])
     if "name" in columns:

@@ -39,7 +39,9 @@ class _Sum:
         self.kept_count += 1
         if len(self.kept) < MOST_TOLD:
             self.kept.append(
-                FieldChange(guest_id=row.id, name=row.name, field=name, former=shown(former), written=shown(now))
+                FieldChange(
+                    guest_id=row.id, name=row.name, field=name, former=shown(former), written=shown(now)
+                )
             )
 
     def add(self, other: _Sum) -> None:
@@ -85,7 +87,9 @@ def take_back(desk: Desk, *, run_id: str, state: str) -> Undone:
 def is_clear(run_id: str) -> bool:
     """Whether nothing of a run is left to take away."""
     brought: Any = Guest.select(Guest.id).where(Guest.import_id == run_id)
-    applied: Any = ImportChange.select(ImportChange.id).where(ImportChange.run == run_id, ImportChange.is_applied)
+    applied: Any = ImportChange.select(ImportChange.id).where(
+        ImportChange.run == run_id, ImportChange.is_applied
+    )
     return not brought.exists() and not applied.exists()
 
 
@@ -97,7 +101,9 @@ def _marked(desk: Desk, run_id: str, state: str) -> None:
 @writes
 def _restored(desk: Desk, run_id: str) -> _Sum | None:
     """Give some guests back what stood there; None when there is nothing left to give back."""
-    query: Any = ImportChange.select().where(ImportChange.run == run_id).order_by(ImportChange.id).limit(_AT_ONCE)
+    query: Any = (
+        ImportChange.select().where(ImportChange.run == run_id).order_by(ImportChange.id).limit(_AT_ONCE)
+    )
     changes = list(query)
     if not changes:
         return None
@@ -111,7 +117,9 @@ def _restored(desk: Desk, run_id: str) -> _Sum | None:
 
 
 def _restore(desk: Desk, row: Any, change: Any, total: _Sum) -> None:
-    former = as_values({name: value for name, value in change.former.items() if name not in ("version", "updated_at")})
+    former = as_values(
+        {name: value for name, value in change.former.items() if name not in ("version", "updated_at")}
+    )
     written = as_values(change.written)
     if not written:
         return
@@ -123,7 +131,9 @@ def _restore(desk: Desk, row: Any, change: Any, total: _Sum) -> None:
         else:
             total.keep(row, name, value, column(row, name))
     version, at = (
-        (change.former["version"], change.former["updated_at"]) if is_untouched else (row.version + 1, desk.now)
+        (change.former["version"], change.former["updated_at"])
+        if is_untouched
+        else (row.version + 1, desk.now)
     )
     if back:
         rows.change(row.id, back, version=version, updated_at=at)
@@ -187,5 +197,9 @@ def _ended(desk: Desk, run_id: str, state: str, total: _Sum) -> None:
     ImportRun.update(state=state, finished_at=desk.now).where(ImportRun.id == run_id).execute()
     if is_sqlite():
         database.execute_sql("INSERT INTO guest_fts(guest_fts, rank) VALUES ('merge', 200)")
-    words: dict[str, object] = {"removed": total.removed, "restored": total.restored, "kept": total.kept_count}
+    words: dict[str, object] = {
+        "removed": total.removed,
+        "restored": total.restored,
+        "kept": total.kept_count,
+    }
     audit.record(desk, f"import.{state}", "import", run_id, words=words)

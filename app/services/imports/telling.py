@@ -79,7 +79,9 @@ def waiting(desk: Desk, *, import_id: str | None = None, guest_id: str | None = 
         fact = sealing.opened(each)
         if fact.answer == Answer.TOLD:
             found.append(
-                Told(id=fact.id, guest_id=fact.guest_id, name=each.guest_name, kind=fact.kind, text=fact.detail)
+                Told(
+                    id=fact.id, guest_id=fact.guest_id, name=each.guest_name, kind=fact.kind, text=fact.detail
+                )
             )
     if found:
         audit.record(desk, "fact.revealed", "import", import_id or "", words={"count": len(found)})

@@ -135,7 +135,8 @@ class ColumnsStep(QWidget):
 
     def _show_detected(self, plan: ImportPlan) -> None:
         marks: list[tuple[object, str]] = [
-            (";", self.tr("semicolon")), (",", self.tr("comma")), ("\t", self.tr("tab")), ("|", self.tr("bar")),
+            (";", self.tr("semicolon")), (",", self.tr("comma")),
+            ("\t", self.tr("tab")), ("|", self.tr("bar")),
         ]  # fmt: skip
         if plan.delimiter and plan.delimiter not in [key for key, _ in marks]:
             marks.append((plan.delimiter, plan.delimiter))
@@ -145,7 +146,11 @@ class ColumnsStep(QWidget):
         self._encoding.set_choices([(name, name) for name in names if name])
         self._encoding.choose(plan.encoding)
         self._order.set_choices(
-            [("DMY", self.tr("day.month.year")), ("MDY", self.tr("month/day/year")), ("YMD", self.tr("year-month-day"))]
+            [
+                ("DMY", self.tr("day.month.year")),
+                ("MDY", self.tr("month/day/year")),
+                ("YMD", self.tr("year-month-day")),
+            ]
         )
         self._order.choose(plan.order)
         self._heading.set_choices([(True, self.tr("headings")), (False, self.tr("a guest already"))])
@@ -174,7 +179,9 @@ class ColumnsStep(QWidget):
 
     def _show_heads(self, plan: ImportPlan) -> None:
         heads = [self.tr("In the file")]
-        heads += [self.tr("row {number}").format(number=plan.first_row + at) for at in range(len(plan.sample))]
+        heads += [
+            self.tr("row {number}").format(number=plan.first_row + at) for at in range(len(plan.sample))
+        ]
         for at, text in enumerate(heads):
             self._grid.addWidget(Label(text, "caption", "text2"), 0, at)
         self._grid.addWidget(Label(self.tr("Becomes in Courtesy"), "caption", "text2"), 0, _SHOWN + 1)
@@ -188,7 +195,9 @@ class ColumnsStep(QWidget):
         self._grid.addWidget(ElidedLabel(name, "body_strong"), at, 0)
         for beside, values in enumerate(plan.sample, start=1):
             text = values[index].replace("\n", " ")
-            self._grid.addWidget(ElidedLabel("" if name in plan.left_out else text, "body", "text2"), at, beside)
+            self._grid.addWidget(
+                ElidedLabel("" if name in plan.left_out else text, "body", "text2"), at, beside
+            )
         choices: list[tuple[object, str]] = [("", self.tr("Leave out"))]
         choices += [(each, field_name(each)) for each in MORE_FIELDS]
         pick = Pick(self.tr("{column} becomes").format(column=name), choices)
@@ -200,4 +209,6 @@ class ColumnsStep(QWidget):
             why = self.tr("looks like numbers of papers or cards")
         elif field == "external_id":
             why = self.tr("so that a second run finds them")
-        self._grid.addWidget(ElidedLabel(why, "caption", "text2"), at, _SHOWN + 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(
+            ElidedLabel(why, "caption", "text2"), at, _SHOWN + 2, Qt.AlignmentFlag.AlignVCenter
+        )

@@ -18,7 +18,9 @@ class FileStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         card = Card(margins=24, spacing=12)
-        told = self.tr("A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.")
+        told = self.tr(
+            "A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet."
+        )
         state = EmptyState(self.tr("Drop a file here"), told, icon="download-simple")
         self.choose = KeyButton(self.tr("Choose a file"), icon="file-csv", kind="primary", cap="Ctrl ↵")
         state.add_button(self.choose)

@@ -60,7 +60,7 @@ class ImportPage(Page):
         self.columns.go.clicked.connect(self.primary)
         self.columns.reread.connect(self._reread)
         self.sums.go.clicked.connect(self.primary)
-        self.sums.stop.clicked.connect(lambda: self.escape())
+        self.sums.stop.clicked.connect(self.escape)
         self.result.undo.clicked.connect(lambda: self._start(self._undo()))
         self.result.save.clicked.connect(self._choose_rejects)
         self.result.again.clicked.connect(self.begin)
@@ -139,7 +139,9 @@ class ImportPage(Page):
         self.file.say_reading(file.name)
         try:
             # The reader's thread: presets are in the store, and a large file takes a while.
-            self.plan = await self.courtesy.worker.db(imports.look, self.courtesy.desk(), file=file, orders=orders)
+            self.plan = await self.courtesy.worker.db(
+                imports.look, self.courtesy.desk(), file=file, orders=orders
+            )
         finally:
             self.file.say_reading("")
         self.columns.show_plan(self.plan)
@@ -149,6 +151,8 @@ class ImportPage(Page):
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
         self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.sums.show_begun()
+        self._show(self.sums)
         job = await self.runner.check()
         if job is None:
             self._show(self.columns)
@@ -162,6 +166,7 @@ class ImportPage(Page):
                 imports.remember, self.courtesy.desk(), plan=self.plan, name=Path(self.plan.file).stem
             )
         self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.sums.show_begun()
         done = await self.runner.bring()
         if done is None:
             self.sums.show_stopped()

@@ -63,7 +63,9 @@ class ResultStep(QWidget):
         tally = job.tally
         here = tally.created + tally.updated
         self._title.setText(self.tr("%n guest(s) came in", "", here))
-        sums = self.tr("{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.")
+        sums = self.tr(
+            "{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice."
+        )
         self._sub.setText(
             sums.format(
                 new=figures.number(tally.created), changed=figures.number(tally.updated),
@@ -86,7 +88,9 @@ class ResultStep(QWidget):
             part.hide()
         clear(self._grid)
         self._list_title.setText(
-            self.tr("Edits made since, which were kept") if undone.kept else self.tr("Nothing was edited since")
+            self.tr("Edits made since, which were kept")
+            if undone.kept
+            else self.tr("Nothing was edited since")
         )
         for at, change in enumerate(undone.kept[:_MOST_SHOWN]):
             field = field_name(change.field) if change.field else self.tr("the whole profile")

@@ -1,4 +1,4 @@
-"""Carries an import or its check out in small steps: the window paints between them, the desk goes on working."""
+"""Carries an import or its check out in small steps: the window paints between them, the desk works on."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ROWS = 200
 
 
 class Runner:
-    """One check or one import. `progress` hears of each step: the job, and how far through the file (0 to 1)."""
+    """One check or one import. `progress` hears of each step: the job, and whether it is an import."""
 
     def __init__(
         self, courtesy: Courtesy, plan: ImportPlan, progress: Callable[[imports.Job, bool], object]
@@ -70,5 +70,3 @@ class Runner:
             self.is_running = False
             if not done:
                 await worker.db(imports.cancel, desk(), job=job, failed=not self._stopped)
-
-

@@ -36,7 +36,7 @@ class SumsStep(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._told = Label(
-            self.tr("The desk can go on working. All guests appear at the end, or none. The import can be undone, later too."),
+            self.tr("The desk can go on working. All guests appear at the end, or none. Undo stays."),
             "body", "text2", wrap=True,
         )  # fmt: skip
         self.go = KeyButton("", icon="download-simple", kind="primary", cap="Ctrl ↵")
@@ -83,6 +83,13 @@ class SumsStep(QWidget):
         return card
 
     # ------------------------------------------------------------------ showing
+
+    def show_begun(self) -> None:
+        """Something runs; until it is over only Cancel can be pressed."""
+        self._state.setText("")
+        self.go.hide()
+        self.stop.show()
+        self.stop.setFocus()
 
     def show_progress(self, job: Job, is_import: bool) -> None:
         """Another step is done. How many rows there are is known from the check."""

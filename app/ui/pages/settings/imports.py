@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.facts import FactKind, FactOrder
 from app.domain.ids import new_id
@@ -47,7 +47,9 @@ class ImportsSection(SettingsSection):
         past, self._told_card = Card(margins=20, spacing=12), Card(margins=20, spacing=12)
         past.body.addWidget(Label(self.tr("Past imports"), "title"))
         past.body.addLayout(self._past)
-        self._told_card.body.addWidget(Label(self.tr("Notes about health: ask the guest, then decide"), "title"))
+        self._told_card.body.addWidget(
+            Label(self.tr("Notes about health: ask the guest, then decide"), "title")
+        )
         self._told_card.body.addLayout(self._told)
         self.read = KeyButton(self.tr("Read them now"), icon="warning")
         self.read.clicked.connect(lambda: self.start(self._read()))
@@ -69,11 +71,12 @@ class ImportsSection(SettingsSection):
         for each in rows:
             self._past.addLayout(self._line(each))
 
-    def _line(self, each: ImportRow) -> object:
+    def _line(self, each: ImportRow) -> QHBoxLayout:
         line = row(spacing=12)
         line.addWidget(ElidedLabel(each.file_name, "body_strong"), 2)
         told = self.tr("{new} new, {changed} changed").format(
-            new=figures.number(each.counts.get("created", 0)), changed=figures.number(each.counts.get("updated", 0))
+            new=figures.number(each.counts.get("created", 0)),
+            changed=figures.number(each.counts.get("updated", 0)),
         )
         states = {
             "done": told, "running": self.tr("under way"), "undone": self.tr("undone"),
@@ -89,7 +92,9 @@ class ImportsSection(SettingsSection):
         return line
 
     async def _undo(self, import_id: str) -> None:
-        undone, changes = await self.courtesy.worker.db(imports.undo, self.courtesy.desk(), import_id=import_id)
+        undone, changes = await self.courtesy.worker.db(
+            imports.undo, self.courtesy.desk(), import_id=import_id
+        )
         told = self.tr("Undone: {removed} removed, {restored} as before, {kept} later edits kept.")
         self.tell(
             told.format(
@@ -110,7 +115,7 @@ class ImportsSection(SettingsSection):
         for each in told:
             self._told.addLayout(self._told_line(each))
 
-    def _told_line(self, each: Told) -> object:
+    def _told_line(self, each: Told) -> QHBoxLayout:
         line = row(spacing=12)
         line.addWidget(ElidedLabel(each.name, "body_strong"), 2)
         line.addWidget(Label(each.text, "body", wrap=True), 4)
@@ -149,4 +154,6 @@ class ImportsSection(SettingsSection):
     async def export(self, file: Path) -> None:
         """Write every guest to a file."""
         count = await self.courtesy.worker.db(imports.export_guests, self.courtesy.desk(), to=file)
-        self.tell(self.tr("Exported: {count} guests in {file}").format(count=figures.number(count), file=file.name))
+        self.tell(
+            self.tr("Exported: {count} guests in {file}").format(count=figures.number(count), file=file.name)
+        )
