@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    </context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -241,7 +245,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Onaylandı. {name} şimdi verebilir.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Reddedildi. Nedenini {name} okuyacak.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -591,6 +607,14 @@
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
     </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Bir kart</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -605,6 +629,10 @@
     <message>
         <source>Cost to the house</source>
         <translation>İşletmeye maliyeti</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
     </message>
     <message>
         <source>Something new</source>
@@ -626,13 +654,27 @@
         <source>Put back on the list</source>
         <translation>Listeye geri koy</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off the list</source>
         <translation>liste dışı</translation>
     </message>
     <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: kaydedildi. Önceden verilenlerin maliyeti aynı kalır.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -722,6 +764,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Yenir ya da içilir mi?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Biri yanıtlayana kadar, misafire dokunabilecekse resepsiyon durdurulur.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>İçinde (işaret yoksa: bunların hiçbiri)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Diyetler ve istekler için, içinde ayrıca</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Saklanacak hediye</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Nedir, üzerinde ne var</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1553,10 @@
         <translation>{person} için alerji sorulmadı. Hiçbir şey verilmedi; önce sorun.</translation>
     </message>
     <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
+    </message>
+    <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
         <translation>Bu artık katalogda değil. Başka bir şey seçin.</translation>
     </message>
@@ -1867,7 +1952,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -2705,6 +2794,10 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Bir jest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -2779,6 +2872,10 @@
         <translation>{allergens}, ağır</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Önce sorun: {name}</translation>
     </message>
@@ -2839,6 +2936,18 @@
         <translation>Şeker</translation>
     </message>
     <message>
+        <source>Salt</source>
+        <translation>Tuz</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Sığır eti</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Jelatin</translation>
+    </message>
+    <message>
         <source>Food</source>
         <translation>Yiyecek</translation>
     </message>
@@ -2883,7 +2992,11 @@
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Tercih kaldırıldı</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3068,7 +3181,11 @@
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Hayır, yeni biri</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3297,7 +3414,11 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3453,7 +3574,15 @@
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Hepsi henüz onaylanmış değil</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>En eskisinin onayı: {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -3743,7 +3872,15 @@
         <source>Stays</source>
         <translation>Geliş</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Ad, en son değişen önce</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4188,7 +4325,39 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Oda değiştir</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Uzat</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediyeler</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4758,6 +4927,26 @@
     <message>
         <source>Only for {name}</source>
         <translation>Yalnızca {name} için</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {name} için uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Bunu kim söylüyor</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, mutfak</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>İçinde bu yok</translation>
     </message>
     <message>
         <source>Which allergy</source>
@@ -6148,7 +6337,15 @@
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>{name} giriş yaptı</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name} için başka oda</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -6551,7 +6748,27 @@
         <source>handed over</source>
         <translation>teslim edildi</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Başka odaya geçildi</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Konaklama uzatıldı</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>{planned} yerine {day} gününe kadar</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7061,6 +7278,27 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
 </context>
 </TS>

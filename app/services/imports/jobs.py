@@ -96,14 +96,21 @@ class Job:
         tally = self.tally
         tally.rejected += 1
         tally.reasons[rejected.code] = tally.reasons.get(rejected.code, 0) + 1
-        text = (self.plan.delimiter or "; ").join(value[:80] for value in record.values)[:_LONGEST_TEXT]
+        values = without_documents(self.plan, record.values)
+        text = (self.plan.delimiter or "; ").join(value[:80] for value in values)[:_LONGEST_TEXT]
         trouble = RowTrouble(
             row=record.number, field=rejected.field, code=rejected.code, params=rejected.params, text=text
         )
         if len(tally.troubles) < MOST_TOLD:
             tally.troubles.append(trouble)
         if self.on_reject is not None:
-            self.on_reject(trouble, record.values)
+            self.on_reject(trouble, values)
+
+
+def without_documents(plan: ImportPlan, values: list[str]) -> list[str]:
+    """A row as it may be shown and given back: numbers of papers and cards stay outside here too."""
+    hidden = {at for at, name in enumerate(plan.columns) if name in plan.left_out}
+    return ["" if at in hidden else value for at, value in enumerate(values)]
 
 
 def _tell(told: list[FieldChange], verdict: Verdict, values: dict[str, Any], most: int) -> None:

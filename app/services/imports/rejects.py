@@ -11,7 +11,7 @@ from app.domain.imports import ImportPlan, RowTrouble
 from app.errors import BadInput
 from app.importing.kinds.guests import GuestRecord
 from app.services.imports.exporting import harmless
-from app.services.imports.jobs import Job
+from app.services.imports.jobs import Job, without_documents
 from app.services.imports.judging import Verdict
 
 
@@ -52,7 +52,7 @@ def write_rejects(plan: ImportPlan, path: Path, sentence: Callable[[RowTrouble],
                     trouble = RowTrouble(
                         row=record.number, field=rejected.field, code=rejected.code, params=rejected.params
                     )
-                    file.add(trouble, record.values)
+                    file.add(trouble, without_documents(plan, record.values))
     finally:
         file.close()
     return job.tally.rejected

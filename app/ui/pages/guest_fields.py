@@ -215,9 +215,6 @@ class GuestFields(QWidget):
         for part in ("name", "preferred_name", "said_as", "native_name", "title"):
             left.body.addWidget(self._fields[part])
         left.body.addWidget(self._vip)
-        left.body.addWidget(self._fields["street"])
-        for pair in (("postal_code", "city"), ("region", "country"), ("nationality", "company")):
-            left.body.addLayout(self._beside(*pair))
         left.body.addStretch(1)
         right.body.addLayout(self._beside("phone", "mobile"))
         right.body.addWidget(self._fields["email"])
@@ -225,8 +222,10 @@ class GuestFields(QWidget):
         languages.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)
         languages.addWidget(second, 1, Qt.AlignmentFlag.AlignTop)
         right.body.addLayout(languages)
-        for part in ("birthday", "wedding"):
+        for part in ("birthday", "wedding", "street"):
             right.body.addWidget(self._fields[part])
+        for pair in (("postal_code", "city"), ("region", "country"), ("nationality", "company")):
+            right.body.addLayout(self._beside(*pair))
         right.body.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(16))

@@ -188,7 +188,7 @@ class ColumnsStep(QWidget):
         for at in range(1, _SHOWN + 1):
             self._grid.setColumnStretch(at, 2)
         self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(_SHOWN + 2, 2)
+        self._grid.setColumnStretch(_SHOWN + 2, 3)
 
     def _show_column(self, plan: ImportPlan, at: int, name: str, field: str) -> None:
         index = plan.columns.index(name)

@@ -53,7 +53,10 @@ class ImportsSection(SettingsSection):
         self._told_card.body.addLayout(self._told)
         self.read = KeyButton(self.tr("Read them now"), icon="warning")
         self.read.clicked.connect(lambda: self.start(self._read()))
-        self._told_card.body.addWidget(self.read)
+        reading = row(spacing=12)
+        reading.addWidget(self.read)
+        reading.addStretch(1)
+        self._told_card.body.addLayout(reading)
         self._told_card.setVisible(courtesy.session.may(May.SEE_PROTECTED))
         for card in (files, self._told_card, past):
             self.body.addWidget(card)
