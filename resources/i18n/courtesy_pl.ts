@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -226,26 +226,14 @@
         <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Cofnij zgodę</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Jest zgoda. {name} może to teraz dać.</translation>
     </message>
@@ -257,7 +245,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -609,7 +597,7 @@
         <source>not printed</source>
         <translation>niewydrukowana</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
     </message>
@@ -709,6 +697,129 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodowanie</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>daty</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Zapamiętaj te kolumny</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Sprawdź, nic się jeszcze nie zmieni</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dzień.miesiąc.rok</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>miesiąc/dzień/rok</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>nagłówki</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>już gość</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>wiersz {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>W Courtesy to</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} to</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>żeby następny import ich znalazł</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1564,106 @@
         <translation>Tego nie można tu przenieść do innego gościa.</translation>
     </message>
     <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>Nie ma kodowania „{name}”. Spróbuj utf-8, windows-1250 albo iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>Nie można odczytać arkusza {file}: jest uszkodzony albo chroniony hasłem. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>W pliku {file} nic nie wygląda na gościa z nazwiskiem. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Jedna z wartości w pliku ma ponad 32 MB. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani odpowiedź systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Nie ma zestawu „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>Nie ma pola „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>Nie ma kolumny „{name}”. Kolumny: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Kolejność dat to DMY, MDY albo YMD, nie „{name}”.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Nie wybrano kolumny z nazwiskiem gościa. Wybierz ją i spróbuj ponownie. Kolumny: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>Właśnie trwa import pliku {file}. Poczekaj, aż się skończy.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>Import pliku {file} nie doszedł do skutku, więc nie ma czego cofać.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>brak nazwiska</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>litery przepadły przed eksportem</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>znak, który nie jest literą</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>formuła, nie nazwisko</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>za długie jak na gościa</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>kolumny ponad nagłówek: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>cudzysłów nie został zamknięty</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>plik kończy się w środku tej wizytówki</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>plik kończy się za wcześnie albo jest tu uszkodzony</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>nie ma takiej daty: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>za długie jak na notatkę</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>ten numer należy tu do kogoś innego ({name}): podaj źródło</translation>
+    </message>
+    <message>
         <source>This item is not here any more. Look at the list again.</source>
         <translation>Tej rzeczy już tu nie ma. Sprawdź listę jeszcze raz.</translation>
     </message>
@@ -1960,11 +2171,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
-<message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -2089,6 +2300,25 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Upuść tu plik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Czytam {file} …</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2738,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2808,7 +3045,7 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Gest</translation>
     </message>
@@ -2988,10 +3225,6 @@
         <source>Preference changed</source>
         <translation>Zmieniono upodobanie</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>Usunięto: „{what}”</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3008,11 +3241,11 @@
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3056,8 +3289,36 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3201,11 +3462,11 @@
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Nie, ktoś nowy</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3312,6 +3573,10 @@
         <translation>Goście</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
         <source>Add a guest</source>
         <translation>Dodaj gościa</translation>
     </message>
@@ -3411,10 +3676,6 @@
         <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Dziś nikt nie wyjeżdża</translation>
     </message>
@@ -3438,11 +3699,288 @@
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Numer w starym systemie</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Nazwisko, imię</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Chce być nazywany</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Dieta lub alergia, pod pieczęcią</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Numery paszportów i dowodów</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numery kart</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Adresy pośrednie portali rezerwacyjnych</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Słowa, które nie są adresem e-mail</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Słowa, które nie są numerem telefonu</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Nieznane języki</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Daty, których nie ma</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Profile połączone z innymi</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Profile opróżnione na życzenie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Krok 1 z 5: plik</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Krok 2 z 5: kolumny</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Krok 5 z 5: wynik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Goście</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Goście z innych systemów i do nich</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Eksportuj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Wcześniejsze importy</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Uwagi o zdrowiu: zapytaj gościa, potem zdecyduj</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Przeczytaj je teraz</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Jeszcze niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>nowi: {new}, zmienieni: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięty</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>jest cofany</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>przerwany, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>zatrzymany przez błąd, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Nie ma nic do potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nic z tego</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Zapytano i załatwiono</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Załatwiono: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Wyeksportowano gości: {count}, plik {file}</translation>
+    </message>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3600,7 +4138,7 @@
         <source>Take away</source>
         <translation>Usuń</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Nie wszystko było potwierdzone</translation>
     </message>
@@ -3608,7 +4146,7 @@
         <source>The oldest confirmed {day}</source>
         <translation>Najdawniej potwierdzone {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -3879,10 +4417,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Nazwisko, najpierw obecni</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -3898,7 +4432,7 @@
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
     </message>
@@ -3906,7 +4440,7 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4361,7 +4895,7 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Przenieś do innego pokoju</translation>
     </message>
@@ -4393,7 +4927,7 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4449,6 +4983,13 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6098,65 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Zapisz odrzucone wiersze z powodami</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Kolejny plik</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Wczytano %n gościa</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Późniejsze zmiany, które zachowano</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>Od tamtej pory nic nie zmieniano</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>cały profil</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Odrzucone wiersze: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Żaden wiersz nie został odrzucony</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Front desk</source>
@@ -5841,6 +6441,10 @@
         <translation>Pokoje</translation>
     </message>
     <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -5921,6 +6525,10 @@
     <message>
         <source>Day and proof</source>
         <translation>Doba i dowody</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import i eksport</translation>
     </message>
 </context>
 <context>
@@ -6360,11 +6968,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: pokój {room}</translation>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
@@ -6372,10 +6983,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Zapisano pobyt: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: przeniesienie do pokoju {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6389,7 +6996,7 @@
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Zameldowano: {name}</translation>
     </message>
@@ -6397,7 +7004,7 @@
         <source>{name} has another room</source>
         <translation>{name}: inny pokój</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -6640,10 +7247,6 @@
         <translation>Dodano zdjęcie</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Zapisano {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Zrobione: {what}</translation>
     </message>
@@ -6806,7 +7409,7 @@
         <source>handed over</source>
         <translation>wydane</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>wymeldowanie</translation>
     </message>
@@ -6826,7 +7429,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>do {day} zamiast {planned}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -6852,6 +7455,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Usuń tę notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Celowo pominięte</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Co wykazało sprawdzenie</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>nowi goście</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienieni</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Importowanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Sprawdzanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Sprawdzono wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importuj teraz</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Wpisane tu wartości, które zostają</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Niczego nie trzeba było pomijać.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Niektóre ze zmian</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Nikt z obecnych gości się nie zmienia</translation>
     </message>
 </context>
 <context>
@@ -7348,27 +8030,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>zakryte</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Inny pobyt…</translation>
     </message>
 </context>
 </TS>
