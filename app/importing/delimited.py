@@ -83,7 +83,7 @@ def _quote(text: list[str]) -> str:
     if '"' in joined:
         return '"'
     around = sum(joined.count(f"'{mark}'") for mark in _LIKELY)
-    return "'" if around > len(text[:50]) else '"'
+    return "'" if text and around >= 0.8 * len(text[:50]) else '"'
 
 
 def _delimiter(text: list[str], quote: str) -> str:

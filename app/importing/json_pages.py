@@ -166,4 +166,4 @@ def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     # Half a surrogate pair is no character; no store keeps it.
-    return str(value).encode("utf-8", "replace").decode("utf-8")
+    return str(value).encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -84,7 +84,7 @@ def elements(path: Path, encoding: str) -> Iterator[Element]:
                 stream.skip()
                 continue
             yield from _value(stream, "")
-    except ValueError:
+    except (ValueError, RecursionError):
         yield CUT, None
     finally:
         stream.close()

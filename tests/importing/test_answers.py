@@ -6,6 +6,9 @@ import base64
 import json
 from pathlib import Path
 
+import pytest
+
+from app.errors import BadInput
 from tests.importing.files import names, read, write
 
 MEWS = {
@@ -95,6 +98,17 @@ def test_apaleo_has_its_guests_inside_reservations(tmp_path: Path) -> None:
         "count": 1,
     }
     assert sorted(names(write(tmp_path, "a.json", json.dumps(answer)))) == ["Ewa Lis", "Jan Lis"]
+
+
+def test_half_a_character_is_told_and_not_guessed(tmp_path: Path) -> None:
+    text = '[{"firstName": "A\\ud800", "lastName": "B"}, {"firstName": "Ewa", "lastName": "Lis"}]'
+    assert names(write(tmp_path, "a.json", text)) == ["[letters_lost]", "Ewa Lis"]
+
+
+def test_nesting_without_end_is_refused(tmp_path: Path) -> None:
+    for text in ("[" * 5000, '{"a":' * 3000):
+        with pytest.raises(BadInput, match="import_json"):
+            read(write(tmp_path, "a.json", text))
 
 
 def test_half_a_file_gives_what_was_whole(tmp_path: Path) -> None:

@@ -114,6 +114,10 @@ def test_a_broken_row_says_why_and_the_next_one_comes_in(tmp_path: Path, row: st
     assert found == ["Ada Lis", code, "Ewa Kot"]
 
 
+def test_single_quotation_marks_are_taken_off(tmp_path: Path) -> None:
+    assert names(write(tmp_path, "a.csv", "'Name','E-mail'\n'Lis, Ewa','a@b.c'\n")) == ["Ewa Lis"]
+
+
 def test_hostile_names_stay_as_they_were_written(tmp_path: Path) -> None:
     hostile = [
         "Robert'); DROP TABLE guest;--",

@@ -199,7 +199,7 @@ def _take_source(found: GuestRecord, text: str, _reading: Reading, _left_out: Co
 
 def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
     address = values.email(values.one_line(text))
-    if not address or len(address) > 320:
+    if not address or len(address) > 320 or values.has_lost_letters(address):
         left_out["emails"] += 1
     elif values.is_relay(address):
         left_out["relays"] += 1
