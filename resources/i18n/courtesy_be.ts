@@ -6104,6 +6104,10 @@
         <translation>Адмяніць імпарт</translation>
     </message>
     <message>
+        <source>Read the notes about health</source>
+        <translation>Прачытаць заўвагі пра здароўе</translation>
+    </message>
+    <message>
         <source>Save the rejected rows, with reasons</source>
         <translation>Захаваць адхіленыя радкі з прычынамі</translation>
     </message>

@@ -6104,6 +6104,10 @@
         <translation>Cofnij import</translation>
     </message>
     <message>
+        <source>Read the notes about health</source>
+        <translation>Przeczytaj uwagi o zdrowiu</translation>
+    </message>
+    <message>
         <source>Save the rejected rows, with reasons</source>
         <translation>Zapisz odrzucone wiersze z powodami</translation>
     </message>

@@ -6054,6 +6054,10 @@
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
+        <source>Read the notes about health</source>
+        <translation>Sağlık notlarını oku</translation>
+    </message>
+    <message>
         <source>Save the rejected rows, with reasons</source>
         <translation>Reddedilen satırları nedenleriyle kaydet</translation>
     </message>

@@ -136,6 +136,8 @@ def test_it_is_reached_from_settings_and_by_a_command(counter: Counter, tmp_path
         await counter.until(lambda: page.sums.go.isVisible())
         page.primary()
         await counter.until(lambda: page.result.isVisible())
+        await counter.press(Qt.Key.Key_Return, CTRL)  # the notes about health come next
+        assert type(counter.window.current_page()).__name__ == "SettingsPage"
         rows = [row for row in found(counter.courtesy, "import", []) if isinstance(row, OmniRow)]
         assert "go:import" in [row.key for row in rows]
         settings: Any = await counter.go("settings", part="imports")

@@ -64,6 +64,7 @@ class ImportPage(Page):
         self.result.undo.clicked.connect(lambda: self._start(self._undo()))
         self.result.save.clicked.connect(self._choose_rejects)
         self.result.again.clicked.connect(self.begin)
+        self.result.read.clicked.connect(self.primary)
 
     # ------------------------------------------------------------------ the page's seam
 
@@ -90,6 +91,8 @@ class ImportPage(Page):
             self._start(self._check())
         elif here is self.sums and self.sums.go.isVisible():
             self._start(self._import())
+        elif here is self.result and self.result.read.isVisible():
+            self.courtesy.navigator.go("settings", part="imports")
 
     def escape(self) -> bool:
         """Esc: stop what runs, else a step back."""

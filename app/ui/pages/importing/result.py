@@ -33,7 +33,9 @@ class ResultStep(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._sub)
         self.undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise")
+        self.read = KeyButton(self.tr("Read the notes about health"), icon="warning", cap="Ctrl ↵")
         line.addLayout(words, 1)
+        line.addWidget(self.read)
         line.addWidget(self.undo)
         top.body.addLayout(line)
         body.addWidget(top)
@@ -73,6 +75,7 @@ class ResultStep(QWidget):
             )
         )  # fmt: skip
         self.undo.setEnabled(True)
+        self.read.setVisible(tally.sealed > 0)
         self._show_rejected(job)
 
     def show_undone(self, undone: Undone) -> None:
@@ -84,7 +87,7 @@ class ResultStep(QWidget):
             )
         )
         self.undo.setEnabled(False)
-        for part in (self.save, self._told):
+        for part in (self.save, self._told, self.read):
             part.hide()
         clear(self._grid)
         self._list_title.setText(
