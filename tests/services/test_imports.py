@@ -255,7 +255,7 @@ def test_columns_are_remembered_by_their_heading(desk: Desk, tmp_path: Path) -> 
     found = imports.look(
         desk, file=file(tmp_path, "a@b.pl;Anna Nowak\n", head="E-mail;A\n", name="other.csv")
     )
-    assert (found.remembered, found.mapping) == ("Old system", {"full_name": ("A",)})
+    assert (found.remembered, found.mapping["full_name"]) == ("Old system", ("A",))
 
 
 def test_a_number_of_another_system_is_no_reason_to_overwrite_somebody(desk: Desk, tmp_path: Path) -> None:

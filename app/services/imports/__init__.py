@@ -5,7 +5,7 @@ from app.services.imports.exporting import export_guests
 from app.services.imports.jobs import BATCH, Job
 from app.services.imports.listing import past
 from app.services.imports.owners import is_alive, this_process
-from app.services.imports.plans import changed, look
+from app.services.imports.plans import changed, look, opened
 from app.services.imports.presets import remember
 from app.services.imports.rejects import RejectsFile, write_rejects
 from app.services.imports.taking_back import undo
@@ -26,6 +26,7 @@ __all__ = [
     "finish",
     "is_alive",
     "look",
+    "opened",
     "past",
     "remember",
     "settle",

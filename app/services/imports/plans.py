@@ -21,8 +21,20 @@ _SHOWN = 3
 _DATES_LOOKED_AT = 20_000
 
 
-def look(desk: Desk, *, file: Path, kind: str = "guests", orders: Orders | None = None) -> ImportPlan:
-    """How this file will be read. Nothing is written.
+def opened(file: Path, orders: Orders) -> Source:
+    """The file as a source, without a question to the store: a large one takes a while to be understood."""
+    return open_file(file, _options(orders))
+
+
+def look(
+    desk: Desk,
+    *,
+    file: Path,
+    kind: str = "guests",
+    orders: Orders | None = None,
+    source: Source | None = None,
+) -> ImportPlan:
+    """How this file will be read; `source` is what `opened` made of it. Nothing is written.
 
     Raises what opening it raises, `BadInput("import_preset")`, `BadInput("import_field")` and
     `BadInput("import_column")` for words that nothing is called.
@@ -31,7 +43,7 @@ def look(desk: Desk, *, file: Path, kind: str = "guests", orders: Orders | None 
     orders = orders or Orders()
     if orders.preset not in PRESETS:
         raise BadInput("import_preset", field="preset", name=orders.preset)
-    source = open_file(file, _options(orders))
+    source = source or opened(file, orders)
     mark = headings.fingerprint(source.columns)
     proposal = proposals.proposed(source, _FIELDS[kind])
     known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)

@@ -141,9 +141,10 @@ class ImportPage(Page):
     async def _look(self, file: Path, orders: Orders) -> None:
         self.file.say_reading(file.name)
         try:
-            # The reader's thread: presets are in the store, and a large file takes a while.
+            # Beside the store's threads: a large file takes a while, and the desk goes on searching.
+            source = await self.courtesy.worker.work(imports.opened, file, orders)
             self.plan = await self.courtesy.worker.db(
-                imports.look, self.courtesy.desk(), file=file, orders=orders
+                imports.look, self.courtesy.desk(), file=file, orders=orders, source=source
             )
         finally:
             self.file.say_reading("")
