@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.imports import RowTrouble
+from app.errors import BadInput
+from app.words import sentence
 
 translate = QCoreApplication.translate
 
@@ -64,7 +66,4 @@ ERRORS: dict[str, Callable[[], str]] = {
 
 def reason(trouble: RowTrouble) -> str:
     """Why a row was rejected, in words."""
-    from app.errors import BadInput
-    from app.words import sentence
-
     return sentence(BadInput(f"import_row_{trouble.code}", **trouble.params))

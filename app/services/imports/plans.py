@@ -49,8 +49,20 @@ def look(
     known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
     mapping = _mapping(source, proposal.mapping, known.mapping if known else None, orders, _FIELDS[kind])
     order, is_sure = _order(source, mapping, orders, known.order if known else "")
-    encoding = source.encoding
-    first = source.sample(_SHOWN)
+    return replace(
+        _as_read(file, kind, source, orders),
+        mapping=mapping,
+        left_out={name: why for name, why in proposal.left_out.items() if name not in _used(mapping)},
+        order=order,
+        order_sure=is_sure,
+        fingerprint=mark,
+        remembered=known.name if known else "",
+    )
+
+
+def _as_read(file: Path, kind: str, source: Source, orders: Orders) -> ImportPlan:
+    """What the file itself tells, without columns."""
+    encoding, first = source.encoding, source.sample(_SHOWN)
     preset = source.preset if orders.preset == "auto" else orders.preset
     return ImportPlan(
         file=str(file),
@@ -60,17 +72,15 @@ def look(
         is_source_said=bool(orders.source),
         preset=preset,
         columns=source.columns,
-        mapping=mapping,
-        left_out={name: why for name, why in proposal.left_out.items() if name not in _used(mapping)},
-        order=order,
-        order_sure=is_sure,
+        mapping={},
+        left_out={},
+        order="DMY",
+        order_sure=True,
         encoding=encoding.name if encoding else "",
         encoding_sure=encoding.is_sure if encoding else True,
         other_encoding=encoding.other if encoding else "",
         delimiter=source.delimiter,
         has_heading=source.has_heading,
-        fingerprint=mark,
-        remembered=known.name if known else "",
         first_row=first[0].number if first else 1,
         sample=tuple(tuple(value[:200] for value in record.values) for record in first),
     )
