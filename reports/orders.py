@@ -106,3 +106,24 @@ class TagOrder:
     def payload(self) -> str:
         """What the QR code says: `LF:LF-0142`."""
         return f"LF:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataSection:
+    """What is held of one kind: a heading and its lines, each with its day (may be empty) and its words."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataOrder:
+    """Everything held about a guest, worded for the guest. `note` says what was left out, and why."""
+
+    title: str
+    name: str
+    house: str
+    made_on: str
+    note: str
+    sections: tuple[OwnDataSection, ...]
+    language: str

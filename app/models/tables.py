@@ -14,14 +14,16 @@ from app.models import (
     importing,
     lost_property,
     place,
+    privacy,
     request,
     stay,
-)  # fmt: skip
+)
 
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
-    guest.Guest, guest.GuestText, guest.GuestRedirect, guest.Preference, guest.ProtectedFact, guest.Note,
+    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.Preference,
+    guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
@@ -30,4 +32,5 @@ TABLES: tuple[type[Model], ...] = (
     card.Attachment, card.Card,
     audit.AuditEntry, audit.AuditWords,
     importing.ImportRun, importing.ImportChange, importing.ImportPreset,
+    privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

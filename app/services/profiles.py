@@ -9,14 +9,15 @@ from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.text import index_words, match_key, phone_words
-from app.errors import NotFound
+from app.errors import NotFound, Refused
 from app.models import search
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
 from app.models.importing import UNFINISHED, ImportRun
 
 _DETAILS = (
-    "name", "preferred_name", "native_name", "given_name", "family_name", "said_as", "title", "gender",
+    "name", "preferred_name", "native_name", "given_name", "family_name", "middle_name", "family_prefix",
+    "second_family_name", "generation", "name_locale", "said_as", "title", "greetings", "gender",
     "languages", "birth_month", "birth_day", "birth_year", "wedding_on", "phone", "email", "company",
     "mobile", "nationality", "street", "city", "region", "postal_code", "country", "is_vip", "is_discreet",
 )  # fmt: skip
@@ -42,7 +43,7 @@ def found_by(details: GuestDetails) -> str:
     """The folded words a guest with these details is found by."""
     folded = index_words(
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
-        details.company, details.email,
+        details.middle_name, details.second_family_name, details.company, details.email,
     )  # fmt: skip
     phones = f"{phone_words(details.phone)} {phone_words(details.mobile)}".split()
     return " ".join(dict.fromkeys([*folded.split(), *phones]))
@@ -51,7 +52,10 @@ def found_by(details: GuestDetails) -> str:
 def columns(details: GuestDetails) -> dict[str, Any]:
     """The details as columns of the guest's row."""
     found = {name: getattr(details, name) for name in _DETAILS}
-    return {**found, "languages": list(details.languages), "match_key": match_key(details.name)}
+    return {
+        **found, "languages": list(details.languages), "sort_name": details.sort_name,
+        "match_key": match_key(details.name),
+    }  # fmt: skip
 
 
 def details_of(row: Any) -> GuestDetails:
@@ -61,7 +65,15 @@ def details_of(row: Any) -> GuestDetails:
 
 
 def row_of(desk: Desk, guest_id: str) -> Any:
-    """The row of the profile that this key leads to. Raises `NotFound`."""
+    """The row of the profile that this key leads to. Raises `NotFound` and `Refused("guest_erased")`."""
+    row = any_row_of(desk, guest_id)
+    if row.erased_at is not None:
+        raise Refused("guest_erased", id=row.id)
+    return row
+
+
+def any_row_of(desk: Desk, guest_id: str) -> Any:
+    """The same, also when the person was erased. Raises `NotFound`."""
     row = Guest.get_or_none(Guest.place == desk.place.id, Guest.id == resolved(desk, guest_id))
     if row is None:
         raise NotFound("not_found", kind="guest", id=guest_id)

@@ -16,6 +16,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "today": ("app.ui.pages.today", "TodayPage"),
     "guests": ("app.ui.pages.guests", "GuestsPage"),
     "guest": ("app.ui.pages.guest", "GuestPage"),
+    "privacy": ("app.ui.pages.privacy", "PrivacyPage"),
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
     "rooms": ("app.ui.pages.rooms", "RoomsPage"),

@@ -18,12 +18,14 @@ from app.models.connection import writes
 from app.models.gesture import Gesture
 from app.models.guest import Guest, Note, Preference, ProtectedFact
 from app.models.lost_property import FoundItem
+from app.models.privacy import Consent, FactReveal
 from app.models.request import Request
 from app.models.stay import Purchase, StayGuest
 from app.services import audit, commands, profiles
 
 HANGS_ON_GUEST: tuple[Any, ...] = (
-    StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase,
+    StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase, Consent,
+    FactReveal,
 )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def _apply(desk: Desk, row: Any, change: Any) -> None:
         rows.change(row.id, still, version=row.version + 1, updated_at=desk.now)
         for name, value in still.items():
             setattr(row, name, value)
-        rows.refold(row.id, values_of(row))
+        rows.refold(desk.place.id, row.id, values_of(row))
     ImportChange.update(former=journal, written=still, is_applied=True).where(
         ImportChange.id == change.id
     ).execute()

@@ -81,7 +81,7 @@ class Batch:
         rows.insert(self._desk, list(self._new.values()))
         for known in self._own.values():
             rows.change(known.id, _columns(known), version=1, updated_at=self._desk.now)
-            rows.refold(known.id, known.values)
+            rows.refold(self._desk.place.id, known.id, known.values)
         for known, former, written in self._staged.values():
             self._journal(known, former, written)
         statements.insert(Note, self._notes)

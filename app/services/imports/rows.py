@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 from app.domain.desk import Desk
+from app.domain.guests import GuestDetails
 from app.domain.text import index_words, match_key, phone_words
 from app.importing.kinds.guests import GuestRecord
-from app.models import statements
+from app.models import search, statements
 from app.models.base import is_sqlite, moment_text
 from app.models.guest import Guest
-from app.services.imports.matching import COLUMNS, Known
+from app.services.imports.matching import Known
 
-_EMPTY: dict[str, Any] = {
-    **dict.fromkeys(COLUMNS, ""), "native_name": "", "gender": "", "said_as": "{}", "languages": "[]",
-    "birth_month": None, "birth_day": None, "birth_year": None, "stays_before": 0, "version": 1,
-}  # fmt: skip
-_SEARCHED = ("name", "preferred_name", "given_name", "family_name", "company", "email")
+_DETAILS = frozenset(field.name for field in fields(GuestDetails))
+_SEARCHED = (
+    "name",
+    "preferred_name",
+    "native_name",
+    "given_name",
+    "family_name",
+    "middle_name",
+    "second_family_name",
+    "company",
+    "email",
+)
 
 
 def known_of(key: str, record: GuestRecord, source: str, run_id: str) -> Known:
@@ -34,7 +43,7 @@ def insert(desk: Desk, guests: Sequence[Known]) -> None:
     at = moment_text(desk.now)
     names = tuple(field.name for field in Guest._meta.sorted_fields)
     fixed = {
-        **_EMPTY, "place": desk.place.id, "created_at": at, "created_by": desk.actor.id, "updated_at": at,
+        **_empty(), "place": desk.place.id, "created_at": at, "created_by": desk.actor.id, "updated_at": at,
         "is_discreet": stored("is_discreet", False), "is_vip": stored("is_vip", False),
     }  # fmt: skip
     empty = [fixed.get(name) for name in names]
@@ -44,6 +53,23 @@ def insert(desk: Desk, guests: Sequence[Known]) -> None:
         "INSERT INTO guest_text (guest_id, place_id, folded) VALUES (?, ?, ?)",
         [(known.id, desk.place.id, folded(known.values)) for known in guests],
     )
+
+
+def _empty() -> dict[str, Any]:
+    """Every column of a guest of whom nothing is known, as it is stored."""
+    found = {}
+    for each in Guest._meta.sorted_fields:
+        value = each.default() if callable(each.default) else each.default
+        found[each.name] = each.db_value(value)
+    return found
+
+
+def sorted_by(values: dict[str, Any]) -> str:
+    """What lists order a guest with these values by."""
+    known = {name: value for name, value in values.items() if name in _DETAILS and value is not None}
+    if "languages" in known:
+        known["languages"] = tuple(known["languages"])
+    return GuestDetails(**known).sort_name
 
 
 def _row(known: Known, row: list[Any], places: dict[str, int]) -> list[Any]:
@@ -58,14 +84,13 @@ def _row(known: Known, row: list[Any], places: dict[str, int]) -> list[Any]:
     row[places["id"]], row[places["import_id"]] = known.id, known.import_id
     row[places["source"]], row[places["external_id"]] = known.source, known.external_id
     row[places["match_key"]] = match_key(values["name"])
+    row[places["sort_name"]] = sorted_by(values)
     return row
 
 
 def folded(values: dict[str, Any]) -> str:
     """Everything a guest with these values is found by."""
     texts = [values[name] for name in _SEARCHED if values.get(name)]
-    if values.get("native_name"):
-        texts.append(values["native_name"])
     phones = [phone_words(values[name]) for name in ("phone", "mobile") if values.get(name)]
     return " ".join(dict.fromkeys(" ".join([index_words(*texts), *phones]).split()))
 
@@ -89,8 +114,7 @@ def change(guest_id: str, values: dict[str, Any], *, version: int, updated_at: A
     statements.update(Guest, guest_id, **columns, version=version, updated_at=updated_at)
 
 
-def refold(guest_id: str, values: dict[str, Any]) -> None:
-    """Let a guest be found by changed words."""
-    statements.execute_many(
-        "UPDATE guest_text SET folded = ? WHERE guest_id = ?", [(folded(values), guest_id)]
-    )
+def refold(place_id: str, guest_id: str, values: dict[str, Any]) -> None:
+    """Let a guest be found by changed words, and stand in lists where they lead."""
+    statements.execute_many("UPDATE guest SET sort_name = ? WHERE id = ?", [(sorted_by(values), guest_id)])
+    search.index(place_id, guest_id, folded(values))

@@ -14,6 +14,7 @@ from app.domain.desk import Desk
 from app.domain.imports import MOST_TOLD, FieldChange, Undone
 from app.domain.roles import May
 from app.errors import NotFound, Refused
+from app.models import search
 from app.models.base import database, is_sqlite
 from app.models.connection import writes
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFact
@@ -139,7 +140,7 @@ def _restore(desk: Desk, row: Any, change: Any, total: _Sum) -> None:
         rows.change(row.id, back, version=version, updated_at=at)
         for name, value in back.items():
             setattr(row, name, value)
-        rows.refold(row.id, values_of(row))
+        rows.refold(desk.place.id, row.id, values_of(row))
         total.restored += 1
 
 
@@ -159,7 +160,10 @@ def _removed(desk: Desk, run_id: str) -> _Sum | None:
     _leave([row.id for row in stay])
     for table in (Note, ProtectedFact):
         table.delete().where(table.guest.in_(gone), table.import_id == run_id).execute()
+    known: Any = GuestText.select(GuestText.folded).where(GuestText.guest_id.in_(gone))
+    words = {word for (text,) in known.tuples() for word in text.split()}
     GuestText.delete().where(GuestText.guest_id.in_(gone)).execute()
+    search.forget_words(desk.place.id, words)
     Guest.delete().where(Guest.id.in_(gone)).execute()
     total.removed = len(gone)
     return total

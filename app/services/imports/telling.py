@@ -67,7 +67,7 @@ def waiting(desk: Desk, *, import_id: str | None = None, guest_id: str | None = 
         .join(Guest, on=(ProtectedFact.guest == Guest.id))
         .where(ProtectedFact.place == desk.place.id, ProtectedFact.is_active,
                ProtectedFact.import_id.is_null(False))
-        .order_by(ProtectedFact.id)
+        .order_by(Guest.name, ProtectedFact.id)
         .limit(_MOST)
     )  # fmt: skip
     if import_id:

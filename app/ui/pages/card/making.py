@@ -12,6 +12,7 @@ from app.domain.made_cards import CardRow, CardWish
 from app.errors import Refused
 from app.services import cards
 from app.ui import printing
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.pages.card.live import draw_file
 from reports.orders import CardOrder
 
@@ -30,6 +31,8 @@ class Making(QObject):
     async def print_it(self) -> None:
         """Keep the card, send its file to the printer, write that down."""
         page, panel = self._page, self._page.panel
+        if not await may_go_out(page.courtesy, page, page.guest_id, page.primary):
+            return
         row, pdf = await self._kept()
         copies = int(str(panel.copies.key() or 1))
         job = printing.PrintJob(
@@ -43,6 +46,9 @@ class Making(QObject):
 
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""
+        page = self._page
+        if not await may_go_out(page.courtesy, page, page.guest_id, lambda: page.save_to(str(path))):
+            return
         row, pdf = await self._kept()
         await self._page.courtesy.worker.work(_write, path, pdf)
         await self._note(row, 0)

@@ -14,6 +14,7 @@ from app.ui.pages.settings.computer import ComputerSection
 from app.ui.pages.settings.imports import ImportsSection
 from app.ui.pages.settings.limits import LimitsSection
 from app.ui.pages.settings.place import PlaceSection
+from app.ui.pages.settings.privacy import PrivacySection
 from app.ui.pages.settings.proof import ProofSection
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.widgets.card import PageHeader
@@ -29,6 +30,7 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "place": (May.EDIT_PLACE,),
     "limits": (May.EDIT_LIMITS,),
     "catalogue": (May.EDIT_CATALOGUE,),
+    "privacy": (May.EDIT_PLACE,),
     "proof": (May.APPROVE, May.BACK_UP),
     "imports": (May.IMPORT,),
 }
@@ -56,7 +58,7 @@ class SettingsPage(Page):
         body.addWidget(self._stack, 1)
 
     def open(self, **what: object) -> None:
-        """Open a part: `part` is computer, place, limits, catalogue, proof or imports."""
+        """Open a part: `part` is computer, place, limits, catalogue, privacy, proof or imports."""
         self.show_part(str(what.get("part") or self.pills.current() or "computer"))
 
     def reload(self) -> None:
@@ -103,6 +105,7 @@ class SettingsPage(Page):
             "place": self.tr("Place"),
             "limits": self.tr("Limits"),
             "catalogue": self.tr("Catalogue"),
+            "privacy": self.tr("Privacy"),
             "proof": self.tr("Day and proof"),
             "imports": self.tr("Import and export"),
         }
@@ -115,6 +118,7 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "place": PlaceSection,
     "limits": LimitsSection,
     "catalogue": CatalogueSection,
+    "privacy": PrivacySection,
     "proof": ProofSection,
     "imports": ImportsSection,
 }
