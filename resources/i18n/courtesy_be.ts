@@ -94,7 +94,7 @@
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
@@ -134,6 +134,41 @@
     <message>
         <source>First stay</source>
         <translation>Першае пражыванне</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Пад іншым імем</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>як пажадае госць …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Вярнуць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
     </message>
 </context>
 <context>
@@ -355,7 +390,7 @@
         <source>Write down</source>
         <translation>Запісаць</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>Для чаго</translation>
     </message>
@@ -1050,6 +1085,29 @@
     </message>
 </context>
 <context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Госць просіць нічога не дасылаць</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Усё ж даслаць</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Пакінуць</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
@@ -1279,6 +1337,64 @@
     <message>
         <source>nobody yet</source>
         <translation>пакуль ніхто</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Выдаленне звестак назаўсёды: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Імя госця як пацвярджэнне</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Увядзіце імя госця</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Хто з дырэктараў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN дырэктара, шэсць лічбаў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN дырэктара</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Выдаліць назаўсёды</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Навядзенне парадку…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Звесткі гэтага госця выдалены: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2307,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
     </message>
@@ -2379,9 +2495,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Пацверджана {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Сапраўднае імя</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Абароненыя звесткі</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Абароненых звестак няма.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Паказаць падрабязнасці</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Усё па-ранейшаму так</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>без тэрміну</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>захоўваецца да: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Згода адклікана</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2602,41 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Чытаецца {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Некалькімі словамі</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3060,13 @@
     <message>
         <source>folded</source>
         <translation>схавана</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3830,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, чакаецца {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Нічога не дасылаць</translation>
     </message>
@@ -3768,7 +3973,7 @@
         <source>No guests yet</source>
         <translation>Гасцей яшчэ няма</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
     </message>
@@ -3792,7 +3997,7 @@
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4131,6 +4336,17 @@
     <message>
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
     </message>
 </context>
 <context>
@@ -4592,11 +4808,11 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Імя, паводле прозвішча</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4624,6 +4840,17 @@
     <message>
         <source>Dark</source>
         <translation>Цёмны</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Ніхто не глядзеў.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4988,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Часціца</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Паводле звычаю мовы</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>як паказваюць літары і мова</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Першы радок паштовак</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Пуста: так, як прапануе паштоўка.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Менш пра імя</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Больш пра імя</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5393,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Якія звесткі пра вас мы захоўваем</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пражыванні</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Заказы, рамонты і пакупкі</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Жэсты</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Пытанні пра жэст</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Згубленыя і знойдзеныя рэчы</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>На што вы далі згоду</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Фота і файлы</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Сваімі літарамі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мовы</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Дзень вяселля</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Крыніца звестак</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Захоўваецца з</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Спыталі пра алергіі: няма</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -5184,6 +5589,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фота</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Якім чынам</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Госць пагадзіўся</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выбраць фота</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Згода адклікана: выдаліць фота</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5214,10 +5658,6 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5469,6 +5909,326 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Каб не падаць нічога шкоднага</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Каб падрыхтаваць пакой</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Мэта не запісана</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Без згоды, каб уберагчы жыццё</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Згода асабіста</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Згода па тэлефоне</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Згода праз эл. пошту</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Згода на падпісаным бланку</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ліст</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Выява</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Нешта іншае</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Дакумент асобы</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Банкаўская картка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n госць без кантакту: выдаленне</numerusform>
+            <numerusform>%n госці без кантакту: выдаленне</numerusform>
+            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n абароненая звестка: выдаленне</numerusform>
+            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
+            <numerusform>%n абароненых звестак: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
+            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
+            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Коратка</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звычайна</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Доўга</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Выдалена паводле жадання госця.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Гэтаму госцю зноў можна пісаць.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Сапраўднае імя вернута.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Не турбаваць.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Зноў можна турбаваць.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Фота выдалена.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Фота захавана</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Прыватнасць</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Да госця</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Пачаць з</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>уласныя лічбы</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Як доўга ўстанова гэта захоўвае</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Захаваць правілы</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Што выдаліць наступны запуск</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Прымяніць правілы цяпер</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Што зрабілі ранейшыя запускі</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>ніколі само</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяцы</numerusform>
+            <numerusform>%n месяцаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Нічога не пратэрмінавана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Правілы захаваны.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Правілы прыменены.</translation>
+    </message>
+</context>
+<context>
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
@@ -5708,6 +6468,65 @@
     <message>
         <source>Allergy</source>
         <translation>Алергія</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Спакой і стрыманасць</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбаваць</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Зноў можна турбаваць</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Нічога не дасылаць і не друкаваць</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>на ўласную просьбу …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Дазволіць на чвэрць гадзіны</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Можна турбаваць</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>на %n гадзіну</numerusform>
+            <numerusform>на %n гадзіны</numerusform>
+            <numerusform>на %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>да дзявятай раніцы заўтра</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +6804,7 @@
         <source>Done by {who}</source>
         <translation>Выкананне: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Не турбаваць да: {time}</translation>
     </message>
@@ -6322,6 +7141,37 @@
     <message>
         <source>No row was rejected</source>
         <translation>Ніводзін радок не адхілены</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Што захоўваецца пра госця</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Мова файла PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Захаваць як PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Захаваць як JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Выдаліць назаўсёды…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +7513,7 @@
         <source>Ask the next one up after</source>
         <translation>Спытаць вышэй праз</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Выдаляць гасцей без кантакту</translation>
     </message>
@@ -6722,7 +7572,7 @@
         <source>Import and export</source>
         <translation>Імпарт і экспарт</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
@@ -7383,7 +8233,7 @@
         <source>Note</source>
         <translation>Заўвага</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Не турбаваць</translation>
     </message>
@@ -7999,7 +8849,7 @@
         <source>Birthday</source>
         <translation>Дзень народзінаў</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Не раней: {time}</translation>
     </message>
@@ -8234,860 +9084,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Пад іншым імем</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Вядомы як</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>як пажадае госць …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Паказаць сапраўднае імя</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Вярнуць сапраўднае імя</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Госць просіць нічога не дасылаць</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Чаму ўсё ж трэба</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Усё ж даслаць</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Пакінуць</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Выдаленне звестак назаўсёды: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Імя госця як пацвярджэнне</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Увядзіце імя госця</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Хто з дырэктараў</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>PIN дырэктара, шэсць лічбаў</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>PIN дырэктара</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Выдаліць назаўсёды</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не цяпер</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Навядзенне парадку…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Звесткі гэтага госця выдалены: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Абароненыя звесткі</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Абароненых звестак няма.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Паказаць падрабязнасці</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Усё па-ранейшаму так</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>без тэрміну</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>захоўваецца да: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>Згода адклікана</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: згода адклікана</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Што гэта</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>Некалькімі словамі</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Фота госця</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Ніхто не глядзеў.</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Імя</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Другое імя або імя па бацьку</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Часціца</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Прозвішча</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Другое прозвішча</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Пасля імя</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Паводле звычаю мовы</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>як паказваюць літары і мова</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Першы радок паштовак</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Пуста: так, як прапануе паштоўка.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Менш пра імя</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Больш пра імя</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Якія звесткі пра вас мы захоўваем</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Перавагі</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Пражыванні</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Заказы, рамонты і пакупкі</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Просьбы</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Жэсты</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Пытанні пра жэст</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Паштоўкі</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Нататкі</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Згубленыя і знойдзеныя рэчы</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>На што вы далі згоду</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Фота і файлы</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Вядомы як</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Як звяртацца</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>Сваімі літарамі</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Тытул</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Мовы</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Дзень вяселля</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Тэлефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. пошта</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Крыніца звестак</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Захоўваецца з</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профіль</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Спыталі пра алергіі: няма</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Фота</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Якім чынам</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Госць пагадзіўся</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Фота госця</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Выбраць фота</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Згода адклікана: выдаліць фота</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
-            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
-            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Каб не падаць нічога шкоднага</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Каб падрыхтаваць пакой</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Мэта не запісана</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>Без згоды, каб уберагчы жыццё</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Згода асабіста</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Згода па тэлефоне</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>Згода праз эл. пошту</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>Згода на падпісаным бланку</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Ліст</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Бланк</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Выява</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Нешта іншае</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Дакумент асобы</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Банкаўская картка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>%n госць без кантакту: выдаленне</numerusform>
-            <numerusform>%n госці без кантакту: выдаленне</numerusform>
-            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n абароненая звестка: выдаленне</numerusform>
-            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
-            <numerusform>%n абароненых звестак: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n фота: выдаленне</numerusform>
-            <numerusform>%n фота: выдаленне</numerusform>
-            <numerusform>%n фота: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
-            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
-            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
-            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
-            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
-            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
-            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Коратка</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Звычайна</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Доўга</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Выдалена паводле жадання госця.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Гэтаму госцю зноў можна пісаць.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Сапраўднае імя вернута.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Не турбаваць.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Зноў можна турбаваць.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Згода запісана. Можна захоўваць фота.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Фота выдалена.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Фота захавана</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Файл захаваны</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Файл прыбраны</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>файл</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Захавана як {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Прыватнасць</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Да госця</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Пачаць з</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>уласныя лічбы</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>Як доўга ўстанова гэта захоўвае</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Захаваць правілы</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Што выдаліць наступны запуск</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Прымяніць правілы цяпер</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Што зрабілі ранейшыя запускі</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>ніколі само</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n гады</numerusform>
-            <numerusform>%n гадоў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n дзень</numerusform>
-            <numerusform>%n дні</numerusform>
-            <numerusform>%n дзён</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяцы</numerusform>
-            <numerusform>%n месяцаў</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Нічога не пратэрмінавана.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
-            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
-            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Правілы захаваны.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Правілы прыменены.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Спакой і стрыманасць</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Не турбаваць</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Зноў можна турбаваць</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Нічога не дасылаць і не друкаваць</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Чаму ўсё ж трэба</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>на ўласную просьбу …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Дазволіць на чвэрць гадзіны</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Не турбаваць да: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Можна турбаваць</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>на %n гадзіну</numerusform>
-            <numerusform>на %n гадзіны</numerusform>
-            <numerusform>на %n гадзін</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>да дзявятай раніцы заўтра</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Што захоўваецца пра госця</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>Мова файла PDF</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Захаваць як PDF</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>Захаваць як JSON</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Выдаліць назаўсёды…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,7 @@
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -134,6 +134,41 @@
     <message>
         <source>First stay</source>
         <translation>İlk konaklama</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Başka bir adla</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>misafirin istediği gibi …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Bu adı her yerde kullan</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Gerçek adı yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
     </message>
 </context>
 <context>
@@ -355,7 +390,7 @@
         <source>Write down</source>
         <translation>Kaydet</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>Ne için</translation>
     </message>
@@ -1044,6 +1079,29 @@
     </message>
 </context>
 <context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Bu misafir gizlilik istiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Yine de gönder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
@@ -1271,6 +1329,64 @@
     <message>
         <source>nobody yet</source>
         <translation>kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Onay için misafirin adı</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Misafirin adını yazın</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Hangi müdür</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>Müdürün PIN’i, altı rakam</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>Müdürün PIN’i</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Düzenleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Bu misafirin verileri silindi: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2299,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
     </message>
@@ -2371,9 +2487,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Doğrulandı: {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Gerçek ad</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Korunan bilgiler</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Korunan bilgi yok.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ayrıntıları göster</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Hepsi hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Ayrıntılara her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>süresiz saklanır</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>şu güne kadar saklanır: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>İzin geri alındı</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2594,41 @@
     <message>
         <source>Reading {file} …</source>
         <translation>{file} okunuyor …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ne olduğu</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Birkaç sözle</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3046,13 @@
     <message>
         <source>folded</source>
         <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3808,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, bekleniyor: {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Gizlilik isteği</translation>
     </message>
@@ -3744,7 +3949,7 @@
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
     </message>
@@ -3766,7 +3971,7 @@
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4105,6 +4310,17 @@
     <message>
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Konum ve kamera bilgileri silinir</translation>
     </message>
 </context>
 <context>
@@ -4564,11 +4780,11 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Ad soyad, soyadına göre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4596,6 +4812,17 @@
     <message>
         <source>Dark</source>
         <translation>Koyu</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Korunan ayrıntılara kim baktı</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Kimse bakmadı.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4958,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5355,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Hakkınızda neler saklıyoruz</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alerji, beslenme, sağlık ve erişim</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Konaklamalar</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Siparişler, onarımlar ve alışverişler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Jestler</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Jest hakkında sorular</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Kaybolan ve bulunan eşyalar</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Verdiğiniz izinler</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotoğraflar ve dosyalar</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Düğün günü</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Saklanma başlangıcı</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Alerji soruldu: yok</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -5146,6 +5551,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Misafir izin verdi</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Fotoğraf seç</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>İzin geri alındı: fotoğrafı sil</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5176,10 +5620,6 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5425,6 +5865,302 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Zararlı bir şey ikram edilmesin diye</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Odayı hazırlamak için</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Acil durumda yardım için</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Amaç yazılmamış</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>İzinsiz, yaşamı korumak için</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Yüz yüze izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Telefonda izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>E-postayla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>İmzalı formla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>İzin, ayrıntılar yazılmadan önce</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Kimlik belgesi</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Banka kartı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n korunan bilgi: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n fotoğraf: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kısa</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Uzun</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Misafirin isteğiyle silindi.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Bu misafire yeniden yazılabilir.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Misafir artık her yerde bu adla görünür.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Gerçek ad geri geldi.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Rahatsız edilmeyecek.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Artık rahatsız edilebilir.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Fotoğraf silindi.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Fotoğraf saklandı</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Şu adla kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Misafire dön</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>kendi sayılarınız</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>İşletme ne kadar süre saklar</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Sonraki çalıştırma neleri siler</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Kuralları şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Önceki çalıştırmalar ne yaptı</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>kendiliğinden hiçbir zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Süresi geçen bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Kurallar kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Kurallar çalıştırıldı.</translation>
+    </message>
+</context>
+<context>
     <name>PromisedCard</name>
     <message>
         <source>Promised</source>
@@ -5662,6 +6398,63 @@
     <message>
         <source>Allergy</source>
         <translation>Alerji</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Rahat ve gizlilik</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Artık rahatsız edilebilir</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>kendisi istedi …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Çeyrek saat izin ver</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Rahatsız edilebilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>yarın dokuza kadar</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +6732,7 @@
         <source>Done by {who}</source>
         <translation>Yapan: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
@@ -6268,6 +7061,37 @@
     <message>
         <source>No row was rejected</source>
         <translation>Hiçbir satır reddedilmedi</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Misafir hakkında saklananlar</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>PDF’nin dili</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>JSON olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +7433,7 @@
         <source>Ask the next one up after</source>
         <translation>Bir üste sorma süresi</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Şu süredir gelmeyen misafirleri sil</translation>
     </message>
@@ -6668,7 +7492,7 @@
         <source>Import and export</source>
         <translation>İçe ve dışa aktarma</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -7327,7 +8151,7 @@
         <source>Note</source>
         <translation>Not</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Rahatsız etmeyin</translation>
     </message>
@@ -7927,7 +8751,7 @@
         <source>Birthday</source>
         <translation>Doğum günü</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Öncesinde değil: {time}</translation>
     </message>
@@ -8160,834 +8984,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Başka bir adla</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Kullandığı ad</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>misafirin istediği gibi …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Bu adı her yerde kullan</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Gerçek adı göster</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Gerçek adı yeniden kullan</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Bu misafir gizlilik istiyor</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Neden yine de gönderiliyor</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Yine de gönder</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Vazgeç</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Onay için misafirin adı</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Misafirin adını yazın</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Hangi müdür</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>Müdürün PIN’i, altı rakam</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>Müdürün PIN’i</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Kalıcı olarak sil</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Düzenleniyor…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Bu misafirin verileri silindi: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Korunan bilgiler</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Korunan bilgi yok.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Ayrıntıları göster</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Hepsi hâlâ geçerli</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Ayrıntılara her bakış kaydedilir.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>süresiz saklanır</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>şu güne kadar saklanır: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>İzin geri alındı</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: izin geri alındı</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Dosyalar</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ne olduğu</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>Birkaç sözle</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Misafirin fotoğrafı</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Konum ve kamera bilgileri silinir</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Korunan ayrıntılara kim baktı</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Kimse bakmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>İkinci ad veya baba adı</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Ön ek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Soyadı</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>İkinci soyadı</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Addan sonra</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Hangi dilin geleneğine göre</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>harflerine ve dile göre</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Kartların ilk satırı</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Ad hakkında daha az</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Ad hakkında daha fazla</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Hakkınızda neler saklıyoruz</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Alerji, beslenme, sağlık ve erişim</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Tercihler</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Konaklamalar</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Siparişler, onarımlar ve alışverişler</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>İstekler</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Jestler</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Jest hakkında sorular</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kartlar</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notlar</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Kaybolan ve bulunan eşyalar</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>Verdiğiniz izinler</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Fotoğraflar ve dosyalar</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad soyad</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Kullandığı ad</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>Kendi yazısıyla</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Unvan</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Diller</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Doğum günü</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Düğün günü</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Saklanma başlangıcı</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Alerji soruldu: yok</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Fotoğraf</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Nasıl</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Misafir izin verdi</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Misafirin fotoğrafı</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Fotoğraf seç</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>İzin geri alındı: fotoğrafı sil</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Zararlı bir şey ikram edilmesin diye</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Odayı hazırlamak için</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Acil durumda yardım için</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Amaç yazılmamış</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>İzinsiz, yaşamı korumak için</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Yüz yüze izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Telefonda izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>E-postayla izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>İmzalı formla izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>İzin, ayrıntılar yazılmadan önce</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Mektup</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Resim</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Başka bir şey</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Kimlik belgesi</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Banka kartı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n korunan bilgi: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n fotoğraf: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Kısa</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Olağan</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Uzun</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Misafirin isteğiyle silindi.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Bu misafire yeniden yazılabilir.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Misafir artık her yerde bu adla görünür.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Gerçek ad geri geldi.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Rahatsız edilmeyecek.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Artık rahatsız edilebilir.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Fotoğraf silindi.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Fotoğraf saklandı</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Dosya saklandı</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Dosya kaldırıldı</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>dosya</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Şu adla kaydedildi: {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Gizlilik</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Misafire dön</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Başlangıç</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>kendi sayılarınız</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>İşletme ne kadar süre saklar</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Kuralları kaydet</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Sonraki çalıştırma neleri siler</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Kuralları şimdi çalıştır</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Önceki çalıştırmalar ne yaptı</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>kendiliğinden hiçbir zaman</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n yıl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n ay</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Süresi geçen bir şey yok.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Kurallar kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Kurallar çalıştırıldı.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Rahat ve gizlilik</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Rahatsız etmeyin</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Artık rahatsız edilebilir</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Neden yine de gönderiliyor</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>kendisi istedi …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Çeyrek saat izin ver</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Rahatsız edilebilir</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>%n saat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>yarın dokuza kadar</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Misafir hakkında saklananlar</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>PDF’nin dili</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>JSON olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Kalıcı olarak sil…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
     </message>
 </context>
 </TS>
