@@ -16,6 +16,7 @@ ROWS = (
     "cards",
     "duplicates",
     "card_preview",
+    "imports",
 )
 
 

@@ -20,6 +20,7 @@ class Answer(StrEnum):
     ON_FILE = "on_file"
     NONE = "none"
     NEVER = "never"
+    TOLD = "told"  # another system said something; nobody here has asked: it counts as no answer
 
 
 class FactKind(StrEnum):

@@ -52,6 +52,13 @@ class GuestDetails:
     phone: str = ""
     email: str = ""
     company: str = ""
+    mobile: str = ""
+    nationality: str = ""
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
     is_vip: bool = False
     is_discreet: bool = False
 
@@ -276,6 +283,13 @@ def checked(details: GuestDetails) -> GuestDetails:
         phone=composed(details.phone),
         email=email,
         company=composed(details.company),
+        mobile=composed(details.mobile),
+        nationality=composed(details.nationality),
+        street=composed(details.street),
+        city=composed(details.city),
+        region=composed(details.region),
+        postal_code=composed(details.postal_code),
+        country=composed(details.country),
     )
 
 

@@ -6,6 +6,7 @@ also for Japanese names: a name typed as it is written still meets itself.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -25,6 +26,12 @@ _VARIANTS: tuple[dict[str, str], ...] = (
     {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h"},
 )
 _SHORTEST_PHONE = 4
+# What folding makes of each plain letter and sign: no letter's own alphabet has to be asked.
+_NO_DIGIT, _DIGITS = re.compile(r"[^0-9]+"), re.compile(r"\d+")
+_ASCII = {
+    code: chr(code).lower() if chr(code).isalnum() else None if chr(code) in _APOSTROPHES else " "
+    for code in range(128)
+}  # fmt: skip
 _LONGEST_WORD, _LONGEST_QUERY, _MOST_WORDS = 64, 200, 8
 
 Range = tuple[int, int]
@@ -38,7 +45,9 @@ def composed(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower-case plain letters and digits, words parted by one space; "O’Brien" is "obrien"."""
-    return " ".join(word for word, _ in _folded_words(text))
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())
+    return " ".join(word for chunk in text.split() for word in _forms(chunk)[0])
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -57,11 +66,32 @@ def index_words(*texts: str) -> str:
     found: dict[str, None] = {}
     for text in texts:
         before = len(found)
-        for variant in range(len(_VARIANTS)):
-            found.update(dict.fromkeys(word[:_LONGEST_WORD] for word, _ in _folded_words(text, variant)))
+        if text.isascii():  # written one way only
+            found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in text.translate(_ASCII).split()))
+        else:
+            forms = [_forms(chunk) for chunk in text.split()]
+            for variant in range(len(_VARIANTS)):
+                for form in forms:
+                    found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in form[variant]))
         if len(found) == before:
             found.update(dict.fromkeys(_sign_word(text)))
     return " ".join(found)
+
+
+@lru_cache(maxsize=8_192)
+def _forms(chunk: str) -> tuple[tuple[str, ...], ...]:
+    """The folded words of a piece without spaces, for each way of writing: names come again and again."""
+    plain = tuple(word for word, _ in _folded_words(chunk))
+    others = (
+        tuple(word for word, _ in _folded_words(chunk, variant)) for variant in range(1, len(_VARIANTS))
+    )
+    return (plain, *(plain if other == plain else other for other in others))
+
+
+@lru_cache(maxsize=4_096)
+def match_key(name: str) -> str:
+    """The folded words of a name in order of the alphabet: equal for the same name in whatever order."""
+    return " ".join(sorted(words(name)))
 
 
 def _sign_word(text: str) -> tuple[str, ...]:
@@ -74,14 +104,14 @@ def _sign_word(text: str) -> tuple[str, ...]:
 
 def phone_digits(text: str) -> str:
     """The digits of a phone number, without the leading zeros of a trunk or international prefix."""
-    return "".join(letter for letter in text if letter.isdecimal() and letter.isascii()).lstrip("0")
+    return _NO_DIGIT.sub("", text).lstrip("0")
 
 
 def phone_words(text: str) -> str:
     """What a phone number is found by: all of it, its endings from each group, and the last 9, 7 and 4."""
     digits = phone_digits(text)
     found = {digits: None}
-    groups = "".join(letter if letter.isdecimal() else " " for letter in text).split()
+    groups = _DIGITS.findall(text)
     for at in range(1, len(groups)):
         found["".join(groups[at:]).lstrip("0")] = None
     found.update(dict.fromkeys(digits[-length:] for length in (9, 7, 4)))

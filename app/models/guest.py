@@ -28,13 +28,22 @@ class Guest(Row):
     wedding_on = DayField(null=True)
     phone = TextField(default="")
     email = TextField(default="")
+    mobile = TextField(default="")
     company = TextField(default="")
+    nationality = TextField(default="")
+    street = TextField(default="")
+    city = TextField(default="")
+    region = TextField(default="")
+    postal_code = TextField(default="")
+    country = TextField(default="")
     is_vip = BooleanField(default=False)
     is_discreet = BooleanField(default=False)
     quiet_until = MomentField(null=True)  # not to be disturbed before
     stays_before = IntegerField(default=0, constraints=[Check("stays_before >= 0")])
     source = TextField(null=True)
     external_id = TextField(null=True)
+    match_key = TextField(null=True)  # the words of the name, folded and sorted: who may be the same
+    import_id = KeyField(null=True)  # the import that brought the profile
     version = IntegerField(default=1)
     created_at = MomentField()
     created_by = link(Employee, null=True)
@@ -53,6 +62,8 @@ class Guest(Row):
         indexes = (
             (("place", "source", "external_id"), True),
             (("place", "birth_month", "birth_day"), False),
+            (("match_key",), False),
+            (("import_id",), False),
             (("place", "updated_at", "id", "languages"), False),
             (("place", "sort_name", "id"), False),
         )
@@ -180,9 +191,10 @@ class ProtectedFact(Row):
     purge_on = DayField(null=True)
     confirmed_at = MomentField()
     confirmed_by = link(Employee)
+    import_id = KeyField(null=True)
 
     class Meta:
-        indexes = ((("place", "guest"), False),)
+        indexes = ((("place", "guest"), False), (("import_id",), False))
 
 
 class Note(Row):
@@ -197,6 +209,7 @@ class Note(Row):
     is_active = BooleanField(default=True)
     at = MomentField()
     by = link(Employee)
+    import_id = KeyField(null=True)
 
     class Meta:
-        indexes = ((("place", "guest"), False),)
+        indexes = ((("place", "guest"), False), (("import_id",), False))

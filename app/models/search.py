@@ -27,7 +27,7 @@ def index(place_id: str, guest_id: str, folded: str) -> None:
     GuestText.insert(place_id=place_id, guest_id=guest_id, folded=folded).on_conflict(
         conflict_target=[GuestText.guest_id], update={GuestText.folded: folded}
     ).execute()
-    _forget_words(place_id, set(before.split()) - set(folded.split()))
+    forget_words(place_id, set(before.split()) - set(folded.split()))
 
 
 def forget(guest_id: str) -> None:
@@ -36,7 +36,7 @@ def forget(guest_id: str) -> None:
     place_id = GuestText.select(GuestText.place_id).where(GuestText.guest_id == guest_id).scalar()
     GuestText.delete().where(GuestText.guest_id == guest_id).execute()
     if place_id is not None:
-        _forget_words(str(place_id), set(before.split()))
+        forget_words(str(place_id), set(before.split()))
 
 
 def beginning(place_id: str, tokens: Sequence[str], limit: int, *, skip: int = 0) -> list[Found]:
@@ -121,7 +121,7 @@ def _folded_of(guest_id: str) -> str:
     return str(GuestText.select(GuestText.folded).where(GuestText.guest_id == guest_id).scalar() or "")
 
 
-def _forget_words(place_id: str, gone: set[str]) -> None:
+def forget_words(place_id: str, gone: set[str]) -> None:
     """Take words that no guest has any more out of the vocabulary: a name that was erased is gone there
     too."""
     known: Any = GuestWord.select(GuestWord.word).where(

@@ -11,6 +11,7 @@ from app.models import (
     employee,
     gesture,
     guest,
+    importing,
     lost_property,
     place,
     privacy,
@@ -30,5 +31,6 @@ TABLES: tuple[type[Model], ...] = (
     lost_property.FoundItem, lost_property.CustodyEntry,
     card.Attachment, card.Card, card.CardText,
     audit.AuditEntry, audit.AuditWords,
+    importing.ImportRun, importing.ImportChange, importing.ImportPreset,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

@@ -8,17 +8,18 @@ from typing import Any
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
-from app.domain.text import index_words, phone_words
+from app.domain.text import index_words, match_key, phone_words
 from app.errors import NotFound, Refused
 from app.models import search
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
+from app.models.importing import UNFINISHED, ImportRun
 
 _DETAILS = (
     "name", "preferred_name", "native_name", "given_name", "family_name", "middle_name", "family_prefix",
     "second_family_name", "generation", "name_locale", "said_as", "title", "greetings", "gender",
     "languages", "birth_month", "birth_day", "birth_year", "wedding_on", "phone", "email", "company",
-    "is_vip", "is_discreet",
+    "mobile", "nationality", "street", "city", "region", "postal_code", "country", "is_vip", "is_discreet",
 )  # fmt: skip
 
 
@@ -46,13 +47,17 @@ def found_by(details: GuestDetails) -> str:
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
         details.middle_name, details.second_family_name, details.company, details.email,
     )  # fmt: skip
-    return f"{folded} {phone_words(details.phone)}".strip()
+    phones = f"{phone_words(details.phone)} {phone_words(details.mobile)}".split()
+    return " ".join(dict.fromkeys([*folded.split(), *phones]))
 
 
 def columns(details: GuestDetails) -> dict[str, Any]:
     """The details as columns of the guest's row."""
     found = {name: getattr(details, name) for name in _DETAILS}
-    return {**found, "languages": list(details.languages), "sort_name": details.sort_name}
+    return {
+        **found, "languages": list(details.languages), "sort_name": details.sort_name,
+        "match_key": match_key(details.name),
+    }  # fmt: skip
 
 
 def details_of(row: Any) -> GuestDetails:
@@ -117,8 +122,13 @@ def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:
 
 
 def merged_away(desk: Desk) -> Any:
-    """A subquery of the keys that are profiles no longer."""
-    return GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == desk.place.id)
+    """A subquery of the keys that are no profiles: merged into another, or of an import that is not done."""
+    merged: Any = GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == desk.place.id)
+    unfinished = ImportRun.select(ImportRun.id).where(
+        ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED)
+    )
+    coming: Any = Guest.select(Guest.id).where(Guest.import_id.in_(unfinished))
+    return merged.union_all(coming)
 
 
 def staff(desk: Desk) -> dict[str, str]:

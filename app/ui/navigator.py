@@ -35,6 +35,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "cards": ("app.ui.pages.cards", "CardsPage"),
     "card": ("app.ui.pages.card", "CardPage"),
     "employees": ("app.ui.pages.employees", "EmployeesPage"),
+    "import": ("app.ui.pages.importing", "ImportPage"),
     "settings": ("app.ui.pages.settings", "SettingsPage"),
 }
 _KEPT_STEPS = 50

@@ -1144,6 +1144,129 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Іншы файл</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Падзелена</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кадаванне</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Першы радок</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>падзелена</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>кадаванне</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>першы радок</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Запомніць гэтыя слупкі</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Праверыць, пакуль нічога не змяняецца</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>кропка з коскай</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>коска</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляцыя</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>вертыкальная рыса</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>дзень.месяц.год</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>месяц/дзень/год</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-дзень</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>загалоўкі</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>ужо госць</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Літары няпэўныя: {first} ці {second}? Паглядзіце на імёны ніжэй.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>У файле</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>радок {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>У Courtesy стане</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Прапусціць</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} стане</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>падобна на нумары дакументаў ці картак</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>каб наступны імпарт іх знайшоў</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Let go</source>
@@ -3061,6 +3184,106 @@
         <source>This text is not here any more. Go back and look again.</source>
         <translation>Гэтага тэксту тут ужо няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
     </message>
+    <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>Няма кадавання «{name}». Паспрабуйце utf-8, windows-1250 ці iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>{file} не чытаецца як табліца: файл пашкоджаны або абаронены паролем. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>У файле {file} нішто не падобна на госця з імем. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Адно са значэнняў у файле большае за 32 МБ. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>Файл {file} пусты. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Няма набору «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>Няма поля «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>Няма слупка «{name}». Слупкі: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Парадак дат — DMY, MDY або YMD, а не «{name}».</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Не выбраны слупок з імем госця. Выберыце яго і паспрабуйце зноў. Слупкі: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>Зараз імпартуецца файл {file}. Пачакайце, пакуль скончыцца.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>Імпарт файла {file} не адбыўся, таму няма чаго адмяняць.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>няма імя</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>літары страчаны яшчэ да экспарту</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>знак, які не з’яўляецца літарай</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>формула, а не імя</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>занадта доўга для госця</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>слупкоў больш за загаловак: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>двукоссе не закрыта</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>файл заканчваецца пасярод гэтай карткі</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>файл заканчваецца зарана або тут пашкоджаны</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>такой даты няма: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>занадта доўга для нататкі</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>гэты нумар тут належыць іншаму госцю ({name}): назавіце крыніцу</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -3237,6 +3460,25 @@
     <message>
         <source>free</source>
         <translation>бясплатна</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Перацягніце файл сюды</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Чытаецца {file} …</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4542,34 @@
         <source>Cards are written in it.</source>
         <translation>На ёй пішуцца паштоўкі.</translation>
     </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вуліца</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Рэгіён</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Грамадзянства</translation>
+    </message>
 </context>
 <context>
     <name>GuestFind</name>
@@ -4612,6 +4882,10 @@
         <source>Space</source>
         <translation>Прабел</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпарт</translation>
+    </message>
 </context>
 <context>
     <name>HotelDay</name>
@@ -4674,6 +4948,283 @@
     <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Нумар у старой сістэме</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Прозвішча, імя</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Просіць зваць</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень нараджэння</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Грамадзянства</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вуліца</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Рэгіён</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Дыета або алергія, пад пячаткай</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Нумары пашпартоў і пасведчанняў</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Нумары картак</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Прамежкавыя адрасы сайтаў браніравання</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Словы, якія не з’яўляюцца адрасам пошты</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Словы, якія не з’яўляюцца нумарам тэлефона</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Невядомыя мовы</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Даты, якіх не бывае</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Профілі, аб’яднаныя з іншымі</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Профілі, ачышчаныя па просьбе</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Спынена. Нічога не загружана.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Крок 1 з 5: файл</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Крок 2 з 5: слупкі</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Крок 5 з 5: вынік</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Госці</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Захаваць адхіленыя радкі</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Захавана: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Госці з іншых сістэм і ў іх</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Экспартаваць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Ранейшыя імпарты</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Заўвагі пра здароўе: спытайце госця, потым вырашайце</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Прачытаць зараз</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Яшчэ нічога не імпартавалі.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>новых: {new}, змененых: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ідзе</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>адменены</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>адмяняецца</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>перапынены, нічога не загружана</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>спынены праз памылку, нічога не загружана</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Няма чаго пацвярджаць.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здароўе</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Дыета</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Даступнасць</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Нічога з гэтага</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Спыталі і вырашылі</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Вырашана: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Экспартавана гасцей: {count}, файл {file}</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +8024,69 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Прачытаць заўвагі пра здароўе</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Яшчэ адзін файл</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Загружаны %n госць</numerusform>
+            <numerusform>Загружана %n госці</numerusform>
+            <numerusform>Загружана %n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Пазнейшыя змены, якія захаваны</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>З таго часу нічога не змянялі</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>увесь профіль</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Адхіленыя радкі: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Ніводзін радок не адхілены</translation>
+    </message>
+</context>
+<context>
     <name>RightsCard</name>
     <message>
         <source>What is held about the guest</source>
@@ -7827,6 +8441,10 @@
         <source>Possible duplicates</source>
         <translation>Магчымыя дублікаты</translation>
     </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7908,6 +8526,10 @@
     <message>
         <source>Card texts</source>
         <translation>Тэксты картак</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Імпарт і экспарт</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9460,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Прыбраць гэтую нататку</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Прапушчана наўмысна</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Што паказала праверка</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>новыя госці</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без змен</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Імпарт, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Праверка, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Праверана радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Імпартаваць зараз</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Спынена</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Нічога не давялося прапускаць.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Некаторыя са змен</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
     </message>
 </context>
 <context>

@@ -1144,6 +1144,129 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodowanie</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>daty</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Zapamiętaj te kolumny</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Sprawdź, nic się jeszcze nie zmieni</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dzień.miesiąc.rok</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>miesiąc/dzień/rok</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>nagłówki</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>już gość</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>wiersz {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>W Courtesy to</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} to</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>żeby następny import ich znalazł</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Let go</source>
@@ -3061,6 +3184,106 @@
         <source>This text is not here any more. Go back and look again.</source>
         <translation>Tego tekstu już tu nie ma. Wróć i sprawdź jeszcze raz.</translation>
     </message>
+    <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>Nie ma kodowania „{name}”. Spróbuj utf-8, windows-1250 albo iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>Nie można odczytać arkusza {file}: jest uszkodzony albo chroniony hasłem. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>W pliku {file} nic nie wygląda na gościa z nazwiskiem. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Jedna z wartości w pliku ma ponad 32 MB. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani odpowiedź systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Nie ma zestawu „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>Nie ma pola „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>Nie ma kolumny „{name}”. Kolumny: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Kolejność dat to DMY, MDY albo YMD, nie „{name}”.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Nie wybrano kolumny z nazwiskiem gościa. Wybierz ją i spróbuj ponownie. Kolumny: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>Właśnie trwa import pliku {file}. Poczekaj, aż się skończy.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>Import pliku {file} nie doszedł do skutku, więc nie ma czego cofać.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>brak nazwiska</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>litery przepadły przed eksportem</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>znak, który nie jest literą</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>formuła, nie nazwisko</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>za długie jak na gościa</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>kolumny ponad nagłówek: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>cudzysłów nie został zamknięty</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>plik kończy się w środku tej wizytówki</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>plik kończy się za wcześnie albo jest tu uszkodzony</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>nie ma takiej daty: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>za długie jak na notatkę</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>ten numer należy tu do kogoś innego ({name}): podaj źródło</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -3237,6 +3460,25 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Upuść tu plik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Czytam {file} …</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4542,34 @@
         <source>Cards are written in it.</source>
         <translation>W nim pisane są kartki.</translation>
     </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
 </context>
 <context>
     <name>GuestFind</name>
@@ -4612,6 +4882,10 @@
         <source>Space</source>
         <translation>Spacja</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
 </context>
 <context>
     <name>HotelDay</name>
@@ -4674,6 +4948,283 @@
     <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Numer w starym systemie</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Nazwisko, imię</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Chce być nazywany</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Dieta lub alergia, pod pieczęcią</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Numery paszportów i dowodów</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numery kart</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Adresy pośrednie portali rezerwacyjnych</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Słowa, które nie są adresem e-mail</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Słowa, które nie są numerem telefonu</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Nieznane języki</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Daty, których nie ma</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Profile połączone z innymi</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Profile opróżnione na życzenie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Krok 1 z 5: plik</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Krok 2 z 5: kolumny</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Krok 5 z 5: wynik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Goście</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Goście z innych systemów i do nich</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Eksportuj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Wcześniejsze importy</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Uwagi o zdrowiu: zapytaj gościa, potem zdecyduj</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Przeczytaj je teraz</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Jeszcze niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>nowi: {new}, zmienieni: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięty</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>jest cofany</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>przerwany, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>zatrzymany przez błąd, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Nie ma nic do potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nic z tego</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Zapytano i załatwiono</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Załatwiono: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Wyeksportowano gości: {count}, plik {file}</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +8024,69 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Przeczytaj uwagi o zdrowiu</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Zapisz odrzucone wiersze z powodami</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Kolejny plik</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Wczytano %n gościa</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Późniejsze zmiany, które zachowano</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>Od tamtej pory nic nie zmieniano</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>cały profil</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Odrzucone wiersze: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Żaden wiersz nie został odrzucony</translation>
+    </message>
+</context>
+<context>
     <name>RightsCard</name>
     <message>
         <source>What is held about the guest</source>
@@ -7827,6 +8441,10 @@
         <source>Possible duplicates</source>
         <translation>Możliwe duplikaty</translation>
     </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7908,6 +8526,10 @@
     <message>
         <source>Card texts</source>
         <translation>Teksty kartek</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import i eksport</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9460,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Usuń tę notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Celowo pominięte</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Co wykazało sprawdzenie</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>nowi goście</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienieni</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Importowanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Sprawdzanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Sprawdzono wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importuj teraz</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Wpisane tu wartości, które zostają</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Niczego nie trzeba było pomijać.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Niektóre ze zmian</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Nikt z obecnych gości się nie zmienia</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,129 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Başka dosya</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>İlk satır</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>ayırıcı</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodlama</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tarihler</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>ilk satır</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Bu sütunları hatırla</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Denetle, henüz bir şey değişmez</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>dik çizgi</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>gün.ay.yıl</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>ay/gün/yıl</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>yıl-ay-gün</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>başlıklar</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>artık bir misafir</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Harflerden emin değiliz: {first} mi, {second} mi? Aşağıdaki adlara bakın.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dosyada</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>satır {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>Courtesy’de olacağı</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} sütununun karşılığı</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>belge ya da kart numarasına benziyor</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>ikinci içe aktarma onları bulsun diye</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Let go</source>
@@ -3037,6 +3160,106 @@
         <source>This text is not here any more. Go back and look again.</source>
         <translation>Bu metin artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
+    <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>“{name}” adında bir kodlama yok. utf-8, windows-1250 ya da iso-8859-2 deneyin.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>{file} hesap tablosu olarak okunamıyor: bozuk ya da parolayla korunuyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>{file} içinde adı olan bir misafire benzeyen bir şey yok. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Dosyadaki bir değer 32 MB’tan büyük. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>{file} boş. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>“{name}” adında bir hazır ayar yok.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>“{name}” adında bir alan yok.</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>“{name}” adında bir sütun yok. Sütunlar: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Tarih sırası DMY, MDY ya da YMD olur, “{name}” değil.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Misafirin adı için sütun seçilmedi. Birini seçip yeniden deneyin. Sütunlar: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>{file} şu anda içe aktarılıyor. Bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>{file} içe aktarılmadı, geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ad yok</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>harfler dışa aktarmadan önce kaybolmuş</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>harf olmayan bir karakter</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>ad değil, formül</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>bir misafir için çok uzun</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>başlıktan fazla sütun: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>tırnak hiç kapanmıyor</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>dosya bu kartın ortasında bitiyor</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>dosya erken bitiyor ya da burada bozuk</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>böyle bir tarih yok: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>bir not için çok uzun</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>bu numara burada başkasının ({name}): kaynağı belirtin</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -3213,6 +3436,25 @@
     <message>
         <source>free</source>
         <translation>ücretsiz</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Dosyayı buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} okunuyor …</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4510,34 @@
         <source>Cards are written in it.</source>
         <translation>Kartlar bu dilde yazılır.</translation>
     </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
+    </message>
 </context>
 <context>
     <name>GuestFind</name>
@@ -4570,6 +4840,10 @@
         <source>Space</source>
         <translation>Boşluk</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
 </context>
 <context>
     <name>HotelDay</name>
@@ -4632,6 +4906,283 @@
     <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Eski sistemdeki numara</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Tam ad</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Soyadı, ad</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Kendisine denmesini istediği</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Diyet ya da alerji, mühürlü</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Pasaport ve kimlik numaraları</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Kart numaraları</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Rezervasyon sitelerinin aracı adresleri</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>E-posta adresi olmayan sözler</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Telefon numarası olmayan sözler</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Bilinmeyen diller</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Olmayan tarihler</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Başkalarıyla birleştirilmiş profiller</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>İstek üzerine boşaltılmış profiller</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Adım 1/5: dosya</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Adım 2/5: sütunlar</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Adım 5/5: sonuç</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Misafirler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Reddedilen satırları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Bütün misafirleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Geçmiş içe aktarmalar</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Sağlık notları: misafire sorun, sonra karar verin</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Şimdi oku</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} yeni, {changed} değişti</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>geri alınıyor</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>iptal edildi, hiçbir şey alınmadı</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>bir hata yüzünden durdu, hiçbir şey alınmadı</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Onaylanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerji</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Diyet</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bu nedir</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Soruldu ve karara bağlandı</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Karara bağlandı: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7930,67 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Sağlık notlarını oku</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>%n misafir içeri alındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>O zamandan beri bir şey düzenlenmedi</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>profilin tamamı</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Reddedilen satırlar: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Hiçbir satır reddedilmedi</translation>
+    </message>
+</context>
+<context>
     <name>RightsCard</name>
     <message>
         <source>What is held about the guest</source>
@@ -7733,6 +8345,10 @@
         <source>Possible duplicates</source>
         <translation>Olası yinelenen kayıtlar</translation>
     </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7814,6 +8430,10 @@
     <message>
         <source>Card texts</source>
         <translation>Kart metinleri</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>İçe ve dışa aktarma</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +9356,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Bu notu kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bilerek dışarıda bırakılanlar</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Denetimin bulduğu</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>yeni misafir</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>İçe aktarılıyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Denetleniyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Denetlendi: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Şimdi içe aktar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Burada yazılan ve kalan değerler</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Dışarıda bırakılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Değişikliklerden bazıları</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Buradakilerden kimse değişmiyor</translation>
     </message>
 </context>
 <context>

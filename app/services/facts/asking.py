@@ -150,7 +150,7 @@ def _facts(desk: Desk, guest_id: str) -> list[sealing.OpenFact]:
         ProtectedFact.place == desk.place.id, ProtectedFact.is_active,
         ProtectedFact.guest.in_(profiles.keys(desk, guest_id)),
     )  # fmt: skip
-    return [opened(row) for row in query]
+    return [fact for fact in map(opened, query) if fact.answer != Answer.TOLD]
 
 
 def _switch(ids: list[str], *, is_active: bool) -> None:

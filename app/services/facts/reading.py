@@ -76,7 +76,7 @@ def asked_entries(desk: Desk, guest_id: str) -> tuple[Entry, ...]:
         ProtectedFact.id, ProtectedFact.confirmed_at, ProtectedFact.confirmed_by
     ).where(
         ProtectedFact.place == desk.place.id, ProtectedFact.guest.in_(profiles.keys(desk, guest_id)),
-        ProtectedFact.is_active,
+        ProtectedFact.is_active, ProtectedFact.import_id.is_null(),
     )  # fmt: skip
     found: dict[object, Entry] = {}
     for key, at, by in query.limit(100).tuples():
@@ -116,7 +116,9 @@ def _open_facts(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[OpenFact
     )  # fmt: skip
     by_heir: dict[str, list[OpenFact]] = {}
     for each in query:
-        by_heir.setdefault(merged.get(each.guest_id, each.guest_id), []).append(opened(each))
+        fact = opened(each)
+        if fact.answer != Answer.TOLD:
+            by_heir.setdefault(merged.get(each.guest_id, each.guest_id), []).append(fact)
     return {guest_id: by_heir.get(heirs[guest_id], []) for guest_id in guest_ids}
 
 

@@ -23,7 +23,7 @@ from app.models.request import Request
 from app.models.stay import Purchase, StayGuest
 from app.services import audit, commands, duplicates, profiles
 
-_HANGS_ON_GUEST: tuple[Any, ...] = (
+HANGS_ON_GUEST: tuple[Any, ...] = (
     StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase, Consent,
     FactReveal,
 )  # fmt: skip
@@ -78,7 +78,7 @@ def remove(desk: Desk, *, command_id: str, guest_id: str) -> tuple[GuestReceipt,
 
     def carry_out() -> dict[str, Any]:
         row = profiles.row_of(desk, guest_id)
-        for table in _HANGS_ON_GUEST:
+        for table in HANGS_ON_GUEST:
             if table.select().where(table.place == desk.place.id, table.guest == row.id).exists():
                 raise Refused("guest_in_use")
         if len(profiles.keys(desk, row.id)) > 1:

@@ -47,11 +47,13 @@ _BLANK: dict[str, object] = {
     "native_name": "", "preferred_name": "", "said_as": {}, "title": "", "gender": "", "languages": [],
     "birth_month": None, "birth_day": None, "birth_year": None, "wedding_on": None, "phone": "",
     "email": "", "company": "", "is_vip": False, "is_discreet": False, "quiet_until": None,
-    "true_names": None, "source": None, "external_id": None,
+    "mobile": "", "nationality": "", "street": "", "city": "", "region": "", "postal_code": "", "country": "",
+    "match_key": None, "true_names": None, "source": None, "external_id": None,
 }  # fmt: skip
 # Columns of the guest's row that stay: keys and counts. Every other one is in `_BLANK`; a test compares.
 PROFILE_KEPT = frozenset({
     "id", "place", "stays_before", "version", "created_at", "created_by", "updated_at", "erased_at",
+    "import_id",
 })  # fmt: skip
 PROFILE_BLANKED = frozenset(_BLANK)
 _SHORTEST_NEEDLE = 5  # a shorter name is part of too many other words

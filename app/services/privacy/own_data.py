@@ -30,7 +30,8 @@ from app.services.privacy.holdings import HOLDINGS, STAY_TOLD, Holding, stays_of
 
 _PROFILE = (
     "name", "given_name", "family_name", "native_name", "preferred_name", "title", "gender", "languages",
-    "birth_year", "birth_month", "birth_day", "wedding_on", "phone", "email", "company", "source",
+    "birth_year", "birth_month", "birth_day", "wedding_on", "phone", "mobile", "email", "company",
+    "nationality", "street", "city", "region", "postal_code", "country", "source",
     "external_id", "created_at",
 )  # fmt: skip
 # Columns of the guest's row that are not told: keys, and what is told under another noun.

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.guests import GuestDetails
 from app.errors import BadInput
@@ -86,7 +86,14 @@ class GuestFields(QWidget):
             "title": TextField(self.tr("Title")),
             "native_name": TextField(self.tr("In its own letters"), hint=self.tr("Уладзімір Кавальчук")),
             "phone": TextField(self.tr("Telephone"), hint="+48 601 234 567"),
+            "mobile": TextField(self.tr("Mobile")),
             "email": TextField(self.tr("E-mail"), hint="name@example.com"),
+            "street": TextField(self.tr("Street")),
+            "postal_code": TextField(self.tr("Postal code")),
+            "city": TextField(self.tr("City")),
+            "region": TextField(self.tr("Region")),
+            "country": TextField(self.tr("Country")),
+            "nationality": TextField(self.tr("Nationality")),
             "company": TextField(self.tr("Company")),
         }
         named = [(code, words.language_name(code)) for code in SPOKEN]
@@ -203,7 +210,9 @@ class GuestFields(QWidget):
             "name": self.tr("Name"), "preferred_name": self.tr("Wants to be called"),
             "said_as": self.tr("How it is said"), "title": self.tr("Title"),
             "native_name": self.tr("In its own letters"), "phone": self.tr("Telephone"),
-            "email": self.tr("E-mail"), "company": self.tr("Company"),
+            "email": self.tr("E-mail"), "company": self.tr("Company"), "mobile": self.tr("Mobile"),
+            "street": self.tr("Street"), "postal_code": self.tr("Postal code"), "city": self.tr("City"),
+            "region": self.tr("Region"), "country": self.tr("Country"), "nationality": self.tr("Nationality"),
         }  # fmt: skip
         for name, text in labels.items():
             self._fields[name] = Field(text, self._texts[name])
@@ -218,20 +227,28 @@ class GuestFields(QWidget):
             left.body.addWidget(self._fields[part])
         left.body.addWidget(self._vip)
         left.body.addStretch(1)
-        for widget in (self._fields["phone"], self._fields["email"]):
-            right.body.addWidget(widget)
+        right.body.addLayout(self._beside("phone", "mobile"))
+        right.body.addWidget(self._fields["email"])
         languages = row(spacing=8)
         languages.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)
         languages.addWidget(second, 1, Qt.AlignmentFlag.AlignTop)
         right.body.addLayout(languages)
-        for part in ("birthday", "wedding", "company"):
+        for part in ("birthday", "wedding", "street"):
             right.body.addWidget(self._fields[part])
+        for pair in (("postal_code", "city"), ("region", "country"), ("nationality", "company")):
+            right.body.addLayout(self._beside(*pair))
         right.body.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(16))
         self._cards = (left, right)
         column(self).addLayout(self._grid)
         self._arrange(two=True)
+
+    def _beside(self, *names: str) -> QHBoxLayout:
+        line = row(spacing=8)
+        for name in names:
+            line.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _connect(self) -> None:
         for name, field in self._texts.items():

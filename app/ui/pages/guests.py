@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -47,6 +47,7 @@ class GuestsPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._after: int | None = None
+        self.setAcceptDrops(True)
         self._kind = courtesy.session.place.kind if courtesy.session.place else "hotel"
         self._build()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -98,12 +99,28 @@ class GuestsPage(Page):
             return True
         return False
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Another system's file may be dropped on the list."""
+        if event.mimeData().hasUrls() and self.courtesy.session.may(May.IMPORT):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It opens where it is looked at."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.courtesy.navigator.go("import", file=files[0])
+
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         head = PageHeader(self.tr("Guests"))
         self.comparing = Comparing(self.courtesy, self)
+        if self.courtesy.session.may(May.IMPORT):
+            bring = KeyButton(self.tr("Import"), icon="download-simple")
+            bring.clicked.connect(lambda: self.courtesy.navigator.go("import"))
+            head.add_right(bring)
         if self.courtesy.session.may(May.EDIT_GUESTS):
             add = KeyButton(self.tr("Add a guest"), icon="user-plus")
             add.clicked.connect(self._add)

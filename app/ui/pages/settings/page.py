@@ -13,6 +13,7 @@ from app.ui.pages.settings.card_texts import CardTextsSection
 from app.ui.pages.settings.cards import CardsSection
 from app.ui.pages.settings.catalogue import CatalogueSection
 from app.ui.pages.settings.computer import ComputerSection
+from app.ui.pages.settings.imports import ImportsSection
 from app.ui.pages.settings.limits import LimitsSection
 from app.ui.pages.settings.place import PlaceSection
 from app.ui.pages.settings.privacy import PrivacySection
@@ -35,6 +36,7 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "card_texts": (May.EDIT_CATALOGUE,),
     "privacy": (May.EDIT_PLACE,),
     "proof": (May.APPROVE, May.BACK_UP),
+    "imports": (May.IMPORT,),
 }
 _CONCERNS = {
     "place": "place",
@@ -42,6 +44,7 @@ _CONCERNS = {
     "catalogue": "catalogue",
     "cards": "pen_case",
     "card_texts": "card_text",
+    "imports": "import",
 }
 
 
@@ -117,6 +120,7 @@ class SettingsPage(Page):
             "card_texts": self.tr("Card texts"),
             "privacy": self.tr("Privacy"),
             "proof": self.tr("Day and proof"),
+            "imports": self.tr("Import and export"),
         }
         may = self.courtesy.session.may
         return [(key, words[key]) for key, needs in _NEEDS.items() if not needs or any(map(may, needs))]
@@ -131,4 +135,5 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "card_texts": CardTextsSection,
     "privacy": PrivacySection,
     "proof": ProofSection,
+    "imports": ImportsSection,
 }
