@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from peewee import Model
 
-from app.models import audit, budget, card, employee, gesture, guest, lost_property, place, request, stay
+from app.models import (
+    audit,
+    budget,
+    card,
+    employee,
+    gesture,
+    guest,
+    importing,
+    lost_property,
+    place,
+    privacy,
+    request,
+    stay,
+)
 
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
-    guest.Guest, guest.GuestText, guest.GuestRedirect, guest.Preference, guest.ProtectedFact, guest.Note,
+    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.PairSearch,
+    guest.Preference, guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
     request.Request,
     lost_property.FoundItem, lost_property.CustodyEntry,
-    card.Attachment, card.Card,
+    card.Attachment, card.Card, card.CardText,
     audit.AuditEntry, audit.AuditWords,
+    importing.ImportRun, importing.ImportChange, importing.ImportPreset,
+    privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import clock
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
-from app.domain.settings import IDLE_LOCK
+from app.domain.settings import IDLE_LOCK, KEEP_DRAFTS
 from app.errors import AppError, Damaged
 from app.services import session as door
 from app.services import settings
@@ -22,10 +22,13 @@ from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
 from app.ui.elsewhere import Elsewhere
 from app.ui.expiring import Expiring
+from app.ui.housekeeping import keep_house
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
+from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
+from app.ui.theme.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,11 +59,13 @@ class Workstation(QObject):
         super().__init__(window)
         self._window, self._worker, self._preferences = window, worker, preferences
         self._forced_language = forced_language
+        language.suit(place.kind)
         self.session = Session(place, name, self)
         self.drafts = Drafts(folder / DRAFTS, worker, self)
         self.main: MainWindow | None = None
         self.door: SignIn | None = None
-        self._main_language = ""
+        self._main_language, self._main_zoom = "", 0.0
+        theme.changed.connect(self._on_theme_changed)
         self._idle = Idle(self)
         self._idle.passed.connect(lambda: self.leave(idle=True))
         self.session.place_left.connect(self._on_session_place_left)
@@ -96,8 +101,8 @@ class Workstation(QObject):
 
     async def let_in(self, person: EmployeeRow) -> None:
         """Their digits were right: their drafts, their language, and the page they left."""
-        await self.drafts.open_for(person.id)
         chosen = await self._worker.db(settings.read, self.place)
+        await self.drafts.open_for(person.id, kept_days=chosen[KEEP_DRAFTS.key])
         self._preferences.change(last_person_id=person.id)
         self._speak(person.language)
         main = self._main_window()
@@ -107,6 +112,7 @@ class Workstation(QObject):
         main.take_up()
         self.door = None
         self._idle.watch(chosen[IDLE_LOCK.key])
+        tasks.start(main, keep_house(main.courtesy), on_error=_noted)
 
     def leave(self, *, idle: bool = False) -> None:
         """F8, or nobody touched the desk: cover first, write it down after."""
@@ -134,8 +140,9 @@ class Workstation(QObject):
             self.main = None
 
     def _main_window(self) -> MainWindow:
-        """The kept window, or a new one in another language: words are chosen when a page is built."""
-        if self.main is not None and self._main_language == language.current():
+        """The kept window, or a new one: words are chosen and measures taken when a screen is built."""
+        kept = (self._main_language, self._main_zoom) == (language.current(), theme.zoom)
+        if self.main is not None and kept:
             return self.main
         self.drop_screens()
         courtesy = Courtesy(
@@ -147,7 +154,8 @@ class Workstation(QObject):
         Expiring(courtesy, self.main)
         Elsewhere(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
-        self._main_language = language.current()
+        Noticing(courtesy, self.main)
+        self._main_language, self._main_zoom = language.current(), theme.zoom
         self.main.switch_user_wanted.connect(self.leave)
         return self.main
 
@@ -174,9 +182,20 @@ class Workstation(QObject):
         dialog.open()
 
     def _on_session_language_chosen(self, person: EmployeeRow) -> None:
-        """The same person, the same page, in other words."""
         self._forced_language = None
         self._speak(person.language)
+        self._build_anew(person)
+
+    def _on_theme_changed(self) -> None:
+        """Colours are looked up while painting; another text size needs the whole frame anew."""
+        if self.main is not None and self.session.employee is not None and self._main_zoom != theme.zoom:
+            # Later: the page that asked for it is still in its own slot.
+            QTimer.singleShot(0, self, lambda: self._build_anew(self.session.employee))
+
+    def _build_anew(self, person: EmployeeRow | None) -> None:
+        """The same person, the same page, in other words or another size."""
+        if person is None:
+            return
         here = self.main.courtesy.navigator.here if self.main is not None else None
         main = self._main_window()
         self.session.sign_in(person)
@@ -187,3 +206,8 @@ class Workstation(QObject):
     def _on_session_place_left(self) -> None:
         self.leave()
         self.left_place.emit()
+
+
+def _noted(error: AppError) -> None:
+    """The rules of retention try again with the next sign-in; nobody at the desk is held up by them."""
+    log.warning("the rules of retention did not run: %s", error.code)

@@ -40,6 +40,7 @@ _TAGS: dict[str, Callable[[], str]] = {
     "allergy": lambda: QCoreApplication.translate("Stays", "Allergy"),
     "health": lambda: QCoreApplication.translate("Stays", "Health"),
     "diet": lambda: QCoreApplication.translate("Stays", "Diet"),
+    "quiet": lambda: QCoreApplication.translate("Stays", "Do not disturb"),
     "step_free": lambda: QCoreApplication.translate("Stays", "Access"),
     "care": lambda: QCoreApplication.translate("Stays", "Care"),
     "promise": lambda: QCoreApplication.translate("Stays", "Promise"),
@@ -80,7 +81,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "room_occupied": lambda: QCoreApplication.translate(
         "Errors", "{name} is in room {room}. Nothing was changed; choose another room."
     ),
-    "already_in_house": lambda: QCoreApplication.translate("StayWork", "{name} is in room {room}"),
+    "already_in_house": lambda: QCoreApplication.translate(
+        "Errors", "{name} is in the house already. Nothing was changed."
+    ),
     "room_promised": lambda: QCoreApplication.translate(
         "Errors",
         "Room {room} is promised to {name} for one of these nights. Choose another room or other days.",

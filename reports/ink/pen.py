@@ -155,7 +155,9 @@ class Pen:
             share = round(cluster.advance / len(cluster.text))
             letters = enumerate(reversed(cluster.text))
             return [font.code(() if i else cluster.glyphs, variant, letter, share) for i, letter in letters]
-        return [font.code(cluster.glyphs, variant, cluster.text, cluster.nominal)]
+        # A pair pushed apart gets the wider glyph: a gap left to the text line would read as a space.
+        wide = cluster.nominal if cluster.blank else max(cluster.nominal, cluster.advance)
+        return [font.code(cluster.glyphs, variant, cluster.text, wide)]
 
     def _variant(self, cluster: Cluster) -> int:
         """A version of the letter that its last neighbours of the same kind did not have."""

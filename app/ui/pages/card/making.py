@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.ids import new_id
 from app.domain.made_cards import CardRow, CardWish
 from app.errors import Refused
 from app.services import cards
 from app.ui import printing
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.pages.card.live import draw_file
 from reports.orders import CardOrder
 
@@ -30,6 +32,8 @@ class Making(QObject):
     async def print_it(self) -> None:
         """Keep the card, send its file to the printer, write that down."""
         page, panel = self._page, self._page.panel
+        if not await may_go_out(page.courtesy, page, page.guest_id, page.primary):
+            return
         row, pdf = await self._kept()
         copies = int(str(panel.copies.key() or 1))
         job = printing.PrintJob(
@@ -41,8 +45,21 @@ class Making(QObject):
         text = self.tr("%n card(s) sent to the printer.", "", copies)
         page.courtesy.toasts.show(text)
 
+    def ask_where(self) -> None:
+        """Let the person choose a file to save the card in."""
+        page = self._page
+        dialog = QFileDialog(page, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(page.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""
+        page = self._page
+        if not await may_go_out(page.courtesy, page, page.guest_id, lambda: page.save_to(str(path))):
+            return
         row, pdf = await self._kept()
         await self._page.courtesy.worker.work(_write, path, pdf)
         await self._note(row, 0)
@@ -73,7 +90,8 @@ class Making(QObject):
             guest_id=page.guest_id, gesture_id=page.desk.gesture_id if page.desk else None,
             occasion=page.form.occasions.current(), style=order.style, language=order.language,
             greeting=order.greeting, body=order.body, closing=order.closing, sign=order.sign,
-            signature=order.signature, seed=order.seed,
+            signature="ink" if order.signature == "ink" else "written", seed=order.seed,
+            hand="own" if order.own_hand else order.hand, paper=order.paper, writing=order.writing,
         )  # fmt: skip
 
     async def _note(self, row: CardRow, copies: int) -> None:
