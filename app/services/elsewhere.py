@@ -14,7 +14,7 @@ from app.models.statements import Prepared, Slot
 from app.services import chain
 
 # Who sat down or mistyped, and who looked at a sealed fact, changes nothing that a page shows.
-_QUIET = ("session.", "fact.revealed")
+_QUIET = ("session.", "fact.revealed", "guest.name_revealed", "guest.data_handed_out")
 _ALSO: dict[str, tuple[str, ...]] = {
     "guest": ("guest", "fact", "preference", "note"),
     "gesture": ("gesture", "budget", "approval"),
@@ -24,6 +24,7 @@ _ALSO: dict[str, tuple[str, ...]] = {
     "stay": ("stay", "room", "request"),
     "note": ("note", "guest"),
     "employee": ("employee", "request"),
+    "import": ("guest", "fact", "preference", "note", "stay", "room"),
 }
 
 

@@ -90,7 +90,7 @@
         <source>Change</source>
         <translation>Змяніць</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
@@ -134,6 +134,83 @@
     <message>
         <source>First stay</source>
         <translation>Першае пражыванне</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>У адным профілі: спыталі, няма. Папярэджанне застаецца; спытайце госця.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Спыталі, няма. Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>Ніводнага яшчэ не пыталі.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Пад іншым імем</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>як пажадае госць …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Вярнуць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Розныя людзі</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Іх можна зноў раздзяліць, нават праз год.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Разам: {what}.</translation>
     </message>
 </context>
 <context>
@@ -230,26 +307,14 @@
         <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Скасаваць дазвол</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
     </message>
@@ -367,7 +432,7 @@
         <source>Write down</source>
         <translation>Запісаць</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>Для чаго</translation>
     </message>
@@ -451,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Нагода</translation>
@@ -466,11 +531,15 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Вітанне</translation>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Імя ў звароце</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation>Зварот</translation>
+        <translation>Зварот да госця</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -485,9 +554,24 @@
         <translation>Ад каго</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Почырк і папера</translation>
+        <source>Hand</source>
+        <translation>Почырк</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папера</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Хто піша</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} з прыкладна {most}</translation>
@@ -508,14 +592,6 @@
         <translation>Паштоўка такая, як надрукуецца</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Меншая</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Большая</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>для: {name}</translation>
     </message>
@@ -531,21 +607,104 @@
         <source>Room {number}</source>
         <translation>Пакой {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае літар: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Тэксты картак</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Тэксту зашмат для паштоўкі: скараціце яго.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Уласных тэкстаў пакуль няма. Напішыце першы ніжэй: старонка карткі адразу яго прапануе.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>Гэты почырк мае ўсе літары</translation>
+        <source>Name of the text</source>
+        <translation>Назва тэксту</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Захаваць паштоўку</translation>
+        <source>Occasion</source>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заканчэнне</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>як звычайна для гэтай нагоды</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>жанчына | мужчына</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>Напішыце абедзве формы: выбера профіль госця</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Захаваць тэкст</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Зрабіць копію</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новы тэкст</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Уласны тэкст</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Зняць са спіса</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Вярнуць у спіс</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Мядзведзік</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>Задоўгі для карткі A6: скараціце, калі ласка.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, копія</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>па-за спісам</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: захавана. Старонка карткі ўжо яго прапануе.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} зноў у спісе.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} больш не ў спісе.</translation>
     </message>
 </context>
 <context>
@@ -582,7 +741,7 @@
         <source>Formal</source>
         <translation>Афіцыйна</translation>
     </message>
-<message>
+    <message>
         <source>Festive</source>
         <translation>Святочны</translation>
     </message>
@@ -761,13 +920,92 @@
         <source>not printed</source>
         <translation>не надрукавана</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
     </message>
     <message>
         <source>A card</source>
         <translation>Паштоўка</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Лагатып</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>Выберыце PNG, JPEG або SVG…</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Уласны почырк</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Выберыце файл шрыфту (TTF, OTF)…</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш подпіс</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Выберыце малюнак (PNG, JPEG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Малюнкі (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Шрыфты (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Малюнкі (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Дом на сваіх картках</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Два колеры і лагатып: на кожнай паперы і кожнай картцы, якую тут напішуць з гэтага часу.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Уласны почырк і подпіс</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>Шрыфт, зроблены з Вашага почырку, і здымак подпісу на белай паперы. Іх скарыстаюць толькі карткі, якія пішаце Вы.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Картка, якую Вы надрукавалі б</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Мае ўсе літары чатырох моў.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: не хапае {letters}. Тэксты з імі піша іншы почырк.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>Пра сваю ліцэнзію кажа: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Нічога не кажа пра ліцэнзію: пераканайцеся, што Вам дазволена ім карыстацца.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Захавана. Наступная картка будзе ўжо з гэтым.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1080,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>няма звестак</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: тое самае, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: застаюцца абодва, {left} і {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: застаецца {chosen}, а не {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -861,6 +1122,171 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Ніводнае імя так не пачынаецца. Backspace прыбірае літару.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Колеры</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>Першы колер…</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>Другі колер…</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Уласныя колеры кожнай паперы</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Іншы файл</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Падзелена</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кадаванне</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Першы радок</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>падзелена</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>кадаванне</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>першы радок</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Запомніць гэтыя слупкі</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Праверыць, пакуль нічога не змяняецца</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>кропка з коскай</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>коска</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляцыя</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>вертыкальная рыса</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>дзень.месяц.год</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>месяц/дзень/год</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-дзень</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>загалоўкі</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>ужо госць</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Літары няпэўныя: {first} ці {second}? Паглядзіце на імёны ніжэй.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>У файле</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>радок {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>У Courtesy стане</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Прапусціць</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} стане</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>падобна на нумары дакументаў ці картак</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>каб наступны імпарт іх знайшоў</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Скінуць</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Да параўнання: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Перайдзіце да другога госця і націсніце Прабел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n магчымы дублікат</numerusform>
+            <numerusform>%n магчымыя дублікаты</numerusform>
+            <numerusform>%n магчымых дублікатаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -985,6 +1411,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Да пар</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Рашэнняў яшчэ няма</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Усё, што звязана з профілем, вяртаецца разам з ім.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Адрабіць</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -1072,6 +1521,391 @@
     <message>
         <source>hold Space</source>
         <translation>трымайце Прабел</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Госць просіць нічога не дасылаць</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Усё ж даслаць</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Пакінуць</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n перавага</numerusform>
+            <numerusform>%n перавагі</numerusform>
+            <numerusform>%n пераваг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аднолькавыя імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>аднолькавае імя</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>аднолькавае прозвішча</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>падобная назва</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>падобнае імя</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>падобнае прозвішча</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>адно агульнае прозвішча</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>памяншальная форма імя</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>аднолькавы ініцыял</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>імя і прозвішча памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>аднолькавы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>аднолькавы дзень народзінаў без года</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>дзень і месяц народзінаў памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>дзень народзінаў адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>аднолькавы тэлефон</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>тэлефон адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>аднолькавая электронная пошта</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>электронная пошта адрозніваецца адной літарай</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>такая ж назва пошты ў іншым месцы</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>аднолькавая вуліца</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>падобная вуліца</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>аднолькавы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>аднолькавы горад</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>аднолькавая кампанія</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>іншае імя</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>іншае прозвішча</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>прозвішча з іншым канчаткам</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>іншы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>іншы год нараджэння</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>іншы тэлефон</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>іншая электронная пошта</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>іншая вуліца</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>іншы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>іншы пол</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>іншая назва</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Тое ж прозвішча, той жа дзень народзінаў, іншае імя: гэта могуць быць двайняты.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Тыя ж імя і прозвішча, іншая дата нараджэння: гэта могуць быць бацька ці маці і дзіця.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Агульны тэлефон ці пошта, а імёны розныя: гэта можа быць пара.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>хутчэй за ўсё адзін чалавек</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>магчыма, адзін чалавек</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>наўрад ці адзін чалавек</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Сваім пісьмом</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Гадавіна вяселля</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Папярэджанні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n жэст</numerusform>
+            <numerusform>%n жэсты</numerusform>
+            <numerusform>%n жэстаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n просьба</numerusform>
+            <numerusform>%n просьбы</numerusform>
+            <numerusform>%n просьбаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n знойдзеная рэч</numerusform>
+            <numerusform>%n знойдзеныя рэчы</numerusform>
+            <numerusform>%n знойдзеных рэчаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>жанчына</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчына</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ні тое ні другое</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>аб’яднана</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>розныя людзі</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Адзін чалавек ці два?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукаць зноў</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Праверыць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрана ўручную</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ніхто не паўтараецца</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Яшчэ ніхто не шукаў</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2138,64 @@
     <message>
         <source>nobody yet</source>
         <translation>пакуль ніхто</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Выдаленне звестак назаўсёды: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Імя госця як пацвярджэнне</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Увядзіце імя госця</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Хто з дырэктараў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN дырэктара, шэсць лічбаў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN дырэктара</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Выдаліць назаўсёды</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Навядзенне парадку…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Звесткі гэтага госця выдалены: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +3004,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
     </message>
@@ -2480,9 +3372,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Пацверджана {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Сапраўднае імя</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Абароненыя звесткі</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Абароненых звестак няма.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Паказаць падрабязнасці</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Усё па-ранейшаму так</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>без тэрміну</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>захоўваецца да: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Згода адклікана</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3460,60 @@
     <message>
         <source>free</source>
         <translation>бясплатна</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Перацягніце файл сюды</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Чытаецца {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Некалькімі словамі</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3933,20 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3240,7 +4247,7 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Жэст</translation>
     </message>
@@ -3420,10 +4427,6 @@
         <source>Preference changed</source>
         <translation>Перавага зменена</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>«{what}» прыбрана</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3440,7 +4443,7 @@
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
@@ -3539,7 +4542,7 @@
         <source>Cards are written in it.</source>
         <translation>На ёй пішуцца паштоўкі.</translation>
     </message>
-<message>
+    <message>
         <source>Mobile</source>
         <translation>Мабільны</translation>
     </message>
@@ -3665,7 +4668,7 @@
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Не, нехта новы</translation>
     </message>
@@ -3708,7 +4711,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, чакаецца {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Нічога не дасылаць</translation>
     </message>
@@ -3847,7 +4850,7 @@
         <source>No guests yet</source>
         <translation>Гасцей яшчэ няма</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
     </message>
@@ -3919,10 +4922,6 @@
         <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Сёння ніхто не ад’язджае</translation>
     </message>
@@ -3946,9 +4945,297 @@
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Нумар у старой сістэме</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Прозвішча, імя</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Просіць зваць</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень нараджэння</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Грамадзянства</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вуліца</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Рэгіён</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Дыета або алергія, пад пячаткай</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Нумары пашпартоў і пасведчанняў</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Нумары картак</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Прамежкавыя адрасы сайтаў браніравання</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Словы, якія не з’яўляюцца адрасам пошты</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Словы, якія не з’яўляюцца нумарам тэлефона</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Невядомыя мовы</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Даты, якіх не бывае</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Профілі, аб’яднаныя з іншымі</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Профілі, ачышчаныя па просьбе</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Спынена. Нічога не загружана.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Крок 1 з 5: файл</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Крок 2 з 5: слупкі</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Крок 5 з 5: вынік</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Госці</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Захаваць адхіленыя радкі</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Захавана: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Госці з іншых сістэм і ў іх</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Экспартаваць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Ранейшыя імпарты</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Заўвагі пра здароўе: спытайце госця, потым вырашайце</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Прачытаць зараз</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Яшчэ нічога не імпартавалі.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>новых: {new}, змененых: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ідзе</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>адменены</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>адмяняецца</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>перапынены, нічога не загружана</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>спынены праз памылку, нічога не загружана</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Няма чаго пацвярджаць.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здароўе</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Дыета</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Даступнасць</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Нічога з гэтага</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Спыталі і вырашылі</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Вырашана: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Экспартавана гасцей: {count}, файл {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5247,17 @@
     <message>
         <source>Discard it</source>
         <translation>Не захоўваць</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Выбраць іншы файл…</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +5406,7 @@
         <source>Take away</source>
         <translation>Прыбраць</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Не ўсё было пацверджана</translation>
     </message>
@@ -4387,10 +5685,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Імя, спачатку тыя, хто тут</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -4406,7 +5700,7 @@
         <source>Stays</source>
         <translation>Візіты</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Імя, паводле прозвішча</translation>
     </message>
@@ -4449,6 +5743,17 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Ніхто не глядзеў.</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Card</source>
@@ -4466,7 +5771,7 @@
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
     </message>
-<message>
+    <message>
         <source>Save the card</source>
         <translation>Захаваць картку</translation>
     </message>
@@ -4587,6 +5892,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Часціца</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Паводле звычаю мовы</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>як паказваюць літары і мова</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Першы радок паштовак</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Пуста: так, як прапануе паштоўка.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Менш пра імя</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Больш пра імя</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +6233,7 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Змяніць пакой</translation>
     </message>
@@ -4941,6 +6297,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Якія звесткі пра вас мы захоўваем</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пражыванні</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Заказы, рамонты і пакупкі</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Жэсты</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Пытанні пра жэст</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Згубленыя і знойдзеныя рэчы</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>На што вы далі згоду</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Фота і файлы</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Сваімі літарамі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мовы</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Дзень вяселля</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Крыніца звестак</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Захоўваецца з</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Спыталі пра алергіі: няма</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4965,6 +6448,32 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Цяпер адзін профіль: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Зноў два профілі: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнена: гэта два чалавекі</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Гэтая пара можа з’явіцца зноў</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +6512,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фота</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Якім чынам</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Госць пагадзіўся</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выбраць фота</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Згода адклікана: выдаліць фота</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5033,10 +6581,6 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5255,7 +6799,7 @@
         <source>Print</source>
         <translation>Друкаваць</translation>
     </message>
-<message>
+    <message>
         <source>My own signature</source>
         <translation>Мой уласны подпіс</translation>
     </message>
@@ -5305,6 +6849,326 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>Аркуш A4, разрэзаць</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Каб не падаць нічога шкоднага</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Каб падрыхтаваць пакой</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Мэта не запісана</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Без згоды, каб уберагчы жыццё</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Згода асабіста</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Згода па тэлефоне</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Згода праз эл. пошту</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Згода на падпісаным бланку</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ліст</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Выява</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Нешта іншае</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Дакумент асобы</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Банкаўская картка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n госць без кантакту: выдаленне</numerusform>
+            <numerusform>%n госці без кантакту: выдаленне</numerusform>
+            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n абароненая звестка: выдаленне</numerusform>
+            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
+            <numerusform>%n абароненых звестак: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
+            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
+            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Коратка</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звычайна</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Доўга</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Выдалена паводле жадання госця.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Гэтаму госцю зноў можна пісаць.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Сапраўднае імя вернута.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Не турбаваць.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Зноў можна турбаваць.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Фота выдалена.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Фота захавана</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Прыватнасць</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Да госця</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Пачаць з</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>уласныя лічбы</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Як доўга ўстанова гэта захоўвае</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Захаваць правілы</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Што выдаліць наступны запуск</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Прымяніць правілы цяпер</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Што зрабілі ранейшыя запускі</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>ніколі само</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяцы</numerusform>
+            <numerusform>%n месяцаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Нічога не пратэрмінавана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Правілы захаваны.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Правілы прыменены.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +7485,65 @@
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Спакой і стрыманасць</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбаваць</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Зноў можна турбаваць</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Нічога не дасылаць і не друкаваць</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>на ўласную просьбу …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Дазволіць на чвэрць гадзіны</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Можна турбаваць</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>на %n гадзіну</numerusform>
+            <numerusform>на %n гадзіны</numerusform>
+            <numerusform>на %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>да дзявятай раніцы заўтра</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code</source>
@@ -5895,7 +7818,7 @@
         <source>Done by {who}</source>
         <translation>Выкананне: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Не турбаваць да: {time}</translation>
     </message>
@@ -6169,6 +8092,100 @@
     <message>
         <source>Note {number}</source>
         <translation>Нататка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Прачытаць заўвагі пра здароўе</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Яшчэ адзін файл</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Загружаны %n госць</numerusform>
+            <numerusform>Загружана %n госці</numerusform>
+            <numerusform>Загружана %n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Пазнейшыя змены, якія захаваны</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>З таго часу нічога не змянялі</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>увесь профіль</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Адхіленыя радкі: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Ніводзін радок не адхілены</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Што захоўваецца пра госця</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Мова файла PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Захаваць як PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Захаваць як JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Выдаліць назаўсёды…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +8508,7 @@
         <source>Order, repair or hold</source>
         <translation>Заказ, рамонт або адкладзенае</translation>
     </message>
-<message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Магчымыя дублікаты</translation>
     </message>
@@ -6514,7 +8531,7 @@
         <source>Ask the next one up after</source>
         <translation>Спытаць вышэй праз</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Выдаляць гасцей без кантакту</translation>
     </message>
@@ -6569,7 +8586,7 @@
         <source>Day and proof</source>
         <translation>Дзень і доказы</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
@@ -7023,11 +9040,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: пакой {room}</translation>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
@@ -7035,10 +9055,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Пражыванне захавана: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: новы пакой {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7052,7 +9068,7 @@
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Засяленне: {name}</translation>
     </message>
@@ -7243,7 +9259,7 @@
         <source>Note</source>
         <translation>Заўвага</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Не турбаваць</translation>
     </message>
@@ -7305,10 +9321,6 @@
     <message>
         <source>Photo added</source>
         <translation>Фота дададзена</translation>
-    </message>
-    <message>
-        <source>{number} logged: {what}</source>
-        <translation>Запісана {number}: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -7473,7 +9485,7 @@
         <source>handed over</source>
         <translation>выдадзена</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>высяленне</translation>
     </message>
@@ -7519,6 +9531,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Прыбраць гэтую нататку</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Прапушчана наўмысна</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Што паказала праверка</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>новыя госці</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без змен</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Імпарт, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Праверка, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Праверана радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Імпартаваць зараз</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Спынена</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Нічога не давялося прапускаць.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Некаторыя са змен</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +9875,7 @@
         <source>Birthday</source>
         <translation>Дзень народзінаў</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Не раней: {time}</translation>
     </message>
@@ -7832,6 +9923,52 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Закрыць Courtesy</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Прыбраць іх</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Скажыце гэта словамі або прыбярыце іх. У друку былі б пустыя рамкі.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Слоў больш, чым змяшчае картка.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Скараціце тэкст, выберыце вузейшы почырк або большы памер.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>У адным профілі алергіі няма, у другім ёсць. Спытайце і пацвердзіце папярэджанне.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Магчыма, гэта той самы чалавек: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Аб’яднана з профілем: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Раздзяліць</translation>
     </message>
 </context>
 <context>
@@ -8019,2243 +10156,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsLine</name>
-    <message>
-        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
-        <translation>У адным профілі: спыталі, няма. Папярэджанне застаецца; спытайце госця.</translation>
-    </message>
-    <message>
-        <source>Alerts of both always stay.</source>
-        <translation>Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
-    </message>
-    <message>
-        <source>Asked, none. Alerts of both always stay.</source>
-        <translation>Спыталі, няма. Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
-    </message>
-    <message>
-        <source>Neither was asked yet.</source>
-        <translation>Ніводнага яшчэ не пыталі.</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Пад іншым імем</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Вядомы як</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>як пажадае госць …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Паказаць сапраўднае імя</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Вярнуць сапраўднае імя</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Not the same</source>
-        <translation>Розныя людзі</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Пазней</translation>
-    </message>
-    <message>
-        <source>Make them one</source>
-        <translation>Аб’яднаць</translation>
-    </message>
-    <message>
-        <source>Both can be separated again, even a year later.</source>
-        <translation>Іх можна зноў раздзяліць, нават праз год.</translation>
-    </message>
-    <message>
-        <source>Come together: {what}.</source>
-        <translation>Разам: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>CardFields</name>
-    <message>
-        <source>Occasion</source>
-        <translation>Нагода</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Тэкст для пачатку</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Зварот</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Імя ў звароце</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Зварот да госця</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Заканчэнне</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Тэкст</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ад каго</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Почырк</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Папера</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Памер</translation>
-    </message>
-    <message>
-        <source>Who writes</source>
-        <translation>Хто піша</translation>
-    </message>
-</context>
-<context>
-    <name>CardTextsSection</name>
-    <message>
-        <source>Card texts</source>
-        <translation>Тэксты картак</translation>
-    </message>
-    <message>
-        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
-        <translation>Уласных тэкстаў пакуль няма. Напішыце першы ніжэй: старонка карткі адразу яго прапануе.</translation>
-    </message>
-    <message>
-        <source>Name of the text</source>
-        <translation>Назва тэксту</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Нагода</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Тэкст</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Заканчэнне</translation>
-    </message>
-    <message>
-        <source>as usual for the occasion</source>
-        <translation>як звычайна для гэтай нагоды</translation>
-    </message>
-    <message>
-        <source>woman | man</source>
-        <translation>жанчына | мужчына</translation>
-    </message>
-    <message>
-        <source>Write both forms: the guest’s profile chooses</source>
-        <translation>Напішыце абедзве формы: выбера профіль госця</translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Захаваць тэкст</translation>
-    </message>
-    <message>
-        <source>Make a copy</source>
-        <translation>Зрабіць копію</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>Новы тэкст</translation>
-    </message>
-    <message>
-        <source>A text of your own</source>
-        <translation>Уласны тэкст</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Зняць са спіса</translation>
-    </message>
-    <message>
-        <source>Put back on the list</source>
-        <translation>Вярнуць у спіс</translation>
-    </message>
-    <message>
-        <source>Teddy</source>
-        <translation>Мядзведзік</translation>
-    </message>
-    <message>
-        <source>No hand has these characters: {where}.</source>
-        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
-    </message>
-    <message>
-        <source>Too long for an A6 card: please shorten it.</source>
-        <translation>Задоўгі для карткі A6: скараціце, калі ласка.</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name}, копія</translation>
-    </message>
-    <message>
-        <source>off the list</source>
-        <translation>па-за спісам</translation>
-    </message>
-    <message>
-        <source>{name}: saved. The card page offers it now.</source>
-        <translation>{name}: захавана. Старонка карткі ўжо яго прапануе.</translation>
-    </message>
-    <message>
-        <source>{name} is on the list again.</source>
-        <translation>{name} зноў у спісе.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list.</source>
-        <translation>{name} больш не ў спісе.</translation>
-    </message>
-</context>
-<context>
-    <name>CardsSection</name>
-    <message>
-        <source>Logo</source>
-        <translation>Лагатып</translation>
-    </message>
-    <message>
-        <source>Choose a PNG, JPEG or SVG …</source>
-        <translation>Выберыце PNG, JPEG або SVG…</translation>
-    </message>
-    <message>
-        <source>Your own hand</source>
-        <translation>Уласны почырк</translation>
-    </message>
-    <message>
-        <source>Choose a font file (TTF, OTF) …</source>
-        <translation>Выберыце файл шрыфту (TTF, OTF)…</translation>
-    </message>
-    <message>
-        <source>Your signature</source>
-        <translation>Ваш подпіс</translation>
-    </message>
-    <message>
-        <source>Choose a picture (PNG, JPEG) …</source>
-        <translation>Выберыце малюнак (PNG, JPEG)…</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Малюнкі (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Fonts (*.ttf *.otf *.woff)</source>
-        <translation>Шрыфты (*.ttf *.otf *.woff)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Малюнкі (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The house on its cards</source>
-        <translation>Дом на сваіх картках</translation>
-    </message>
-    <message>
-        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
-        <translation>Два колеры і лагатып: на кожнай паперы і кожнай картцы, якую тут напішуць з гэтага часу.</translation>
-    </message>
-    <message>
-        <source>Your own hand and signature</source>
-        <translation>Уласны почырк і подпіс</translation>
-    </message>
-    <message>
-        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
-        <translation>Шрыфт, зроблены з Вашага почырку, і здымак подпісу на белай паперы. Іх скарыстаюць толькі карткі, якія пішаце Вы.</translation>
-    </message>
-    <message>
-        <source>A card as you would print it</source>
-        <translation>Картка, якую Вы надрукавалі б</translation>
-    </message>
-    <message>
-        <source>It has every letter of the four languages.</source>
-        <translation>Мае ўсе літары чатырох моў.</translation>
-    </message>
-    <message>
-        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
-        <translation>{language}: не хапае {letters}. Тэксты з імі піша іншы почырк.</translation>
-    </message>
-    <message>
-        <source>It says about its licence: {licence}</source>
-        <translation>Пра сваю ліцэнзію кажа: {licence}</translation>
-    </message>
-    <message>
-        <source>It says nothing about a licence: be sure that you may use it.</source>
-        <translation>Нічога не кажа пра ліцэнзію: пераканайцеся, што Вам дазволена ім карыстацца.</translation>
-    </message>
-    <message>
-        <source>Kept. The next card is made with it.</source>
-        <translation>Захавана. Наступная картка будзе ўжо з гэтым.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLine</name>
-    <message>
-        <source>the same</source>
-        <translation>тое самае</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>няма звестак</translation>
-    </message>
-    <message>
-        <source>{field}: the same, {value}</source>
-        <translation>{field}: тое самае, {value}</translation>
-    </message>
-    <message>
-        <source>{field}: both stay, {left} and {right}</source>
-        <translation>{field}: застаюцца абодва, {left} і {right}</translation>
-    </message>
-    <message>
-        <source>{field}: {chosen} stays, not {other}</source>
-        <translation>{field}: застаецца {chosen}, а не {other}</translation>
-    </message>
-</context>
-<context>
-    <name>ColourPair</name>
-    <message>
-        <source>Colours</source>
-        <translation>Колеры</translation>
-    </message>
-    <message>
-        <source>First colour …</source>
-        <translation>Першы колер…</translation>
-    </message>
-    <message>
-        <source>Second colour …</source>
-        <translation>Другі колер…</translation>
-    </message>
-    <message>
-        <source>Each paper’s own colours</source>
-        <translation>Уласныя колеры кожнай паперы</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsStep</name>
-    <message>
-        <source>Other file</source>
-        <translation>Іншы файл</translation>
-    </message>
-    <message>
-        <source>Divided by</source>
-        <translation>Падзелена</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кадаванне</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Даты</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Першы радок</translation>
-    </message>
-    <message>
-        <source>divided by</source>
-        <translation>падзелена</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>кадаванне</translation>
-    </message>
-    <message>
-        <source>dates</source>
-        <translation>даты</translation>
-    </message>
-    <message>
-        <source>first row</source>
-        <translation>першы радок</translation>
-    </message>
-    <message>
-        <source>Remember these columns</source>
-        <translation>Запомніць гэтыя слупкі</translation>
-    </message>
-    <message>
-        <source>Check, nothing is changed yet</source>
-        <translation>Праверыць, пакуль нічога не змяняецца</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>кропка з коскай</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>коска</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляцыя</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>вертыкальная рыса</translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation>дзень.месяц.год</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>месяц/дзень/год</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>год-месяц-дзень</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>загалоўкі</translation>
-    </message>
-    <message>
-        <source>a guest already</source>
-        <translation>ужо госць</translation>
-    </message>
-    <message>
-        <source>Recognised: read as “{name}” the last time.</source>
-        <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
-    </message>
-    <message>
-        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
-        <translation>Літары няпэўныя: {first} ці {second}? Паглядзіце на імёны ніжэй.</translation>
-    </message>
-    <message>
-        <source>No date tells day and month apart: choose their order.</source>
-        <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>У файле</translation>
-    </message>
-    <message>
-        <source>row {number}</source>
-        <translation>радок {number}</translation>
-    </message>
-    <message>
-        <source>Becomes in Courtesy</source>
-        <translation>У Courtesy стане</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Прапусціць</translation>
-    </message>
-    <message>
-        <source>{column} becomes</source>
-        <translation>{column} стане</translation>
-    </message>
-    <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>падобна на нумары дакументаў ці картак</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>каб наступны імпарт іх знайшоў</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Let go</source>
-        <translation>Скінуць</translation>
-    </message>
-    <message>
-        <source>Chosen for comparing: {name}</source>
-        <translation>Да параўнання: {name}</translation>
-    </message>
-    <message>
-        <source>Go to the other guest and press Space.</source>
-        <translation>Перайдзіце да другога госця і націсніце Прабел.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n магчымы дублікат</numerusform>
-            <numerusform>%n магчымыя дублікаты</numerusform>
-            <numerusform>%n магчымых дублікатаў</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Decided</name>
-    <message>
-        <source>Back to the pairs</source>
-        <translation>Да пар</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Ранейшыя рашэнні</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>Рашэнняў яшчэ няма</translation>
-    </message>
-    <message>
-        <source>What hangs on a profile goes back with it.</source>
-        <translation>Усё, што звязана з профілем, вяртаецца разам з ім.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Адрабіць</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Госць просіць нічога не дасылаць</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Чаму ўсё ж трэба</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Усё ж даслаць</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Пакінуць</translation>
-    </message>
-</context>
-<context>
-    <name>Duplicates</name>
-    <message numerus="yes">
-        <source>%n stand(s) on both</source>
-        <translation>
-            <numerusform>%n ёсць у абодвух</numerusform>
-            <numerusform>%n ёсць у абодвух</numerusform>
-            <numerusform>%n ёсць у абодвух</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preference(s)</source>
-        <translation>
-            <numerusform>%n перавага</numerusform>
-            <numerusform>%n перавагі</numerusform>
-            <numerusform>%n пераваг</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>аднолькавыя імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>same given name</source>
-        <translation>аднолькавае імя</translation>
-    </message>
-    <message>
-        <source>same family name</source>
-        <translation>аднолькавае прозвішча</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>падобная назва</translation>
-    </message>
-    <message>
-        <source>similar given name</source>
-        <translation>падобнае імя</translation>
-    </message>
-    <message>
-        <source>similar family name</source>
-        <translation>падобнае прозвішча</translation>
-    </message>
-    <message>
-        <source>one family name in common</source>
-        <translation>адно агульнае прозвішча</translation>
-    </message>
-    <message>
-        <source>short form of the name</source>
-        <translation>памяншальная форма імя</translation>
-    </message>
-    <message>
-        <source>same initial</source>
-        <translation>аднолькавы ініцыял</translation>
-    </message>
-    <message>
-        <source>given and family name changed places</source>
-        <translation>імя і прозвішча памяняныя месцамі</translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation>аднолькавы дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>same birthday without the year</source>
-        <translation>аднолькавы дзень народзінаў без года</translation>
-    </message>
-    <message>
-        <source>day and month of the birthday changed places</source>
-        <translation>дзень і месяц народзінаў памяняныя месцамі</translation>
-    </message>
-    <message>
-        <source>birthday one figure apart</source>
-        <translation>дзень народзінаў адрозніваецца адной лічбай</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>аднолькавы тэлефон</translation>
-    </message>
-    <message>
-        <source>telephone one figure apart</source>
-        <translation>тэлефон адрозніваецца адной лічбай</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>аднолькавая электронная пошта</translation>
-    </message>
-    <message>
-        <source>e-mail one letter apart</source>
-        <translation>электронная пошта адрозніваецца адной літарай</translation>
-    </message>
-    <message>
-        <source>same e-mail name elsewhere</source>
-        <translation>такая ж назва пошты ў іншым месцы</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>аднолькавая вуліца</translation>
-    </message>
-    <message>
-        <source>similar street</source>
-        <translation>падобная вуліца</translation>
-    </message>
-    <message>
-        <source>same postal code</source>
-        <translation>аднолькавы паштовы індэкс</translation>
-    </message>
-    <message>
-        <source>same town</source>
-        <translation>аднолькавы горад</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>аднолькавая кампанія</translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation>іншае імя</translation>
-    </message>
-    <message>
-        <source>another family name</source>
-        <translation>іншае прозвішча</translation>
-    </message>
-    <message>
-        <source>family name with another ending</source>
-        <translation>прозвішча з іншым канчаткам</translation>
-    </message>
-    <message>
-        <source>another birthday</source>
-        <translation>іншы дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation>іншы год нараджэння</translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation>іншы тэлефон</translation>
-    </message>
-    <message>
-        <source>another e-mail</source>
-        <translation>іншая электронная пошта</translation>
-    </message>
-    <message>
-        <source>another street</source>
-        <translation>іншая вуліца</translation>
-    </message>
-    <message>
-        <source>another postal code</source>
-        <translation>іншы паштовы індэкс</translation>
-    </message>
-    <message>
-        <source>another sex</source>
-        <translation>іншы пол</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>іншая назва</translation>
-    </message>
-    <message>
-        <source>Same family name, same birthday, another given name: these may be twins.</source>
-        <translation>Тое ж прозвішча, той жа дзень народзінаў, іншае імя: гэта могуць быць двайняты.</translation>
-    </message>
-    <message>
-        <source>Same name, born on another day: this may be a parent and a child.</source>
-        <translation>Тыя ж імя і прозвішча, іншая дата нараджэння: гэта могуць быць бацька ці маці і дзіця.</translation>
-    </message>
-    <message>
-        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
-        <translation>Агульны тэлефон ці пошта, а імёны розныя: гэта можа быць пара.</translation>
-    </message>
-    <message>
-        <source>likely the same</source>
-        <translation>хутчэй за ўсё адзін чалавек</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>магчыма, адзін чалавек</translation>
-    </message>
-    <message>
-        <source>hardly the same</source>
-        <translation>наўрад ці адзін чалавек</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Як звяртацца</translation>
-    </message>
-    <message>
-        <source>In their script</source>
-        <translation>Сваім пісьмом</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Тытул</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Гадавіна вяселля</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Тэлефон</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Мабільны</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. пошта</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрас</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Перавагі</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Папярэджанні</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>%n пражыванне</numerusform>
-            <numerusform>%n пражыванні</numerusform>
-            <numerusform>%n пражыванняў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesture(s)</source>
-        <translation>
-            <numerusform>%n жэст</numerusform>
-            <numerusform>%n жэсты</numerusform>
-            <numerusform>%n жэстаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n просьба</numerusform>
-            <numerusform>%n просьбы</numerusform>
-            <numerusform>%n просьбаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found item(s)</source>
-        <translation>
-            <numerusform>%n знойдзеная рэч</numerusform>
-            <numerusform>%n знойдзеныя рэчы</numerusform>
-            <numerusform>%n знойдзеных рэчаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n паштоўка</numerusform>
-            <numerusform>%n паштоўкі</numerusform>
-            <numerusform>%n паштовак</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>жанчына</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>мужчына</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>ні тое ні другое</translation>
-    </message>
-    <message>
-        <source>made one</source>
-        <translation>аб’яднана</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>розныя людзі</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>One person or two?</source>
-        <translation>Адзін чалавек ці два?</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Шукаць зноў</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Ранейшыя рашэнні</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>Look through all guests</source>
-        <translation>Праверыць усіх гасцей</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>выбрана ўручную</translation>
-    </message>
-    <message>
-        <source>pair {number} of {count}, strongest first</source>
-        <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
-    </message>
-    <message>
-        <source>A colleague said before that these are two people.</source>
-        <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Ніхто не паўтараецца</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Яшчэ ніхто не шукаў</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
-    </message>
-    <message>
-        <source>Comparing all guests: {percent} %</source>
-        <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
-    </message>
-    <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Выдаленне звестак назаўсёды: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Імя госця як пацвярджэнне</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Увядзіце імя госця</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Хто з дырэктараў</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>PIN дырэктара, шэсць лічбаў</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>PIN дырэктара</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Выдаліць назаўсёды</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не цяпер</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Навядзенне парадку…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Звесткі гэтага госця выдалены: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Абароненыя звесткі</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Абароненых звестак няма.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Паказаць падрабязнасці</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Усё па-ранейшаму так</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>без тэрміну</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>захоўваецца да: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>Згода адклікана</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: згода адклікана</translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Перацягніце файл сюды</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Reading {file} …</source>
-        <translation>Чытаецца {file} …</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Што гэта</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>Некалькімі словамі</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>схавана</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Фота госця</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFields</name>
-    <message>
-        <source>Number in the old system</source>
-        <translation>Нумар у старой сістэме</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Імя</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Прозвішча</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>Імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>Family name, given name</source>
-        <translation>Прозвішча, імя</translation>
-    </message>
-    <message>
-        <source>Wants to be called</source>
-        <translation>Просіць зваць</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Зварот</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. пошта</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Тэлефон</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Мабільны</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Дзень нараджэння</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Грамадзянства</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Вуліца</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Горад</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Рэгіён</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Паштовы індэкс</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Краіна</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нататка</translation>
-    </message>
-    <message>
-        <source>Diet or allergy, sealed</source>
-        <translation>Дыета або алергія, пад пячаткай</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Крыніца</translation>
-    </message>
-    <message>
-        <source>Passport and identity numbers</source>
-        <translation>Нумары пашпартоў і пасведчанняў</translation>
-    </message>
-    <message>
-        <source>Card numbers</source>
-        <translation>Нумары картак</translation>
-    </message>
-    <message>
-        <source>Relay addresses of booking sites</source>
-        <translation>Прамежкавыя адрасы сайтаў браніравання</translation>
-    </message>
-    <message>
-        <source>Words that are no e-mail address</source>
-        <translation>Словы, якія не з’яўляюцца адрасам пошты</translation>
-    </message>
-    <message>
-        <source>Words that are no telephone number</source>
-        <translation>Словы, якія не з’яўляюцца нумарам тэлефона</translation>
-    </message>
-    <message>
-        <source>Languages nobody knows</source>
-        <translation>Невядомыя мовы</translation>
-    </message>
-    <message>
-        <source>Dates that do not exist</source>
-        <translation>Даты, якіх не бывае</translation>
-    </message>
-    <message>
-        <source>Profiles merged into others</source>
-        <translation>Профілі, аб’яднаныя з іншымі</translation>
-    </message>
-    <message>
-        <source>Profiles emptied on request</source>
-        <translation>Профілі, ачышчаныя па просьбе</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Спынена. Нічога не загружана.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Крок 1 з 5: файл</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Крок 2 з 5: слупкі</translation>
-    </message>
-    <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Крок 5 з 5: вынік</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Госці</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Захаваць адхіленыя радкі</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Захавана: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportsSection</name>
-    <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Госці з іншых сістэм і ў іх</translation>
-    </message>
-    <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
-    </message>
-    <message>
-        <source>Export all guests</source>
-        <translation>Экспартаваць усіх гасцей</translation>
-    </message>
-    <message>
-        <source>Past imports</source>
-        <translation>Ранейшыя імпарты</translation>
-    </message>
-    <message>
-        <source>Notes about health: ask the guest, then decide</source>
-        <translation>Заўвагі пра здароўе: спытайце госця, потым вырашайце</translation>
-    </message>
-    <message>
-        <source>Read them now</source>
-        <translation>Прачытаць зараз</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Яшчэ нічога не імпартавалі.</translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed</source>
-        <translation>новых: {new}, змененых: {changed}</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>ідзе</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>адменены</translation>
-    </message>
-    <message>
-        <source>being undone</source>
-        <translation>адмяняецца</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing came in</source>
-        <translation>перапынены, нічога не загружана</translation>
-    </message>
-    <message>
-        <source>stopped by a fault, nothing came in</source>
-        <translation>спынены праз памылку, нічога не загружана</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Адмяніць імпарт</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to confirm.</source>
-        <translation>Няма чаго пацвярджаць.</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Алергія</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Здароўе</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>Дыета</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Даступнасць</translation>
-    </message>
-    <message>
-        <source>None of it</source>
-        <translation>Нічога з гэтага</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Што гэта</translation>
-    </message>
-    <message>
-        <source>Asked and settled</source>
-        <translation>Спыталі і вырашылі</translation>
-    </message>
-    <message>
-        <source>Settled: {name}</source>
-        <translation>Вырашана: {name}</translation>
-    </message>
-    <message>
-        <source>Exported: {count} guests in {file}</source>
-        <translation>Экспартавана гасцей: {count}, файл {file}</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
-    </message>
-</context>
-<context>
-    <name>KeptFile</name>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
-    </message>
-    <message>
-        <source>Choose another …</source>
-        <translation>Выбраць іншы файл…</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Ніхто не глядзеў.</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Імя</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Другое імя або імя па бацьку</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Часціца</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Прозвішча</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Другое прозвішча</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Пасля імя</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Паводле звычаю мовы</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>як паказваюць літары і мова</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Першы радок паштовак</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Пуста: так, як прапануе паштоўка.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Менш пра імя</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Больш пра імя</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Якія звесткі пра вас мы захоўваем</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Перавагі</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Пражыванні</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Заказы, рамонты і пакупкі</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Просьбы</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Жэсты</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Пытанні пра жэст</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Паштоўкі</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Нататкі</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Згубленыя і знойдзеныя рэчы</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>На што вы далі згоду</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Фота і файлы</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Вядомы як</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Як звяртацца</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>Сваімі літарамі</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Тытул</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Мовы</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Дзень вяселля</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Тэлефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. пошта</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Крыніца звестак</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Захоўваецца з</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профіль</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Спыталі пра алергіі: няма</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
-    </message>
-</context>
-<context>
-    <name>PairDeeds</name>
-    <message>
-        <source>One profile now: {name}</source>
-        <translation>Цяпер адзін профіль: {name}</translation>
-    </message>
-    <message>
-        <source>Two profiles again: {name}, {other}</source>
-        <translation>Зноў два профілі: {name}, {other}</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two people</source>
-        <translation>Запомнена: гэта два чалавекі</translation>
-    </message>
-    <message>
-        <source>They may be suggested again</source>
-        <translation>Гэтая пара можа з’явіцца зноў</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Фота</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Якім чынам</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Госць пагадзіўся</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Фота госця</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Выбраць фота</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Згода адклікана: выдаліць фота</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
-            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
-            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Каб не падаць нічога шкоднага</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Каб падрыхтаваць пакой</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Мэта не запісана</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>Без згоды, каб уберагчы жыццё</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Згода асабіста</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Згода па тэлефоне</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>Згода праз эл. пошту</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>Згода на падпісаным бланку</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Ліст</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Бланк</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Выява</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Нешта іншае</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Дакумент асобы</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Банкаўская картка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>%n госць без кантакту: выдаленне</numerusform>
-            <numerusform>%n госці без кантакту: выдаленне</numerusform>
-            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n абароненая звестка: выдаленне</numerusform>
-            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
-            <numerusform>%n абароненых звестак: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n фота: выдаленне</numerusform>
-            <numerusform>%n фота: выдаленне</numerusform>
-            <numerusform>%n фота: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
-            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
-            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
-            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
-            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
-            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
-            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Коратка</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Звычайна</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Доўга</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Выдалена паводле жадання госця.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Гэтаму госцю зноў можна пісаць.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Сапраўднае імя вернута.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Не турбаваць.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Зноў можна турбаваць.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Згода запісана. Можна захоўваць фота.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Фота выдалена.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Фота захавана</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Файл захаваны</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Файл прыбраны</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>файл</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Захавана як {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Прыватнасць</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Да госця</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Пачаць з</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>уласныя лічбы</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>Як доўга ўстанова гэта захоўвае</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Захаваць правілы</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Што выдаліць наступны запуск</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Прымяніць правілы цяпер</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Што зрабілі ранейшыя запускі</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>ніколі само</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n гады</numerusform>
-            <numerusform>%n гадоў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n дзень</numerusform>
-            <numerusform>%n дні</numerusform>
-            <numerusform>%n дзён</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяцы</numerusform>
-            <numerusform>%n месяцаў</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Нічога не пратэрмінавана.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
-            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
-            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Правілы захаваны.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Правілы прыменены.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Спакой і стрыманасць</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Не турбаваць</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Зноў можна турбаваць</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Нічога не дасылаць і не друкаваць</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Чаму ўсё ж трэба</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>на ўласную просьбу …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Дазволіць на чвэрць гадзіны</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Не турбаваць да: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Можна турбаваць</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>на %n гадзіну</numerusform>
-            <numerusform>на %n гадзіны</numerusform>
-            <numerusform>на %n гадзін</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>да дзявятай раніцы заўтра</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultStep</name>
-    <message>
-        <source>Undo the import</source>
-        <translation>Адмяніць імпарт</translation>
-    </message>
-    <message>
-        <source>Read the notes about health</source>
-        <translation>Прачытаць заўвагі пра здароўе</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Яшчэ адзін файл</translation>
-    </message>
-    <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) came in</source>
-        <translation>
-            <numerusform>Загружаны %n госць</numerusform>
-            <numerusform>Загружана %n госці</numerusform>
-            <numerusform>Загружана %n гасцей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
-    </message>
-    <message>
-        <source>The import is undone</source>
-        <translation>Імпарт адменены</translation>
-    </message>
-    <message>
-        <source>{removed} removed, {restored} as they were before.</source>
-        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Пазнейшыя змены, якія захаваны</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>З таго часу нічога не змянялі</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Адхіленыя радкі: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Ніводзін радок не адхілены</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Што захоўваецца пра госця</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>Мова файла PDF</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Захаваць як PDF</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>Захаваць як JSON</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Выдаліць назаўсёды…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Іншае пражыванне …</translation>
-    </message>
-</context>
-<context>
-    <name>SumsStep</name>
-    <message>
-        <source>Left out on purpose</source>
-        <translation>Прапушчана наўмысна</translation>
-    </message>
-    <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>What the check found</source>
-        <translation>Што паказала праверка</translation>
-    </message>
-    <message>
-        <source>new guests</source>
-        <translation>новыя госці</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>змененыя</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>без змен</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>магчыма, двойчы</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>адхіленыя</translation>
-    </message>
-    <message>
-        <source>Importing: {rows} rows</source>
-        <translation>Імпарт, радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Праверка, радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Праверана радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Import now</source>
-        <translation>Імпартаваць зараз</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Спынена</translation>
-    </message>
-    <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
-    </message>
-    <message>
-        <source>Values typed here that stay</source>
-        <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Нічога не давялося прапускаць.</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Некаторыя са змен</translation>
-    </message>
-    <message>
-        <source>Nobody who is here changes</source>
-        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleNote</name>
-    <message>
-        <source>Take them out</source>
-        <translation>Прыбраць іх</translation>
-    </message>
-    <message>
-        <source>No hand has these characters: {where}.</source>
-        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
-    </message>
-    <message>
-        <source>Say it in words, or take them out. They would print as empty boxes.</source>
-        <translation>Скажыце гэта словамі або прыбярыце іх. У друку былі б пустыя рамкі.</translation>
-    </message>
-    <message>
-        <source>The words are longer than the card.</source>
-        <translation>Слоў больш, чым змяшчае картка.</translation>
-    </message>
-    <message>
-        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
-        <translation>Скараціце тэкст, выберыце вузейшы почырк або большы памер.</translation>
-    </message>
-</context>
-<context>
-    <name>Twins</name>
-    <message>
-        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
-        <translation>У адным профілі алергіі няма, у другім ёсць. Спытайце і пацвердзіце папярэджанне.</translation>
-    </message>
-    <message>
-        <source>This may be the same person as {name}</source>
-        <translation>Магчыма, гэта той самы чалавек: {name}</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Параўнаць</translation>
-    </message>
-    <message>
-        <source>Merged from {name}</source>
-        <translation>Аб’яднана з профілем: {name}</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Раздзяліць</translation>
     </message>
 </context>
 <context>

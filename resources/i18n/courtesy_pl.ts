@@ -90,7 +90,7 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
@@ -134,6 +134,83 @@
     <message>
         <source>First stay</source>
         <translation>Pierwszy pobyt</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Jeden profil mówi: zapytano, brak. Ostrzeżenie zostaje; zapytaj gościa.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Zapytano, brak. Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>W żadnym profilu jeszcze nie pytano.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Inne nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>zgodnie z życzeniem gościa …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Używaj tego nazwiska wszędzie</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Wróć do prawdziwego nazwiska</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Na ekranach, listach, w wyszukiwaniu i notatkach jest to nazwisko. Każde zajrzenie do prawdziwego jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>To dwie osoby</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Połącz w jeden</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Można je rozdzielić w każdej chwili, nawet za rok.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Razem: {what}.</translation>
     </message>
 </context>
 <context>
@@ -230,26 +307,14 @@
         <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Cofnij zgodę</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Jest zgoda. {name} może to teraz dać.</translation>
     </message>
@@ -367,7 +432,7 @@
         <source>Write down</source>
         <translation>Zapisz</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>W jakim celu</translation>
     </message>
@@ -451,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Okazja</translation>
@@ -469,8 +534,12 @@
         <translation>Powitanie</translation>
     </message>
     <message>
+        <source>Name as one calls it</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
+    <message>
         <source>Dear</source>
-        <translation>Zwrot</translation>
+        <translation>Nagłówek</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -478,16 +547,31 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Treść</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Pismo i papier</translation>
+        <source>Hand</source>
+        <translation>Pismo</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kto pisze</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} z około {most}</translation>
@@ -508,14 +592,6 @@
         <translation>Kartka tak, jak się wydrukuje</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Mniejsza</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Większa</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>dla: {name}</translation>
     </message>
@@ -531,21 +607,104 @@
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Tym pismem nie da się napisać: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Teksty kartek</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Nie ma jeszcze własnych tekstów. Pierwszy można napisać poniżej; strona kartki od razu go zaproponuje.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>To pismo ma wszystkie litery</translation>
+        <source>Name of the text</source>
+        <translation>Nazwa tekstu</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Zapisz kartkę</translation>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>jak zwykle przy tej okazji</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>kobieta | mężczyzna</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>Wpisz obie formy: wybierze profil gościa</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Zapisz tekst</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Własny tekst</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Zdejmij z listy</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Przywróć na listę</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Miś</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>Za długi na kartkę A6: prosimy go skrócić.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, kopia</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>poza listą</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: zapisano. Strona kartki już go proponuje.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} jest znów na liście.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} jest poza listą.</translation>
     </message>
 </context>
 <context>
@@ -582,7 +741,7 @@
         <source>Formal</source>
         <translation>Oficjalnie</translation>
     </message>
-<message>
+    <message>
         <source>Festive</source>
         <translation>Świąteczny</translation>
     </message>
@@ -761,13 +920,92 @@
         <source>not printed</source>
         <translation>niewydrukowana</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
     </message>
     <message>
         <source>A card</source>
         <translation>Kartka</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>Wybierz PNG, JPEG lub SVG…</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Własne pismo</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Wybierz plik czcionki (TTF, OTF)…</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Twój podpis</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Wybierz obraz (PNG, JPEG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Czcionki (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Dom na swoich kartkach</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Dwa kolory i logo, na każdym papierze i każdej kartce, która odtąd tu powstanie.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Własne pismo i podpis</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>Czcionka z Twojego pisma i zdjęcie podpisu na białym papierze. Użyją ich tylko kartki, które piszesz osobiście.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Kartka, jaka wyszłaby z drukarki</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Ma wszystkie litery czterech języków.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: brakuje {letters}. Teksty z nimi pisze inne pismo.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>O licencji mówi: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Nie mówi nic o licencji: upewnij się, że wolno jej używać.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Zachowano. Następna kartka już z tym powstanie.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1080,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: to samo, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: zostają oba, {left} i {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: zostaje {chosen}, nie {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -861,6 +1122,171 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>Pierwszy kolor…</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>Drugi kolor…</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Własne kolory każdego papieru</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodowanie</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>daty</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Zapamiętaj te kolumny</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Sprawdź, nic się jeszcze nie zmieni</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dzień.miesiąc.rok</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>miesiąc/dzień/rok</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>nagłówki</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>już gość</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>wiersz {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>W Courtesy to</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} to</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>żeby następny import ich znalazł</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Do porównania: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Przejdź do drugiego gościa i naciśnij spację.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n możliwy duplikat</numerusform>
+            <numerusform>%n możliwe duplikaty</numerusform>
+            <numerusform>%n możliwych duplikatów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -985,6 +1411,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Wróć do par</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Nie ma jeszcze żadnych decyzji</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Wszystko, co należy do profilu, wraca razem z nim.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -1072,6 +1521,391 @@
     <message>
         <source>hold Space</source>
         <translation>przytrzymaj Spację</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Gość życzy sobie dyskrecji</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Do tego gościa nic się nie wysyła i nic się dla niego nie drukuje. Jeśli mimo to trzeba, podaj powód.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Mimo to wyślij</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n jest w obu</numerusform>
+            <numerusform>%n są w obu</numerusform>
+            <numerusform>%n jest w obu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n upodobanie</numerusform>
+            <numerusform>%n upodobania</numerusform>
+            <numerusform>%n upodobań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>to samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>to samo imię</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>to samo nazwisko</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>podobna nazwa</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>podobne imię</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>podobne nazwisko</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>jedno wspólne nazwisko</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>zdrobnienie imienia</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>ten sam inicjał</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>imię i nazwisko zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>te same urodziny</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>te same urodziny bez roku</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>dzień i miesiąc urodzin zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>urodziny różnią się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>ten sam telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon różni się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ten sam e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-mail różni się jedną literą</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>ta sama nazwa e-mail w innej domenie</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>ta sama ulica</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>podobna ulica</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>ten sam kod pocztowy</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>ta sama miejscowość</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ta sama firma</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>inne imię</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>inne nazwisko</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>nazwisko z inną końcówką</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>inne urodziny</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>inny rok urodzenia</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>inny telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>inny e-mail</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>inna ulica</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>inny kod pocztowy</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>inna płeć</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>inna nazwa</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>To samo nazwisko, te same urodziny, inne imię: to mogą być bliźnięta.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>To samo imię i nazwisko, inna data urodzenia: to mogą być rodzic i dziecko.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Wspólny telefon lub e-mail, a imiona inne: to może być para.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>raczej ta sama osoba</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>może ta sama osoba</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>raczej dwie osoby</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>W swoim alfabecie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Rocznica ślubu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gest</numerusform>
+            <numerusform>%n gesty</numerusform>
+            <numerusform>%n gestów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n prośba</numerusform>
+            <numerusform>%n prośby</numerusform>
+            <numerusform>%n próśb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n znaleziona rzecz</numerusform>
+            <numerusform>%n znalezione rzeczy</numerusform>
+            <numerusform>%n znalezionych rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kobieta</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mężczyzna</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>żadne z nich</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>połączono</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>to dwie osoby</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Jedna osoba czy dwie?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Przejrzyj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>para {number} z {count}, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>W zespole uznano już, że to dwie osoby.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Nikt się nie powtarza</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Jeszcze nikt nie szukał</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Porównywanie wszystkich gości: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2138,64 @@
     <message>
         <source>nobody yet</source>
         <translation>jeszcze nikt</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Trwałe usunięcie danych: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Znikają imię i nazwisko, kontakty, notatki, upodobania, dane chronione, zdjęcie, pliki, teksty kartek i szkice. Pobyty z datami i koszty gestów zostają bez nazwiska. Wcześniejsze kopie nadal zawierają gościa: po ich przywróceniu dane są usuwane ponownie, ale stare kopie też trzeba skasować.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Imię i nazwisko gościa jako potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Wpisz imię i nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Który dyrektor</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN dyrektora, sześć cyfr</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN dyrektora</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Usunięto. Nic po tej osobie tu nie zostało.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Porządkowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Dane tego gościa usunięto: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Pobyty z datami i koszty gestów zostały, bez nazwiska.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +3004,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
     </message>
@@ -2480,9 +3372,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Potwierdzone {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Prawdziwe nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Dane chronione</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Brak danych chronionych.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Wszystko nadal aktualne</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Każde zajrzenie w szczegóły jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>bez terminu</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>przechowywane do: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Zgoda cofnięta</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: zgoda cofnięta</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3460,60 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Upuść tu plik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Czytam {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3933,20 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Zdjęcie gościa</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3240,7 +4247,7 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Gest</translation>
     </message>
@@ -3420,10 +4427,6 @@
         <source>Preference changed</source>
         <translation>Zmieniono upodobanie</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>Usunięto: „{what}”</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3440,7 +4443,7 @@
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
@@ -3539,7 +4542,7 @@
         <source>Cards are written in it.</source>
         <translation>W nim pisane są kartki.</translation>
     </message>
-<message>
+    <message>
         <source>Mobile</source>
         <translation>Komórka</translation>
     </message>
@@ -3665,7 +4668,7 @@
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Nie, ktoś nowy</translation>
     </message>
@@ -3708,7 +4711,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, spodziewany przyjazd {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Dyskrecja</translation>
     </message>
@@ -3847,7 +4850,7 @@
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Ostatnio zmienieni najpierw</translation>
     </message>
@@ -3919,10 +4922,6 @@
         <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Dziś nikt nie wyjeżdża</translation>
     </message>
@@ -3946,9 +4945,297 @@
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Numer w starym systemie</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Nazwisko, imię</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Chce być nazywany</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Dieta lub alergia, pod pieczęcią</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Numery paszportów i dowodów</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numery kart</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Adresy pośrednie portali rezerwacyjnych</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Słowa, które nie są adresem e-mail</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Słowa, które nie są numerem telefonu</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Nieznane języki</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Daty, których nie ma</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Profile połączone z innymi</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Profile opróżnione na życzenie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Krok 1 z 5: plik</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Krok 2 z 5: kolumny</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Krok 5 z 5: wynik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Goście</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Goście z innych systemów i do nich</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Eksportuj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Wcześniejsze importy</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Uwagi o zdrowiu: zapytaj gościa, potem zdecyduj</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Przeczytaj je teraz</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Jeszcze niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>nowi: {new}, zmienieni: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięty</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>jest cofany</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>przerwany, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>zatrzymany przez błąd, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Nie ma nic do potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nic z tego</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Zapytano i załatwiono</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Załatwiono: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Wyeksportowano gości: {count}, plik {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Upuść tutaj lub wklej: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Dane o miejscu i aparacie są usuwane</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5247,17 @@
     <message>
         <source>Discard it</source>
         <translation>Odrzuć go</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Wybierz inny plik…</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +5406,7 @@
         <source>Take away</source>
         <translation>Usuń</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Nie wszystko było potwierdzone</translation>
     </message>
@@ -4387,10 +5685,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Nazwisko, najpierw obecni</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -4406,7 +5700,7 @@
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Imię i nazwisko, według nazwiska</translation>
     </message>
@@ -4449,6 +5743,17 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Kto zaglądał w dane chronione</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Nikt nie zaglądał.</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Card</source>
@@ -4466,7 +5771,7 @@
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
     </message>
-<message>
+    <message>
         <source>Save the card</source>
         <translation>Zapisz kartkę</translation>
     </message>
@@ -4587,6 +5892,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Zapis według zwyczaju</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>jak wskazują litery i język</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Pierwszy wiersz kartek</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Puste: tak, jak proponuje kartka.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Mniej o nazwisku</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +6233,7 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Przenieś do innego pokoju</translation>
     </message>
@@ -4941,6 +6297,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Jakie dane o Państwu przechowujemy</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} może przechowywać moje zdjęcie, aby personel mnie rozpoznawał. Widzi je tylko personel recepcji. Zgodę mogę cofnąć w każdej chwili bez podania przyczyny; zdjęcie jest wtedy od razu usuwane.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>To wszystko, co o Państwu przechowujemy, łącznie z notatkami prywatnymi. Pominięto nazwiska pracowników, notatki dotyczące samego pokoju oraz znaki, które dowodzą, do kogo należy znaleziona rzecz. Dane można poprawić lub usunąć; wystarczy zapytać w recepcji. Pełna wersja dla innego systemu jest w pliku JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alergie, dieta, zdrowie i dostępność</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Upodobania</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Pobyty</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Zamówienia, naprawy i zakupy</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Prośby</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesty</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Pytania o gest</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Rzeczy zgubione i znalezione</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Udzielone zgody</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Zdjęcia i pliki</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Kiedy zaglądano w dane chronione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>W oryginalnym zapisie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Dzień ślubu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Źródło danych</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Przechowywane od</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Zapytano o alergie: brak</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4965,6 +6448,32 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Teraz jeden profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Znów dwa profile: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Zapamiętano: to dwie osoby</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Ta para może znów się pojawić</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +6512,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Przeczytaj to gościowi lub daj do przeczytania:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Gość się zgodził</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Zdjęcie gościa</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5033,10 +6581,6 @@
         <translation>Wybierz zdjęcia</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5255,7 +6799,7 @@
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
-<message>
+    <message>
         <source>My own signature</source>
         <translation>Mój własny podpis</translation>
     </message>
@@ -5305,6 +6849,326 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>Arkusz A4, do przycięcia</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycję.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycje.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Aby nie podać niczego szkodliwego</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Aby przygotować pokój</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Aby pomóc w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Celu nie zapisano</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Bez zgody, dla ochrony życia</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Zgoda osobista</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Zgoda przez telefon</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Zgoda e-mailem</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Zgoda na podpisanym formularzu</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Zgoda sprzed zapisywania szczegółów</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Dokument tożsamości</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Karta bankowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n gość bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n goście bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n gości bez kontaktu: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n dana chroniona: usunięcie</numerusform>
+            <numerusform>%n dane chronione: usunięcie</numerusform>
+            <numerusform>%n danych chronionych: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n zdjęcie: usunięcie</numerusform>
+            <numerusform>%n zdjęcia: usunięcie</numerusform>
+            <numerusform>%n zdjęć: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n zamknięte znalezisko: usunięcie osoby</numerusform>
+            <numerusform>%n zamknięte znaleziska: usunięcie osoby</numerusform>
+            <numerusform>%n zamkniętych znalezisk: usunięcie osoby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n wpis dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisy dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisów dziennika wglądów: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
+            <numerusform>%n usunięte pliki: skasowanie na zawsze</numerusform>
+            <numerusform>%n usuniętych plików: skasowanie na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krótko</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykle</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Długo</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Potwierdzono. Przechowywane przez kolejny okres.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Usunięto zgodnie z wolą gościa.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Do tego gościa nic już nie wychodzi.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Do tego gościa znów można pisać.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Od teraz wszędzie jest to nazwisko.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Prawdziwe nazwisko wróciło.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Nie przeszkadzać.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Znów można przeszkadzać.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Zdjęcie usunięto.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Zdjęcie zapisano</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Do gościa</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>własne liczby</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Jak długo obiekt to przechowuje</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Zestawy ułożono w {month}; nie są poradą prawną: prawo różni się w poszczególnych krajach i się zmienia. Obiekt musi je sprawdzić. Kwoty, księga i łańcuchy wpisów pozostają nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Zapisz zasady</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Co usunie następny przebieg</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Zasady działają raz na dobę operacyjną, przy pierwszym zalogowaniu, oraz przy zamknięciu doby.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Zastosuj zasady teraz</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Co zrobiły wcześniejsze przebiegi</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nigdy samoczynnie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Nic nie przekroczyło terminu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n dana chroniona zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n dane chronione znikną w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n danych chronionych zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Żaden przebieg nic jeszcze nie usunął.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Zasady zapisano.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Zasady zastosowano.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +7485,65 @@
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Spokój i dyskrecja</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Znów można przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Dyskrecja: nic się nie wysyła ani nie drukuje</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>na własną prośbę …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Zezwól na kwadrans</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Można przeszkadzać</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>na %n godzinę</numerusform>
+            <numerusform>na %n godziny</numerusform>
+            <numerusform>na %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>do jutra, do dziewiątej</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Kartki, koperty i notatki są wstrzymane, ktokolwiek jest na stanowisku.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Wysyłać i drukować wolno do: {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code</source>
@@ -5895,7 +7818,7 @@
         <source>Done by {who}</source>
         <translation>Wykonanie: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Nie przeszkadzać do: {time}</translation>
     </message>
@@ -6169,6 +8092,100 @@
     <message>
         <source>Note {number}</source>
         <translation>Notatka {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Przeczytaj uwagi o zdrowiu</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Zapisz odrzucone wiersze z powodami</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Kolejny plik</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Wczytano %n gościa</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Późniejsze zmiany, które zachowano</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>Od tamtej pory nic nie zmieniano</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>cały profil</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Odrzucone wiersze: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Żaden wiersz nie został odrzucony</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Co przechowuje się o gościu</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Wszystko, także notatki prywatne: do czytania PDF, do przeniesienia JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Język pliku PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Zapisz jako JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Usuń na zawsze…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Znikają nazwiska, teksty, zdjęcia i dane chronione; pobyty i kwoty zostają. Nie da się tego cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +8508,7 @@
         <source>Order, repair or hold</source>
         <translation>Zamówienie, naprawa lub odłożenie</translation>
     </message>
-<message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Możliwe duplikaty</translation>
     </message>
@@ -6514,7 +8531,7 @@
         <source>Ask the next one up after</source>
         <translation>Zapytaj wyższy szczebel po</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Usuwaj gości bez kontaktu od</translation>
     </message>
@@ -6569,7 +8586,7 @@
         <source>Day and proof</source>
         <translation>Doba i dowody</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
@@ -7023,11 +9040,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: pokój {room}</translation>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
@@ -7035,10 +9055,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Zapisano pobyt: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: przeniesienie do pokoju {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7052,7 +9068,7 @@
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Zameldowano: {name}</translation>
     </message>
@@ -7243,7 +9259,7 @@
         <source>Note</source>
         <translation>Uwaga</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Nie przeszkadzać</translation>
     </message>
@@ -7305,10 +9321,6 @@
     <message>
         <source>Photo added</source>
         <translation>Dodano zdjęcie</translation>
-    </message>
-    <message>
-        <source>{number} logged: {what}</source>
-        <translation>Zapisano {number}: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -7473,7 +9485,7 @@
         <source>handed over</source>
         <translation>wydane</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>wymeldowanie</translation>
     </message>
@@ -7519,6 +9531,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Usuń tę notatkę</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Celowo pominięte</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Co wykazało sprawdzenie</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>nowi goście</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienieni</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Importowanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Sprawdzanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Sprawdzono wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importuj teraz</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Wpisane tu wartości, które zostają</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Niczego nie trzeba było pomijać.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Niektóre ze zmian</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Nikt z obecnych gości się nie zmienia</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +9875,7 @@
         <source>Birthday</source>
         <translation>Urodziny</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Nie przed: {time}</translation>
     </message>
@@ -7832,6 +9923,52 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Zamknij Courtesy</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Powiedz to słowami albo je usuń. Na wydruku byłyby pustymi ramkami.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Słów jest więcej, niż mieści kartka.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Skróć tekst, wybierz węższe pismo albo większy rozmiar.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Jeden profil mówi o braku alergii, drugi ją wymienia. Zapytaj i potwierdź ostrzeżenie.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>To może być ta sama osoba: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Połączono z profilem: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Rozdziel</translation>
     </message>
 </context>
 <context>
@@ -8019,2243 +10156,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsLine</name>
-    <message>
-        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
-        <translation>Jeden profil mówi: zapytano, brak. Ostrzeżenie zostaje; zapytaj gościa.</translation>
-    </message>
-    <message>
-        <source>Alerts of both always stay.</source>
-        <translation>Ostrzeżenia z obu profili zawsze zostają.</translation>
-    </message>
-    <message>
-        <source>Asked, none. Alerts of both always stay.</source>
-        <translation>Zapytano, brak. Ostrzeżenia z obu profili zawsze zostają.</translation>
-    </message>
-    <message>
-        <source>Neither was asked yet.</source>
-        <translation>W żadnym profilu jeszcze nie pytano.</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Inne nazwisko gościa</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Występuje jako</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>zgodnie z życzeniem gościa …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Używaj tego nazwiska wszędzie</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Pokaż prawdziwe nazwisko</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Wróć do prawdziwego nazwiska</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>Na ekranach, listach, w wyszukiwaniu i notatkach jest to nazwisko. Każde zajrzenie do prawdziwego jest zapisywane.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Not the same</source>
-        <translation>To dwie osoby</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Później</translation>
-    </message>
-    <message>
-        <source>Make them one</source>
-        <translation>Połącz w jeden</translation>
-    </message>
-    <message>
-        <source>Both can be separated again, even a year later.</source>
-        <translation>Można je rozdzielić w każdej chwili, nawet za rok.</translation>
-    </message>
-    <message>
-        <source>Come together: {what}.</source>
-        <translation>Razem: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>CardFields</name>
-    <message>
-        <source>Occasion</source>
-        <translation>Okazja</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Tekst na początek</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Powitanie</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Imię w zwrocie</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Nagłówek</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Zakończenie</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Pismo</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Rozmiar</translation>
-    </message>
-    <message>
-        <source>Who writes</source>
-        <translation>Kto pisze</translation>
-    </message>
-</context>
-<context>
-    <name>CardTextsSection</name>
-    <message>
-        <source>Card texts</source>
-        <translation>Teksty kartek</translation>
-    </message>
-    <message>
-        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
-        <translation>Nie ma jeszcze własnych tekstów. Pierwszy można napisać poniżej; strona kartki od razu go zaproponuje.</translation>
-    </message>
-    <message>
-        <source>Name of the text</source>
-        <translation>Nazwa tekstu</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Okazja</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Zakończenie</translation>
-    </message>
-    <message>
-        <source>as usual for the occasion</source>
-        <translation>jak zwykle przy tej okazji</translation>
-    </message>
-    <message>
-        <source>woman | man</source>
-        <translation>kobieta | mężczyzna</translation>
-    </message>
-    <message>
-        <source>Write both forms: the guest’s profile chooses</source>
-        <translation>Wpisz obie formy: wybierze profil gościa</translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Zapisz tekst</translation>
-    </message>
-    <message>
-        <source>Make a copy</source>
-        <translation>Zrób kopię</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>Nowy tekst</translation>
-    </message>
-    <message>
-        <source>A text of your own</source>
-        <translation>Własny tekst</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Zdejmij z listy</translation>
-    </message>
-    <message>
-        <source>Put back on the list</source>
-        <translation>Przywróć na listę</translation>
-    </message>
-    <message>
-        <source>Teddy</source>
-        <translation>Miś</translation>
-    </message>
-    <message>
-        <source>No hand has these characters: {where}.</source>
-        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
-    </message>
-    <message>
-        <source>Too long for an A6 card: please shorten it.</source>
-        <translation>Za długi na kartkę A6: prosimy go skrócić.</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name}, kopia</translation>
-    </message>
-    <message>
-        <source>off the list</source>
-        <translation>poza listą</translation>
-    </message>
-    <message>
-        <source>{name}: saved. The card page offers it now.</source>
-        <translation>{name}: zapisano. Strona kartki już go proponuje.</translation>
-    </message>
-    <message>
-        <source>{name} is on the list again.</source>
-        <translation>{name} jest znów na liście.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list.</source>
-        <translation>{name} jest poza listą.</translation>
-    </message>
-</context>
-<context>
-    <name>CardsSection</name>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Choose a PNG, JPEG or SVG …</source>
-        <translation>Wybierz PNG, JPEG lub SVG…</translation>
-    </message>
-    <message>
-        <source>Your own hand</source>
-        <translation>Własne pismo</translation>
-    </message>
-    <message>
-        <source>Choose a font file (TTF, OTF) …</source>
-        <translation>Wybierz plik czcionki (TTF, OTF)…</translation>
-    </message>
-    <message>
-        <source>Your signature</source>
-        <translation>Twój podpis</translation>
-    </message>
-    <message>
-        <source>Choose a picture (PNG, JPEG) …</source>
-        <translation>Wybierz obraz (PNG, JPEG)…</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Fonts (*.ttf *.otf *.woff)</source>
-        <translation>Czcionki (*.ttf *.otf *.woff)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The house on its cards</source>
-        <translation>Dom na swoich kartkach</translation>
-    </message>
-    <message>
-        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
-        <translation>Dwa kolory i logo, na każdym papierze i każdej kartce, która odtąd tu powstanie.</translation>
-    </message>
-    <message>
-        <source>Your own hand and signature</source>
-        <translation>Własne pismo i podpis</translation>
-    </message>
-    <message>
-        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
-        <translation>Czcionka z Twojego pisma i zdjęcie podpisu na białym papierze. Użyją ich tylko kartki, które piszesz osobiście.</translation>
-    </message>
-    <message>
-        <source>A card as you would print it</source>
-        <translation>Kartka, jaka wyszłaby z drukarki</translation>
-    </message>
-    <message>
-        <source>It has every letter of the four languages.</source>
-        <translation>Ma wszystkie litery czterech języków.</translation>
-    </message>
-    <message>
-        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
-        <translation>{language}: brakuje {letters}. Teksty z nimi pisze inne pismo.</translation>
-    </message>
-    <message>
-        <source>It says about its licence: {licence}</source>
-        <translation>O licencji mówi: {licence}</translation>
-    </message>
-    <message>
-        <source>It says nothing about a licence: be sure that you may use it.</source>
-        <translation>Nie mówi nic o licencji: upewnij się, że wolno jej używać.</translation>
-    </message>
-    <message>
-        <source>Kept. The next card is made with it.</source>
-        <translation>Zachowano. Następna kartka już z tym powstanie.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLine</name>
-    <message>
-        <source>the same</source>
-        <translation>to samo</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>brak danych</translation>
-    </message>
-    <message>
-        <source>{field}: the same, {value}</source>
-        <translation>{field}: to samo, {value}</translation>
-    </message>
-    <message>
-        <source>{field}: both stay, {left} and {right}</source>
-        <translation>{field}: zostają oba, {left} i {right}</translation>
-    </message>
-    <message>
-        <source>{field}: {chosen} stays, not {other}</source>
-        <translation>{field}: zostaje {chosen}, nie {other}</translation>
-    </message>
-</context>
-<context>
-    <name>ColourPair</name>
-    <message>
-        <source>Colours</source>
-        <translation>Kolory</translation>
-    </message>
-    <message>
-        <source>First colour …</source>
-        <translation>Pierwszy kolor…</translation>
-    </message>
-    <message>
-        <source>Second colour …</source>
-        <translation>Drugi kolor…</translation>
-    </message>
-    <message>
-        <source>Each paper’s own colours</source>
-        <translation>Własne kolory każdego papieru</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsStep</name>
-    <message>
-        <source>Other file</source>
-        <translation>Inny plik</translation>
-    </message>
-    <message>
-        <source>Divided by</source>
-        <translation>Rozdzielone przez</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodowanie</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Daty</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Pierwszy wiersz</translation>
-    </message>
-    <message>
-        <source>divided by</source>
-        <translation>rozdzielone przez</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>kodowanie</translation>
-    </message>
-    <message>
-        <source>dates</source>
-        <translation>daty</translation>
-    </message>
-    <message>
-        <source>first row</source>
-        <translation>pierwszy wiersz</translation>
-    </message>
-    <message>
-        <source>Remember these columns</source>
-        <translation>Zapamiętaj te kolumny</translation>
-    </message>
-    <message>
-        <source>Check, nothing is changed yet</source>
-        <translation>Sprawdź, nic się jeszcze nie zmieni</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>średnik</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>przecinek</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulator</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>kreska pionowa</translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation>dzień.miesiąc.rok</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>miesiąc/dzień/rok</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>rok-miesiąc-dzień</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>nagłówki</translation>
-    </message>
-    <message>
-        <source>a guest already</source>
-        <translation>już gość</translation>
-    </message>
-    <message>
-        <source>Recognised: read as “{name}” the last time.</source>
-        <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
-    </message>
-    <message>
-        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
-        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
-    </message>
-    <message>
-        <source>No date tells day and month apart: choose their order.</source>
-        <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>W pliku</translation>
-    </message>
-    <message>
-        <source>row {number}</source>
-        <translation>wiersz {number}</translation>
-    </message>
-    <message>
-        <source>Becomes in Courtesy</source>
-        <translation>W Courtesy to</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Pomiń</translation>
-    </message>
-    <message>
-        <source>{column} becomes</source>
-        <translation>{column} to</translation>
-    </message>
-    <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>żeby następny import ich znalazł</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Let go</source>
-        <translation>Zrezygnuj</translation>
-    </message>
-    <message>
-        <source>Chosen for comparing: {name}</source>
-        <translation>Do porównania: {name}</translation>
-    </message>
-    <message>
-        <source>Go to the other guest and press Space.</source>
-        <translation>Przejdź do drugiego gościa i naciśnij spację.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n możliwy duplikat</numerusform>
-            <numerusform>%n możliwe duplikaty</numerusform>
-            <numerusform>%n możliwych duplikatów</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Decided</name>
-    <message>
-        <source>Back to the pairs</source>
-        <translation>Wróć do par</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Wcześniejsze decyzje</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>Nie ma jeszcze żadnych decyzji</translation>
-    </message>
-    <message>
-        <source>What hangs on a profile goes back with it.</source>
-        <translation>Wszystko, co należy do profilu, wraca razem z nim.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Cofnij</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Gość życzy sobie dyskrecji</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Do tego gościa nic się nie wysyła i nic się dla niego nie drukuje. Jeśli mimo to trzeba, podaj powód.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Dlaczego mimo to</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Mimo to wyślij</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zostaw</translation>
-    </message>
-</context>
-<context>
-    <name>Duplicates</name>
-    <message numerus="yes">
-        <source>%n stand(s) on both</source>
-        <translation>
-            <numerusform>%n jest w obu</numerusform>
-            <numerusform>%n są w obu</numerusform>
-            <numerusform>%n jest w obu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preference(s)</source>
-        <translation>
-            <numerusform>%n upodobanie</numerusform>
-            <numerusform>%n upodobania</numerusform>
-            <numerusform>%n upodobań</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>to samo imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>same given name</source>
-        <translation>to samo imię</translation>
-    </message>
-    <message>
-        <source>same family name</source>
-        <translation>to samo nazwisko</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>podobna nazwa</translation>
-    </message>
-    <message>
-        <source>similar given name</source>
-        <translation>podobne imię</translation>
-    </message>
-    <message>
-        <source>similar family name</source>
-        <translation>podobne nazwisko</translation>
-    </message>
-    <message>
-        <source>one family name in common</source>
-        <translation>jedno wspólne nazwisko</translation>
-    </message>
-    <message>
-        <source>short form of the name</source>
-        <translation>zdrobnienie imienia</translation>
-    </message>
-    <message>
-        <source>same initial</source>
-        <translation>ten sam inicjał</translation>
-    </message>
-    <message>
-        <source>given and family name changed places</source>
-        <translation>imię i nazwisko zamienione miejscami</translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation>te same urodziny</translation>
-    </message>
-    <message>
-        <source>same birthday without the year</source>
-        <translation>te same urodziny bez roku</translation>
-    </message>
-    <message>
-        <source>day and month of the birthday changed places</source>
-        <translation>dzień i miesiąc urodzin zamienione miejscami</translation>
-    </message>
-    <message>
-        <source>birthday one figure apart</source>
-        <translation>urodziny różnią się jedną cyfrą</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>ten sam telefon</translation>
-    </message>
-    <message>
-        <source>telephone one figure apart</source>
-        <translation>telefon różni się jedną cyfrą</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>ten sam e-mail</translation>
-    </message>
-    <message>
-        <source>e-mail one letter apart</source>
-        <translation>e-mail różni się jedną literą</translation>
-    </message>
-    <message>
-        <source>same e-mail name elsewhere</source>
-        <translation>ta sama nazwa e-mail w innej domenie</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>ta sama ulica</translation>
-    </message>
-    <message>
-        <source>similar street</source>
-        <translation>podobna ulica</translation>
-    </message>
-    <message>
-        <source>same postal code</source>
-        <translation>ten sam kod pocztowy</translation>
-    </message>
-    <message>
-        <source>same town</source>
-        <translation>ta sama miejscowość</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>ta sama firma</translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation>inne imię</translation>
-    </message>
-    <message>
-        <source>another family name</source>
-        <translation>inne nazwisko</translation>
-    </message>
-    <message>
-        <source>family name with another ending</source>
-        <translation>nazwisko z inną końcówką</translation>
-    </message>
-    <message>
-        <source>another birthday</source>
-        <translation>inne urodziny</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation>inny rok urodzenia</translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation>inny telefon</translation>
-    </message>
-    <message>
-        <source>another e-mail</source>
-        <translation>inny e-mail</translation>
-    </message>
-    <message>
-        <source>another street</source>
-        <translation>inna ulica</translation>
-    </message>
-    <message>
-        <source>another postal code</source>
-        <translation>inny kod pocztowy</translation>
-    </message>
-    <message>
-        <source>another sex</source>
-        <translation>inna płeć</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>inna nazwa</translation>
-    </message>
-    <message>
-        <source>Same family name, same birthday, another given name: these may be twins.</source>
-        <translation>To samo nazwisko, te same urodziny, inne imię: to mogą być bliźnięta.</translation>
-    </message>
-    <message>
-        <source>Same name, born on another day: this may be a parent and a child.</source>
-        <translation>To samo imię i nazwisko, inna data urodzenia: to mogą być rodzic i dziecko.</translation>
-    </message>
-    <message>
-        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
-        <translation>Wspólny telefon lub e-mail, a imiona inne: to może być para.</translation>
-    </message>
-    <message>
-        <source>likely the same</source>
-        <translation>raczej ta sama osoba</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>może ta sama osoba</translation>
-    </message>
-    <message>
-        <source>hardly the same</source>
-        <translation>raczej dwie osoby</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Jak się zwracać</translation>
-    </message>
-    <message>
-        <source>In their script</source>
-        <translation>W swoim alfabecie</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Płeć</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Urodziny</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Rocznica ślubu</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Komórka</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Co lubi</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Ostrzeżenia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>%n pobyt</numerusform>
-            <numerusform>%n pobyty</numerusform>
-            <numerusform>%n pobytów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesture(s)</source>
-        <translation>
-            <numerusform>%n gest</numerusform>
-            <numerusform>%n gesty</numerusform>
-            <numerusform>%n gestów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n prośba</numerusform>
-            <numerusform>%n prośby</numerusform>
-            <numerusform>%n próśb</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found item(s)</source>
-        <translation>
-            <numerusform>%n znaleziona rzecz</numerusform>
-            <numerusform>%n znalezione rzeczy</numerusform>
-            <numerusform>%n znalezionych rzeczy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kartka</numerusform>
-            <numerusform>%n kartki</numerusform>
-            <numerusform>%n kartek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>kobieta</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>mężczyzna</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>żadne z nich</translation>
-    </message>
-    <message>
-        <source>made one</source>
-        <translation>połączono</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>to dwie osoby</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>One person or two?</source>
-        <translation>Jedna osoba czy dwie?</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Szukaj ponownie</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Wcześniejsze decyzje</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Look through all guests</source>
-        <translation>Przejrzyj wszystkich gości</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>wybrane ręcznie</translation>
-    </message>
-    <message>
-        <source>pair {number} of {count}, strongest first</source>
-        <translation>para {number} z {count}, najpewniejsze na początku</translation>
-    </message>
-    <message>
-        <source>A colleague said before that these are two people.</source>
-        <translation>W zespole uznano już, że to dwie osoby.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Nikt się nie powtarza</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Jeszcze nikt nie szukał</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
-    </message>
-    <message>
-        <source>Comparing all guests: {percent} %</source>
-        <translation>Porównywanie wszystkich gości: {percent} %</translation>
-    </message>
-    <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Trwałe usunięcie danych: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Znikają imię i nazwisko, kontakty, notatki, upodobania, dane chronione, zdjęcie, pliki, teksty kartek i szkice. Pobyty z datami i koszty gestów zostają bez nazwiska. Wcześniejsze kopie nadal zawierają gościa: po ich przywróceniu dane są usuwane ponownie, ale stare kopie też trzeba skasować.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Imię i nazwisko gościa jako potwierdzenie</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Wpisz imię i nazwisko gościa</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Który dyrektor</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>PIN dyrektora, sześć cyfr</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>PIN dyrektora</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Usuń na zawsze</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Usunięto. Nic po tej osobie tu nie zostało.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Porządkowanie…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Dane tego gościa usunięto: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Pobyty z datami i koszty gestów zostały, bez nazwiska.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Dane chronione</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Brak danych chronionych.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Pokaż szczegóły</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Wszystko nadal aktualne</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Każde zajrzenie w szczegóły jest zapisywane.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>bez terminu</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>przechowywane do: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>Zgoda cofnięta</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: zgoda cofnięta</translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Upuść tu plik</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Reading {file} …</source>
-        <translation>Czytam {file} …</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Pliki</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Co to jest</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>W kilku słowach</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Bez opisu</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>zakryte</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Zdjęcie gościa</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFields</name>
-    <message>
-        <source>Number in the old system</source>
-        <translation>Numer w starym systemie</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Imię</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nazwisko</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Family name, given name</source>
-        <translation>Nazwisko, imię</translation>
-    </message>
-    <message>
-        <source>Wants to be called</source>
-        <translation>Chce być nazywany</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Komórka</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Urodziny</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Obywatelstwo</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Ulica</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Miasto</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region lub województwo</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Kod pocztowy</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notatka</translation>
-    </message>
-    <message>
-        <source>Diet or allergy, sealed</source>
-        <translation>Dieta lub alergia, pod pieczęcią</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Źródło</translation>
-    </message>
-    <message>
-        <source>Passport and identity numbers</source>
-        <translation>Numery paszportów i dowodów</translation>
-    </message>
-    <message>
-        <source>Card numbers</source>
-        <translation>Numery kart</translation>
-    </message>
-    <message>
-        <source>Relay addresses of booking sites</source>
-        <translation>Adresy pośrednie portali rezerwacyjnych</translation>
-    </message>
-    <message>
-        <source>Words that are no e-mail address</source>
-        <translation>Słowa, które nie są adresem e-mail</translation>
-    </message>
-    <message>
-        <source>Words that are no telephone number</source>
-        <translation>Słowa, które nie są numerem telefonu</translation>
-    </message>
-    <message>
-        <source>Languages nobody knows</source>
-        <translation>Nieznane języki</translation>
-    </message>
-    <message>
-        <source>Dates that do not exist</source>
-        <translation>Daty, których nie ma</translation>
-    </message>
-    <message>
-        <source>Profiles merged into others</source>
-        <translation>Profile połączone z innymi</translation>
-    </message>
-    <message>
-        <source>Profiles emptied on request</source>
-        <translation>Profile opróżnione na życzenie</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Krok 1 z 5: plik</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Krok 2 z 5: kolumny</translation>
-    </message>
-    <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Krok 5 z 5: wynik</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Goście</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Zapisz odrzucone wiersze</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Zapisano: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportsSection</name>
-    <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Goście z innych systemów i do nich</translation>
-    </message>
-    <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
-    </message>
-    <message>
-        <source>Export all guests</source>
-        <translation>Eksportuj wszystkich gości</translation>
-    </message>
-    <message>
-        <source>Past imports</source>
-        <translation>Wcześniejsze importy</translation>
-    </message>
-    <message>
-        <source>Notes about health: ask the guest, then decide</source>
-        <translation>Uwagi o zdrowiu: zapytaj gościa, potem zdecyduj</translation>
-    </message>
-    <message>
-        <source>Read them now</source>
-        <translation>Przeczytaj je teraz</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Jeszcze niczego nie zaimportowano.</translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed</source>
-        <translation>nowi: {new}, zmienieni: {changed}</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>w toku</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>cofnięty</translation>
-    </message>
-    <message>
-        <source>being undone</source>
-        <translation>jest cofany</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing came in</source>
-        <translation>przerwany, nic nie wczytano</translation>
-    </message>
-    <message>
-        <source>stopped by a fault, nothing came in</source>
-        <translation>zatrzymany przez błąd, nic nie wczytano</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Cofnij import</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to confirm.</source>
-        <translation>Nie ma nic do potwierdzenia.</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alergia</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Zdrowie</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>Dieta</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Dostępność</translation>
-    </message>
-    <message>
-        <source>None of it</source>
-        <translation>Nic z tego</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Co to jest</translation>
-    </message>
-    <message>
-        <source>Asked and settled</source>
-        <translation>Zapytano i załatwiono</translation>
-    </message>
-    <message>
-        <source>Settled: {name}</source>
-        <translation>Załatwiono: {name}</translation>
-    </message>
-    <message>
-        <source>Exported: {count} guests in {file}</source>
-        <translation>Wyeksportowano gości: {count}, plik {file}</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Upuść tutaj lub wklej: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Dane o miejscu i aparacie są usuwane</translation>
-    </message>
-</context>
-<context>
-    <name>KeptFile</name>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Choose another …</source>
-        <translation>Wybierz inny plik…</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Kto zaglądał w dane chronione</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Nikt nie zaglądał.</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Imię</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Drugie imię lub patronimik</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Przedrostek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nazwisko</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Drugie nazwisko</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Zapis według zwyczaju</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>jak wskazują litery i język</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Pierwszy wiersz kartek</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Puste: tak, jak proponuje kartka.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Mniej o nazwisku</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Więcej o nazwisku</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Jakie dane o Państwu przechowujemy</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house} może przechowywać moje zdjęcie, aby personel mnie rozpoznawał. Widzi je tylko personel recepcji. Zgodę mogę cofnąć w każdej chwili bez podania przyczyny; zdjęcie jest wtedy od razu usuwane.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>To wszystko, co o Państwu przechowujemy, łącznie z notatkami prywatnymi. Pominięto nazwiska pracowników, notatki dotyczące samego pokoju oraz znaki, które dowodzą, do kogo należy znaleziona rzecz. Dane można poprawić lub usunąć; wystarczy zapytać w recepcji. Pełna wersja dla innego systemu jest w pliku JSON.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Alergie, dieta, zdrowie i dostępność</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Upodobania</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Pobyty</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Zamówienia, naprawy i zakupy</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Prośby</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Gesty</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Pytania o gest</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kartki</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notatki</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Rzeczy zgubione i znalezione</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>Udzielone zgody</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Zdjęcia i pliki</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Kiedy zaglądano w dane chronione</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Występuje jako</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Jak się zwracać</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>W oryginalnym zapisie</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Języki</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Urodziny</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Dzień ślubu</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Źródło danych</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Przechowywane od</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Zapytano o alergie: brak</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
-    </message>
-</context>
-<context>
-    <name>PairDeeds</name>
-    <message>
-        <source>One profile now: {name}</source>
-        <translation>Teraz jeden profil: {name}</translation>
-    </message>
-    <message>
-        <source>Two profiles again: {name}, {other}</source>
-        <translation>Znów dwa profile: {name}, {other}</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two people</source>
-        <translation>Zapamiętano: to dwie osoby</translation>
-    </message>
-    <message>
-        <source>They may be suggested again</source>
-        <translation>Ta para może znów się pojawić</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Zdjęcie</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Przeczytaj to gościowi lub daj do przeczytania:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>W jaki sposób</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Gość się zgodził</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Zdjęcie gościa</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Wybierz zdjęcie</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycję.</numerusform>
-            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycje.</numerusform>
-            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycji.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Aby nie podać niczego szkodliwego</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Aby przygotować pokój</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Aby pomóc w nagłym wypadku</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Celu nie zapisano</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>Bez zgody, dla ochrony życia</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Zgoda osobista</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Zgoda przez telefon</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>Zgoda e-mailem</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>Zgoda na podpisanym formularzu</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>Zgoda sprzed zapisywania szczegółów</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Formularz</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Obraz</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Coś innego</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Dokument tożsamości</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Karta bankowa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>%n gość bez kontaktu: usunięcie</numerusform>
-            <numerusform>%n goście bez kontaktu: usunięcie</numerusform>
-            <numerusform>%n gości bez kontaktu: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n dana chroniona: usunięcie</numerusform>
-            <numerusform>%n dane chronione: usunięcie</numerusform>
-            <numerusform>%n danych chronionych: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n zdjęcie: usunięcie</numerusform>
-            <numerusform>%n zdjęcia: usunięcie</numerusform>
-            <numerusform>%n zdjęć: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>%n zamknięte znalezisko: usunięcie osoby</numerusform>
-            <numerusform>%n zamknięte znaleziska: usunięcie osoby</numerusform>
-            <numerusform>%n zamkniętych znalezisk: usunięcie osoby</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>%n wpis dziennika wglądów: usunięcie</numerusform>
-            <numerusform>%n wpisy dziennika wglądów: usunięcie</numerusform>
-            <numerusform>%n wpisów dziennika wglądów: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
-            <numerusform>%n usunięte pliki: skasowanie na zawsze</numerusform>
-            <numerusform>%n usuniętych plików: skasowanie na zawsze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Krótko</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Zwykle</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Długo</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Potwierdzono. Przechowywane przez kolejny okres.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Usunięto zgodnie z wolą gościa.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Do tego gościa nic już nie wychodzi.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Do tego gościa znów można pisać.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Od teraz wszędzie jest to nazwisko.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Prawdziwe nazwisko wróciło.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Nie przeszkadzać.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Znów można przeszkadzać.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Zdjęcie usunięto.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Zdjęcie zapisano</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Plik zapisano</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Plik usunięto</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Zapisano jako {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Prywatność</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Do gościa</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Zacznij od</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>własne liczby</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>Jak długo obiekt to przechowuje</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Zestawy ułożono w {month}; nie są poradą prawną: prawo różni się w poszczególnych krajach i się zmienia. Obiekt musi je sprawdzić. Kwoty, księga i łańcuchy wpisów pozostają nienaruszone.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Zapisz zasady</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Co usunie następny przebieg</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Zasady działają raz na dobę operacyjną, przy pierwszym zalogowaniu, oraz przy zamknięciu doby.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Zastosuj zasady teraz</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Co zrobiły wcześniejsze przebiegi</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>nigdy samoczynnie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n lata</numerusform>
-            <numerusform>%n lat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dzień</numerusform>
-            <numerusform>%n dni</numerusform>
-            <numerusform>%n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n miesiąc</numerusform>
-            <numerusform>%n miesiące</numerusform>
-            <numerusform>%n miesięcy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Nic nie przekroczyło terminu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>%n dana chroniona zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
-            <numerusform>%n dane chronione znikną w ciągu 30 dni bez potwierdzenia</numerusform>
-            <numerusform>%n danych chronionych zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>%n na następny przebieg</numerusform>
-            <numerusform>%n na następny przebieg</numerusform>
-            <numerusform>%n na następny przebieg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Żaden przebieg nic jeszcze nie usunął.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Zasady zapisano.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Zasady zastosowano.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Spokój i dyskrecja</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Nie przeszkadzać</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Znów można przeszkadzać</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Dyskrecja: nic się nie wysyła ani nie drukuje</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Dlaczego mimo to</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>na własną prośbę …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Zezwól na kwadrans</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Nie przeszkadzać do: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Można przeszkadzać</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>na %n godzinę</numerusform>
-            <numerusform>na %n godziny</numerusform>
-            <numerusform>na %n godzin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>do jutra, do dziewiątej</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Kartki, koperty i notatki są wstrzymane, ktokolwiek jest na stanowisku.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Wysyłać i drukować wolno do: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultStep</name>
-    <message>
-        <source>Undo the import</source>
-        <translation>Cofnij import</translation>
-    </message>
-    <message>
-        <source>Read the notes about health</source>
-        <translation>Przeczytaj uwagi o zdrowiu</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Zapisz odrzucone wiersze z powodami</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Kolejny plik</translation>
-    </message>
-    <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) came in</source>
-        <translation>
-            <numerusform>Wczytano %n gościa</numerusform>
-            <numerusform>Wczytano %n gości</numerusform>
-            <numerusform>Wczytano %n gości</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
-    </message>
-    <message>
-        <source>The import is undone</source>
-        <translation>Import został cofnięty</translation>
-    </message>
-    <message>
-        <source>{removed} removed, {restored} as they were before.</source>
-        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Późniejsze zmiany, które zachowano</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>Od tamtej pory nic nie zmieniano</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Odrzucone wiersze: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Żaden wiersz nie został odrzucony</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Co przechowuje się o gościu</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Wszystko, także notatki prywatne: do czytania PDF, do przeniesienia JSON.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>Język pliku PDF</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Zapisz jako PDF</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>Zapisz jako JSON</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Usuń na zawsze…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Znikają nazwiska, teksty, zdjęcia i dane chronione; pobyty i kwoty zostają. Nie da się tego cofnąć.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Inny pobyt…</translation>
-    </message>
-</context>
-<context>
-    <name>SumsStep</name>
-    <message>
-        <source>Left out on purpose</source>
-        <translation>Celowo pominięte</translation>
-    </message>
-    <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>What the check found</source>
-        <translation>Co wykazało sprawdzenie</translation>
-    </message>
-    <message>
-        <source>new guests</source>
-        <translation>nowi goście</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>zmienieni</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>bez zmian</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>może podwójni</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>odrzucone</translation>
-    </message>
-    <message>
-        <source>Importing: {rows} rows</source>
-        <translation>Importowanie, wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Sprawdzanie, wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Sprawdzono wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Import now</source>
-        <translation>Importuj teraz</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Zatrzymano</translation>
-    </message>
-    <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
-    </message>
-    <message>
-        <source>Values typed here that stay</source>
-        <translation>Wpisane tu wartości, które zostają</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Niczego nie trzeba było pomijać.</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Niektóre ze zmian</translation>
-    </message>
-    <message>
-        <source>Nobody who is here changes</source>
-        <translation>Nikt z obecnych gości się nie zmienia</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleNote</name>
-    <message>
-        <source>Take them out</source>
-        <translation>Usuń je</translation>
-    </message>
-    <message>
-        <source>No hand has these characters: {where}.</source>
-        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
-    </message>
-    <message>
-        <source>Say it in words, or take them out. They would print as empty boxes.</source>
-        <translation>Powiedz to słowami albo je usuń. Na wydruku byłyby pustymi ramkami.</translation>
-    </message>
-    <message>
-        <source>The words are longer than the card.</source>
-        <translation>Słów jest więcej, niż mieści kartka.</translation>
-    </message>
-    <message>
-        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
-        <translation>Skróć tekst, wybierz węższe pismo albo większy rozmiar.</translation>
-    </message>
-</context>
-<context>
-    <name>Twins</name>
-    <message>
-        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
-        <translation>Jeden profil mówi o braku alergii, drugi ją wymienia. Zapytaj i potwierdź ostrzeżenie.</translation>
-    </message>
-    <message>
-        <source>This may be the same person as {name}</source>
-        <translation>To może być ta sama osoba: {name}</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Porównaj</translation>
-    </message>
-    <message>
-        <source>Merged from {name}</source>
-        <translation>Połączono z profilem: {name}</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Rozdziel</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
@@ -134,6 +134,83 @@
     <message>
         <source>First stay</source>
         <translation>İlk konaklama</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Birinde soruldu, yok yazıyor. Uyarı kalır; misafire sorun.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Soruldu, yok. İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>İkisine de henüz sorulmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Başka bir adla</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>misafirin istediği gibi …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Bu adı her yerde kullan</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Gerçek adı yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Aynı kişi değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Bir yıl sonra bile yeniden ayrılabilirler.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Bir araya gelenler: {what}.</translation>
     </message>
 </context>
 <context>
@@ -230,26 +307,14 @@
         <translation>Reddetmek için kısa bir söz gerekir, {name} okuyacak: neden olmaz?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Onaylandı: {what}. {name} şimdi verebilir.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Reddedildi: {what}. Nedenini {name} okuyacak.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Onaylandı. {name} şimdi verebilir.</translation>
     </message>
@@ -367,7 +432,7 @@
         <source>Write down</source>
         <translation>Kaydet</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>Ne için</translation>
     </message>
@@ -451,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Özel gün</translation>
@@ -466,15 +531,19 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Hitap biçimi</translation>
-    </message>
-    <message>
-        <source>Dear</source>
         <translation>Hitap</translation>
     </message>
     <message>
+        <source>Name as one calls it</source>
+        <translation>Hitapta ad</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Hitap satırı</translation>
+    </message>
+    <message>
         <source>Closing</source>
-        <translation>Bitiriş</translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Text</source>
@@ -482,12 +551,27 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Gönderen</translation>
+        <translation>Kimden</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Yazı ve kâğıt</translation>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kim yazıyor</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} / yaklaşık {most}</translation>
@@ -508,14 +592,6 @@
         <translation>Kartın baskıdaki hâli</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>{name} için</translation>
     </message>
@@ -531,21 +607,104 @@
         <source>Room {number}</source>
         <translation>Oda {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında olmayan harfler: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Kart metinleri</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Metin karta sığmıyor: lütfen kısaltın.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Henüz kendi metniniz yok. İlkini aşağıya yazın; kart sayfası hemen önerir.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>Bütün harfler var</translation>
+        <source>Name of the text</source>
+        <translation>Metnin adı</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Kartı kaydet</translation>
+        <source>Occasion</source>
+        <translation>Özel gün</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>bu vesilede her zamanki gibi</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>kadın | erkek</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>İki biçimi de yazın: misafirin profili seçer</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Metni kaydet</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Kendi metniniz</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Listeye geri koy</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Oyuncak ayı</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>A6 kart için fazla uzun: lütfen kısaltın.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, kopya</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>liste dışı</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: kaydedildi. Kart sayfası artık öneriyor.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} yeniden listede.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} listeden çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -582,7 +741,7 @@
         <source>Formal</source>
         <translation>Resmî</translation>
     </message>
-<message>
+    <message>
         <source>Festive</source>
         <translation>Bayram havası</translation>
     </message>
@@ -759,13 +918,92 @@
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
     </message>
     <message>
         <source>A card</source>
         <translation>Bir kart</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>PNG, JPEG ya da SVG seçin …</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Kendi el yazınız</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Yazı tipi dosyası seçin (TTF, OTF) …</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>İmzanız</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Resim seçin (PNG, JPEG) …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Yazı tipleri (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Kartlarda işletmeniz</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Bundan sonra burada yazılan her kartta ve her kâğıtta iki renk ve bir logo.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Kendi el yazınız ve imzanız</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>El yazınızdan yapılmış bir yazı tipi ve imzanızın beyaz kâğıttaki resmi. Bunları yalnızca sizin yazdığınız kartlar kullanabilir.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Yazdıracağınız kart</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Dört dilin bütün harfleri var.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: şunlar yok: {letters}. Bunların geçtiği metinleri başka bir el yazar.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>Lisansı hakkında şunu diyor: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Lisans hakkında bir şey demiyor: kullanabileceğinizden emin olun.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Saklandı. Sonraki kart bununla yapılır.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1076,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: aynı, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: ikisi de kalır, {left} ve {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: {chosen} kalır, {other} kalmaz</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -857,6 +1118,169 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Böyle başlayan bir ad yok. Backspace bir harf siler.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>İlk renk …</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>İkinci renk …</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Her kâğıdın kendi renkleri</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Başka dosya</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>İlk satır</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>ayırıcı</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodlama</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tarihler</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>ilk satır</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Bu sütunları hatırla</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Denetle, henüz bir şey değişmez</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>dik çizgi</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>gün.ay.yıl</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>ay/gün/yıl</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>yıl-ay-gün</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>başlıklar</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>artık bir misafir</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Harflerden emin değiliz: {first} mi, {second} mi? Aşağıdaki adlara bakın.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dosyada</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>satır {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>Courtesy’de olacağı</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} sütununun karşılığı</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>belge ya da kart numarasına benziyor</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>ikinci içe aktarma onları bulsun diye</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Karşılaştırmak için seçilen: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Öteki misafire gidip Boşluk tuşuna basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n olası yinelenen kayıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -981,6 +1405,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Çiftlere dön</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Bir profile bağlı olan her şey onunla birlikte geri döner.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -1066,6 +1513,377 @@
     <message>
         <source>hold Space</source>
         <translation>Boşluk basılı</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Bu misafir gizlilik istiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Yine de gönder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n tanesi ikisinde de var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n tercih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>aynı ad</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>aynı ön ad</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>aynı soyadı</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>benzer ad</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>benzer ön ad</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>benzer soyadı</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>ortak bir soyadı</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>adın kısa biçimi</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>aynı baş harf</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>ad ile soyadı yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>yılsız aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>doğum gününde gün ile ay yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>doğum günü bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>aynı telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>aynı e-posta</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-posta bir harf farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>başka yerde aynı e-posta adı</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>aynı sokak</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>benzer sokak</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>aynı posta kodu</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>aynı şehir</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>aynı şirket</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>başka ön ad</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>başka soyadı</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>sonu farklı soyadı</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>başka doğum günü</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>başka doğum yılı</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>başka telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>başka e-posta</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>başka sokak</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>başka posta kodu</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>başka cinsiyet</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>başka ad</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Aynı soyadı, aynı doğum günü, başka ön ad: ikiz olabilirler.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Aynı ad, başka doğum günü: ebeveyn ve çocuk olabilirler.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Telefonları veya e-postaları ortak, ön adları farklı: bir çift olabilirler.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>büyük olasılıkla aynı</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>belki aynı</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>pek aynı değil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Cinsiyet</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Evlilik yıl dönümü</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n istek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n bulunan eşya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kadın</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>erkek</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>aynı kişi değil</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Bir kişi mi, iki kişi mi?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Tüm misafirleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Kimse iki kez kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Henüz kimse bakmadı</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2114,64 @@
     <message>
         <source>nobody yet</source>
         <translation>kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Onay için misafirin adı</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Misafirin adını yazın</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Hangi müdür</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>Müdürün PIN’i, altı rakam</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>Müdürün PIN’i</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Düzenleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Bu misafirin verileri silindi: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2980,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
     </message>
@@ -2472,9 +3348,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Doğrulandı: {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Gerçek ad</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Korunan bilgiler</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Korunan bilgi yok.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ayrıntıları göster</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Hepsi hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Ayrıntılara her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>süresiz saklanır</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>şu güne kadar saklanır: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>İzin geri alındı</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3436,60 @@
     <message>
         <source>free</source>
         <translation>ücretsiz</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Dosyayı buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} okunuyor …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ne olduğu</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Birkaç sözle</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3903,20 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3226,7 +4217,7 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Bir jest</translation>
     </message>
@@ -3406,10 +4397,6 @@
         <source>Preference changed</source>
         <translation>Tercih değişti</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>“{what}” kaldırıldı</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3424,7 +4411,7 @@
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Tercih kaldırıldı</translation>
     </message>
@@ -3523,7 +4510,7 @@
         <source>Cards are written in it.</source>
         <translation>Kartlar bu dilde yazılır.</translation>
     </message>
-<message>
+    <message>
         <source>Mobile</source>
         <translation>Cep telefonu</translation>
     </message>
@@ -3645,7 +4632,7 @@
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Hayır, yeni biri</translation>
     </message>
@@ -3686,7 +4673,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, bekleniyor: {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Gizlilik isteği</translation>
     </message>
@@ -3823,7 +4810,7 @@
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
     </message>
@@ -3893,10 +4880,6 @@
         <translation>Bugün beklenen yok</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Rezervasyonsuz misafir: Ctrl+N, Konaklama.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Bugün ayrılan yok</translation>
     </message>
@@ -3920,9 +4903,297 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Eski sistemdeki numara</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Tam ad</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Soyadı, ad</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Kendisine denmesini istediği</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Diyet ya da alerji, mühürlü</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Pasaport ve kimlik numaraları</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Kart numaraları</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Rezervasyon sitelerinin aracı adresleri</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>E-posta adresi olmayan sözler</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Telefon numarası olmayan sözler</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Bilinmeyen diller</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Olmayan tarihler</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Başkalarıyla birleştirilmiş profiller</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>İstek üzerine boşaltılmış profiller</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Adım 1/5: dosya</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Adım 2/5: sütunlar</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Adım 5/5: sonuç</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Misafirler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Reddedilen satırları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Bütün misafirleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Geçmiş içe aktarmalar</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Sağlık notları: misafire sorun, sonra karar verin</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Şimdi oku</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} yeni, {changed} değişti</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>geri alınıyor</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>iptal edildi, hiçbir şey alınmadı</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>bir hata yüzünden durdu, hiçbir şey alınmadı</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Onaylanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerji</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Diyet</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bu nedir</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Soruldu ve karara bağlandı</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Karara bağlandı: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Konum ve kamera bilgileri silinir</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +5205,17 @@
     <message>
         <source>Discard it</source>
         <translation>Taslağı at</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Başka birini seç …</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +5362,7 @@
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Hepsi henüz onaylanmış değil</translation>
     </message>
@@ -4359,10 +5641,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Ad, önce oteldekiler</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -4378,7 +5656,7 @@
         <source>Stays</source>
         <translation>Geliş</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Ad soyad, soyadına göre</translation>
     </message>
@@ -4421,6 +5699,17 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Korunan ayrıntılara kim baktı</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Kimse bakmadı.</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Card</source>
@@ -4436,7 +5725,7 @@
         <source>Saved as {name}.</source>
         <translation>Kaydedildi: {name}.</translation>
     </message>
-<message>
+    <message>
         <source>Save the card</source>
         <translation>Kartı kaydet</translation>
     </message>
@@ -4557,6 +5846,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +6179,7 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Oda değiştir</translation>
     </message>
@@ -4903,6 +6243,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Hakkınızda neler saklıyoruz</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alerji, beslenme, sağlık ve erişim</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Konaklamalar</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Siparişler, onarımlar ve alışverişler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Jestler</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Jest hakkında sorular</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Kaybolan ve bulunan eşyalar</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Verdiğiniz izinler</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotoğraflar ve dosyalar</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Düğün günü</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Saklanma başlangıcı</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Alerji soruldu: yok</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4927,6 +6394,32 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Artık tek profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Yeniden iki profil: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Hatırlanacak: bunlar iki kişi</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Yeniden önerilebilirler</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +6458,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Misafir izin verdi</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Fotoğraf seç</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>İzin geri alındı: fotoğrafı sil</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -4995,10 +6527,6 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5211,7 +6739,7 @@
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
-<message>
+    <message>
         <source>My own signature</source>
         <translation>Kendi imzam</translation>
     </message>
@@ -5261,6 +6789,302 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>A4 kâğıt, kesmelik</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Zararlı bir şey ikram edilmesin diye</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Odayı hazırlamak için</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Acil durumda yardım için</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Amaç yazılmamış</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>İzinsiz, yaşamı korumak için</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Yüz yüze izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Telefonda izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>E-postayla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>İmzalı formla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>İzin, ayrıntılar yazılmadan önce</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Kimlik belgesi</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Banka kartı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n korunan bilgi: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n fotoğraf: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kısa</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Uzun</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Misafirin isteğiyle silindi.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Bu misafire yeniden yazılabilir.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Misafir artık her yerde bu adla görünür.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Gerçek ad geri geldi.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Rahatsız edilmeyecek.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Artık rahatsız edilebilir.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Fotoğraf silindi.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Fotoğraf saklandı</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Şu adla kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Misafire dön</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>kendi sayılarınız</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>İşletme ne kadar süre saklar</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Sonraki çalıştırma neleri siler</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Kuralları şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Önceki çalıştırmalar ne yaptı</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>kendiliğinden hiçbir zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Süresi geçen bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Kurallar kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Kurallar çalıştırıldı.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +7399,63 @@
     </message>
 </context>
 <context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Rahat ve gizlilik</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Artık rahatsız edilebilir</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>kendisi istedi …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Çeyrek saat izin ver</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Rahatsız edilebilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>yarın dokuza kadar</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code</source>
@@ -5849,7 +7730,7 @@
         <source>Done by {who}</source>
         <translation>Yapan: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
@@ -6117,6 +7998,98 @@
     <message>
         <source>Note {number}</source>
         <translation>Not {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Sağlık notlarını oku</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>%n misafir içeri alındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>O zamandan beri bir şey düzenlenmedi</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>profilin tamamı</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Reddedilen satırlar: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Hiçbir satır reddedilmedi</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Misafir hakkında saklananlar</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>PDF’nin dili</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>JSON olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +8412,7 @@
         <source>Order, repair or hold</source>
         <translation>Sipariş, onarım veya ayırma</translation>
     </message>
-<message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Olası yinelenen kayıtlar</translation>
     </message>
@@ -6462,7 +8435,7 @@
         <source>Ask the next one up after</source>
         <translation>Bir üste sorma süresi</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Şu süredir gelmeyen misafirleri sil</translation>
     </message>
@@ -6517,7 +8490,7 @@
         <source>Day and proof</source>
         <translation>Gün ve denetim</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -6969,11 +8942,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name} {room} numaralı odada</translation>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} bekleniyor</translation>
@@ -6981,10 +8957,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Konaklama kaydedildi: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name} {room} numaralı odaya geçiyor</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6998,7 +8970,7 @@
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>{name} giriş yaptı</translation>
     </message>
@@ -7189,7 +9161,7 @@
         <source>Note</source>
         <translation>Not</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Rahatsız etmeyin</translation>
     </message>
@@ -7251,10 +9223,6 @@
     <message>
         <source>Photo added</source>
         <translation>Fotoğraf eklendi</translation>
-    </message>
-    <message>
-        <source>{number} logged: {what}</source>
-        <translation>{number} kaydedildi: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -7413,7 +9381,7 @@
         <source>handed over</source>
         <translation>teslim edildi</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>çıkış yapıldı</translation>
     </message>
@@ -7459,6 +9427,85 @@
     <message>
         <source>Take this note away</source>
         <translation>Bu notu kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bilerek dışarıda bırakılanlar</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Denetimin bulduğu</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>yeni misafir</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>İçe aktarılıyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Denetleniyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Denetlendi: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Şimdi içe aktar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Burada yazılan ve kalan değerler</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Dışarıda bırakılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Değişikliklerden bazıları</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Buradakilerden kimse değişmiyor</translation>
     </message>
 </context>
 <context>
@@ -7714,7 +9761,7 @@
         <source>Birthday</source>
         <translation>Doğum günü</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Öncesinde değil: {time}</translation>
     </message>
@@ -7762,6 +9809,52 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Courtesy’yi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Onları çıkar</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Sözle söyleyin ya da çıkarın. Baskıda boş kutu olurlardı.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Sözler karttan uzun.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Metni kısaltın, daha dar bir el yazısı ya da daha büyük boy seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Bir profilde alerji yok, ötekinde var. Sorun ve uyarıyı doğrulayın.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Aynı kişi olabilir: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Birleştirilen profil: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Ayır</translation>
     </message>
 </context>
 <context>
@@ -7947,2199 +10040,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsLine</name>
-    <message>
-        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
-        <translation>Birinde soruldu, yok yazıyor. Uyarı kalır; misafire sorun.</translation>
-    </message>
-    <message>
-        <source>Alerts of both always stay.</source>
-        <translation>İkisinin uyarıları da her zaman kalır.</translation>
-    </message>
-    <message>
-        <source>Asked, none. Alerts of both always stay.</source>
-        <translation>Soruldu, yok. İkisinin uyarıları da her zaman kalır.</translation>
-    </message>
-    <message>
-        <source>Neither was asked yet.</source>
-        <translation>İkisine de henüz sorulmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Başka bir adla</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Kullandığı ad</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>misafirin istediği gibi …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Bu adı her yerde kullan</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Gerçek adı göster</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Gerçek adı yeniden kullan</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Not the same</source>
-        <translation>Aynı kişi değil</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>Make them one</source>
-        <translation>Birleştir</translation>
-    </message>
-    <message>
-        <source>Both can be separated again, even a year later.</source>
-        <translation>Bir yıl sonra bile yeniden ayrılabilirler.</translation>
-    </message>
-    <message>
-        <source>Come together: {what}.</source>
-        <translation>Bir araya gelenler: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>CardFields</name>
-    <message>
-        <source>Occasion</source>
-        <translation>Özel gün</translation>
-    </message>
-    <message>
-        <source>Text to start from</source>
-        <translation>Başlangıç metni</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Greeting</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Hitapta ad</translation>
-    </message>
-    <message>
-        <source>Dear</source>
-        <translation>Hitap satırı</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Kapanış</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Metin</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Kimden</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>El yazısı</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kâğıt</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Boyut</translation>
-    </message>
-    <message>
-        <source>Who writes</source>
-        <translation>Kim yazıyor</translation>
-    </message>
-</context>
-<context>
-    <name>CardTextsSection</name>
-    <message>
-        <source>Card texts</source>
-        <translation>Kart metinleri</translation>
-    </message>
-    <message>
-        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
-        <translation>Henüz kendi metniniz yok. İlkini aşağıya yazın; kart sayfası hemen önerir.</translation>
-    </message>
-    <message>
-        <source>Name of the text</source>
-        <translation>Metnin adı</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Özel gün</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Metin</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Kapanış</translation>
-    </message>
-    <message>
-        <source>as usual for the occasion</source>
-        <translation>bu vesilede her zamanki gibi</translation>
-    </message>
-    <message>
-        <source>woman | man</source>
-        <translation>kadın | erkek</translation>
-    </message>
-    <message>
-        <source>Write both forms: the guest’s profile chooses</source>
-        <translation>İki biçimi de yazın: misafirin profili seçer</translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Metni kaydet</translation>
-    </message>
-    <message>
-        <source>Make a copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>Yeni metin</translation>
-    </message>
-    <message>
-        <source>A text of your own</source>
-        <translation>Kendi metniniz</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Listeden çıkar</translation>
-    </message>
-    <message>
-        <source>Put back on the list</source>
-        <translation>Listeye geri koy</translation>
-    </message>
-    <message>
-        <source>Teddy</source>
-        <translation>Oyuncak ayı</translation>
-    </message>
-    <message>
-        <source>No hand has these characters: {where}.</source>
-        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
-    </message>
-    <message>
-        <source>Too long for an A6 card: please shorten it.</source>
-        <translation>A6 kart için fazla uzun: lütfen kısaltın.</translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation>{name}, kopya</translation>
-    </message>
-    <message>
-        <source>off the list</source>
-        <translation>liste dışı</translation>
-    </message>
-    <message>
-        <source>{name}: saved. The card page offers it now.</source>
-        <translation>{name}: kaydedildi. Kart sayfası artık öneriyor.</translation>
-    </message>
-    <message>
-        <source>{name} is on the list again.</source>
-        <translation>{name} yeniden listede.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list.</source>
-        <translation>{name} listeden çıkarıldı.</translation>
-    </message>
-</context>
-<context>
-    <name>CardsSection</name>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Choose a PNG, JPEG or SVG …</source>
-        <translation>PNG, JPEG ya da SVG seçin …</translation>
-    </message>
-    <message>
-        <source>Your own hand</source>
-        <translation>Kendi el yazınız</translation>
-    </message>
-    <message>
-        <source>Choose a font file (TTF, OTF) …</source>
-        <translation>Yazı tipi dosyası seçin (TTF, OTF) …</translation>
-    </message>
-    <message>
-        <source>Your signature</source>
-        <translation>İmzanız</translation>
-    </message>
-    <message>
-        <source>Choose a picture (PNG, JPEG) …</source>
-        <translation>Resim seçin (PNG, JPEG) …</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Resimler (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Fonts (*.ttf *.otf *.woff)</source>
-        <translation>Yazı tipleri (*.ttf *.otf *.woff)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>The house on its cards</source>
-        <translation>Kartlarda işletmeniz</translation>
-    </message>
-    <message>
-        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
-        <translation>Bundan sonra burada yazılan her kartta ve her kâğıtta iki renk ve bir logo.</translation>
-    </message>
-    <message>
-        <source>Your own hand and signature</source>
-        <translation>Kendi el yazınız ve imzanız</translation>
-    </message>
-    <message>
-        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
-        <translation>El yazınızdan yapılmış bir yazı tipi ve imzanızın beyaz kâğıttaki resmi. Bunları yalnızca sizin yazdığınız kartlar kullanabilir.</translation>
-    </message>
-    <message>
-        <source>A card as you would print it</source>
-        <translation>Yazdıracağınız kart</translation>
-    </message>
-    <message>
-        <source>It has every letter of the four languages.</source>
-        <translation>Dört dilin bütün harfleri var.</translation>
-    </message>
-    <message>
-        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
-        <translation>{language}: şunlar yok: {letters}. Bunların geçtiği metinleri başka bir el yazar.</translation>
-    </message>
-    <message>
-        <source>It says about its licence: {licence}</source>
-        <translation>Lisansı hakkında şunu diyor: {licence}</translation>
-    </message>
-    <message>
-        <source>It says nothing about a licence: be sure that you may use it.</source>
-        <translation>Lisans hakkında bir şey demiyor: kullanabileceğinizden emin olun.</translation>
-    </message>
-    <message>
-        <source>Kept. The next card is made with it.</source>
-        <translation>Saklandı. Sonraki kart bununla yapılır.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLine</name>
-    <message>
-        <source>the same</source>
-        <translation>aynı</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>kayıtlı değil</translation>
-    </message>
-    <message>
-        <source>{field}: the same, {value}</source>
-        <translation>{field}: aynı, {value}</translation>
-    </message>
-    <message>
-        <source>{field}: both stay, {left} and {right}</source>
-        <translation>{field}: ikisi de kalır, {left} ve {right}</translation>
-    </message>
-    <message>
-        <source>{field}: {chosen} stays, not {other}</source>
-        <translation>{field}: {chosen} kalır, {other} kalmaz</translation>
-    </message>
-</context>
-<context>
-    <name>ColourPair</name>
-    <message>
-        <source>Colours</source>
-        <translation>Renkler</translation>
-    </message>
-    <message>
-        <source>First colour …</source>
-        <translation>İlk renk …</translation>
-    </message>
-    <message>
-        <source>Second colour …</source>
-        <translation>İkinci renk …</translation>
-    </message>
-    <message>
-        <source>Each paper’s own colours</source>
-        <translation>Her kâğıdın kendi renkleri</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsStep</name>
-    <message>
-        <source>Other file</source>
-        <translation>Başka dosya</translation>
-    </message>
-    <message>
-        <source>Divided by</source>
-        <translation>Ayırıcı</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodlama</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Tarihler</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>İlk satır</translation>
-    </message>
-    <message>
-        <source>divided by</source>
-        <translation>ayırıcı</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>kodlama</translation>
-    </message>
-    <message>
-        <source>dates</source>
-        <translation>tarihler</translation>
-    </message>
-    <message>
-        <source>first row</source>
-        <translation>ilk satır</translation>
-    </message>
-    <message>
-        <source>Remember these columns</source>
-        <translation>Bu sütunları hatırla</translation>
-    </message>
-    <message>
-        <source>Check, nothing is changed yet</source>
-        <translation>Denetle, henüz bir şey değişmez</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>noktalı virgül</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>virgül</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>sekme</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>dik çizgi</translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation>gün.ay.yıl</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>ay/gün/yıl</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>yıl-ay-gün</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>başlıklar</translation>
-    </message>
-    <message>
-        <source>a guest already</source>
-        <translation>artık bir misafir</translation>
-    </message>
-    <message>
-        <source>Recognised: read as “{name}” the last time.</source>
-        <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
-    </message>
-    <message>
-        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
-        <translation>Harflerden emin değiliz: {first} mi, {second} mi? Aşağıdaki adlara bakın.</translation>
-    </message>
-    <message>
-        <source>No date tells day and month apart: choose their order.</source>
-        <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Dosyada</translation>
-    </message>
-    <message>
-        <source>row {number}</source>
-        <translation>satır {number}</translation>
-    </message>
-    <message>
-        <source>Becomes in Courtesy</source>
-        <translation>Courtesy’de olacağı</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Alma</translation>
-    </message>
-    <message>
-        <source>{column} becomes</source>
-        <translation>{column} sütununun karşılığı</translation>
-    </message>
-    <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>belge ya da kart numarasına benziyor</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>ikinci içe aktarma onları bulsun diye</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Let go</source>
-        <translation>Bırak</translation>
-    </message>
-    <message>
-        <source>Chosen for comparing: {name}</source>
-        <translation>Karşılaştırmak için seçilen: {name}</translation>
-    </message>
-    <message>
-        <source>Go to the other guest and press Space.</source>
-        <translation>Öteki misafire gidip Boşluk tuşuna basın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n olası yinelenen kayıt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Decided</name>
-    <message>
-        <source>Back to the pairs</source>
-        <translation>Çiftlere dön</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Önceki kararlar</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>Henüz karar verilmedi</translation>
-    </message>
-    <message>
-        <source>What hangs on a profile goes back with it.</source>
-        <translation>Bir profile bağlı olan her şey onunla birlikte geri döner.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Geri al</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Bu misafir gizlilik istiyor</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Neden yine de gönderiliyor</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Yine de gönder</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Vazgeç</translation>
-    </message>
-</context>
-<context>
-    <name>Duplicates</name>
-    <message numerus="yes">
-        <source>%n stand(s) on both</source>
-        <translation>
-            <numerusform>%n tanesi ikisinde de var</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preference(s)</source>
-        <translation>
-            <numerusform>%n tercih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>aynı ad</translation>
-    </message>
-    <message>
-        <source>same given name</source>
-        <translation>aynı ön ad</translation>
-    </message>
-    <message>
-        <source>same family name</source>
-        <translation>aynı soyadı</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>benzer ad</translation>
-    </message>
-    <message>
-        <source>similar given name</source>
-        <translation>benzer ön ad</translation>
-    </message>
-    <message>
-        <source>similar family name</source>
-        <translation>benzer soyadı</translation>
-    </message>
-    <message>
-        <source>one family name in common</source>
-        <translation>ortak bir soyadı</translation>
-    </message>
-    <message>
-        <source>short form of the name</source>
-        <translation>adın kısa biçimi</translation>
-    </message>
-    <message>
-        <source>same initial</source>
-        <translation>aynı baş harf</translation>
-    </message>
-    <message>
-        <source>given and family name changed places</source>
-        <translation>ad ile soyadı yer değiştirmiş</translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation>aynı doğum günü</translation>
-    </message>
-    <message>
-        <source>same birthday without the year</source>
-        <translation>yılsız aynı doğum günü</translation>
-    </message>
-    <message>
-        <source>day and month of the birthday changed places</source>
-        <translation>doğum gününde gün ile ay yer değiştirmiş</translation>
-    </message>
-    <message>
-        <source>birthday one figure apart</source>
-        <translation>doğum günü bir rakam farklı</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>aynı telefon</translation>
-    </message>
-    <message>
-        <source>telephone one figure apart</source>
-        <translation>telefon bir rakam farklı</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>aynı e-posta</translation>
-    </message>
-    <message>
-        <source>e-mail one letter apart</source>
-        <translation>e-posta bir harf farklı</translation>
-    </message>
-    <message>
-        <source>same e-mail name elsewhere</source>
-        <translation>başka yerde aynı e-posta adı</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>aynı sokak</translation>
-    </message>
-    <message>
-        <source>similar street</source>
-        <translation>benzer sokak</translation>
-    </message>
-    <message>
-        <source>same postal code</source>
-        <translation>aynı posta kodu</translation>
-    </message>
-    <message>
-        <source>same town</source>
-        <translation>aynı şehir</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>aynı şirket</translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation>başka ön ad</translation>
-    </message>
-    <message>
-        <source>another family name</source>
-        <translation>başka soyadı</translation>
-    </message>
-    <message>
-        <source>family name with another ending</source>
-        <translation>sonu farklı soyadı</translation>
-    </message>
-    <message>
-        <source>another birthday</source>
-        <translation>başka doğum günü</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation>başka doğum yılı</translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation>başka telefon</translation>
-    </message>
-    <message>
-        <source>another e-mail</source>
-        <translation>başka e-posta</translation>
-    </message>
-    <message>
-        <source>another street</source>
-        <translation>başka sokak</translation>
-    </message>
-    <message>
-        <source>another postal code</source>
-        <translation>başka posta kodu</translation>
-    </message>
-    <message>
-        <source>another sex</source>
-        <translation>başka cinsiyet</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>başka ad</translation>
-    </message>
-    <message>
-        <source>Same family name, same birthday, another given name: these may be twins.</source>
-        <translation>Aynı soyadı, aynı doğum günü, başka ön ad: ikiz olabilirler.</translation>
-    </message>
-    <message>
-        <source>Same name, born on another day: this may be a parent and a child.</source>
-        <translation>Aynı ad, başka doğum günü: ebeveyn ve çocuk olabilirler.</translation>
-    </message>
-    <message>
-        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
-        <translation>Telefonları veya e-postaları ortak, ön adları farklı: bir çift olabilirler.</translation>
-    </message>
-    <message>
-        <source>likely the same</source>
-        <translation>büyük olasılıkla aynı</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>belki aynı</translation>
-    </message>
-    <message>
-        <source>hardly the same</source>
-        <translation>pek aynı değil</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>In their script</source>
-        <translation>Kendi yazısıyla</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Unvan</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Cinsiyet</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Doğum günü</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Evlilik yıl dönümü</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Cep telefonu</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Tercihler</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Uyarılar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>%n konaklama</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesture(s)</source>
-        <translation>
-            <numerusform>%n jest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n istek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found item(s)</source>
-        <translation>
-            <numerusform>%n bulunan eşya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kart</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>kadın</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>erkek</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>hiçbiri</translation>
-    </message>
-    <message>
-        <source>made one</source>
-        <translation>birleştirildi</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>aynı kişi değil</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>One person or two?</source>
-        <translation>Bir kişi mi, iki kişi mi?</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Yeniden ara</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Önceki kararlar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <source>Look through all guests</source>
-        <translation>Tüm misafirleri karşılaştır</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>elle seçildi</translation>
-    </message>
-    <message>
-        <source>pair {number} of {count}, strongest first</source>
-        <translation>çift {number} / {count}, en güçlüsü başta</translation>
-    </message>
-    <message>
-        <source>A colleague said before that these are two people.</source>
-        <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Kimse iki kez kayıtlı değil</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Henüz kimse bakmadı</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Comparing all guests: {percent} %</source>
-        <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
-    </message>
-    <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Onay için misafirin adı</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Misafirin adını yazın</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Hangi müdür</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>Müdürün PIN’i, altı rakam</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>Müdürün PIN’i</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Kalıcı olarak sil</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Düzenleniyor…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Bu misafirin verileri silindi: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Korunan bilgiler</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Korunan bilgi yok.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Ayrıntıları göster</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Hepsi hâlâ geçerli</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Ayrıntılara her bakış kaydedilir.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>süresiz saklanır</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>şu güne kadar saklanır: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>İzin geri alındı</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: izin geri alındı</translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Dosyayı buraya bırakın</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Reading {file} …</source>
-        <translation>{file} okunuyor …</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Dosyalar</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ne olduğu</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>Birkaç sözle</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>kapalı</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Misafirin fotoğrafı</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFields</name>
-    <message>
-        <source>Number in the old system</source>
-        <translation>Eski sistemdeki numara</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Soyadı</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>Tam ad</translation>
-    </message>
-    <message>
-        <source>Family name, given name</source>
-        <translation>Soyadı, ad</translation>
-    </message>
-    <message>
-        <source>Wants to be called</source>
-        <translation>Kendisine denmesini istediği</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Unvan</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Cep telefonu</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Doğum günü</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Uyruk</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Sokak</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Şehir</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Bölge</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Posta kodu</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Ülke</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Not</translation>
-    </message>
-    <message>
-        <source>Diet or allergy, sealed</source>
-        <translation>Diyet ya da alerji, mühürlü</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Passport and identity numbers</source>
-        <translation>Pasaport ve kimlik numaraları</translation>
-    </message>
-    <message>
-        <source>Card numbers</source>
-        <translation>Kart numaraları</translation>
-    </message>
-    <message>
-        <source>Relay addresses of booking sites</source>
-        <translation>Rezervasyon sitelerinin aracı adresleri</translation>
-    </message>
-    <message>
-        <source>Words that are no e-mail address</source>
-        <translation>E-posta adresi olmayan sözler</translation>
-    </message>
-    <message>
-        <source>Words that are no telephone number</source>
-        <translation>Telefon numarası olmayan sözler</translation>
-    </message>
-    <message>
-        <source>Languages nobody knows</source>
-        <translation>Bilinmeyen diller</translation>
-    </message>
-    <message>
-        <source>Dates that do not exist</source>
-        <translation>Olmayan tarihler</translation>
-    </message>
-    <message>
-        <source>Profiles merged into others</source>
-        <translation>Başkalarıyla birleştirilmiş profiller</translation>
-    </message>
-    <message>
-        <source>Profiles emptied on request</source>
-        <translation>İstek üzerine boşaltılmış profiller</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Adım 1/5: dosya</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Adım 2/5: sütunlar</translation>
-    </message>
-    <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Adım 5/5: sonuç</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Misafirler</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Reddedilen satırları kaydet</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Kaydedildi: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportsSection</name>
-    <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
-    </message>
-    <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
-    </message>
-    <message>
-        <source>Export all guests</source>
-        <translation>Bütün misafirleri dışa aktar</translation>
-    </message>
-    <message>
-        <source>Past imports</source>
-        <translation>Geçmiş içe aktarmalar</translation>
-    </message>
-    <message>
-        <source>Notes about health: ask the guest, then decide</source>
-        <translation>Sağlık notları: misafire sorun, sonra karar verin</translation>
-    </message>
-    <message>
-        <source>Read them now</source>
-        <translation>Şimdi oku</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed</source>
-        <translation>{new} yeni, {changed} değişti</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>sürüyor</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>geri alındı</translation>
-    </message>
-    <message>
-        <source>being undone</source>
-        <translation>geri alınıyor</translation>
-    </message>
-    <message>
-        <source>cancelled, nothing came in</source>
-        <translation>iptal edildi, hiçbir şey alınmadı</translation>
-    </message>
-    <message>
-        <source>stopped by a fault, nothing came in</source>
-        <translation>bir hata yüzünden durdu, hiçbir şey alınmadı</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>İçe aktarmayı geri al</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
-    </message>
-    <message>
-        <source>There is nothing to confirm.</source>
-        <translation>Onaylanacak bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alerji</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Sağlık</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>Diyet</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Erişim</translation>
-    </message>
-    <message>
-        <source>None of it</source>
-        <translation>Hiçbiri</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Bu nedir</translation>
-    </message>
-    <message>
-        <source>Asked and settled</source>
-        <translation>Soruldu ve karara bağlandı</translation>
-    </message>
-    <message>
-        <source>Settled: {name}</source>
-        <translation>Karara bağlandı: {name}</translation>
-    </message>
-    <message>
-        <source>Exported: {count} guests in {file}</source>
-        <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Konum ve kamera bilgileri silinir</translation>
-    </message>
-</context>
-<context>
-    <name>KeptFile</name>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <source>Choose another …</source>
-        <translation>Başka birini seç …</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Korunan ayrıntılara kim baktı</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Kimse bakmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>İkinci ad veya baba adı</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Ön ek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Soyadı</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>İkinci soyadı</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Addan sonra</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Hangi dilin geleneğine göre</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>harflerine ve dile göre</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Kartların ilk satırı</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Ad hakkında daha az</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Ad hakkında daha fazla</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Hakkınızda neler saklıyoruz</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Alerji, beslenme, sağlık ve erişim</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Tercihler</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Konaklamalar</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Siparişler, onarımlar ve alışverişler</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>İstekler</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Jestler</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Jest hakkında sorular</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kartlar</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notlar</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Kaybolan ve bulunan eşyalar</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>Verdiğiniz izinler</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Fotoğraflar ve dosyalar</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad soyad</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Kullandığı ad</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>Kendi yazısıyla</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Unvan</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Diller</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Doğum günü</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Düğün günü</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Saklanma başlangıcı</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Alerji soruldu: yok</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
-    </message>
-</context>
-<context>
-    <name>PairDeeds</name>
-    <message>
-        <source>One profile now: {name}</source>
-        <translation>Artık tek profil: {name}</translation>
-    </message>
-    <message>
-        <source>Two profiles again: {name}, {other}</source>
-        <translation>Yeniden iki profil: {name}, {other}</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two people</source>
-        <translation>Hatırlanacak: bunlar iki kişi</translation>
-    </message>
-    <message>
-        <source>They may be suggested again</source>
-        <translation>Yeniden önerilebilirler</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Fotoğraf</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Nasıl</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Misafir izin verdi</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Misafirin fotoğrafı</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Fotoğraf seç</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>İzin geri alındı: fotoğrafı sil</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Zararlı bir şey ikram edilmesin diye</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Odayı hazırlamak için</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Acil durumda yardım için</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Amaç yazılmamış</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>İzinsiz, yaşamı korumak için</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Yüz yüze izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Telefonda izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>E-postayla izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>İmzalı formla izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>İzin, ayrıntılar yazılmadan önce</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Mektup</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Resim</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Başka bir şey</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Kimlik belgesi</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Banka kartı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n korunan bilgi: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n fotoğraf: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Kısa</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Olağan</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Uzun</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Misafirin isteğiyle silindi.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Bu misafire yeniden yazılabilir.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Misafir artık her yerde bu adla görünür.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Gerçek ad geri geldi.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Rahatsız edilmeyecek.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Artık rahatsız edilebilir.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Fotoğraf silindi.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Fotoğraf saklandı</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Dosya saklandı</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Dosya kaldırıldı</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>dosya</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Şu adla kaydedildi: {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Gizlilik</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Misafire dön</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Başlangıç</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>kendi sayılarınız</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>İşletme ne kadar süre saklar</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Kuralları kaydet</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Sonraki çalıştırma neleri siler</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Kuralları şimdi çalıştır</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Önceki çalıştırmalar ne yaptı</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>kendiliğinden hiçbir zaman</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n yıl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n ay</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Süresi geçen bir şey yok.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Kurallar kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Kurallar çalıştırıldı.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Rahat ve gizlilik</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Rahatsız etmeyin</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Artık rahatsız edilebilir</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Neden yine de gönderiliyor</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>kendisi istedi …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Çeyrek saat izin ver</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Rahatsız edilebilir</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>%n saat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>yarın dokuza kadar</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultStep</name>
-    <message>
-        <source>Undo the import</source>
-        <translation>İçe aktarmayı geri al</translation>
-    </message>
-    <message>
-        <source>Read the notes about health</source>
-        <translation>Sağlık notlarını oku</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Başka bir dosya</translation>
-    </message>
-    <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) came in</source>
-        <translation>
-            <numerusform>%n misafir içeri alındı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
-    </message>
-    <message>
-        <source>The import is undone</source>
-        <translation>İçe aktarma geri alındı</translation>
-    </message>
-    <message>
-        <source>{removed} removed, {restored} as they were before.</source>
-        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>O zamandan beri bir şey düzenlenmedi</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Reddedilen satırlar: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Hiçbir satır reddedilmedi</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Misafir hakkında saklananlar</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>PDF’nin dili</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>JSON olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Kalıcı olarak sil…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Başka bir konaklama …</translation>
-    </message>
-</context>
-<context>
-    <name>SumsStep</name>
-    <message>
-        <source>Left out on purpose</source>
-        <translation>Bilerek dışarıda bırakılanlar</translation>
-    </message>
-    <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <source>What the check found</source>
-        <translation>Denetimin bulduğu</translation>
-    </message>
-    <message>
-        <source>new guests</source>
-        <translation>yeni misafir</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>değişen</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>aynı</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>belki iki kez</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>reddedilen</translation>
-    </message>
-    <message>
-        <source>Importing: {rows} rows</source>
-        <translation>İçe aktarılıyor: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Denetleniyor: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Denetlendi: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Import now</source>
-        <translation>Şimdi içe aktar</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Durduruldu</translation>
-    </message>
-    <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
-    </message>
-    <message>
-        <source>Values typed here that stay</source>
-        <translation>Burada yazılan ve kalan değerler</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Dışarıda bırakılan bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Değişikliklerden bazıları</translation>
-    </message>
-    <message>
-        <source>Nobody who is here changes</source>
-        <translation>Buradakilerden kimse değişmiyor</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleNote</name>
-    <message>
-        <source>Take them out</source>
-        <translation>Onları çıkar</translation>
-    </message>
-    <message>
-        <source>No hand has these characters: {where}.</source>
-        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
-    </message>
-    <message>
-        <source>Say it in words, or take them out. They would print as empty boxes.</source>
-        <translation>Sözle söyleyin ya da çıkarın. Baskıda boş kutu olurlardı.</translation>
-    </message>
-    <message>
-        <source>The words are longer than the card.</source>
-        <translation>Sözler karttan uzun.</translation>
-    </message>
-    <message>
-        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
-        <translation>Metni kısaltın, daha dar bir el yazısı ya da daha büyük boy seçin.</translation>
-    </message>
-</context>
-<context>
-    <name>Twins</name>
-    <message>
-        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
-        <translation>Bir profilde alerji yok, ötekinde var. Sorun ve uyarıyı doğrulayın.</translation>
-    </message>
-    <message>
-        <source>This may be the same person as {name}</source>
-        <translation>Aynı kişi olabilir: {name}</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Karşılaştır</translation>
-    </message>
-    <message>
-        <source>Merged from {name}</source>
-        <translation>Birleştirilen profil: {name}</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Ayır</translation>
     </message>
 </context>
 <context>
