@@ -106,3 +106,25 @@ class TagOrder:
     def payload(self) -> str:
         """What the QR code says: `LF:LF-0142`."""
         return f"LF:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class RulerLabels:
+    """The words of the test page, in the language of who measures it."""
+
+    heading: str
+    bar: str
+    corners: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulerOrder:
+    """A test page of `width_mm` x `height_mm`: bars of a known length, and corners at a known distance."""
+
+    width_mm: float
+    height_mm: float
+    labels: RulerLabels
+    language: str
+    printer: str = ""
+    house: str = ""

@@ -42,6 +42,44 @@ ERRORS: dict[str, Sentence] = {
         "Errors",
         "The printer “{printer}” does not answer. The card is kept; look at the printer and try again.",
     ),
+    "print_paper": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}",
+    ),
+    "print_jam": lambda: QCoreApplication.translate(
+        "Errors",
+        "Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}",
+    ),
+    "print_ink": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}",
+    ),
+    "print_open": lambda: QCoreApplication.translate(
+        "Errors", "The printer “{printer}” is open. Everything is kept; close it and print again. {said}"
+    ),
+    "print_offline": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}",
+    ),
+    "print_stopped": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}",
+    ),
+    "print_gone": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.",
+    ),
+    "print_full": lambda: QCoreApplication.translate(
+        "Errors",
+        "This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.",
+    ),
+    "sheet_unknown": lambda: QCoreApplication.translate("Errors", "Choose how many cards a sheet takes."),
+    "sheet_small": lambda: QCoreApplication.translate(
+        "Errors", "So many cards do not fit this sheet. Choose fewer, or another size."
+    ),
+    "archive_unfit": lambda: QCoreApplication.translate(
+        "Errors", "The statement could not be written in the form that archives keep. Nothing was saved."
+    ),
     "file_not_written": lambda: QCoreApplication.translate(
         "Errors", "The file could not be written there. The card is kept; choose another folder."
     ),
