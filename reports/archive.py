@@ -14,7 +14,7 @@ FLAVOUR = "2b"
 
 
 def archived(pdf: bytes, title: str, author: str, language: str) -> bytes:
-    """The same pages as PDF/A-2b. Raises `Refused("archive_unfit")` when the result does not pass the check."""
+    """The same pages as PDF/A-2b. Raises `Refused("archive_unfit")` when they do not pass the check."""
     # Deferred: it loads a large library and the standard colour profile.
     import pikepdf
     from pikepdf import pdfa

@@ -69,6 +69,11 @@ class PrintQueue:
     name: str
     server: str
     out: Path
+    spool: Path
+
+    def spooled(self, job: str) -> bytes:
+        """The file of a job (`Desk-7`) as the queue holds it."""
+        return (self.spool / f"d{int(job.rpartition('-')[2]):05d}-001").read_bytes()
 
     def run(self, *command: str) -> str:
         """One of CUPS' commands, for this print system only."""
@@ -157,7 +162,7 @@ def _start(folder: Path, port: int) -> subprocess.Popen[bytes]:
 
 
 def _with_queue(folder: Path, port: int) -> PrintQueue:
-    queue = PrintQueue(QUEUE, f"localhost:{port}", folder / "out" / "printed.ps")
+    queue = PrintQueue(QUEUE, f"localhost:{port}", folder / "out" / "printed.ps", folder / "spool")
     made = ["lpadmin", "-p", QUEUE, "-E", "-v", f"file:{queue.out}", "-P", str(_PPD)]
     for _ in range(20):
         with contextlib.suppress(subprocess.CalledProcessError):
