@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from peewee import Model
 
-from app.models import audit, budget, card, employee, gesture, guest, lost_property, place, request, stay
+from app.models import (
+    audit,
+    budget,
+    card,
+    card_batch,
+    employee,
+    gesture,
+    guest,
+    lost_property,
+    place,
+    request,
+    stay,
+)
 
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
@@ -16,5 +28,6 @@ TABLES: tuple[type[Model], ...] = (
     request.Request,
     lost_property.FoundItem, lost_property.CustodyEntry,
     card.Attachment, card.Card,
+    card_batch.CardBatch, card_batch.CardBatchItem,
     audit.AuditEntry, audit.AuditWords,
 )  # fmt: skip

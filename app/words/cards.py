@@ -73,6 +73,25 @@ ERRORS: dict[str, Sentence] = {
         "Errors",
         "This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.",
     ),
+    "batch_source": lambda: QCoreApplication.translate("Errors", "Choose whom the cards are for."),
+    "batch_nobody": lambda: QCoreApplication.translate(
+        "Errors", "There is nobody to write to. Choose others."
+    ),
+    "batch_many": lambda: QCoreApplication.translate(
+        "Errors", "Up to {most} cards can be made at once. Choose fewer."
+    ),
+    "batch_not_found": lambda: QCoreApplication.translate(
+        "Errors", "These cards are not here any more. Go back and look again."
+    ),
+    "batch_discreet": lambda: QCoreApplication.translate(
+        "Errors", "{name} wants to stay unnoticed: no card is printed."
+    ),
+    "batch_left_out": lambda: QCoreApplication.translate("Errors", "This card is left out: {name}."),
+    "batch_printed": lambda: QCoreApplication.translate(
+        "Errors", "This card is printed already: {name}. Write another one."
+    ),
+    "batch_state": lambda: QCoreApplication.translate("Errors", "A card waits, is to be mended, or stopped."),
+    "card_language": lambda: QCoreApplication.translate("Errors", "Choose one of the languages of cards."),
     "sheet_unknown": lambda: QCoreApplication.translate("Errors", "Choose how many cards a sheet takes."),
     "sheet_small": lambda: QCoreApplication.translate(
         "Errors", "So many cards do not fit this sheet. Choose fewer, or another size."

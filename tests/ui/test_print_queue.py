@@ -67,7 +67,7 @@ def test_a_bar_of_a_hundred_millimetres_comes_out_as_such(
 
 
 def test_the_queue_holds_the_very_file_with_its_letters(print_queue: PrintQueue, tmp_path: Path) -> None:
-    """What a driver makes of it is the printer's; this one speaks PostScript and flattens what shines through."""
+    """What comes out is the driver's matter: this one speaks PostScript and flattens what shines through."""
     order = CardOrder("notebook", "Droga Pani Łucjo,", "żółć i Sto lat", "Serdecznie", "Maja", "pl")
     pdf = card.draw(order).pdf
     job = printing.send(PrintJob(pdf, print_queue.name, CARD, "Card"))
