@@ -19,7 +19,7 @@ from app.services.batches import reading
 
 @writes
 def keep(desk: Desk, *, command_id: str, card_key: str, pdf: bytes) -> tuple[BatchCard, Changes]:
-    """Keep the file of one card before it is printed; kept twice it stays one card.
+    """Keep the file of one card before it is printed; the same file again stays the same card.
 
     Raises `Refused`: "batch_discreet" when the guest became discreet meanwhile, "batch_left_out", and what
     keeping a card raises.
@@ -30,6 +30,9 @@ def keep(desk: Desk, *, command_id: str, card_key: str, pdf: bytes) -> tuple[Bat
         raise Refused("batch_left_out", name=found.name)
     if found.guest_id and profiles.row_of(desk, found.guest_id).is_discreet:
         raise Refused("batch_discreet", name=found.name)
+
+    if found.card_id is not None and kept_cards.document(desk, card_id=found.card_id) == pdf:
+        return found, Changes.of("card_batch", ids=(card_key,))
 
     def carry_out() -> dict[str, Any]:
         card, _ = kept_cards.keep(desk, command_id=new_id(), wish=found.wish(), pdf=pdf)

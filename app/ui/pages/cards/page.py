@@ -51,6 +51,12 @@ class CardsPage(Page):
         self.header = PageHeader(self.tr("Cards"))
         new = KeyButton(self.tr("Write a card"), icon="note-pencil", cap="F9")
         new.clicked.connect(lambda: self.courtesy.navigator.go("card"))
+        many = KeyButton(self.tr("Many at once"), icon="stack")
+        many.clicked.connect(lambda: self.courtesy.navigator.go("card_batch"))
+        envelopes = KeyButton(self.tr("Envelopes and labels"), icon="envelope-open")
+        envelopes.clicked.connect(self._on_envelopes_clicked)
+        self.header.add_right(envelopes)
+        self.header.add_right(many)
         self.header.add_right(new)
         body.addWidget(self.header)
         self.columns = QWidget()
@@ -72,12 +78,21 @@ class CardsPage(Page):
         write = KeyButton(self.tr("Write a card"), icon="note-pencil")
         write.clicked.connect(lambda: self.courtesy.navigator.go("card"))
         self.empty.add_button(write)
+        together = KeyButton(self.tr("Many at once"), icon="stack")
+        together.clicked.connect(lambda: self.courtesy.navigator.go("card_batch"))
+        self.empty.add_button(together)
         self.empty.hide()
         body.addWidget(self.empty, 1)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.opened.connect(self._open)
         self.list.wants_more.connect(self._on_list_wants_more)
         self.again.clicked.connect(lambda: self._open(self.list.current()))
+
+    def _on_envelopes_clicked(self) -> None:
+        """Beginning with whom the chosen card is for."""
+        record: RecordRow | None = self.list.current()
+        guest_id = record.record.guest_id if record is not None else None
+        self.courtesy.navigator.go("envelopes", **({"guest_id": guest_id} if guest_id else {}))
 
     async def _load(self) -> None:
         found = await self.courtesy.worker.db(cards.made, self.courtesy.desk(), limit=_PAGE)
