@@ -128,3 +128,28 @@ class RulerOrder:
     language: str
     printer: str = ""
     house: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeOrder:
+    """One envelope or label: whom to (`to`, top line first) and from whom (`sender`, "" on labels).
+
+    `hand` is "typed" or one of the written ones; the same order always gives the same file.
+    """
+
+    to: tuple[str, ...]
+    language: str
+    sender: tuple[str, ...] = ()
+    hand: str = "typed"
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopesOrder:
+    """Envelopes or labels together. `form`: c6, dl, label, a4x21, a4x24; `first` is the first free label."""
+
+    form: str
+    each: tuple[EnvelopeOrder, ...]
+    title: str = ""
+    author: str = ""
+    first: int = 0

@@ -124,7 +124,7 @@ def impose(pdf: bytes, order: SheetOrder) -> bytes:
                 _put(target, plan, backs[first : first + order.up], flip=order.flip)
         _entitle(source, target)
         written = io.BytesIO()
-        target.save(written, deterministic_id=True)
+        target.save(written, deterministic_id=True, min_version="1.7")
     return written.getvalue()
 
 
@@ -139,7 +139,7 @@ def within_margins(pdf: bytes, margin_mm: float = 5.0) -> bytes:
             _put(target, Layout(width, height, 1, 1, scale, (width, height)), [page], marks=False)
         _entitle(source, target)
         written = io.BytesIO()
-        target.save(written, deterministic_id=True)
+        target.save(written, deterministic_id=True, min_version="1.7")
     return written.getvalue()
 
 
@@ -156,15 +156,16 @@ def _put(
     sheet = target.pages[-1]
     lines = _marks(plan) if marks else []
     for number, card in enumerate(cards):
-        name = sheet.add_resource(target.copy_foreign(card.as_form_xobject()), _xobject())
+        kind, name = _names(number)  # a name of our own: the library's would be another one each time
+        sheet.add_resource(target.copy_foreign(card.as_form_xobject()), kind, name)
         lines.append(_shown(plan, number, str(name), flip))
     sheet.contents_add(target.make_stream("\n".join(lines).encode("ascii")))
 
 
-def _xobject() -> pikepdf.Name:
+def _names(number: int) -> tuple[pikepdf.Name, pikepdf.Name]:
     import pikepdf  # deferred: as above
 
-    return pikepdf.Name.XObject
+    return pikepdf.Name.XObject, pikepdf.Name(f"/Card{number}")
 
 
 def _shown(plan: Layout, number: int, name: str, flip: str) -> str:
