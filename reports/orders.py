@@ -153,3 +153,32 @@ class EnvelopesOrder:
     title: str = ""
     author: str = ""
     first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLabels:
+    """The words of a statement, in the language of who reads it."""
+
+    heading: str
+    period: str
+    made: str
+    day: str
+    employee: str
+    count: str
+    amount: str
+    by_day: str
+    by_employee: str
+    total: str
+    page: str  # with {page} and {pages}
+
+
+@dataclass(frozen=True, slots=True)
+class StatementOrder:
+    """A statement as A4 pages for the archive. Days, counts and amounts arrive as the reader writes them."""
+
+    house: str
+    labels: StatementLabels
+    language: str
+    days: tuple[tuple[str, str, str, str], ...]  # day, employee, count, amount
+    employees: tuple[tuple[str, str, str], ...]  # employee, count, amount
+    total: tuple[str, str]  # count, amount

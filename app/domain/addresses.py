@@ -136,6 +136,6 @@ def _trimmed(address: Address) -> Address:
 
 
 def _tidy(line: str) -> str:
-    """Without the signs that stood beside an empty field; the mark of a Japanese code stays with its digits."""
+    """Without the signs that stood beside an empty field; a Japanese code keeps its mark."""
     mark = "〒" if re.match(r"〒\S", line) else ""
     return mark + _EMPTY_SIGNS.sub("", " ".join(line.split()))

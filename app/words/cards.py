@@ -102,9 +102,6 @@ ERRORS: dict[str, Sentence] = {
     "sheet_small": lambda: QCoreApplication.translate(
         "Errors", "So many cards do not fit this sheet. Choose fewer, or another size."
     ),
-    "archive_unfit": lambda: QCoreApplication.translate(
-        "Errors", "The statement could not be written in the form that archives keep. Nothing was saved."
-    ),
     "file_not_written": lambda: QCoreApplication.translate(
         "Errors", "The file could not be written there. The card is kept; choose another folder."
     ),

@@ -114,6 +114,7 @@ class CardPage(Page):
         self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))
         self.panel.printer.picked.connect(self._on_panel_printer_picked)
         self.panel.save_pressed.connect(self._on_panel_save_pressed)
+        self.panel.extras_pressed.connect(self.making.show_extras)
         self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
     def _zoom_line(self) -> QWidget:

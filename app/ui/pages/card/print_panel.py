@@ -23,11 +23,12 @@ _RULER_MM = 50
 
 
 class PrintPanel(Card):
-    """`print_pressed`, `save_pressed`, and `look_changed` when the paper or a switch changes the card."""
+    """`print_pressed`, `save_pressed`, `extras_pressed`, and `look_changed` when the card looks different."""
 
     print_pressed = Signal()
     save_pressed = Signal()
     look_changed = Signal()
+    extras_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
@@ -42,7 +43,9 @@ class PrintPanel(Card):
         self.true_size = Switch(self.tr("True size"), on=True)
         self.ink = Switch(self.tr("Room for a real signature"))
         self.background = Switch(self.tr("Paper background"), on=True)
-        self.body.addWidget(Flow(self.true_size, self.ink, self.background, across=16))
+        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost", low=True)
+        self.extras.clicked.connect(self.extras_pressed)
+        self.body.addWidget(Flow(self.true_size, self.ink, self.background, self.extras, across=16))
         self.body.addLayout(self._last_line())
         self.media.picked.connect(lambda _: self.look_changed.emit())
         self.ink.clicked.connect(self.look_changed)
