@@ -42,7 +42,7 @@ def test_a_corrected_cost_counts_and_a_cancelled_gesture_does_not(till: Till) ->
         true_cost_minor=1000,
         reason="Cheaper.",
     )
-    gestures.cancel(till.house.desk(), command_id=new_id(), gesture_id=gone.gesture_id, reason="Not wanted.")
+    gestures.cancel(till.house.desk(), command_id=new_id(), gesture_id=gone.gesture_id)
     found = stated(till)
     assert (found.count, found.amount_minor) == (1, 1000)
 

@@ -218,8 +218,8 @@ def test_a_card_that_does_not_fit_is_to_be_mended_and_the_others_are_printed(
         await counter.settled()
         page.primary()
         await counter.until(lambda: states(page) == [State.MEND, State.PRINTED])
-        page.looking.pills.choose("look")
-        page.looking.pills.changed.emit()
+        page.looking.which.choose("look")
+        page.looking.which.changed.emit("look")
         assert page.looking.sheet.current().id == card.id  # type: ignore[union-attr]
         assert len(printer) == 1
 

@@ -24,8 +24,8 @@ from app.ui.widgets.record_list import Records
 from app.words.batches import state_words
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTH, HEIGHT = 164, 116  # of a picture, at 100 %
-_CELL = (184, 172)
+WIDTH, HEIGHT = 162, 115  # of a picture, at 100 %
+_CELL = (176, 166)
 _ICONS = {
     State.WAITING: ("clock", "text3"), State.MEND: ("warning", "warn"), State.STOPPED: ("printer", "warn"),
     State.LEFT_OUT: ("x-circle", "text3"), State.PRINTED: ("check-circle", "ok"),

@@ -21,7 +21,7 @@ from app.ui.widgets.fields import Pick
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
-from app.ui.widgets.segments import Pills
+from app.ui.widgets.segments import Segments
 from app.words import figures
 from app.words.cards import length_name, style_name
 
@@ -56,7 +56,7 @@ class Looking(QWidget):
         self.sheet.chosen.connect(self.chosen_card.show_card)
         self.sheet.edit_wanted.connect(self._on_edit_wanted)
         self.sheet.toggled.connect(self.toggled)
-        self.pills.changed.connect(self._show_filtered)
+        self.which.changed.connect(lambda _: self._show_filtered())
         self.chosen_card.edit_pressed.connect(lambda: self._on_edit_wanted(self.sheet.current()))
         self.chosen_card.toggle_pressed.connect(lambda: self.toggled.emit(self.sheet.selected()))
         for pick in (self.length, self.occasion, self.style_pick):
@@ -115,13 +115,9 @@ class Looking(QWidget):
         styles: list[tuple[object, str]] = [(MIXED, self.tr("Styles mixed"))]
         styles += [(style, style_name(style)) for style in Style]
         self.style_pick = Pick(self.tr("Style"), styles)
-        self.pills = Pills(name=self.tr("Which cards"))
-        for key, text in (
-            ("all", self.tr("All")), ("look", self.tr("To look at")), ("out", self.tr("Left out")),
-        ):  # fmt: skip
-            self.pills.add(key, text)
-        self.pills.choose("all")
-        card.body.addWidget(Flow(self.occasion, self.length, self.style_pick, self.pills, across=8))
+        which = [("all", self.tr("All")), ("look", self.tr("To look at")), ("out", self.tr("Left out"))]
+        self.which = Segments(which, name=self.tr("Which cards"))
+        card.body.addWidget(Flow(self.occasion, self.length, self.style_pick, self.which, across=8))
         self.sheet = ContactSheet(self.thumbs, self.tr("Cards of this batch"))
         card.body.addWidget(self.sheet, 1)
         hint = self.tr("Enter edits one, Space leaves one out, Ctrl+A chooses all.")
@@ -143,7 +139,7 @@ class Looking(QWidget):
         return self.tr("Text to start from")
 
     def _show_filtered(self) -> None:
-        which = self.pills.current()
+        which = self.which.current()
         shown = [
             card
             for card in self._cards

@@ -156,9 +156,10 @@ class CardBatchPage(Page):
         worker, desk = self.courtesy.worker, self.courtesy.desk()
         self.batch = await worker.db(batches.one, desk, batch_id=batch_id)
         self.cards = await worker.db(batches.cards, desk, batch_id=batch_id)
+        is_new = self._stack.currentWidget() is not self.looking
         self._stack.setCurrentWidget(self.looking)
         self._show()
-        if not self.looking.isAncestorOf(self.focusWidget() or self):
+        if is_new:
             self.looking.sheet.setFocus()
 
     def _show(self) -> None:

@@ -11,6 +11,7 @@ from app.domain.addresses import Address
 from app.ui.pages.envelopes import drawing
 from app.ui.pages.envelopes.fields import AddressFields
 from app.ui.pages.guest_find import GuestFind
+from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, Pick
@@ -22,6 +23,8 @@ from app.ui.widgets.record_row import RecordRow, RecordRowDelegate
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
+
+_ROW, _ROWS_SHOWN = 44, 4
 
 
 class EnvelopeForm(Card):
@@ -48,9 +51,7 @@ class EnvelopeForm(Card):
         self._first_field = Field(self.tr("First free label"), self.first_pick)
         body.addWidget(self._first_field)
         body.addWidget(Label(self.tr("To"), "title"))
-        self.list = RecordList(
-            RecordRowDelegate(height=44, right_width=0, side=8), self.tr("Addresses"), fit=True
-        )
+        self.list = RecordList(RecordRowDelegate(height=_ROW, right_width=0, side=8), self.tr("Addresses"))
         body.addWidget(self.list)
         self.to = AddressFields()
         body.addWidget(self.to)
@@ -178,6 +179,8 @@ class EnvelopeForm(Card):
             for number, each in enumerate(self._addresses)
         ]  # fmt: skip
         self.list.set_rows(rows)
+        # The fields below stay in sight, however many addresses there are.
+        self.list.setFixedHeight(theme.px(_ROW) * min(len(rows), _ROWS_SHOWN) + theme.px(4))
         self.list.setVisible(len(rows) > 1)
         self.remove.setVisible(len(rows) > 1)
         self.list.choose(str(at))
