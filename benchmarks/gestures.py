@@ -40,11 +40,33 @@ class Recorder:
 
     transactions: list[list[tuple[str, tuple[Any, ...]]]] = field(default_factory=list)
 
-    def begin(self) -> None:
-        self.transactions.append([])
-
     def add(self, statement: str, values: Any) -> None:
-        self.transactions[-1].append((statement, tuple(values or ())))
+        if statement.startswith("BEGIN"):
+            self.transactions.append([])
+        elif self.transactions and statement != "COMMIT":
+            self.transactions[-1].append((statement, tuple(values)))
+
+    def made(self, *args: Any, **kwargs: Any) -> sqlite3.Connection:
+        """A connection whose statements are recorded, whichever way they are sent."""
+        connection = _Recorded(*args, **kwargs)
+        connection.recorder = self
+        return connection
+
+
+class _Recorded(sqlite3.Connection):
+    recorder: Recorder
+
+    def execute(self, statement: str, values: Any = ()) -> sqlite3.Cursor:
+        return self.cursor().execute(statement, values)
+
+    def cursor(self, *_: Any) -> Any:
+        return _RecordedCursor(self)
+
+
+class _RecordedCursor(sqlite3.Cursor):
+    def execute(self, statement: str, values: Any = ()) -> sqlite3.Cursor:
+        self.connection.recorder.add(statement, values)
+        return super().execute(statement, values)
 
 
 def measure() -> Row:
@@ -87,28 +109,16 @@ def _desk_and_order() -> tuple[Desk, GestureOrder]:
 
 def _through_the_service(file: Path, desk: Desk, order: GestureOrder, recorder: Recorder | None) -> float:
     store = bootstrap.open_sqlite(str(file))
-    store.connect_here()
-    original = database.obj.execute_sql
     if recorder is not None:
-        database.obj.execute_sql = _recording(original, recorder)
+        store.database.connect_params["factory"] = recorder.made
+    store.connect_here()
     try:
         began = time.perf_counter()
         for _ in range(COUNT):
-            if recorder is not None:
-                recorder.begin()
             gestures.give(desk, command_id=new_id(), order=order)
         return COUNT / (time.perf_counter() - began)
     finally:
-        database.obj.execute_sql = original
         store.close_here()
-
-
-def _recording(original: Any, recorder: Recorder) -> Any:
-    def execute_sql(statement: str, params: Any = None, *more: Any) -> Any:
-        recorder.add(statement, params)
-        return original(statement, params, *more)
-
-    return execute_sql
 
 
 def _by_hand(file: Path, recorder: Recorder) -> float:

@@ -65,6 +65,49 @@ def _name(entry: Entry) -> str:
     return f"[{entry.text.context}] {entry.text.source!r}"
 
 
+# ---------------------------------------------------------------- a shop's own words
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_shop_says_otherwise_only_what_the_sources_say(code: str, sources: Reading) -> None:
+    known = sources.texts()
+    shop = ts_files.entries(ts_files.I18N / f"shop_{code}.ts")
+    wrong = [f"left over: {_name(entry)}" for entry in shop if entry.text not in known]
+    for entry in shop:
+        wrong += [
+            f"{_name(entry)} {problem}"
+            for form in entry.forms
+            for problem in rules.problems(entry.text.source, form, code)
+        ]
+    _none(wrong)
+    assert {entry.text for entry in shop} == {
+        entry.text for entry in ts_files.entries(ts_files.I18N / "shop_en.ts")
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "hotel", "shop"),
+    [
+        ("en", "Guests", "Customers"), ("pl", "Goście", "Klienci"), ("tr", "Misafirler", "Müşteriler"),
+        ("be", "Госці", "Кліенты"),
+    ],
+)  # fmt: skip
+def test_the_words_follow_the_kind_of_place(
+    code: str, hotel: str, shop: str, spoken: Callable[[str], None]
+) -> None:
+    spoken(code)
+    said = [QCoreApplication.translate("Sections", "Guests")]
+    try:
+        language.suit("shop")
+        said.append(QCoreApplication.translate("Sections", "Guests"))
+        said.append(QCoreApplication.translate("Sections", "Today"))
+    finally:
+        language.suit("hotel")
+    said.append(QCoreApplication.translate("Sections", "Guests"))
+    assert (said[0], said[1], said[3]) == (hotel, shop, hotel)
+    assert said[2] == QCoreApplication.translate("Sections", "Today")
+
+
 # ---------------------------------------------------------------- the sources
 
 

@@ -27,7 +27,7 @@ from app.services import approvals, gestures
 HELP = "apply a stream of gesture commands"
 Line = dict[str, Any]
 Answer = dict[str, Any]
-_FIELDS = frozenset("id do as pin guest item amount what occasion reason gesture".split())
+_FIELDS = frozenset("id do as pin guest item amount what occasion reason gesture content_said".split())
 # An amount may be a number, and other programs number their guests and items.
 _NUMBERS = frozenset({"amount", "guest", "item"})
 
@@ -157,6 +157,7 @@ def _order(desk: Desk, line: Line) -> GestureOrder:
         occasion=str(line.get("occasion", "")),
         reason=str(line.get("reason", "")),
         only_for_guest=line.get("only_for_guest") is True,
+        content_said=str(line.get("content_said") or ""),
     )
 
 

@@ -194,12 +194,15 @@ def subject_of(scope: Scope, touch: Touch) -> str | None:
 
 def period_key(period: Period, touch: Touch) -> str | None:
     """Which stretch of time a counter is for, or None when the gesture has none (no stay)."""
-    return {
-        Period.INCIDENT: touch.complaint_id or touch.gesture_id,
-        Period.BUSINESS_DAY: touch.business_date.isoformat(),
-        Period.STAY: touch.stay_id,
-        Period.MONTH: touch.business_date.strftime("%Y-%m"),
-    }[period]
+    match period:
+        case Period.INCIDENT:
+            return touch.complaint_id or touch.gesture_id
+        case Period.BUSINESS_DAY:
+            return touch.business_date.isoformat()
+        case Period.STAY:
+            return touch.stay_id
+        case Period.MONTH:
+            return touch.business_date.isoformat()[:7]
 
 
 def _closeness(rule: LimitRow, touch: Touch) -> int | None:

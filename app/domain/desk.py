@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from app.domain.roles import May, Role, may
@@ -39,9 +40,7 @@ class PlaceRow:
 
         The cut is read off the wall clock, so that a summer-time change neither drops nor repeats a day.
         """
-        local = self.local(moment)
-        early = local.time().replace(tzinfo=None) < self.day_ends
-        return local.date() - timedelta(days=1) if early else local.date()
+        return _business_date(self.time_zone, self.day_ends, moment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,3 +89,10 @@ class Desk:
         """Raise `NotAllowed` unless the acting person is trusted with `permission`."""
         if not self.may(permission):
             raise NotAllowed("not_allowed", permission=permission.value, name=self.actor.name)
+
+
+@lru_cache(maxsize=64)  # one action asks several times
+def _business_date(time_zone: str, day_ends: time, moment: datetime) -> date:
+    local = moment.astimezone(ZoneInfo(time_zone))
+    early = local.time().replace(tzinfo=None) < day_ends
+    return local.date() - timedelta(days=1) if early else local.date()

@@ -54,7 +54,11 @@ OPEN = frozenset({GestureStatus.WAITING, GestureStatus.APPROVED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueItemRow:
-    """Something that can be given. `name` is worded for the reader; money in minor units."""
+    """Something that can be given. `name` is worded for the reader; money in minor units.
+
+    Without `is_answered` nobody has said yet what is in it, or whether it is eaten at all. Answered and
+    without the mark "food" it is not eaten; with the mark and no allergens it has none of them in it.
+    """
 
     id: str
     code: str | None
@@ -69,6 +73,7 @@ class CatalogueItemRow:
     occasions: tuple[str, ...] = ()
     department: str = ""
     is_active: bool = True
+    is_answered: bool = False
 
     @property
     def is_food(self) -> bool:
@@ -141,6 +146,7 @@ class GestureOrder:
     only_for_guest: bool = False
     reason: str = ""
     card_text: str = ""
+    content_said: str = ""  # who said that an unanswered item is free of what these people must not have
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +242,8 @@ class Finding:
     """What a guard says about one item for these people.
 
     `level`: "block" (not for this room), "ask" (a question first), "warn" (against a wish).
-    `code`: "allergen", "diet", "not_asked", "unwanted", "alcohol_for_child", "out_of_stock".
+    `code`: "allergen", "diet", "not_asked", "unknown_content", "unwanted", "alcohol_for_child",
+    "out_of_stock".
     `word` names what is the matter: an allergen, a diet, or what is not wanted, as a code or as it was typed.
     """
 

@@ -20,16 +20,19 @@ def check(
     people: Sequence[RoomPerson],
     *,
     only_for_guest: bool = False,
+    content_said: bool = False,
 ) -> tuple[Finding, ...]:
     """Everything that speaks against giving `item` to these people, the gravest first.
 
-    `only_for_guest` promises that those who share the room get none of it.
+    `only_for_guest` promises that those who share the room get none of it. `content_said`: somebody
+    answers for this one gesture that an unanswered item is free of what these people must not have.
     """
     reached = [person for person in people if person.is_main or not only_for_guest]
     found = [*_stock(item)]
     for person in reached:
         found += _allergens(item, person)
         found += _not_asked(item, person)
+        found += () if content_said else _unknown_content(item, person)
         found += _alcohol_for_child(item, person)
         found += _diets(item, person)
         found += _unwanted(item, person)
@@ -50,8 +53,17 @@ def _allergens(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
 
 
 def _not_asked(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
-    if item.is_food and person.answer == "never":
+    """What nobody has answered for may be eaten, as far as anybody knows."""
+    if (item.is_food or not item.is_answered) and person.answer == "never":
         yield _finding("ask", "not_asked", person, "")
+
+
+def _unknown_content(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
+    """No answer is not the answer "nothing": whoever may be harmed or offended by it is asked about first."""
+    if item.is_answered:
+        return
+    if person.answer != "none" or person.allergens or _STRICT_DIETS.intersection(person.diets):
+        yield _finding("ask", "unknown_content", person, "")
 
 
 def _alcohol_for_child(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:

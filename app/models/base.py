@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from peewee import BlobField, DatabaseProxy, ForeignKeyField, Model, SqliteDatabase, TextField
 
 database = DatabaseProxy()
+
+# JSON as it is stored and stamped: compact, letters as they are, keys sorted so that equal values are equal
+# text. One encoder for all: `json.dumps` makes a new one at each call.
+compact_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class KeyField(TextField):
@@ -56,10 +61,10 @@ class JsonField(TextField):
     """A small list or mapping, kept as compact JSON with letters as they are."""
 
     def db_value(self, value: object) -> str | None:
-        """Compact JSON, keys sorted so that equal values are equal text."""
+        """Compact JSON."""
         if value is None or isinstance(value, str):
             return value
-        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return compact_json(value)
 
     def python_value(self, value: str | None) -> object:
         """The list or mapping."""
@@ -92,6 +97,7 @@ def link(to: type[Model], *, null: bool = False) -> ForeignKeyField:
     return ForeignKeyField(to, null=null, backref="+", lazy_load=False, on_delete="RESTRICT", index=False)
 
 
+@lru_cache(maxsize=64)  # one action writes its moment on every row
 def moment_text(value: datetime) -> str:
     """An aware moment as it is stored: UTC, milliseconds, `Z`."""
     if value.tzinfo is None:

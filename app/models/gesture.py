@@ -33,6 +33,7 @@ class CatalogueItem(Row):
     department = TextField(default="")
     position = IntegerField(default=0)
     is_active = BooleanField(default=True)
+    is_answered = BooleanField(default=False)  # whether somebody has said what is in it
 
     class Meta:
         indexes = ((("place", "code"), True),)
@@ -68,6 +69,7 @@ class Gesture(Row):
     reviewed_at = MomentField(null=True)
     reviewed_by = link(Employee, null=True)
     version = IntegerField(default=1)
+    content_said = TextField(default="")  # who said that an unanswered item is free of what matters here
 
     class Meta:
         indexes = (

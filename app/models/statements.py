@@ -11,7 +11,16 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from peewee import BigIntegerField, BooleanField, ForeignKeyField, IntegerField, Model, Query, TextField
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    Query,
+    TextField,
+    __exception_wrapper__,
+)
 
 from app.models.base import KeyField, database, is_sqlite
 
@@ -45,7 +54,7 @@ class Prepared:
             self._words[engine] = (text, tuple(params))
         text, params = self._words[engine]
         sent = [values[param] if isinstance(param, Slot) else param for param in params]
-        return list(database.execute_sql(text, sent).fetchall())
+        return list(_carry_out(text, sent).fetchall())
 
     def first(self, **values: Any) -> tuple[Any, ...] | None:
         """The first row, if there is one."""
@@ -60,25 +69,39 @@ def insert(table: Table, rows: Sequence[dict[str, Any]]) -> None:
             value if (value := row[name] if name in row else default()).__class__ is plain else write(value)
             for name, plain, write, default in _columns(table)
         ]
-        database.execute_sql(_insert_text(table, is_sqlite()), values)
+        _carry_out(_insert_text(table, is_sqlite()), values)
+
+
+def insert_stored(table: Table, stored: dict[str, Any]) -> None:
+    """Insert a row whose columns hold what is stored already: all that `as_stored` made."""
+    _carry_out(_insert_text(table, is_sqlite()), list(stored.values()))
 
 
 def update(table: Table, key: str, **values: Any) -> None:
     """Change fields of the row with this key."""
-    stored = {name: write for name, _, write, _ in _columns(table)}
-    sent = [stored[name](value) for name, value in values.items()]
-    database.execute_sql(_update_text(table, tuple(values), is_sqlite()), [*sent, key])
+    fields = table._meta.fields
+    sent = [fields[name].db_value(value) for name, value in values.items()]
+    _carry_out(_update_text(table, tuple(values), is_sqlite()), [*sent, key])
 
 
 def find(table: Table, *, lock: bool = False, **equal: Any) -> Model | None:
     """The one row whose fields equal these values, locked until the transaction ends where rows can be."""
     text = _find_text(table, tuple(equal), lock and not is_sqlite(), is_sqlite())
-    row = database.execute_sql(text, list(equal.values())).fetchone()
+    row = _carry_out(text, list(equal.values())).fetchone()
     if row is None:
         return None
-    found: Model = table(__no_default__=True)
-    found.__data__.update(zip(_names(table), _read(table, row), strict=True))
-    return found
+    values = dict(zip(_names(table), row, strict=True))
+    for name, plain, read in _readers(table):
+        if values[name].__class__ is not plain:
+            values[name] = read(values[name])
+    return made(table, **values)
+
+
+def made(table: Table, **values: Any) -> Model:
+    """A row in hand, holding these fields and no defaults, without a call of peewee for each of them."""
+    row: Model = table(__no_default__=True)
+    row.__data__.update(values)
+    return row
 
 
 def as_stored(table: Table, values: dict[str, Any]) -> dict[str, Any]:
@@ -87,6 +110,15 @@ def as_stored(table: Table, values: dict[str, Any]) -> dict[str, Any]:
         column: value if (value := values.get(name)).__class__ is plain else write(value)
         for column, name, plain, write in _stored_columns(table)
     }
+
+
+def _carry_out(text: str, values: Sequence[Any]) -> Any:
+    """Send a statement and return its cursor; the driver's errors come out as peewee's.
+
+    Straight to the driver: peewee's own way there costs as much as the statement itself.
+    """
+    with __exception_wrapper__:
+        return database.obj.connection().execute(text, values)
 
 
 @cache
@@ -114,13 +146,10 @@ def _names(table: Table) -> tuple[str, ...]:
 
 
 @cache
-def _readers(table: Table) -> tuple[tuple[type, Callable[[Any], Any]], ...]:
-    return tuple((_plain(field), field.python_value) for field in table._meta.sorted_fields)
-
-
-def _read(table: Table, row: Sequence[Any]) -> list[Any]:
-    readers = zip(_readers(table), row, strict=True)
-    return [value if value.__class__ is plain else read(value) for (plain, read), value in readers]
+def _readers(table: Table) -> tuple[tuple[str, type, Callable[[Any], Any]], ...]:
+    """The fields whose values do not come out of every engine as they went in."""
+    fields = [(field.name, _plain(field), field.python_value) for field in table._meta.sorted_fields]
+    return tuple(reader for reader in fields if reader[1] not in (str, int))
 
 
 def _default_of(field: Any) -> Callable[[], Any]:

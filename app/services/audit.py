@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
+
+from peewee import Model
 
 from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.models import statements
 from app.models.audit import AuditEntry, AuditWords
+from app.models.base import compact_json
 from app.services import chain
 
 
@@ -35,28 +37,20 @@ def record(
 
 def entry(
     desk: Desk, action: str, subject_kind: str, subject_id: str, *, words: dict[str, object] | None = None
-) -> AuditEntry:
+) -> Model:
     """An audit entry that `chain.extend` has yet to store; its words are stored already."""
     entry_id = new_id()
     digest = _keep_words(desk, entry_id, words) if words else ""
-    return AuditEntry(
-        id=entry_id,
-        place_id=desk.place.id,
-        action=action,
-        subject_kind=subject_kind,
-        subject_id=subject_id,
-        actor_id=desk.actor.id,
-        workstation=desk.workstation,
-        business_date=desk.business_date,
-        at=desk.now,
-        digest=digest,
-    )
+    return statements.made(
+        AuditEntry, id=entry_id, place=desk.place.id, action=action, subject_kind=subject_kind,
+        subject_id=subject_id, actor_id=desk.actor.id, workstation=desk.workstation,
+        business_date=desk.business_date, at=desk.now, digest=digest,
+    )  # fmt: skip
 
 
 def digest_of(salt: str, words: object) -> str:
     """The salted digest of an entry's words."""
-    body = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(f"{salt}\n{body}".encode()).hexdigest()
+    return hashlib.sha256(f"{salt}\n{compact_json(words)}".encode()).hexdigest()
 
 
 def _keep_words(desk: Desk, entry_id: str, words: dict[str, object]) -> str:

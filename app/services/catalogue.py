@@ -23,8 +23,9 @@ MOST_ITEMS = 500
 _LONGEST_NAME = 80
 _CHANGEABLE = (
     "name", "icon", "cost_minor", "value_minor", "stock", "allergens", "contains", "marks", "occasions",
-    "department",
+    "department", "is_answered",
 )  # fmt: skip
+_ANSWER = ("is_answered", "allergens", "contains", "marks")
 
 
 @writes
@@ -42,6 +43,7 @@ def install(place: PlaceRow, kind: str) -> int:
     new = [item for item in _built_in(kind).values() if item["code"] not in there]
     for item in new:
         columns = {key: value for key, value in item.items() if key != "text"}
+        columns["is_answered"] = True
         columns["cost_minor"] = about(item["cost_minor"], place.currency)
         columns["value_minor"] = about(item["value_minor"], place.currency)
         CatalogueItem.insert(id=new_id(), place=place.id, **columns).execute()
@@ -73,6 +75,7 @@ def item_row(desk: Desk, item: CatalogueItem) -> CatalogueItemRow:
         occasions=tuple(item.occasions),
         department=item.department,
         is_active=bool(item.is_active),
+        is_answered=bool(item.is_answered),
     )
 
 
@@ -102,11 +105,19 @@ def add(desk: Desk, *, command_id: str, item: CatalogueItemRow) -> tuple[Catalog
 
 
 @writes
-def edit(desk: Desk, *, command_id: str, item: CatalogueItemRow) -> tuple[CatalogueItemRow, Changes]:
-    """Change an item. What was given keeps the amount it was given at. Raises `BadInput` and `NotFound`."""
+def edit(
+    desk: Desk, *, command_id: str, item: CatalogueItemRow, same_thing: bool = False
+) -> tuple[CatalogueItemRow, Changes]:
+    """Change an item. What was given keeps the amount it was given at. Raises `BadInput` and `NotFound`.
+
+    Another name is another thing: the old answer about what is in it falls, unless a new one comes with the
+    name or the person says that it is the `same_thing`.
+    """
     desk.must(May.EDIT_CATALOGUE)
     before = _find(desk, item.id)
     columns = _checked(item, built_in=before.code is not None)
+    if not same_thing and _is_renamed(desk, before, columns) and not _is_answered_anew(before, columns):
+        columns |= {"is_answered": False, "allergens": [], "contains": [], "marks": []}
 
     def carry_out() -> dict[str, Any]:
         if columns["name"] == name_for(desk, before.code, ""):
@@ -141,6 +152,15 @@ def _answer(desk: Desk, item_id: str) -> tuple[CatalogueItemRow, Changes]:
     return item_row(desk, _find(desk, item_id)), Changes.of("catalogue", ids=(item_id,))
 
 
+def _is_renamed(desk: Desk, before: CatalogueItem, columns: dict[str, Any]) -> bool:
+    was = name_for(desk, before.code, before.name, before.names)
+    return (columns["name"] or name_for(desk, before.code, "")) != was
+
+
+def _is_answered_anew(before: CatalogueItem, columns: dict[str, Any]) -> bool:
+    return any(columns[key] != getattr(before, key) for key in _ANSWER)
+
+
 def _find(desk: Desk, item_id: str) -> CatalogueItem:
     item = CatalogueItem.get_or_none((CatalogueItem.place == desk.place.id) & (CatalogueItem.id == item_id))
     if item is None:
@@ -161,7 +181,7 @@ def _checked(item: CatalogueItemRow, *, built_in: bool = False) -> dict[str, Any
     lists = {key: list(getattr(item, key)) for key in ("allergens", "contains", "marks", "occasions")}
     return {
         "name": name, "icon": item.icon, "cost_minor": item.cost_minor, "value_minor": item.value_minor,
-        "stock": item.stock, "department": item.department, **lists,
+        "stock": item.stock, "department": item.department, "is_answered": item.is_answered, **lists,
     }  # fmt: skip
 
 

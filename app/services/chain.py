@@ -7,13 +7,14 @@ for the whole place cost 3.6 to 4 times the throughput with 20 processes (measur
 from __future__ import annotations
 
 import hmac
-import json
 from collections.abc import Sequence
+from typing import Any
 
 from peewee import Model
 
 from app.domain.desk import Desk
 from app.models import statements
+from app.models.base import compact_json
 from app.models.budget import ChainHead
 from app.models.vault import vault
 
@@ -35,10 +36,12 @@ def extend(head: ChainHead, entries: Sequence[Model]) -> None:
     """
     seal, sound = vault(), is_sound(head)
     for entry in entries:
+        table = type(entry)
         entry.chain_id, entry.seq = head.id, head.seq + 1
-        entry.mac = seal.stamp(bytes(head.mac), canonical(entry))
+        stored = statements.as_stored(table, entry.__data__)
+        entry.mac = seal.stamp(bytes(head.mac), _canonical(table, stored))
         head.seq, head.mac = entry.seq, entry.mac
-        statements.insert(type(entry), [entry.__data__])
+        statements.insert_stored(table, stored | {"mac": entry.mac})
     if entries:
         head.stamp = _stamp(head) if sound else bytes(head.stamp)
         statements.update(ChainHead, head.id, seq=head.seq, mac=head.mac, stamp=head.stamp)
@@ -78,8 +81,9 @@ def _lock(chain_id: str) -> ChainHead | None:
 
 def canonical(entry: Model) -> bytes:
     """The entry's columns as sorted JSON: the same bytes on both engines, whatever the driver hands out."""
-    body = statements.as_stored(type(entry), entry.__data__)
-    body["table"] = entry._meta.table_name
-    for column in _NOT_STAMPED:
-        del body[column]
-    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _canonical(type(entry), statements.as_stored(type(entry), entry.__data__))
+
+
+def _canonical(table: type[Model], stored: dict[str, Any]) -> bytes:
+    body = {column: value for column, value in stored.items() if column not in _NOT_STAMPED}
+    return compact_json(body | {"table": table._meta.table_name}).encode()

@@ -108,19 +108,12 @@ class Book:
         amount_minor: int,
         gesture_id: str | None,
         approval_id: str | None,
-    ) -> LedgerEntry:
-        return LedgerEntry(
-            id=new_id(),
-            place=self.desk.place.id,
-            kind=kind.value,
-            counter=counter_id,
-            gesture_id=gesture_id,
-            approval_id=approval_id,
-            amount_minor=amount_minor,
-            actor=self.desk.actor.id,
-            business_date=self.desk.business_date,
-            at=self.desk.now,
-        )
+    ) -> Model:
+        return statements.made(
+            LedgerEntry, id=new_id(), place=self.desk.place.id, kind=kind.value, counter=counter_id,
+            gesture_id=gesture_id, approval_id=approval_id, amount_minor=amount_minor,
+            actor=self.desk.actor.id, business_date=self.desk.business_date, at=self.desk.now,
+        )  # fmt: skip
 
 
 def key_of(counter: Counter) -> CounterKey:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.domain.changes import Changes
@@ -38,6 +38,9 @@ class PreferenceReceipt:
     id: str
     guest_id: str
     before: PreferenceOrder | None = None
+    confirmed_at: datetime | None = None  # how the confirmation stood before a change
+    confirmed_by: str | None = None
+    fresh_until: date | None = None
 
 
 def of_guest(desk: Desk, *, guest_id: str) -> tuple[PreferenceRow, ...]:
@@ -103,7 +106,33 @@ def edit(
         return {"id": preference_id, "guest_id": row.guest_id}
 
     answer = commands.once(desk, command_id, "preferences.edit", _request(preference_id, order), carry_out)
-    return PreferenceReceipt(**answer, before=before), _changes(row.guest_id)
+    receipt = PreferenceReceipt(
+        **answer, before=before, confirmed_at=row.confirmed_at, confirmed_by=row.confirmed_by_id,
+        fresh_until=row.fresh_until,
+    )  # fmt: skip
+    return receipt, _changes(row.guest_id)
+
+
+@writes
+def put_back(desk: Desk, *, command_id: str, receipt: PreferenceReceipt) -> tuple[PreferenceReceipt, Changes]:
+    """Take a change back: the words as they stood, and who had confirmed them when."""
+    desk.must(May.EDIT_GUESTS)
+    row, before = _one(desk, receipt.id), receipt.before
+    if before is None:
+        raise NotFound("not_found", kind="preference", id=receipt.id)
+
+    def carry_out() -> dict[str, Any]:
+        confirmed = {
+            "confirmed_at": receipt.confirmed_at, "confirmed_by": receipt.confirmed_by,
+            "fresh_until": receipt.fresh_until,
+        }  # fmt: skip
+        columns = {**_columns(desk, before), **confirmed}
+        Preference.update(**columns).where(Preference.id == receipt.id).execute()
+        _record(desk, "preference.changed", row.guest_id, receipt.id, before)
+        return {"id": receipt.id, "guest_id": row.guest_id}
+
+    answer = commands.once(desk, command_id, "preferences.put_back", _request(receipt.id, before), carry_out)
+    return PreferenceReceipt(**answer), _changes(row.guest_id)
 
 
 @writes
@@ -119,26 +148,31 @@ def restore(desk: Desk, *, command_id: str, preference_id: str) -> tuple[Prefere
 
 
 @writes
-def confirm(desk: Desk, *, command_id: str, guest_id: str) -> tuple[int, Changes]:
-    """ "Still right": everything on the profile is confirmed now. Returns how many preferences that were."""
+def confirm(
+    desk: Desk, *, command_id: str, guest_id: str, preference_id: str | None = None
+) -> tuple[int, Changes]:
+    """ "Still right": one preference, or everything on the profile, is confirmed now. Returns how many."""
     desk.must(May.EDIT_GUESTS)
 
     def carry_out() -> dict[str, Any]:
         count = 0
         keys = profiles.keys(desk, guest_id)
+        which = Preference.id == preference_id if preference_id else Preference.guest.in_(keys)
         for source in Source:
             count += (
                 Preference.update(
                     confirmed_at=desk.now, confirmed_by=desk.actor.id, fresh_until=_fresh_until(desk, source)
                 )
-                .where(Preference.place == desk.place.id, Preference.guest.in_(keys), Preference.is_active,
-                       Preference.source == source)
+                .where(Preference.place == desk.place.id, which, Preference.guest.in_(keys),
+                       Preference.is_active, Preference.source == source)
                 .execute()
             )  # fmt: skip
-        audit.record(desk, "preference.confirmed", "guest", keys[0])
+        kind, subject = ("preference", preference_id) if preference_id else ("guest", keys[0])
+        audit.record(desk, "preference.confirmed", kind, subject)
         return {"count": count}
 
-    answer = commands.once(desk, command_id, "preferences.confirm", {"guest_id": guest_id}, carry_out)
+    request = {"guest_id": guest_id, "preference_id": preference_id}
+    answer = commands.once(desk, command_id, "preferences.confirm", request, carry_out)
     return answer["count"], _changes(profiles.resolved(desk, guest_id))
 
 

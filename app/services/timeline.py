@@ -17,7 +17,8 @@ from app.models.guest import Note
 from app.models.lost_property import FoundItem
 from app.models.request import Request
 from app.models.stay import Purchase, Room, Stay, StayGuest
-from app.services import facts, profiles, sharers
+from app.services import facts, profiles, sharers, stay_story
+from app.services.stay_story import StayStep
 
 
 def of_guest(desk: Desk, *, guest_id: str, before: datetime | None = None, limit: int = PAGE) -> TimelinePage:
@@ -54,22 +55,39 @@ class _Story:
             .limit(self._limit if self._before is None else None)
         )  # fmt: skip
         rows = list(query.tuples())
-        companions = self._companions([row[0] for row in rows])
-        return self._kept(entry for row in rows for entry in self._stay(row, companions.get(row[0], [])))
+        keys = [row[0] for row in rows]
+        companions, done = self._companions(keys), stay_story.steps(self._desk, keys)
+        return self._kept(
+            entry
+            for row in rows
+            for entry in self._stay(row, companions.get(row[0], []), done.get(row[0], ()))
+        )
 
-    def _stay(self, row: Any, companions: list[str]) -> list[Entry]:
+    def _stay(self, row: Any, companions: list[str], done: tuple[StayStep, ...]) -> list[Entry]:
         key, status, arrives, departs, arrived_at, departed_at, by, room = row
         about = {
             "nights": str((departs - arrives).days), "with": ", ".join(companions), "room": room or "",
             "until": departs.isoformat(), "from": arrives.isoformat(),
         }  # fmt: skip
         code = {"in_house": "checked_in", "departed": "stayed", "expected": "expected"}.get(status, status)
+        told = [self._step(step) for step in done if step.code in ("moved", "extended", "shortened")]
         if code == "expected":
-            return []  # what is to come stands in "this stay", a story is told backwards
-        at = arrived_at if code == "checked_in" else departed_at
-        return [
-            self._entry("stay", code, key, at or self._start(arrives), by, about, has_time=at is not None)
-        ]
+            return told  # what is to come stands in "this stay", a story is told backwards
+        last = {step.code: step for step in done}
+        came = last.get("walked_in") or last.get("checked_in")
+        if code == "stayed" and came is not None and arrived_at is not None:
+            told.append(self._entry("stay", "arrived", came.id, arrived_at, came.by, about))
+        ended = {"stayed": last.get("checked_out"), "no_show": last.get("no_show"), "checked_in": came}[code]
+        at = {"stayed": departed_at, "no_show": ended.at if ended else None, "checked_in": arrived_at}[code]
+        who = ended.by if ended else by
+        whole = self._entry(
+            "stay", code, key, at or self._start(arrives), who, about, has_time=at is not None
+        )
+        return [*told, whole]
+
+    def _step(self, step: StayStep) -> Entry:
+        about = {"before": step.before, "after": step.after}
+        return self._entry("stay", step.code, step.id, step.at, step.by, about)
 
     def requests(self) -> list[Entry]:
         query = self._of(Request, Request.asked_at)

@@ -1,14 +1,17 @@
-"""How often somebody has been here: one count for every screen."""
+"""How often somebody has been here: one count for every screen. In a shop, what they bought."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
+
+from peewee import fn
 
 from app.domain.desk import Desk
 from app.models.guest import Guest, GuestRedirect
-from app.models.stay import Stay, StayGuest
+from app.models.stay import Purchase, Stay, StayGuest
 
 _COUNTED = ("in_house", "departed")
 _MOST = 20_000
@@ -24,9 +27,23 @@ def counts(desk: Desk, guest_ids: Sequence[str], *, without: str | None = None) 
     )
     for key, told in before.limit(_MOST).tuples():
         found[leads[key]] += told
+    if desk.place.kind == "shop":
+        for key, bought in _bought(desk, leads):
+            found[leads[key]] += bought
+        return found
     for key, stays in _stays(desk, leads).items():
         found[key] += len(stays - {without})
     return found
+
+
+def last_bought(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
+    """The day each of these last bought, ordered or left something."""
+    query: Any = (
+        Purchase.select(Purchase.guest, fn.MAX(Purchase.bought_on))
+        .where(Purchase.place == desk.place.id, Purchase.guest.in_(list(guest_ids)))
+        .group_by(Purchase.guest)
+    )
+    return {guest: date.fromisoformat(day) if isinstance(day, str) else day for guest, day in query.tuples()}
 
 
 def _leads(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
@@ -35,6 +52,17 @@ def _leads(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
         GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
     )
     return {key: key for key in guest_ids} | dict(query.limit(_MOST).tuples())
+
+
+def _bought(desk: Desk, leads: dict[str, str]) -> list[tuple[str, int]]:
+    """Orders, repairs, holds and purchases of each key, without what was given up."""
+    query: Any = (
+        Purchase.select(Purchase.guest, fn.COUNT(Purchase.id))
+        .where(Purchase.place == desk.place.id, Purchase.guest.in_(list(leads)),
+               Purchase.status != "given_up")
+        .group_by(Purchase.guest)
+    )  # fmt: skip
+    return [(guest, count) for guest, count in query.tuples()]
 
 
 def _stays(desk: Desk, leads: dict[str, str]) -> dict[str, set[str]]:

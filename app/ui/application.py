@@ -161,6 +161,7 @@ class Application(QObject):
         # Deferred: only a first start needs it.
         from app.ui.first_start.first_start import FirstStart
 
+        language.suit("")
         FirstStart(self).welcome()
 
     def show_trouble(self, error: AppError) -> None:

@@ -19,6 +19,7 @@ class _Now:
     """One application speaks one language at a time."""
 
     code = "en"
+    kind = ""  # hotel, shop; empty before a place is open
     translators: list[QTranslator] = []
 
 
@@ -49,6 +50,16 @@ def use(code: str) -> None:
     QLocale.setDefault(locale())
 
 
+def suit(kind: str) -> None:
+    """Speak as this kind of place does: a shop has customers and purchases, a hotel guests and stays.
+
+    The sources speak the hotel's words; `shop_*.ts` holds only the texts that a shop says otherwise.
+    """
+    if kind != _Now.kind:
+        _Now.kind = kind
+        use(_Now.code)
+
+
 def clock_texts(zone: str | None = None) -> tuple[str, str]:
     """Time and date of this moment in a time zone, as the language writes them."""
     now = QDateTime.fromMSecsSinceEpoch(
@@ -68,7 +79,8 @@ def _word_files(code: str) -> list[str]:
     """Later files win. Qt ships no Belarusian and lags behind in the others: some of its words are ours."""
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = RESOURCES / "i18n"
-    return [f"{qts}/qtbase_{code}.qm", str(ours / f"qtbase_{code}.qm"), str(ours / f"courtesy_{code}.qm")]
+    general = [f"{qts}/qtbase_{code}.qm", str(ours / f"qtbase_{code}.qm"), str(ours / f"courtesy_{code}.qm")]
+    return [*general, str(ours / f"shop_{code}.qm")] if _Now.kind == "shop" else general
 
 
 def _loaded(path: str) -> QTranslator | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -46,13 +46,14 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.courtesy = courtesy
         self.setWindowTitle("Courtesy")
-        self._zoom = theme.zoom
         self._person_id: str | None = None
         self._left_at: QWidget | None = None  # where the keyboard was before a cover
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
         self._build()
         self.toast = Toast(courtesy.toasts, self)
+        # After the toast's own slot: an action bar may have come since the page was opened.
+        courtesy.toasts.shown.connect(self._place_toast)
         self._ring = FocusRing(self)
         self._faults = FaultCorner(courtesy, self)
         self._watch = KeyWatch(self, courtesy.discreet)
@@ -154,7 +155,6 @@ class MainWindow(QMainWindow):
         courtesy = self.courtesy
         courtesy.navigator.moved.connect(self._on_navigator_moved)
         courtesy.session.signed_in.connect(self._on_session_signed_in)
-        theme.changed.connect(self._on_theme_changed)
         self.sidebar.chosen.connect(courtesy.navigator.go)
         self.sidebar.user_clicked.connect(self.switch_user_wanted)
         self.top_bar.new_chosen.connect(lambda offer: self._begin(offer.key, **dict(offer.what)))
@@ -212,7 +212,11 @@ class MainWindow(QMainWindow):
         page = self.pages.current()
         if page is not None:
             # By name, so that the page's own method is called and not the base's.
-            getattr(page, act.__name__)()
+            if page.open_here and not self.courtesy.discreet.showing:
+                # Nobody can have read what is folded: the key opens it, and decides nothing.
+                self.courtesy.discreet.notice_work()
+            else:
+                getattr(page, act.__name__)()
 
     def _close_inner(self) -> None:
         if self._faults.close():
@@ -259,12 +263,6 @@ class MainWindow(QMainWindow):
             self.courtesy.navigator.forget()
             self.start()
 
-    def _on_theme_changed(self) -> None:
-        """Colours are looked up while painting; measures are taken when a page is built."""
-        if theme.zoom != self._zoom:
-            self._zoom = theme.zoom
-            QTimer.singleShot(0, self, self._begin_anew)
-
     def _rest(self, resting: bool) -> None:
         self._keys.rest(resting)
         self._watch.rest(resting)
@@ -287,7 +285,7 @@ class MainWindow(QMainWindow):
         """Whoever drains the work listens and may ignore the event first."""
         self.closing.emit(event)
 
-    def _place_toast(self) -> None:
+    def _place_toast(self, *_: object) -> None:
         page = self.pages.current()
         inset = page.toast_inset() if page is not None else 0
-        self.toast.stand_at(self.sidebar.width() if not self.is_covered else 0, 24 + inset)
+        self.toast.stand_at(self.sidebar.width() if not self.is_covered else 0, theme.px(24) + inset)

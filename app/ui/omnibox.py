@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import AppError
-from app.services import guests, search
+from app.services import guests
 from app.ui import messages, omnibox_rows, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.omnibox_delegate import OmniboxDelegate
+from app.ui.omnibox_meaning import Meaning
 from app.ui.omnibox_rows import OmniRow
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
@@ -23,6 +25,9 @@ from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.shadow import lift
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
 
 PAUSE_MS = 30
 STILL_SEARCHING_MS = 150
@@ -38,9 +43,10 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.
 class Omnibox(QObject):
     """Listens to the field of the top bar and shows what it may mean."""
 
-    def __init__(self, courtesy: Courtesy, field: OmniboxField, window: QWidget) -> None:
+    def __init__(self, courtesy: Courtesy, field: OmniboxField, window: MainWindow) -> None:
         super().__init__(window)
         self.courtesy = courtesy
+        self._meaning = Meaning(courtesy, window)
         self._field = field
         self._last: deque[str] = deque(maxlen=_KEPT)
         self._person_id: str | None = None
@@ -90,8 +96,7 @@ class Omnibox(QObject):
         worker, desk = self.courtesy.worker, self.courtesy.desk()
         try:
             if text.strip():
-                hits = await worker.latest("omnibox", search.find, desk, text)
-                rows = omnibox_rows.found(self.courtesy, text, hits)
+                rows = await self._meaning.rows(text)
             else:
                 last = await worker.latest(
                     "omnibox", guests.recent, desk, first=tuple(self._last), limit=_KEPT

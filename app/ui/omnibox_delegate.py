@@ -13,7 +13,7 @@ from app.ui.widgets.alert_tag import alert_tag
 from app.ui.widgets.avatar import draw_avatar
 from app.ui.widgets.chip import HEIGHT as CHIP
 from app.ui.widgets.chip import chip_width, draw_chip
-from app.ui.widgets.folds import DOTS_HEIGHT, DOTS_WIDTH, draw_dots
+from app.ui.widgets.folds import DOTS_HEIGHT, DOTS_WIDTH, draw_dots, draw_veil
 from app.ui.widgets.labels import draw_icon_tile
 from app.ui.widgets.row_delegate import RowDelegate
 
@@ -90,7 +90,9 @@ class OmniboxDelegate(RowDelegate):
             else:
                 draw_dots(painter, box.left(), box.center().y() - theme.px(DOTS_HEIGHT) / 2)
             box.setLeft(box.left() + width + theme.px(4))
-        if row.sub:
+        if row.fold_sub and not self.showing:
+            draw_veil(painter, box.left(), box.center().y() - theme.px(5), theme.px(132))
+        elif row.sub:
             draw_text(painter, box, f"·  {row.sub}" if row.room else row.sub, "caption", tone, tabular=True)
 
 

@@ -30,6 +30,7 @@ class OmniRow:
     act: Callable[[], object]
     ranges: tuple[Range, ...] = ()
     sub: str = ""
+    fold_sub: bool = False
     room: str = ""
     name: str = ""
     icon: str = ""
@@ -73,14 +74,19 @@ def actions() -> tuple[_Action, ...]:
     )
 
 
-def found(courtesy: Courtesy, text: str, hits: Sequence[Hit]) -> list[object]:
-    """Rows and headings for what was found."""
+def found(
+    courtesy: Courtesy, text: str, hits: Sequence[Hit], *, steps: Sequence[OmniRow] = (),
+    gifts: Sequence[OmniRow] = (),
+) -> list[object]:  # fmt: skip
+    """Rows and headings for what was found. `steps` of a stay stand with the actions, `gifts` below them."""
     guests = [hit for hit in hits if hit.kind == "guest"]
     near = bool(guests) and guests[0].is_near
     rows: list[object] = []
     offered = _with_heading(_commands(courtesy, text)[:_MOST_COMMANDS])
+    given = [Heading(QCoreApplication.translate("Omnibox", "Gifts"), line=False), *gifts] if gifts else []
     if not hits:
-        return [*offered, *_create(courtesy, text)]
+        done = [_actions_heading(), *steps] if steps else []
+        return [*done, *given, *offered, *_create(courtesy, text)]
     if guests:
         title = (
             QCoreApplication.translate("Omnibox", "Spelt alike")
@@ -88,7 +94,10 @@ def found(courtesy: Courtesy, text: str, hits: Sequence[Hit]) -> list[object]:
             else QCoreApplication.translate("Omnibox", "Guests")
         )
         rows += [Heading(title, line=False), *(_guest(courtesy, hit) for hit in guests)]
-        rows += _aimed(courtesy, guests[0].id, guests[0].title)
+        rows += _aimed(courtesy, guests[0].id, guests[0].title, steps)
+    elif steps:
+        rows += [_actions_heading(), *steps]
+    rows += given
     for kind, title in (
         ("room", QCoreApplication.translate("Omnibox", "Rooms")),
         ("found_item", QCoreApplication.translate("Omnibox", "Lost & found")),
@@ -138,7 +147,11 @@ def stays(count: int) -> str:
     return QCoreApplication.translate("Omnibox", "%n stay(s)", "", count)
 
 
-def _aimed(courtesy: Courtesy, guest_id: str, name: str) -> list[object]:
+def _actions_heading() -> Heading:
+    return Heading(QCoreApplication.translate("Omnibox", "Actions"), line=False)
+
+
+def _aimed(courtesy: Courtesy, guest_id: str, name: str, steps: Sequence[OmniRow]) -> list[object]:
     """The actions, aimed at the first guest."""
     rows: list[object] = [
         OmniRow(
@@ -149,7 +162,8 @@ def _aimed(courtesy: Courtesy, guest_id: str, name: str) -> list[object]:
         for action in actions()
         if courtesy.navigator.can_go(action.page) and courtesy.session.may(action.needs)
     ]  # fmt: skip
-    return [Heading(QCoreApplication.translate("Omnibox", "Actions"), line=False), *rows] if rows else []
+    rows += steps
+    return [_actions_heading(), *rows] if rows else []
 
 
 def _thing(courtesy: Courtesy, hit: Hit) -> OmniRow:
@@ -161,9 +175,10 @@ def _thing(courtesy: Courtesy, hit: Hit) -> OmniRow:
     sub = hit.detail or (QCoreApplication.translate("Omnibox", "nobody in it") if hit.kind == "room" else "")
     who = f"  ·  {hit.status}" if hit.kind != "room" and hit.status else ""
     return OmniRow(
-        key=f"{hit.kind}:{hit.id}", title=title, icon=icons[hit.kind], sub=sub + who, alert=hit.alert,
+        key=f"{hit.kind}:{hit.id}", title=title, icon=icons[hit.kind], sub=sub + who, fold_sub=True,
+        alert=hit.alert,
         ranges=tuple((start + shift, end + shift) for start, end in hit.ranges) if shift >= 0 else (),
-        guest_id=hit.guest_id, act=lambda: _open(courtesy, hit), spoken=f"{title}, {sub}",
+        guest_id=hit.guest_id, act=lambda: _open(courtesy, hit), spoken=title,
     )  # fmt: skip
 
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
+from app.ui.theme.theme import theme
+from app.ui.widgets.buttons import KeyButton
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
+
+
+_LOW = 150  # px at 100 %: what stands no higher than this above the lower edge is a toast's neighbour
 
 
 class Page(QWidget):
@@ -54,8 +60,14 @@ class Page(QWidget):
         return []
 
     def toast_inset(self) -> int:
-        """Pixels kept free at the bottom for an action bar."""
-        return 0
+        """Pixels kept free at the bottom: no toast may cover an action bar or a filled button there."""
+        bars = [*self.findChildren(QWidget, "actionbar"), *self._filled_buttons()]
+        tops = [bar.mapTo(self, QPoint()).y() for bar in bars if bar.isVisibleTo(self)]
+        low = [top for top in tops if 0 <= self.height() - top <= theme.px(_LOW)]
+        return self.height() - min(low) if low else 0
+
+    def _filled_buttons(self) -> list[KeyButton]:
+        return [button for button in self.findChildren(KeyButton) if button.kind == "primary"]
 
     def show_error(self, sentence: str) -> None:
         """Tell about an expected failure. Pages with a form override this and show it where it belongs."""

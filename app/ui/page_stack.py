@@ -13,6 +13,7 @@ from app.ui.messages import sentence
 from app.ui.navigator import page_class
 from app.ui.page import Page
 from app.ui.theme.theme import theme
+from app.ui.widgets.fold_cover import FoldCover
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,10 @@ class PageStack(QStackedWidget):
 
     def _build(self, key: str) -> Page:
         page = page_class(key)(self._courtesy)
+        if page.open_here:
+            # Open while somebody works in it; when they walk away it folds as a whole.
+            words = self.tr("Folded while nobody works here. Press a key or click.")
+            FoldCover(page, self._courtesy.discreet, ground="bg", words=words)
         self._pages[key] = page
         self.addWidget(page)
         return page

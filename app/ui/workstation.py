@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import clock
@@ -25,6 +25,7 @@ from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
+from app.ui.theme.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,11 +56,13 @@ class Workstation(QObject):
         super().__init__(window)
         self._window, self._worker, self._preferences = window, worker, preferences
         self._forced_language = forced_language
+        language.suit(place.kind)
         self.session = Session(place, name, self)
         self.drafts = Drafts(folder / DRAFTS, worker, self)
         self.main: MainWindow | None = None
         self.door: SignIn | None = None
-        self._main_language = ""
+        self._main_language, self._main_zoom = "", 0.0
+        theme.changed.connect(self._on_theme_changed)
         self._idle = Idle(self)
         self._idle.passed.connect(lambda: self.leave(idle=True))
         self.session.place_left.connect(self._on_session_place_left)
@@ -133,8 +136,9 @@ class Workstation(QObject):
             self.main = None
 
     def _main_window(self) -> MainWindow:
-        """The kept window, or a new one in another language: words are chosen when a page is built."""
-        if self.main is not None and self._main_language == language.current():
+        """The kept window, or a new one: words are chosen and measures taken when a screen is built."""
+        kept = (self._main_language, self._main_zoom) == (language.current(), theme.zoom)
+        if self.main is not None and kept:
             return self.main
         self.drop_screens()
         courtesy = Courtesy(
@@ -145,7 +149,7 @@ class Workstation(QObject):
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         Expiring(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
-        self._main_language = language.current()
+        self._main_language, self._main_zoom = language.current(), theme.zoom
         self.main.switch_user_wanted.connect(self.leave)
         return self.main
 
@@ -172,9 +176,20 @@ class Workstation(QObject):
         dialog.open()
 
     def _on_session_language_chosen(self, person: EmployeeRow) -> None:
-        """The same person, the same page, in other words."""
         self._forced_language = None
         self._speak(person.language)
+        self._build_anew(person)
+
+    def _on_theme_changed(self) -> None:
+        """Colours are looked up while painting; another text size needs the whole frame anew."""
+        if self.main is not None and self.session.employee is not None and self._main_zoom != theme.zoom:
+            # Later: the page that asked for it is still in its own slot.
+            QTimer.singleShot(0, self, lambda: self._build_anew(self.session.employee))
+
+    def _build_anew(self, person: EmployeeRow | None) -> None:
+        """The same person, the same page, in other words or another size."""
+        if person is None:
+            return
         here = self.main.courtesy.navigator.here if self.main is not None else None
         main = self._main_window()
         self.session.sign_in(person)

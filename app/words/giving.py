@@ -32,6 +32,8 @@ def allergens(person: RoomPerson) -> str:
 def finding(found: Finding) -> tuple[str, str, str]:
     """Words, tone and icon of one finding."""
     word, name = _thing(found), first_name(found.person)
+    if found.code == "unknown_content":
+        return translate("Guards", "Ask what is in it"), "warn", "question"
     if found.level == "ask":
         return translate("Guards", "Ask {name} first").format(name=name), "info", "question"
     tone, icon = ("danger", "prohibit") if found.level == "block" else ("warn", "warning")
@@ -56,9 +58,17 @@ _THINGS: dict[str, Sentence] = {
     "eggs": lambda: translate("Guards", "Eggs"),
     "honey": lambda: translate("Guards", "Honey"),
     "sugar": lambda: translate("Guards", "Sugar"),
+    "salt": lambda: translate("Guards", "Salt"),
+    "beef": lambda: translate("Guards", "Beef"),
+    "gelatine": lambda: translate("Guards", "Gelatine"),
     "food": lambda: translate("Guards", "Food"),
     "gift_carrier": lambda: translate("Guards", "Gifts"),
 }
+
+
+def thing(code: str) -> str:
+    """The word for what a diet or a dislike may name."""
+    return _THINGS[code]()
 
 
 def _thing(found: Finding) -> str:

@@ -20,6 +20,11 @@ ERRORS: dict[str, Callable[[], str]] = {
     "ask_first": lambda: QCoreApplication.translate(
         "Errors", "Nobody has asked {person} about allergies. Nothing was given; ask first."
     ),
+    "unknown_content": lambda: QCoreApplication.translate(
+        "Errors",
+        "Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; "
+        "ask whoever makes it, or choose something else.",
+    ),
     "item_not_found": lambda: QCoreApplication.translate(
         "Errors", "This is not in the catalogue any more. Choose something else."
     ),

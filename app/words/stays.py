@@ -80,7 +80,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "room_occupied": lambda: QCoreApplication.translate(
         "Errors", "{name} is in room {room}. Nothing was changed; choose another room."
     ),
-    "already_in_house": lambda: QCoreApplication.translate("StayWork", "{name} is in room {room}"),
+    "already_in_house": lambda: QCoreApplication.translate(
+        "Errors", "{name} is in the house already. Nothing was changed."
+    ),
     "room_promised": lambda: QCoreApplication.translate(
         "Errors",
         "Room {room} is promised to {name} for one of these nights. Choose another room or other days.",

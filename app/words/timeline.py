@@ -21,6 +21,18 @@ ICONS = {
 }  # fmt: skip
 
 
+_STAY_ICONS = {
+    "moved": ("door-open", "plain"), "extended": ("calendar-check", "plain"),
+    "shortened": ("calendar-blank", "plain"), "stayed": ("sign-out", "ok"), "no_show": ("prohibit", "plain"),
+}  # fmt: skip
+
+
+def sign(entry: Entry) -> tuple[str, str]:
+    """Icon and tone of an entry."""
+    plain = ICONS[entry.kind]
+    return _STAY_ICONS.get(entry.code, plain) if entry.kind == "stay" else plain
+
+
 def heading(month: Month) -> str:
     """Today, or a month with its year."""
     if month.is_today:
@@ -49,14 +61,37 @@ def nights(count: int) -> str:
 def _stay(entry: Entry, place: PlaceRow) -> tuple[str, str]:
     translate = QCoreApplication.translate
     about = entry.facts
+    if entry.code in _STEPS:
+        return _step(entry)
     company = translate("Story", "with {names}").format(names=about["with"]) if about["with"] else ""
     if entry.code == "stayed":
         title = translate("Story", "Stayed %n night(s)", "", int(about["nights"]))
-        return title, figures.opening(company)
+        left = translate("Story", "checked out") if entry.has_time else ""
+        return title, figures.opening(", ".join(part for part in (left, company) if part))
     if entry.code == "no_show":
         return translate("Story", "Did not come"), ""
     parts = [nights(int(about["nights"])), company]
     return translate("Story", "Checked in"), ", ".join(part for part in parts if part)
+
+
+_STEPS = frozenset({"moved", "extended", "shortened"})
+
+
+def _step(entry: Entry) -> tuple[str, str]:
+    """A change within a stay; the second line only while its words have not been erased."""
+    translate = QCoreApplication.translate
+    before, after = entry.facts["before"], entry.facts["after"]
+    if entry.code == "moved":
+        title = translate("Story", "Moved to another room")
+        return title, f"{before} → {after}" if before and after else after
+    title = (
+        translate("Story", "Stays longer") if entry.code == "extended" else translate("Story", "Leaves early")
+    )
+    if not after:
+        return title, ""
+    days = [figures.day(date.fromisoformat(day)) for day in (after, before) if day]
+    words = translate("Story", "until {day} instead of {planned}") if before else "{day}"
+    return title, words.format(day=days[0], planned=days[-1])
 
 
 def _request(entry: Entry, place: PlaceRow) -> tuple[str, str]:

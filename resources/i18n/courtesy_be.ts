@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Змяніць</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    </context>
 <context>
     <name>AddressFields</name>
     <message>
@@ -288,7 +292,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Адмова. {name} прачытае чаму.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Скасавана. Справа зноў чакае адказу.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -762,6 +778,14 @@
         <source>not printed</source>
         <translation>не надрукавана</translation>
     </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Паштоўка</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -813,7 +837,27 @@
         <source>{what} is off the list.</source>
         <translation>{what}: па-за спісам.</translation>
     </message>
-</context>
+<message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+            <numerusform>Ніхто яшчэ не сказаў, што ў складзе %n з гэтых рэчаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>што ў складзе?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: зноў так, як было.</translation>
+    </message>
+    </context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -2456,7 +2500,15 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
+    </message>
+    <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -3300,6 +3352,10 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Жэст</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -3445,7 +3501,23 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
-</context>
+<message>
+        <source>Ask what is in it</source>
+        <translation>Спытайце пра склад</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Соль</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Ялавічына</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Жэлацін</translation>
+    </message>
+    </context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3484,7 +3556,11 @@
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Перавага прыбрана</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3673,7 +3749,11 @@
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Не, нехта новы</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3906,7 +3986,11 @@
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4064,7 +4148,15 @@
         <source>Take away</source>
         <translation>Прыбраць</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Не ўсё было пацверджана</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Самае даўняе пацверджана {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4354,7 +4446,15 @@
         <source>Stays</source>
         <translation>Візіты</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Імя, спачатку апошнія змены</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4864,7 +4964,39 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Змяніць пакой</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў пакоі</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Засяліць</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Прыезду не было</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Высяліць</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -5688,7 +5820,27 @@
         <source>Allergy</source>
         <translation>Алергія</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {name} гэта можа не падысці.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Хто гэта кажа</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, кухня</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>Гэтага там няма</translation>
+    </message>
+    </context>
 <context>
     <name>Recovery</name>
     <message>
@@ -7136,7 +7288,15 @@
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>Засяленне: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: іншы пакой</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -7545,7 +7705,27 @@
         <source>handed over</source>
         <translation>выдадзена</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>высяленне</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Пераезд у іншы пакой</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Пражыванне працягнута</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Ранні ад’езд</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>да {day} замест {planned}</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -8067,6 +8247,66 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Адказу яшчэ няма</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Ці гэта ядуць або п’юць?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Падарунак на памяць</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Што гэта, або што пры ім ёсць</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
 </context>
 </TS>

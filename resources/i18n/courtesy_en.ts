@@ -403,4 +403,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CatalogueSection</name>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Nobody has said yet what is in %n of these things.</numerusform>
+            <numerusform>Nobody has said yet what is in %n of these things.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

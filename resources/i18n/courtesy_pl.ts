@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    </context>
 <context>
     <name>AddressFields</name>
     <message>
@@ -288,7 +292,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Jest zgoda. {name} może to teraz dać.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Odmowa. {name} przeczyta dlaczego.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -762,6 +778,14 @@
         <source>not printed</source>
         <translation>niewydrukowana</translation>
     </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Kartka</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -813,7 +837,27 @@
         <source>{what} is off the list.</source>
         <translation>{what}: poza listą.</translation>
     </message>
-</context>
+<message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+            <numerusform>Nikt jeszcze nie powiedział, co jest w %n z tych rzeczy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>co w tym jest?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: znów tak, jak było.</translation>
+    </message>
+    </context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -2456,7 +2500,15 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
+    </message>
+    <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -3300,6 +3352,10 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Gest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -3445,7 +3501,23 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
-</context>
+<message>
+        <source>Ask what is in it</source>
+        <translation>Zapytaj o skład</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sól</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Wołowina</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Żelatyna</translation>
+    </message>
+    </context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3484,7 +3556,11 @@
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Usunięto upodobanie</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3673,7 +3749,11 @@
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Nie, ktoś nowy</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3906,7 +3986,11 @@
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4064,7 +4148,15 @@
         <source>Take away</source>
         <translation>Usuń</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Nie wszystko było potwierdzone</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>Najdawniej potwierdzone {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4354,7 +4446,15 @@
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Nazwisko, od ostatnio zmienianych</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4864,7 +4964,39 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Przenieś do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto jest w pokoju</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zamelduj</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Brak przyjazdu</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Przedłuż pobyt</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Wymelduj</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -5688,7 +5820,27 @@
         <source>Allergy</source>
         <translation>Alergia</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {name} może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kto tak mówi</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, kuchnia</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>Tego w tym nie ma</translation>
+    </message>
+    </context>
 <context>
     <name>Recovery</name>
     <message>
@@ -7136,7 +7288,15 @@
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>Zameldowano: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name}: inny pokój</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -7545,7 +7705,27 @@
         <source>handed over</source>
         <translation>wydane</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>wymeldowanie</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Przeniesienie do innego pokoju</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Pobyt przedłużony</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Wcześniejszy wyjazd</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>do {day} zamiast {planned}</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -8067,6 +8247,66 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Czy to się je lub pije?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Dopóki nikt nie odpowie, recepcja zostanie zatrzymana, gdy gość może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>W środku (bez zaznaczenia: nic z tego)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Także w środku, ze względu na diety i życzenia</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Prezent na pamiątkę</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Czym jest lub co ma w sobie</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
 </context>
 </TS>

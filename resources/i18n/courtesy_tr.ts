@@ -90,7 +90,11 @@
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
-</context>
+<message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    </context>
 <context>
     <name>AddressFields</name>
     <message>
@@ -288,7 +292,19 @@
         <source>Taken back. {what} waits for an answer again.</source>
         <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
     </message>
-</context>
+<message>
+        <source>Approved. {name} can give it now.</source>
+        <translation>Onaylandı. {name} şimdi verebilir.</translation>
+    </message>
+    <message>
+        <source>Declined. {name} reads why.</source>
+        <translation>Reddedildi. Nedenini {name} okuyacak.</translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for an answer again.</source>
+        <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
+    </message>
+    </context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -754,6 +770,14 @@
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
     </message>
+<message>
+        <source>Hold Space to see the card.</source>
+        <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Bir kart</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueSection</name>
@@ -805,7 +829,25 @@
         <source>{what} is off the list.</source>
         <translation>{what} artık listede değil.</translation>
     </message>
-</context>
+<message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
+    </message>
+    </context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -2434,7 +2476,15 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
+    </message>
+    <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -3272,6 +3322,10 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
+<message>
+        <source>A gesture</source>
+        <translation>Bir jest</translation>
+    </message>
 </context>
 <context>
     <name>GesturesPage</name>
@@ -3417,7 +3471,23 @@
         <source>Gifts</source>
         <translation>Hediye</translation>
     </message>
-</context>
+<message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Tuz</translation>
+    </message>
+    <message>
+        <source>Beef</source>
+        <translation>Sığır eti</translation>
+    </message>
+    <message>
+        <source>Gelatine</source>
+        <translation>Jelatin</translation>
+    </message>
+    </context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3454,7 +3524,11 @@
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
     </message>
-</context>
+<message>
+        <source>Preference taken away</source>
+        <translation>Tercih kaldırıldı</translation>
+    </message>
+    </context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3639,7 +3713,11 @@
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
     </message>
-</context>
+<message>
+        <source>No, somebody new</source>
+        <translation>Hayır, yeni biri</translation>
+    </message>
+    </context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3868,7 +3946,11 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
-</context>
+<message>
+        <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
+        <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
+    </message>
+    </context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4024,7 +4106,15 @@
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
-</context>
+<message>
+        <source>Not all of it was ever confirmed</source>
+        <translation>Hepsi henüz onaylanmış değil</translation>
+    </message>
+    <message>
+        <source>The oldest confirmed {day}</source>
+        <translation>En eskisinin onayı: {day}</translation>
+    </message>
+    </context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4314,7 +4404,15 @@
         <source>Stays</source>
         <translation>Geliş</translation>
     </message>
-</context>
+<message>
+        <source>Name: in house, arriving today, then last changed</source>
+        <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
+    </message>
+    <message>
+        <source>Name, last changed first</source>
+        <translation>Ad, en son değişen önce</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4812,7 +4910,39 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
-</context>
+<message>
+        <source>Move to another room</source>
+        <translation>Oda değiştir</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Stay longer</source>
+        <translation>Uzat</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Leave early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediyeler</translation>
+    </message>
+    </context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -5624,7 +5754,27 @@
         <source>Allergy</source>
         <translation>Alerji</translation>
     </message>
-</context>
+<message>
+        <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {name} may not be able to have it.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {name} için uygun olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Bunu kim söylüyor</translation>
+    </message>
+    <message>
+        <source>Ewa, kitchen</source>
+        <translation>Ewa, mutfak</translation>
+    </message>
+    <message>
+        <source>It is free of that</source>
+        <translation>İçinde bu yok</translation>
+    </message>
+    </context>
 <context>
     <name>Recovery</name>
     <message>
@@ -7064,7 +7214,15 @@
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} is checked in</source>
+        <translation>{name} giriş yaptı</translation>
+    </message>
+    <message>
+        <source>{name} has another room</source>
+        <translation>{name} için başka oda</translation>
+    </message>
+    </context>
 <context>
     <name>Stays</name>
     <message>
@@ -7467,7 +7625,27 @@
         <source>handed over</source>
         <translation>teslim edildi</translation>
     </message>
-</context>
+<message>
+        <source>checked out</source>
+        <translation>çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>Başka odaya geçildi</translation>
+    </message>
+    <message>
+        <source>Stays longer</source>
+        <translation>Konaklama uzatıldı</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>Erken ayrılış</translation>
+    </message>
+    <message>
+        <source>until {day} instead of {planned}</source>
+        <translation>{planned} yerine {day} gününe kadar</translation>
+    </message>
+    </context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7977,6 +8155,66 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Yenir ya da içilir mi?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Biri yanıtlayana kadar, misafire dokunabilecekse resepsiyon durdurulur.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>İçinde (işaret yoksa: bunların hiçbiri)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Diyetler ve istekler için, içinde ayrıca</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Saklanacak hediye</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Nedir, üzerinde ne var</translation>
+    </message>
+</context>
+<context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>StayMenu</name>
+    <message>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
 </context>
 </TS>

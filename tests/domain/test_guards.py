@@ -8,7 +8,15 @@ from app.domain.guards import check
 
 def item(**fields: object) -> CatalogueItemRow:
     return CatalogueItemRow(
-        **{"id": "i", "code": None, "name": "Cake", "icon": "cake", "cost_minor": 1, **fields}
+        **{
+            "id": "i",
+            "code": None,
+            "name": "Cake",
+            "icon": "cake",
+            "cost_minor": 1,
+            "is_answered": True,
+            **fields,
+        }
     )  # type: ignore[arg-type]
 
 
@@ -44,6 +52,30 @@ def test_asked_none_is_not_never_asked() -> None:
     assert said(item(marks=("food",)), person(answer="none")) == []
     assert said(item(marks=("food",)), person(answer="never")) == [("ask", "not_asked", "")]
     assert said(item(), person(answer="never")) == []
+
+
+def test_no_answer_is_not_the_answer_nothing() -> None:
+    unknown = item(is_answered=False)
+    question = ("ask", "unknown_content", "")
+    assert said(unknown, person(answer="none")) == []
+    assert said(unknown, person(answer="on_file", allergens=("dust",))) == [question]
+    assert said(unknown, person(answer="never")) == [("ask", "not_asked", ""), question]
+    assert said(unknown, person(diets=("halal",))) == [question]
+    assert said(unknown, person(diets=("vegan",))) == []
+    sharer = person(name="Piotr", is_main=False, answer="on_file", allergens=("eggs",))
+    assert said(unknown, person(), sharer) == [question]
+    assert said(unknown, person(), sharer, only_for_guest=True) == []
+    nothing_in_it = item(marks=("food",))
+    assert said(nothing_in_it, person(answer="on_file", allergens=("eggs",))) == []
+
+
+def test_who_answers_for_one_gesture_answers_for_the_thing_and_not_for_the_guest() -> None:
+    unknown = item(is_answered=False, allergens=("eggs",))
+    allergic = person(answer="on_file", allergens=("eggs",))
+    assert check(unknown, [person(answer="on_file", allergens=("milk",))], content_said=True) == ()
+    assert [found.code for found in check(unknown, [allergic], content_said=True)] == ["allergen"]
+    never = check(item(is_answered=False), [person(answer="never")], content_said=True)
+    assert [found.code for found in never] == ["not_asked"]
 
 
 def test_a_sharer_s_allergy_blocks_unless_it_is_only_for_the_guest() -> None:

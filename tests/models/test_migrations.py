@@ -24,11 +24,11 @@ def test_a_store_of_a_newer_program_is_refused_and_not_touched(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps = with_next_step(tmp_path, "CREATE TABLE later (id TEXT PRIMARY KEY)", monkeypatch)
-    assert migrate.migrate() == ["0002_next"]
-    (steps / "0002_next.py").unlink()
+    assert migrate.migrate() == ["9999_next"]
+    (steps / "9999_next.py").unlink()
     with pytest.raises(Damaged, match="schema_newer"):
         migrate.migrate()
-    assert migrate.differences() == ([], ["0002_next"])
+    assert migrate.differences() == ([], ["9999_next"])
 
 
 def test_rules_are_back_after_a_step(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,7 +42,7 @@ def test_a_checked_copy_is_made_before_a_step(
 ) -> None:
     with_next_step(tmp_path, "CREATE TABLE later (id TEXT PRIMARY KEY)", monkeypatch)
     migrate.migrate(copies=tmp_path / "copies")
-    copies = list((tmp_path / "copies").glob("before-0002_next-*")) if (tmp_path / "copies").exists() else []
+    copies = list((tmp_path / "copies").glob("before-9999_next-*")) if (tmp_path / "copies").exists() else []
     if not store.is_sqlite:
         assert copies == []
         return
@@ -62,7 +62,7 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(
     assert not database.table_exists("later")
     assert [
         step.name for step in Runner(database.obj, str(migrate.STEPS)).status() if step.applied is None
-    ] == ["0002_next"]
+    ] == ["9999_next"]
 
 
 def with_next_step(folder: Path, statement: str, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> Path:
@@ -72,6 +72,6 @@ def with_next_step(folder: Path, statement: str, monkeypatch: pytest.MonkeyPatch
     for file in migrate.STEPS.glob("*.*"):
         (steps / file.name).write_text(file.read_text("utf-8"), "utf-8")
     step = f"def up(migrator, db):\n    db.execute_sql({statement!r})\n    {then}\n"
-    (steps / "0002_next.py").write_text(step, "utf-8")
+    (steps / "9999_next.py").write_text(step, "utf-8")
     monkeypatch.setattr(migrate, "STEPS", steps)
     return steps

@@ -40,6 +40,7 @@ class Till:
             place_id=self.house.place.id,
             name=columns.pop("name", "Cake"),
             cost_minor=cost_minor,
+            is_answered=columns.pop("is_answered", True),
             **columns,
         )
         return key

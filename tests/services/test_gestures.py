@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.errors import BadInput, NotAllowed, NotFound, OutOfDate, Refused
 from app.models.base import is_sqlite
-from app.models.gesture import CatalogueItem
+from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import GuestRedirect
 from app.models.stay import Room, Stay, StayGuest
 from app.services import approvals, catalogue, facts, gestures, profiles
@@ -430,9 +431,72 @@ def test_the_house_s_own_items_are_added_changed_and_retired(till: Till) -> None
             catalogue.add(desk, command_id=new_id(), item=_tea(**wrong))
 
 
+def _allergic(till: Till, code: str = "eggs") -> None:
+    order = FactOrder(kind="allergy", code=code, severity="severe")
+    facts.record(till.house.desk(), command_id=new_id(), guest_id=till.guest_id, order=order)
+
+
+def test_what_nobody_answered_for_is_not_given_to_an_allergic_guest_until_somebody_does(till: Till) -> None:
+    _allergic(till)
+    item = till.item(300, name="Tea", is_answered=False)
+    for verb in (till.give, till.ask):
+        with pytest.raises(Refused) as caught:
+            verb(300, item_id=item)
+        assert (caught.value.code, caught.value.params["person"]) == ("unknown_content", "Łucja Żółkiewska")
+    given = till.give(300, item_id=item, content_said=" Ewa,  kitchen ")
+    assert Gesture.get_by_id(given.gesture_id).content_said == "Ewa, kitchen"
+    assert clean(till)
+
+
+def test_an_answer_for_one_gesture_still_holds_when_it_is_approved(till: Till) -> None:
+    _allergic(till)
+    item = till.item(60 * EURO, name="Dinner", is_answered=False)
+    asked = till.ask(60 * EURO, item_id=item, content_said="Ewa, kitchen")
+    boss = till.house.desk("supervisor")
+    approvals.approve(boss, command_id=new_id(), approval_id=asked.approval_id)
+    receipt, _ = gestures.give_approved(till.house.desk(), command_id=new_id(), gesture_id=asked.gesture_id)
+    assert receipt.status is GestureStatus.GIVEN
+
+
+def test_another_name_drops_the_old_answer_unless_it_is_the_same_thing(till: Till) -> None:
+    desk = till.house.desk("manager")
+    made, _ = catalogue.add(desk, command_id=new_id(), item=_tea(allergens=("milk",), marks=("food",)))
+
+    def edited(item: catalogue.CatalogueItemRow, **how: bool) -> catalogue.CatalogueItemRow:
+        return catalogue.edit(desk, command_id=new_id(), item=item, **how)[0]
+
+    same = edited(replace(made, name="Milky tea"), same_thing=True)
+    assert (same.is_answered, same.allergens, same.is_food) == (True, ("milk",), True)
+    dearer = edited(replace(same, cost_minor=400))
+    assert dearer.is_answered
+    other = edited(replace(dearer, name="Egg liqueur"))
+    assert (other.is_answered, other.allergens, other.is_food) == (False, (), False)
+    anew = edited(replace(other, name="Oat tea", is_answered=True, allergens=("gluten",), marks=("food",)))
+    assert (anew.is_answered, anew.allergens) == (True, ("gluten",))
+
+
+def test_built_in_things_are_answered_until_they_are_renamed(till: Till) -> None:
+    catalogue.install(till.house.place, "hotel")
+    desk = till.house.desk("manager")
+    assert all(item.is_answered for item in catalogue.items(desk))
+    cake = next(item for item in catalogue.items(desk) if item.code == "lemon_cake")
+    renamed, _ = catalogue.edit(desk, command_id=new_id(), item=replace(cake, name="Nut cake"))
+    assert not renamed.is_answered
+    back, _ = catalogue.edit(desk, command_id=new_id(), item=cake, same_thing=True)
+    assert (back.name, back.is_answered, back.allergens) == (cake.name, True, cake.allergens)
+
+
 def _tea(**fields: object) -> catalogue.CatalogueItemRow:
     return catalogue.CatalogueItemRow(
-        **{"id": "", "code": None, "name": "Tea", "icon": "coffee", "cost_minor": 300, **fields}
+        **{
+            "id": "",
+            "code": None,
+            "name": "Tea",
+            "icon": "coffee",
+            "cost_minor": 300,
+            "is_answered": True,
+            **fields,
+        }
     )
 
 

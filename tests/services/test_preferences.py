@@ -9,7 +9,7 @@ import pytest
 from app.domain.ids import new_id
 from app.domain.preferences import PreferenceOrder
 from app.errors import BadInput, NotAllowed, NotFound, Refused
-from app.services import notes, preferences, timeline
+from app.services import guests, notes, preferences, timeline
 from tests.services.guest_house import make_guest
 from tests.store import MORNING, House
 
@@ -122,3 +122,27 @@ def test_an_empty_note_is_no_note(house: House, guest: str) -> None:
         notes.add(house.desk(), command_id=new_id(), guest_id=guest, text="x" * 5_000)
     with pytest.raises(NotAllowed):
         notes.add(house.desk("admin"), command_id=new_id(), guest_id=guest, text="x")
+
+
+def test_each_preference_keeps_its_own_confirmation(house: House, guest: str) -> None:
+    old, _ = preferences.add(house.desk(), command_id=new_id(), guest_id=guest, order=QUIET)
+    later = house.desk("desk2", at=MORNING + timedelta(days=100))
+    tea = PreferenceOrder(group="food_drink", text="Green tea")
+    preferences.add(later, command_id=new_id(), guest_id=guest, order=tea)
+    shown = guests.page(later, guest_id=guest)
+    assert (shown.confirmed_at, shown.confirmed_by) == (MORNING, "Maja"), "the line is as old as the oldest"
+    count, _ = preferences.confirm(later, command_id=new_id(), guest_id=guest, preference_id=old.id)
+    assert count == 1
+    assert {row.confirmed_by for row in preferences.of_guest(later, guest_id=guest)} == {"Ben"}
+
+
+def test_taking_a_change_back_leaves_who_confirmed_it(house: House, guest: str) -> None:
+    added, _ = preferences.add(house.desk(), command_id=new_id(), guest_id=guest, order=QUIET)
+    later = house.desk("desk2", at=MORNING + timedelta(days=100))
+    (before,) = preferences.of_guest(house.desk(), guest_id=guest)
+    changed = PreferenceOrder(group="sleep", text="High floor")
+    receipt, _ = preferences.edit(later, command_id=new_id(), preference_id=added.id, order=changed)
+    preferences.put_back(later, command_id=new_id(), receipt=receipt)
+    assert preferences.of_guest(house.desk(), guest_id=guest) == (before,)
+    with pytest.raises(NotFound):
+        preferences.put_back(later, command_id=new_id(), receipt=added)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from app.domain.ids import new_id
 from app.domain.purchases import PurchaseKind, PurchaseRow, PurchaseStatus
 from app.errors import BadInput, NotAllowed, NotFound, Refused
-from app.services import purchases
+from app.services import guests, purchases, visits
 from tests.services.front_desk import guest
 from tests.store import MORNING, House
 
@@ -101,3 +102,15 @@ def test_one_command_hands_over_once(house: House) -> None:
     first, _ = purchases.hand_over(house.desk(), command_id=command, purchase_id=row.id)
     second, _ = purchases.hand_over(house.desk(), command_id=command, purchase_id=row.id)
     assert first == second
+
+
+def test_a_shop_counts_what_its_customers_bought(house: House) -> None:
+    shop = replace(house.desk(), place=replace(house.place, kind="shop"))
+    who = guest(shop, "Emma Lindqvist")
+    for what in ("Trail shoes", "Tent"):
+        added(house, who, PurchaseKind.PURCHASE, what=what)
+    purchases.give_up(shop, command_id=new_id(), purchase_id=added(house, who).id)
+    assert visits.counts(shop, [who]) == {who: 2}
+    (listed,) = guests.listing(shop).rows
+    assert (listed.stays, listed.last_on) == (2, shop.business_date)
+    assert visits.counts(house.desk(), [who]) == {who: 0}, "a hotel counts stays"

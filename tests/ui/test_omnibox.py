@@ -189,3 +189,57 @@ def test_ctrl_k_reaches_the_box_from_anywhere(counter: Counter, box: Omnibox) ->
         assert box.panel.isVisible()
 
     counter.play(scene)
+
+
+def aimed(box: Omnibox) -> dict[str, str]:
+    return {row.title: row.to for row in box.panel.list.rows() if isinstance(row, OmniRow) and row.to}
+
+
+def test_steps_of_the_stay_are_aimed_at_the_first_hit(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu")
+        assert aimed(box)["Stay longer"] == "Łucja Żółkiewska"
+        box.panel.list.choose("stay:extend")
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        here = counter.courtesy.navigator.here
+        assert (here.key, here.what) == ("stay_form", {"stay_id": counter.stay_id, "mode": "extend"})
+        await search(counter, "emi")
+        assert "Stay longer" not in aimed(box), "Emily has no stay"
+
+    counter.play(scene)
+
+
+def test_a_gift_is_found_for_the_guest_on_screen(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.go("guest", guest_id=counter.emily)
+        await search(counter, "lemon")
+        assert aimed(box)["Lemon cake, without nuts"] == "Emily Carter"
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        here = counter.courtesy.navigator.here
+        assert here.key == "gesture"
+        assert here.what["guest_id"] == counter.emily
+
+    counter.play(scene)
+
+
+def test_a_name_and_a_gift_are_the_gift_for_her(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await search(counter, "lu lemon")
+        assert aimed(box)["Lemon cake, without nuts"] == "Łucja Żółkiewska"
+        await search(counter, "lu check")
+        assert aimed(box)["Check out"] == "Łucja Żółkiewska"
+
+    counter.play(scene)
+
+
+def test_a_step_is_found_for_the_guest_on_screen(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.go("guest", guest_id=counter.lucja)
+        await search(counter, "check out")
+        assert aimed(box)["Check out"] == "Łucja Żółkiewska"
+        box.panel.list.choose("stay:check_out")
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        await counter.settled(6)
+        assert counter.shown == ["Łucja Żółkiewska is checked out"]
+
+    counter.play(scene)

@@ -285,6 +285,20 @@ def test_the_ring_stands_round_the_focus_only_while_the_keyboard_is_used(
     qtbot.waitUntil(lambda: not window._ring.isVisible())
 
 
+def test_the_ring_follows_when_the_layout_changes(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    window.activateWindow()
+    page.field.setFocus()
+    qtbot.keyClick(page.field, KEY.Key_Tab)
+    qtbot.waitUntil(window._ring.isVisible)
+    assert page.button.hasFocus()
+    before = window._ring.geometry()
+    page.rows.setFixedHeight(40)
+    qtbot.waitUntil(lambda: window._ring.geometry() != before)
+    spot = page.button.mapTo(window, page.button.rect().center())
+    qtbot.waitUntil(lambda: window._ring.geometry().center() == spot)
+
+
 def test_space_in_a_field_writes_a_space(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
     page.field.setFocus()
@@ -421,6 +435,17 @@ def test_the_toast_stands_above_an_action_bar(window: MainWindow, monkeypatch: p
     monkeypatch.setattr(ListPage, "toast_inset", lambda self: 60)
     window.courtesy.navigator.go("guests")
     assert window.toast.geometry().bottom() <= low - 60
+
+
+def test_a_toast_leaves_a_bar_alone_that_came_after_the_page(window: MainWindow) -> None:
+    page = page_of(window)
+    bar = QWidget(page)
+    bar.setObjectName("actionbar")
+    bar.setGeometry(0, page.height() - 60, page.width(), 60)
+    bar.show()
+    window.courtesy.toasts.show("Given.")
+    top = bar.mapTo(window, QPoint()).y()
+    assert window.toast.geometry().bottom() < top
 
 
 def test_the_offline_banner_comes_and_goes(window: MainWindow) -> None:

@@ -83,7 +83,7 @@ def _ask(book: Book, order: GestureOrder) -> dict[str, Any]:
     number = orders.insert(book.desk, ready, GestureStatus.WAITING, asked_at=book.desk.now)
     gesture = Gesture(id=ready.gesture_id, guest_id=ready.order.guest_id, amount_minor=order.amount_minor)
     approval_id = insert_question(book.desk, gesture, book.desk.actor.id, order)
-    words = {"amount_minor": order.amount_minor, "reason": order.reason}
+    words = {"amount_minor": order.amount_minor, "reason": order.reason, **orders.said(order)}
     book.note("gesture.asked", "gesture", ready.gesture_id, words)
     book.close()
     return {

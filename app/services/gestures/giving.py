@@ -118,7 +118,9 @@ def _spend(
     number = orders.insert(
         book.desk, ready, GestureStatus.GIVEN, given_at=book.desk.now, is_emergency=is_emergency
     )
-    book.note("gesture.given", "gesture", ready.gesture_id, {"amount_minor": amount})
+    book.note(
+        "gesture.given", "gesture", ready.gesture_id, {"amount_minor": amount, **orders.said(ready.order)}
+    )
     book.close()
     return answer_of(ready.gesture_id, number, GestureStatus.GIVEN, counters)
 

@@ -32,13 +32,13 @@ class StayThere:
 
 def family(desk: Desk, guest_id: str) -> tuple[str, tuple[str, ...]]:
     """The profile a key leads to, and every key whose rows belong to it. Raises `NotFound`."""
-    merged = _REDIRECTS.rows(place=desk.place.id, guest=guest_id)
-    if merged:
-        keys = profiles.keys(desk, guest_id)
-        return keys[0], keys
-    if _GUEST.first(place=desk.place.id, guest=guest_id) is None:
+    found = _GUEST.first(place=desk.place.id, guest=guest_id)
+    if found is None:
         raise NotFound("not_found", kind="guest", id=guest_id)
-    return guest_id, (guest_id,)
+    if found[0] is None:
+        return guest_id, (guest_id,)
+    keys = profiles.keys(desk, guest_id)
+    return keys[0], keys
 
 
 def current_stay(desk: Desk, guest_id: str) -> StayThere | None:
@@ -61,14 +61,19 @@ def _soonest(found: tuple[str, StayThere]) -> tuple[bool, date]:
     return found[0] != StayStatus.IN_HOUSE, found[1].from_on
 
 
-_REDIRECTS = Prepared(
-    lambda: GuestRedirect.select(GuestRedirect.id).where(
-        (GuestRedirect.place == Slot("place"))
-        & ((GuestRedirect.id == Slot("guest")) | (GuestRedirect.into == Slot("guest")))
-    )
-)
+# One row a guest, with a merge it took part in, if there is one.
 _GUEST = Prepared(
-    lambda: Guest.select(Guest.id).where((Guest.place == Slot("place")) & (Guest.id == Slot("guest")))
+    lambda: (
+        Guest.select(GuestRedirect.id)
+        .join(
+            GuestRedirect,
+            JOIN.LEFT_OUTER,
+            on=(GuestRedirect.place == Guest.place)
+            & ((GuestRedirect.id == Guest.id) | (GuestRedirect.into == Guest.id)),
+        )
+        .where((Guest.place == Slot("place")) & (Guest.id == Slot("guest")))
+        .limit(1)
+    )
 )
 _STAYS = Prepared(
     lambda: (
@@ -111,24 +116,35 @@ def reached(desk: Desk, guest_id: str | None, stay_id: str | None) -> tuple[Room
 
 
 def must_be_safe(
-    desk: Desk, item: CatalogueItemRow, people: Sequence[RoomPerson], *, only_for_guest: bool
+    desk: Desk,
+    item: CatalogueItemRow,
+    people: Sequence[RoomPerson],
+    *,
+    only_for_guest: bool,
+    content_said: bool = False,
 ) -> None:
     """Raise `Refused`, its word only for whoever may see it.
 
-    For what the guards block ("guard_blocks") or want asked first ("ask_first").
+    For what the guards block ("guard_blocks"), want asked first ("ask_first"), or where nobody knows what is
+    in the item ("unknown_content").
     """
-    findings = guards.check(item, people, only_for_guest=only_for_guest)
+    findings = guards.check(item, people, only_for_guest=only_for_guest, content_said=content_said)
     for finding in findings_for_reader(desk, findings):
         if finding.level != "warn":
-            code = "guard_blocks" if finding.level == "block" else "ask_first"
             raise Refused(
-                code,
+                _refusal(finding),
                 finding=finding.code,
                 person=finding.person,
                 word=finding.word,
                 guest_id=finding.guest_id,
                 stay_guest_id=finding.stay_guest_id,
             )
+
+
+def _refusal(finding: Finding) -> str:
+    if finding.level == "block":
+        return "guard_blocks"
+    return "unknown_content" if finding.code == "unknown_content" else "ask_first"
 
 
 def for_reader(desk: Desk, people: Iterable[RoomPerson]) -> tuple[RoomPerson, ...]:

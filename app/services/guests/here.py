@@ -13,6 +13,7 @@ from app.domain.desk import Desk
 from app.domain.guests import StayLine
 from app.models.guest import Guest, GuestText
 from app.models.stay import Room, Stay, StayGuest
+from app.services import visits
 
 _MOST = 3_000
 
@@ -97,9 +98,11 @@ def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:
 
 
 def last_days(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
-    """The last day of each guest's last finished stay."""
+    """The last day of each guest's last finished stay; in a shop of the last thing they came for."""
     if not guest_ids:
         return {}
+    if desk.place.kind == "shop":
+        return visits.last_bought(desk, guest_ids)
     query: Any = (
         StayGuest.select(StayGuest.guest, fn.MAX(Stay.departs_on))
         .join(Stay, on=(StayGuest.stay == Stay.id))

@@ -33,7 +33,8 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
     details = profiles.details_of(row)
     stay = here.stay_of(desk, keys)
     liked = preferences.of_guest(desk, guest_id=row.id)
-    confirmed = max((row for row in liked if row.confirmed_at), key=_confirmed_at, default=None)
+    # The one that has waited longest: a line that speaks for all of them may not be younger than any.
+    oldest = min(liked, key=_confirmed_at, default=None)
     return GuestPage(
         id=row.id,
         version=row.version,
@@ -45,8 +46,8 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         alert=facts.alert_of(desk, row.id),
         sharers=_sharers(desk, stay, keys),
         preferences=grouped(liked),
-        confirmed_at=confirmed.confirmed_at if confirmed else None,
-        confirmed_by=confirmed.confirmed_by if confirmed else "",
+        confirmed_at=oldest.confirmed_at if oldest else None,
+        confirmed_by=oldest.confirmed_by if oldest else "",
         timeline=timeline.of_guest(desk, guest_id=row.id),
         open_matters=_open_matters(desk, keys),
         suggestion=_suggestion(desk, keys, details),

@@ -14,7 +14,7 @@ from app.services.stays.coming_and_going import (
     undo_walk_in,
     walk_in,
 )
-from app.services.stays.reading import arrivals, departures, in_house, of_guest, one, who_slept_in
+from app.services.stays.reading import arrivals, departures, in_house, of_guest, one, present_of, who_slept_in
 
 __all__ = [
     "Plan",
@@ -33,6 +33,7 @@ __all__ = [
     "no_show",
     "of_guest",
     "one",
+    "present_of",
     "share",
     "undo_check_in",
     "undo_check_out",

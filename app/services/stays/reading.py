@@ -52,6 +52,20 @@ def in_house(desk: Desk) -> tuple[StayRow, ...]:
     return rows(desk, Stay.status == StayStatus.IN_HOUSE)
 
 
+def present_of(desk: Desk, *, guest_id: str) -> StayRow | None:
+    """The stay a guest is in, else the next one they come for, else None."""
+    desk.must(May.SEE_GUESTS)
+    theirs = StayGuest.select(StayGuest.stay).where(
+        (StayGuest.place == desk.place.id) & StayGuest.guest.in_(profiles.keys(desk, guest_id))
+    )
+    live = Stay.status.in_((StayStatus.IN_HOUSE, StayStatus.EXPECTED))
+    here, today = StayStatus.IN_HOUSE, desk.business_date
+    found = [
+        row for row in rows(desk, Stay.id.in_(theirs) & live) if row.status is here or row.departs_on >= today
+    ]
+    return min(found, key=lambda row: (row.status is not here, row.arrives_on), default=None)
+
+
 def of_guest(desk: Desk, *, guest_id: str, limit: int = 50) -> tuple[StayRow, ...]:
     """A guest's stays, also those where somebody else booked, newest first."""
     desk.must(May.SEE_GUESTS)

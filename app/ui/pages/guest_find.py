@@ -33,7 +33,7 @@ class GuestFind(QWidget):
     """`picked(guest_id)` when somebody was chosen from the list below the field.
 
     With `may_be_none` the field says that it may stay empty; with `offer_new` a guest nobody knows yet is
-    begun from here.
+    begun from here, and `then` is the page that goes on with them (the guest's own when it is empty).
     """
 
     picked = Signal(str)
@@ -45,12 +45,13 @@ class GuestFind(QWidget):
         *,
         may_be_none: bool = False,
         offer_new: bool = False,
+        then: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
         self.courtesy = courtesy
-        self._offers_new = offer_new
+        self._offers_new, self._then = offer_new, then
         empty = self.tr("Name or room; leave it empty when there is no name yet")
         self._build(label or self.tr("Guest"), empty if may_be_none else self.tr("Name, telephone or room"))
         self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
@@ -112,7 +113,7 @@ class GuestFind(QWidget):
         self.list.choose_first()
 
     def _on_new_clicked(self) -> None:
-        self.courtesy.navigator.go("guest_form", name=self.field.text().strip())
+        self.courtesy.navigator.go("guest_form", name=self.field.text().strip(), then=self._then)
 
 
 def _row(hit: Hit) -> RecordRow:

@@ -19,7 +19,7 @@ from app.ui.pages.guest_fields import GuestFields
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import Flow, column, scrolled
+from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.record_row import RecordRow, RecordRowDelegate
@@ -34,7 +34,7 @@ _PAUSE_MS = 250
 
 
 class GuestFormPage(Page):
-    """`open(guest_id=…)` changes one, `open(name=…, phone=…)` adds one; `then` is the page to go to after."""
+    """`open(guest_id=…)` changes one, `open(name=…, phone=…)` adds one; `then` is the form that goes on."""
 
     section: ClassVar[str] = "guests"
     has_primary: ClassVar[bool] = True
@@ -45,6 +45,8 @@ class GuestFormPage(Page):
         self._card: GuestCard | None = None
         self._then = ""
         self._seen: frozenset[str] = frozenset()  # who was put before the person at the desk on saving
+        self._not_them: frozenset[str] = frozenset()  # of whom they said: no, somebody new
+        self._asked_on_saving = False
         self._command_id = new_id()
         self.fields = GuestFields()
         self._head = PageHeader(self.tr("A new guest"))
@@ -64,6 +66,7 @@ class GuestFormPage(Page):
         self.guest_id = str(guest_id) if guest_id else None
         self._then = str(what.get("then") or "")
         self._card, self._command_id, self._seen = None, new_id(), frozenset()
+        self._asked_on_saving, self._not_them = False, frozenset()
         self._alike.hide()
         self._note.say("")
         self._note.clear_buttons()
@@ -113,7 +116,12 @@ class GuestFormPage(Page):
     def _alike_card(self) -> Card:
         card = Card(margins=(16, 12, 8, 8), spacing=4)
         self._question = Label("", "title")
-        card.body.addWidget(self._question)
+        self._somebody_new = KeyButton(self.tr("No, somebody new"), icon="user-plus", low=True)
+        self._somebody_new.clicked.connect(self._on_somebody_new_clicked)
+        head = row(margins=(0, 0, 8, 0), spacing=12)
+        head.addWidget(self._question, 1)
+        head.addWidget(self._somebody_new)
+        card.body.addLayout(head)
         delegate = RecordRowDelegate(self.courtesy.discreet, height=48, right_width=250, side=2)
         self._list = RecordList(delegate, self.tr("Guests this may be"), fit=True, open_on_click=True)
         self._list.opened.connect(self._on_list_opened)
@@ -167,7 +175,7 @@ class GuestFormPage(Page):
             self.tr("Is it this guest?") if len(found) == 1 else self.tr("One of these %n?", "", len(found))
         )
         self._list.set_rows([self._row(candidate) for candidate in found])
-        self._alike.setVisible(bool(found))
+        self._alike.setVisible(not {candidate.id for candidate in found} <= self._not_them)
 
     def _row(self, candidate: Candidate) -> RecordRow:
         reasons = ", ".join(words.reason_word(reason) for reason in candidate.reasons)
@@ -186,11 +194,12 @@ class GuestFormPage(Page):
         telling = self.fields.telling()
         found = await self.courtesy.worker.db(guests.similar, self.courtesy.desk(), **telling)
         keys = frozenset(candidate.id for candidate in found)
-        if keys <= self._seen:
+        if keys <= self._seen | self._not_them:
             await self._save(details)
             return
-        self._seen |= keys
         self._show_alike(found)
+        self._seen |= keys
+        self._asked_on_saving = True
         self._list.choose_first()
         self._list.setFocus()
 
@@ -206,7 +215,7 @@ class GuestFormPage(Page):
         self._pause.stop()
         self.courtesy.drafts.discard(_FORM, self.guest_id)
         self.courtesy.bus.changed.emit(changes, self)
-        self.courtesy.navigator.leave("guest_form", self._then or "guest", guest_id=receipt.id)
+        self._leave(receipt.id)
         if receipt.before is None:
             self.courtesy.toasts.show(self.tr("Guest added"), undo=lambda: self._undo_addition(receipt))
         else:
@@ -260,6 +269,22 @@ class GuestFormPage(Page):
         self.courtesy.drafts.discard(_FORM, self.guest_id)
         self.open(guest_id=self.guest_id, then=self._then)
 
-    def _on_list_opened(self, row: RecordRow) -> None:
+    def _on_list_opened(self, chosen: RecordRow) -> None:
         self.courtesy.drafts.discard(_FORM, None)
-        self.courtesy.navigator.leave("guest_form", self._then or "guest", guest_id=row.key)
+        self._leave(chosen.key)
+
+    def _leave(self, guest_id: str) -> None:
+        """On to the guest's page, or back to the form that asked who it is."""
+        if self._then:
+            self.courtesy.navigator.leave("guest_form", self._then, guest_id=guest_id, goes_on=True)
+        else:
+            self.courtesy.navigator.leave("guest_form", "guest", guest_id=guest_id)
+
+    def _on_somebody_new_clicked(self) -> None:
+        """None of them: whoever stood on saving is saved, whoever is still typing goes on."""
+        self._not_them |= {each.key for each in self._list.rows() if isinstance(each, RecordRow)}
+        self._alike.hide()
+        if self._asked_on_saving:
+            self.primary()
+        else:
+            self.fields.begin()

@@ -181,9 +181,14 @@ class GuestRowDelegate(RowDelegate):
 class ListHead(QWidget):
     """The columns' names above the list."""
 
-    def __init__(self, over: RecordList) -> None:
+    def __init__(self, over: RecordList, *, has_stays: bool = True) -> None:
         super().__init__()
         self._over = over
+        self._order = (
+            self.tr("Name: in house, arriving today, then last changed")
+            if has_stays
+            else self.tr("Name, last changed first")
+        )
         self.setObjectName("clear")
         self.setFixedHeight(theme.px(34))
 
@@ -196,7 +201,7 @@ class ListHead(QWidget):
         places = _places(QRectF(side, 0, width - 2 * side, self.height()))
         name = places.name.adjusted(theme.px(_PORTRAIT + 12), 0, 0, 0)
         for place, text in (
-            (name, self.tr("Name, in house first")), (places.alert, self.tr("Alerts")),
+            (name, self._order), (places.alert, self.tr("Alerts")),
             (places.where, self.tr("Where")), (places.language, self.tr("Language")),
         ):  # fmt: skip
             if place.width():

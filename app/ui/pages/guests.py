@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _PAUSE_MS = 60
+_OF_A_STAY = frozenset({"in_house", "arriving"})
 SPOKEN = (
     "pl", "en", "tr", "be", "de", "fr", "es", "it", "pt", "uk", "cs", "nl", "sv", "ru", "he",
     "ar", "ja", "ko", "zh",
@@ -45,6 +46,7 @@ class GuestsPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._after: int | None = None
+        self._kind = courtesy.session.place.kind if courtesy.session.place else "hotel"
         self._build()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.reload)
@@ -107,7 +109,7 @@ class GuestsPage(Page):
         self.list = RecordList(
             GuestRowDelegate(self.courtesy.discreet), self.tr("Guests"), say=lambda r: r.spoken
         )
-        self._head = ListHead(self.list)
+        self._head = ListHead(self.list, has_stays=self._kind == "hotel")
         self._empty = EmptyState(self.tr("Nobody like that"), icon="users")
         self._all = KeyButton(self.tr("Show everybody"))
         self._all.clicked.connect(self._on_all_clicked)
@@ -131,7 +133,8 @@ class GuestsPage(Page):
             ("arriving", self.tr("Arriving"), "clock"), ("alerts", self.tr("With alerts"), "warning"),
             ("never_asked", self.tr("Never asked"), "question"),
         ):  # fmt: skip
-            self.pills.add(key, text, icon=icon)
+            if key not in _OF_A_STAY or self._kind == "hotel":
+                self.pills.add(key, text, icon=icon)
         self.pills.choose("all")
         languages = [(code, words.language_name(code)) for code in SPOKEN]
         self.language = Pick(self.tr("Language"), [(None, self.tr("Any language")), *languages])

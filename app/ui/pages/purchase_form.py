@@ -48,7 +48,10 @@ class PurchaseFormPage(Page):
         self._build()
 
     def open(self, **what: object) -> None:
-        """Show an empty form, or the time of something promised."""
+        """Show an empty form, or the time of something promised. `goes_on`: only the guest is new."""
+        if what.get("goes_on") and self._what:
+            self._on_guest_picked(str(what["guest_id"]))
+            return
         self._what = dict(what)
         guest_id = what.get("guest_id")
         self.guest_id = guest_id if isinstance(guest_id, str) else None
@@ -75,7 +78,7 @@ class PurchaseFormPage(Page):
         self.header, self.note = PageHeader(""), InlineNote()
         self.draft = KeptDraft(self.courtesy, _FORM, self.note, self)
         self.draft.dropped.connect(lambda: self.open(**self._what))
-        self.picker = GuestFind(self.courtesy, self.tr("Customer"), offer_new=True)
+        self.picker = GuestFind(self.courtesy, self.tr("Customer"), offer_new=True, then="purchase_form")
         self.picker_card = Card(margins=16)
         self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)
@@ -199,14 +202,14 @@ class PurchaseFormPage(Page):
             due_at=None if kind is PurchaseKind.PURCHASE else self._due_at(),
             amount_minor=money.parse_minor(typed, desk.place.exponent) if typed else 0,
         )  # fmt: skip
-        return self.tr("{number}: {what}").format(number=row_.number, what=row_.what), changes
+        return self.tr("{number}: {what}").format(number=row_.number, what=purchase_kind(kind)), changes
 
     async def _postpone(self) -> tuple[str, Changes]:
         row_, changes = await self.courtesy.worker.db(
             purchases.postpone, self.courtesy.desk(), command_id=self._command,
             purchase_id=self._what["purchase_id"], due_at=self._due_at(),
         )  # fmt: skip
-        return self.tr("{what}: another time is promised").format(what=row_.what), changes
+        return self.tr("{what}: another time is promised").format(what=row_.number), changes
 
     def _due_at(self) -> datetime:
         on, at, zone = self.day.date(), self.hour.time(), self.courtesy.desk().place.zone

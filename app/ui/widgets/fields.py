@@ -193,8 +193,9 @@ class Field(QWidget):
         body.addWidget(field)
         self._hint = hint
         self._under = Label(hint, "caption", "text3", wrap=True)
-        self._under.setVisible(bool(hint))
         body.addWidget(self._under)
+        # Only now: shown before it has a parent, it would be a window of its own that takes the keyboard.
+        self._under.setVisible(bool(hint))
         if not field.accessibleName():
             field.setAccessibleName(label)
 

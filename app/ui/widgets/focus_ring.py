@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
@@ -23,6 +24,7 @@ STEPPING_KEYS = frozenset(
     }
 )
 _ROOM = 4
+_SHIFTS = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show})
 
 
 class _Hand:
@@ -53,6 +55,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._followed: list[QWidget] = []  # the focused widget and what it stands in
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,13 +69,38 @@ class FocusRing(QWidget):
     def sync(self) -> None:
         """Stand round the focused widget, or hide."""
         widget = QApplication.focusWidget()
+        self._follow(widget)
         if widget is None or not keyboard_in_use() or not self._belongs(widget):
             self.hide()
+            return
+        if widget.visibleRegion().isEmpty():
+            self.hide()  # scrolled out of sight
             return
         corner = widget.mapTo(self._window, QPoint(0, 0))
         self.setGeometry(QRect(corner, widget.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
         self.raise_()
         self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The layout changed under it: a row came or went, an area scrolled, the window grew."""
+        if event.type() in _SHIFTS:
+            self.sync_soon()
+        return False
+
+    def _follow(self, widget: QWidget | None) -> None:
+        """Watch the way from the focus up to the window: whatever on it moves, moves the ring."""
+        way: list[QWidget] = []
+        while widget is not None and widget is not self._window:
+            way.append(widget)
+            widget = widget.parentWidget()
+        if way == self._followed:
+            return
+        for old in self._followed:
+            if isValid(old):
+                old.removeEventFilter(self)
+        for each in way:
+            each.installEventFilter(self)
+        self._followed = way
 
     @never_raises
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -46,7 +46,8 @@ class RecordRow:
 
     `name` draws a portrait, otherwise `icon` with `icon_tone` a sign. `time` is bold when it happened and
     italic with "~" when it is only expected. Until shown, `folded_title` stands for `title`, a bar for `sub`
-    (`fold_sub`), dots for `right` (`fold_right`), and bars for everything (`veiled`).
+    (`fold_sub`), dots for `right` (`fold_right`), a disc for the portrait or sign (`fold_sign`), and bars
+    for everything (`veiled`).
     `record` carries what the row is about.
     """
 
@@ -71,6 +72,7 @@ class RecordRow:
     folded_title: str | None = None
     fold_sub: bool = False
     fold_right: bool = False
+    fold_sign: bool = False
     veiled: bool = False
     spoken: str = ""
     record: Any = None
@@ -134,7 +136,7 @@ class RecordRowDelegate(RowDelegate):
             return box.left()
         side = theme.px(self._portrait)
         place = QRectF(box.left(), box.top() + (box.height() - side) / 2, side, side)
-        if row.veiled and not self.showing:
+        if (row.veiled or row.fold_sign) and not self.showing:
             draw_veil_disc(painter, place)
         elif row.name:
             painter.setOpacity(0.55 if row.gone else 1)

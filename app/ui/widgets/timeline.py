@@ -13,6 +13,8 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.folds import draw_veil, draw_veil_disc
 from app.ui.widgets.row_delegate import RowDelegate
 
+_CLEAR = 6  # px between the day and the ring of the chosen entry
+
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
@@ -26,6 +28,7 @@ class TimelineEntry:
     when: str = ""
     who: str = ""
     private: bool = False
+    fold_sub: bool = False  # only the second line is a bar until shown
     last: bool = False  # the last one before a heading: no stem below
     spoken: str = ""
     record: Any = None
@@ -41,6 +44,7 @@ class TimelineDelegate(RowDelegate):
     def draw(self, painter: QPainter, box: QRectF, record: TimelineEntry, *, selected: bool) -> None:
         """Sign and stem at the left, two lines, day and person at the right."""
         folded = record.private and not self.showing
+        box.setRight(box.right() - theme.px(_CLEAR))
         disc = QRectF(box.left(), box.top() + theme.px(7), theme.px(26), theme.px(26))
         self._draw_sign(painter, disc, record, folded)
         if not record.last:
@@ -62,6 +66,9 @@ class TimelineDelegate(RowDelegate):
             return
         draw_text(painter, words, record.title, "body_strong")
         words.setRight(box.right())
+        if record.fold_sub and not self.showing:
+            draw_veil(painter, words.left(), words.top() + theme.px(26), theme.px(110), theme.px(8))
+            return
         quiet = "text2" if selected else "text3"
         draw_text(painter, words.translated(0, theme.px(19)), record.sub, "caption", quiet, tabular=True)
 

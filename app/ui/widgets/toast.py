@@ -24,7 +24,7 @@ class Toast(QFrame):
     def __init__(self, toasts: Toasts, window: QWidget) -> None:
         super().__init__(window)
         self._toasts = toasts
-        self._bottom, self._left = 24, 0
+        self._bottom, self._left = theme.px(24), 0
         line = row(self, margins=(16, 9, 10, 9), spacing=10)
         self._icon = IconLabel("info", "toast_text", 19)
         self._text = _ToastText()
@@ -76,7 +76,7 @@ class Toast(QFrame):
         self._text.setMaximumWidth(max(theme.px(120), room - theme.px(200)))
         self.adjustSize()
         left = self._left + (window.width() - self._left - self.width()) // 2
-        self.move(max(0, left), window.height() - self.height() - theme.px(self._bottom))
+        self.move(max(0, left), window.height() - self.height() - self._bottom)
 
 
 class _ToastText(Label):

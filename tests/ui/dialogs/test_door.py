@@ -337,3 +337,26 @@ def test_everybody_else_can_be_chosen_from_the_lock(qapp: QApplication, colleagu
     assert len(seen) == colleagues
     assert len({dot.mapTo(frame, dot.rect().center()).y() for dot in dots}) == rows
     pin.close()
+
+
+def test_another_text_size_is_worn_by_the_frame_at_once(door: Door, qapp: QApplication) -> None:
+    async def scene() -> None:
+        await door.type("ma" + PIN)
+        main = door.desk.main
+        assert main is not None
+        main.courtesy.navigator.go("settings")
+        await door.settled()
+        before = main.top_bar.height()
+        theme.apply(qapp, zoom=1.5)
+        await door.settled()
+        larger = door.desk.main
+        assert larger is not None
+        assert larger is not main
+        assert door.window.screen_widget is larger
+        assert larger.courtesy.navigator.here.key == "settings"
+        assert larger.top_bar.height() == round(before * 1.5)
+
+    try:
+        door.play(scene)
+    finally:
+        theme.apply(qapp, zoom=1.0)

@@ -108,7 +108,7 @@ def test_an_approval_can_be_taken_back_until_it_is_given(counter: Counter) -> No
         await counter.second()
         page.primary()
         await counter.settled(6)
-        assert counter.shown[-1] == "Car to the airport approved. Maja can give it now."
+        assert counter.shown[-1] == "Approved. Maja can give it now."
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert len((await queue(counter)).waiting) == 1
@@ -130,7 +130,7 @@ def test_a_decided_row_is_taken_back_long_after_the_toast_has_gone(counter: Coun
         (row,) = (await queue(counter)).waiting
         assert page.case is not None
         assert (page.case.row.id, page.bar.take_back.isHidden()) == (row.id, True)
-        assert counter.shown[-1] == "Taken back. Car to the airport waits for an answer again."
+        assert counter.shown[-1] == "Taken back. It waits for an answer again."
 
     counter.play(scene)
 

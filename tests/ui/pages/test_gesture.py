@@ -6,10 +6,12 @@ import asyncio
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from app.domain.gestures import GestureStatus
+from app.domain.gestures import CatalogueItemRow, GestureStatus
+from app.domain.ids import new_id
 from app.models.gesture import CatalogueItem
-from app.services import gestures
+from app.services import catalogue, gestures
 from app.ui.dialogs.approve_here import ApproveHere
 from app.ui.pages.gesture.choices import OTHER, ChoiceRow
 from app.ui.pages.gesture.page import GesturePage
@@ -90,6 +92,31 @@ def test_an_allergy_told_now_blocks_at_once(counter: Counter) -> None:
         page.form.question.write_down.click()
         await counter.settled(8)
         assert row_of(page, "lemon cake").is_blocked
+
+    counter.play(scene)
+
+
+def test_what_nobody_answered_for_waits_for_somebody_who_does(counter: Counter) -> None:
+    async def scene() -> None:
+        order = CatalogueItemRow(id="", code=None, name="Plum tart", icon="cake", cost_minor=700)
+        await counter.db(catalogue.add, "manager", command_id=new_id(), item=order)
+        page = await opened(counter, "plum tart")
+        question = page.form.question
+        assert question.waiting_for() == "Łucja"
+        assert question.said_by.isVisible()
+        assert not question.none.isVisible()
+        await enter(page, counter)
+        assert await given(counter) == ()
+        QTest.keyClicks(question.said_by, "Ewa, kitchen")
+        question.free_of_it.click()
+        await counter.settled()
+        assert question.waiting_for() == "Piotr"
+        question.none.click()
+        await counter.settled(8)
+        assert question.waiting_for() == ""
+        await enter(page, counter)
+        (gesture,) = await given(counter)
+        assert gesture.what == "Plum tart"
 
     counter.play(scene)
 

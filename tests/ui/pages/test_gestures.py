@@ -139,7 +139,7 @@ def test_a_nameless_gesture_finds_its_guest_by_keys_and_may_lose_it_again(counte
         await counter.settled()
         await choose(counter, page, "lu")
         assert (await first(counter)).guest_id == counter.lucja
-        assert counter.shown[-1] == "Umbrella has found its guest."
+        assert counter.shown[-1] == "GE-0001 has found its guest."
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert (await first(counter)).guest_id is None

@@ -20,7 +20,7 @@ from app.models.audit import AuditEntry
 from app.services import facts, gestures, guests, notes, preferences
 from app.ui.pages.guest.liked import LikedChip
 from app.ui.widgets.alert_banner import AlertState
-from tests.ui.pages.counter import CTRL, Counter, open_counter
+from tests.ui.pages.counter import CTRL, SHIFT, Counter, open_counter
 
 Key = Qt.Key
 
@@ -155,7 +155,7 @@ def test_a_preference_is_added_changed_and_taken_back(counter: Counter) -> None:
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert liked(page) == ["Oat milk"]
-        page.liked.confirmed.emit()
+        page.liked.confirmed.emit(None)
         await counter.settled(6)
         assert counter.shown[-1] == "1 preference confirmed today"
 
@@ -197,7 +197,7 @@ def test_each_entry_of_the_story_says_what_can_be_done_with_it(counter: Counter)
         page = await counter.go("guest", guest_id=counter.emily)
         assert page.story.list.hasFocus()
         page.story.list.choose_first()
-        await counter.press(Key.Key_M, CTRL)
+        await counter.press(Key.Key_F10, SHIFT)
         assert menu_texts() == ["Move to another guest…", "Take this note away"]
         press_in_menu("Take this note away")
         await counter.settled(6)
@@ -379,6 +379,67 @@ def test_saving_stops_at_who_it_may_be_and_leaves_no_form_behind(counter: Counte
         assert navigator.here.what["guest_id"] != counter.lucja
         navigator.back()
         assert navigator.here.key == "guests"
+
+    counter.play(scene)
+
+
+def test_a_button_beside_the_candidates_says_somebody_new(counter: Counter) -> None:
+    async def scene() -> None:
+        navigator = counter.courtesy.navigator
+        await counter.go("guests")
+        page = await counter.go("guest_form", name="Lucja Zolkiewska")
+        await counter.settled(6)
+        assert page._alike.isVisible()
+        QTest.mouseClick(page._somebody_new, Qt.MouseButton.LeftButton)
+        await counter.settled(6)
+        assert not page._alike.isVisible()
+        assert navigator.here.key == "guest_form"
+        page.primary()
+        await counter.settled(6)
+        assert navigator.here.key == "guest"
+        assert navigator.here.what["guest_id"] != counter.lucja
+
+    counter.play(scene)
+
+
+def test_asked_on_saving_the_button_saves(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("guest_form", name="Lucja Zolkiewska")
+        page.primary()
+        await counter.settled(6)
+        QTest.mouseClick(page._somebody_new, Qt.MouseButton.LeftButton)
+        await counter.settled(6)
+        assert counter.courtesy.navigator.here.key == "guest"
+        assert (await counter.db(guests.listing)).total == 3
+
+    counter.play(scene)
+
+
+def test_the_menu_of_the_stay_opens_on_the_guests_page(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("guest", guest_id=counter.lucja)
+        await counter.press(Key.Key_M, CTRL)
+        await counter.until(menu_texts)
+        by_key = menu_texts()
+        assert by_key[:4] == ["Check out", "Move to another room …", "Stay longer …", "Leave early …"]
+        QApplication.activePopupWidget().close()
+        await counter.settled()
+        QTest.mouseClick(page._actions.stay, Qt.MouseButton.LeftButton)
+        await counter.until(menu_texts)
+        assert menu_texts() == by_key
+        press_in_menu("Stay longer …")
+        await counter.settled()
+        assert counter.courtesy.navigator.here.what == {"stay_id": counter.stay_id, "mode": "extend"}
+
+    counter.play(scene)
+
+
+def test_without_a_stay_the_key_begins_one(counter: Counter) -> None:
+    async def scene() -> None:
+        await counter.go("guest", guest_id=counter.emily)
+        await counter.press(Key.Key_M, CTRL)
+        assert counter.courtesy.navigator.here.key == "stay_form"
+        assert counter.courtesy.navigator.here.what == {"guest_id": counter.emily}
 
     counter.play(scene)
 

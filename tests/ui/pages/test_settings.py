@@ -169,6 +169,54 @@ def test_something_of_our_own_is_put_on_the_list_and_taken_off(counter: Counter)
     counter.play(scene)
 
 
+def test_what_is_in_a_thing_is_asked_and_the_desk_is_warned_until_then(counter: Counter) -> None:
+    async def scene() -> None:
+        part = await opened(counter, "catalogue")
+        assert part.waiting.isHidden()
+        QTest.keyClicks(part.name, "Plum tart")
+        QTest.keyClicks(part.cost, "12,34")
+        part.save()
+        await counter.settled()
+        assert "1" in words(part.waiting)
+        assert not part.content.allergens["eggs"].isVisible()
+        part.content.eaten._segments["yes"].click()
+        QTest.mouseClick(part.content.allergens["eggs"], Qt.MouseButton.LeftButton)
+        part.content.named["alcohol"].click()
+        part.save()
+        await counter.settled()
+        item = next(i for i in await counter.db(catalogue.items, "manager") if i.cost_minor == 1234)
+        assert (item.is_answered, item.is_food, item.allergens) == (True, True, ("eggs",))
+        assert item.contains == ("alcohol",)
+        assert part.waiting.isHidden()
+        counter.courtesy.toasts.undo()
+        await counter.settled()
+        assert not part.waiting.isHidden()
+
+    counter.play(scene)
+
+
+def test_another_name_asks_again_unless_only_the_name_changes(counter: Counter) -> None:
+    async def scene() -> None:
+        part = await opened(counter, "catalogue")
+        cake = next(i for i in await counter.db(catalogue.items, "manager") if i.code == "lemon_cake")
+        part.list.choose(cake.id)
+        assert not part.same_thing.isVisible()
+        part.name.setText("Lemon cake of the house")
+        assert part.same_thing.isVisible()
+        part.same_thing.click()
+        part.save()
+        await counter.settled()
+        items = {i.id: i for i in await counter.db(catalogue.items, "manager")}
+        assert (items[cake.id].is_answered, items[cake.id].allergens) == (True, cake.allergens)
+        part.name.setText("Nut cake")
+        part.save()
+        await counter.settled()
+        items = {i.id: i for i in await counter.db(catalogue.items, "manager")}
+        assert (items[cake.id].is_answered, items[cake.id].allergens) == (False, ())
+
+    counter.play(scene)
+
+
 def test_everything_is_checked_and_copied(counter: Counter, tmp_path: Path) -> None:
     async def scene() -> None:
         part = await opened(counter, "proof")

@@ -59,7 +59,7 @@ def test_walk_in_takes_the_first_ready_room(counter: Counter) -> None:
     save(counter)
     (found,) = stays_of(counter, counter.emily)
     assert (found.status, found.room, found.nights) == (StayStatus.IN_HOUSE, "501", 1)
-    assert counter.shown == ["Emily Carter is in room 501"]
+    assert counter.shown == ["Emily Carter is checked in"]
     counter.courtesy.toasts.undo()
     counter.play(counter.settled)
     assert stays_of(counter, counter.emily)[0].status is StayStatus.CANCELLED
@@ -78,6 +78,32 @@ def test_guest_is_found_by_letters_and_enter(counter: Counter) -> None:
     counter.play(scene)
     assert page.guest_id == counter.emily
     assert not page.picker.isVisible()
+
+
+def test_a_walk_in_of_somebody_new_ends_on_their_page_with_the_stay_begun(counter: Counter) -> None:
+    async def scene() -> str:
+        page = await counter.go("today")
+        page = await counter.go("stay_form", when="here")
+        page.fields.remark.setText("Late train")
+        page.picker.field.setFocus()
+        await counter.type("Ana Ruiz")
+        await counter.settled(15)
+        page.picker.new.click()
+        await counter.settled()
+        assert counter.courtesy.navigator.here.key == "guest_form"
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.until(lambda: counter.courtesy.navigator.here.key == "stay_form", 3)
+        assert page.fields.remark.text() == "Late train"
+        await counter.settled(6)
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.until(lambda: counter.courtesy.navigator.here.key == "guest", 3)
+        here = counter.courtesy.navigator.here
+        counter.courtesy.navigator.back()
+        assert counter.courtesy.navigator.here.key == "today"
+        return str(here.what["guest_id"])
+
+    (found,) = stays_of(counter, counter.play(scene))
+    assert (found.guest_name, found.status, found.room) == ("Ana Ruiz", StayStatus.IN_HOUSE, "501")
 
 
 def test_expected_stay_may_decide_its_room_later(counter: Counter) -> None:

@@ -94,7 +94,7 @@ def test_space_hands_over_and_the_toast_takes_it_back(counter: Counter) -> None:
     page = opened(counter)
     page.main.orders.list.choose_first()
     counter.play(lambda: counter.press(Qt.Key.Key_Space, on=page.main.orders.list))
-    assert counter.shown == ["Trail shoes, 39: handed over"]
+    assert [text.endswith(": handed over") and "shoes" not in text for text in counter.shown] == [True]
     assert page.main.orders.list.rows() == []
     assert page.main.orders.nothing.isVisible()
     counter.courtesy.toasts.undo()

@@ -21,7 +21,6 @@ from app.ui.page import Page
 from app.ui.pages.approvals.action_bar import ActionBar
 from app.ui.pages.approvals.detail import MatterDetail
 from app.ui.pages.approvals.rows import MatterDelegate, MatterRow, rows_of
-from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.layouts import column, row, scrolled
 from app.ui.widgets.notes import EmptyState, InlineNote
@@ -81,10 +80,6 @@ class ApprovalsPage(Page):
         """The queue, then the answer."""
         return [self.list, self.bar.reply]
 
-    def toast_inset(self) -> int:
-        """The action bar stays free."""
-        return theme.px(76)
-
     def show_error(self, sentence: str) -> None:
         """Above the matter."""
         self.note.say(sentence, tone="warn")
@@ -119,6 +114,7 @@ class ApprovalsPage(Page):
         body.addWidget(self._columns, 1)
         body.addWidget(self.empty, 1)
         self.empty.hide()
+        self.courtesy.discreet.changed.connect(self._on_discreet_changed)
         self.bar.approved.connect(lambda: self._start(self._approve()))
         self.bar.declined.connect(self._on_bar_declined)
         self.bar.here_pressed.connect(self._on_bar_here_pressed)
@@ -171,6 +167,11 @@ class ApprovalsPage(Page):
         self.bar.show_matter(case.row, arm=is_new)
         self.bar.show()
 
+    def _on_discreet_changed(self, showing: bool) -> None:
+        """What was folded has just come on screen again: its second begins anew."""
+        if showing and self.case is not None and not self.bar.isHidden():
+            self.bar.show_matter(self.case.row, arm=True)
+
     # ------------------------------------------------------------------ deciding
 
     def _on_bar_declined(self) -> None:
@@ -196,7 +197,7 @@ class ApprovalsPage(Page):
         asker = giving.first_name(row_.asked_by)
         # The page may be gone when Undo is pressed; what can still be undone is said, no more.
         self.courtesy.toasts.show(
-            self.tr("{what} approved. {name} can give it now.").format(what=row_.what, name=asker),
+            self.tr("Approved. {name} can give it now.").format(name=asker),
             undo=lambda: self._take_back(row_),
             undo_text=self.tr("Take back"),
         )
@@ -205,10 +206,8 @@ class ApprovalsPage(Page):
     async def _decline(self) -> None:
         assert self.case is not None
         row_ = await self._decide(approvals.decline, self.case.row, reason=self.bar.reply.text().strip())
-        text = self.tr("{what} declined. {name} reads why.")
-        self.courtesy.toasts.show(
-            text.format(what=row_.what, name=giving.first_name(row_.asked_by)), tone="info"
-        )
+        text = self.tr("Declined. {name} reads why.").format(name=giving.first_name(row_.asked_by))
+        self.courtesy.toasts.show(text, tone="info")
         await self._next(row_.id)
 
     def _on_bar_take_back_pressed(self) -> None:
@@ -226,8 +225,7 @@ class ApprovalsPage(Page):
             self.courtesy.toasts.show(text, tone="warn")
         else:
             self._wanted = again.id
-            text = self.tr("Taken back. {what} waits for an answer again.").format(what=row_.what)
-            self.courtesy.toasts.show(text, tone="info")
+            self.courtesy.toasts.show(self.tr("Taken back. It waits for an answer again."), tone="info")
         self.reload()
 
     async def _withdraw(self) -> None:

@@ -15,6 +15,7 @@ from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader, Well
+from app.ui.widgets.fold_cover import FoldCover
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import EmptyState
 from app.ui.widgets.pdf_preview import PdfPreview
@@ -63,13 +64,21 @@ class CardsPage(Page):
         self.columns.setObjectName("clear")
         line = row(self.columns, spacing=16)
         left = Card(margins=(0, 8, 0, 8))
-        self.list = RecordList(RecordRowDelegate(right_width=96), self.tr("Cards that were made"))
+        self.list = RecordList(
+            RecordRowDelegate(self.courtesy.discreet, right_width=96), self.tr("Cards that were made")
+        )
         left.body.addWidget(self.list)
         right = Well(margins=12)
         self.preview = PdfPreview(self.courtesy.worker, self.tr("The card as it was printed"))
         self.again = KeyButton(self.tr("Open and print again"), icon="printer")
         right.body.addWidget(self.again)
         right.body.addWidget(self.preview, 1)
+        FoldCover(
+            self.preview,
+            self.courtesy.discreet,
+            ground="sunken",
+            words=self.tr("Hold Space to see the card."),
+        )
         line.addWidget(left, 5)
         line.addWidget(right, 4)
         body.addWidget(self.columns, 1)
@@ -138,5 +147,6 @@ class CardsPage(Page):
             key=card.id, title=card.guest_name or card.greeting, name=card.guest_name, icon="envelope-open",
             sub="  ·  ".join(filter(None, [occasion, card.gesture_what, card.made_by])),
             right=figures.when(card.made_at, place, today), state=state, record=card,
-            spoken=", ".join(filter(None, [card.guest_name or card.greeting, occasion, state])),
+            folded_title=self.tr("A card"), fold_sign=True, fold_sub=True,
+            spoken=", ".join([figures.when(card.made_at, place, today), state]),
         )  # fmt: skip

@@ -17,6 +17,7 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.fold_cover import FoldCover, folding
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import Flow, clear, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
@@ -111,7 +112,7 @@ class FindDetail(Card):
         self._mark_fold.timeout.connect(self._fold_mark)
         for part in (self._title, self._sub, self._chips, self._match, self._photo):
             body.addWidget(part)
-        body.addLayout(self._facts_box)
+        body.addWidget(folding(self._facts_box, self.courtesy.discreet))
         body.addWidget(self._mark_line())
         body.addWidget(HLine())
         head = row(spacing=8)
@@ -119,10 +120,11 @@ class FindDetail(Card):
         head.addStretch(1)
         head.addWidget(Label(self.tr("only added to"), "caption", "text3"))
         body.addLayout(head)
-        body.addLayout(self._custody_box)
+        body.addWidget(folding(self._custody_box, self.courtesy.discreet))
         body.addStretch(1)
         self._none = Label(self.tr("Choose a thing to see it in full."), "body", "text2", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        FoldCover(self._sub, self.courtesy.discreet)
         self._area = scrolled(inner)
         self.body.addWidget(self._none, 1)
         self.body.addWidget(self._area, 1)
@@ -162,18 +164,8 @@ class FindDetail(Card):
         self.reopen.clicked.connect(self.reopened)
         self.tag.clicked.connect(self.tag_pressed)
         self.more.clicked.connect(self._on_more_clicked)
-        body.addWidget(
-            Flow(
-                self.give_back,
-                self.close_question,
-                self.reopen,
-                self.post,
-                self.tag,
-                self.more,
-                across=8,
-                down=8,
-            )
-        )
+        buttons = (self.give_back, self.close_question, self.reopen, self.post, self.tag, self.more)
+        body.addWidget(Flow(*buttons, across=8, down=8))
         return self._bar
 
     # ------------------------------------------------------------------ filling

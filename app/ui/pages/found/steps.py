@@ -51,7 +51,7 @@ class Steps(QObject):
     async def return_to(self, row: FindRow, name: str, seen: IdSeen) -> None:
         """Hand it back."""
         await self._do(finds.return_to, command_id=new_id(), item_id=row.id, name=name, seen=seen)
-        text = self.tr("{what} handed back to {name}").format(what=row.description, name=name)
+        text = self.tr("{what} handed back to {name}").format(what=row.number, name=name)
         self._tell(text, finds.reopen, row)
 
     async def post(self, row: FindRow, name: str, carrier: str, tracking: str) -> None:
@@ -59,19 +59,17 @@ class Steps(QObject):
         await self._do(
             finds.post, command_id=new_id(), item_id=row.id, name=name, carrier=carrier, tracking=tracking
         )
-        self._tell(
-            self.tr("{what} posted to {name}").format(what=row.description, name=name), finds.reopen, row
-        )
+        self._tell(self.tr("{what} posted to {name}").format(what=row.number, name=name), finds.reopen, row)
 
     async def keep(self, row: FindRow, by: str) -> None:
         """Somebody keeps it."""
         await self._do(finds.keep, command_id=new_id(), item_id=row.id, by=by)
-        self._tell(self.tr("{what} has left its shelf").format(what=row.description), finds.reopen, row)
+        self._tell(self.tr("{what} has left its shelf").format(what=row.number), finds.reopen, row)
 
     async def dispose(self, row: FindRow, how: str) -> None:
         """It is gone."""
         await self._do(finds.dispose, command_id=new_id(), item_id=row.id, how=how)
-        self._tell(self.tr("{what} has left its shelf").format(what=row.description), finds.reopen, row)
+        self._tell(self.tr("{what} has left its shelf").format(what=row.number), finds.reopen, row)
 
     async def give_up(self, row: FindRow) -> None:
         """The question is closed."""

@@ -41,6 +41,7 @@ class GestureForm(Card):
         self._prices: dict[str, int] = {}
         self._desk: GestureDesk | None = None
         self.only_for_guest = False
+        self._said: dict[str, str] = {}  # by item, who said that it is free of what matters
         inner = QWidget()
         body = column(inner, margins=16, spacing=12)
         self.error = InlineNote(tone="warn")
@@ -80,6 +81,7 @@ class GestureForm(Card):
     def begin(self) -> None:
         """Another guest, or a new form: forget prices and answers."""
         self._prices.clear()
+        self._said.clear()
         self.only_for_guest = False
         self.other_what.clear()
         self.other_amount.clear()
@@ -112,10 +114,24 @@ class GestureForm(Card):
                     else self.tr("was {amount}").format(amount=figures.cost(before, place))
                 )
                 amount = figures.cost(item.cost_minor, place)
-                found = reached(choice, only=only)
+                found = self._unanswered(item.id, reached(choice, only=only))
                 rows.append(ChoiceRow(item.id, item.name, item.icon, amount, found, item, note))
         rows.append(ChoiceRow(OTHER, self.tr("Something else…"), "pencil-simple", ""))
         self.items.set_rows(rows)
+
+    def who_said(self) -> str:
+        """Who answered for what is in the chosen thing, "" when nobody had to."""
+        choice = self.choice
+        return self._said.get(choice.key, "") if choice else ""
+
+    def _unanswered(self, item_id: str, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        said = item_id in self._said
+        return tuple(each for each in found if not (said and each.code == "unknown_content"))
+
+    def _on_question_content_said(self, who: str) -> None:
+        if self.choice is not None:
+            self._said[self.choice.key] = who
+            self.occasion_changed.emit()
 
     def choose(self, key: str) -> None:
         """Choose a row by its key, else the first that can be given."""
@@ -180,6 +196,7 @@ class GestureForm(Card):
         self.occasions.changed.connect(self.occasion_changed)
         self.items.item_chosen.connect(lambda _: self.changed.emit())
         self.question.only_for_guest.connect(self.only_chosen)
+        self.question.content_said.connect(self._on_question_content_said)
         self.extras.changed.connect(self.changed)
         self.extras.card_changed.connect(self.changed)
         for field in (self.other_what, self.other_amount):

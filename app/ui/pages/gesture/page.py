@@ -147,6 +147,7 @@ class GesturePage(Page):
             only_for_guest=self.form.only_for_guest,
             reason=self.budget.reason.text().strip(),
             card_text=extras.card_text.text().strip(),
+            content_said=self.form.who_said(),
         )
 
     def finish(self) -> None:

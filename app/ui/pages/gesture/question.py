@@ -1,4 +1,4 @@
-"""One question before Give: nobody has asked somebody in the room about allergies."""
+"""One question before Give: nobody has asked somebody about allergies, or nobody knows what is in it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from app.domain import vocabulary
 from app.domain.facts import SEVERITIES
 from app.domain.gestures import Finding
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.fields import Pick
+from app.ui.widgets.fields import Pick, TextField
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import Flow, column
+from app.ui.widgets.layouts import Flow, column, row
 from app.ui.widgets.notes import InlineNote
 from app.words import figures, giving
 
@@ -22,6 +22,7 @@ class QuestionBand(QWidget):
     answered_none = Signal(object)  # Finding
     answered_has = Signal(object, str, str)  # Finding, allergen code, severity
     only_for_guest = Signal()
+    content_said = Signal(str)  # who said that it is free of what matters
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class QuestionBand(QWidget):
             self._note.add_button(button)
         body.addWidget(self._note)
         body.addWidget(self._build_answer())
+        body.addWidget(self._build_said())
         self.none.clicked.connect(lambda: self.answered_none.emit(self._finding))
         self.has.clicked.connect(self._on_has_clicked)
         self.only.clicked.connect(self.only_for_guest)
@@ -43,18 +45,20 @@ class QuestionBand(QWidget):
 
     def ask(self, finding: Finding | None, guest: str, *, shares: bool) -> None:
         """Ask about the person of this finding; None hides the band. `guest` is who the gesture is for."""
-        if finding is None or self._finding is None or finding.person != self._finding.person:
+        if self._is_another(finding):
             self._answer.hide()
+            self.said_by.clear()
         self._finding = finding
         if finding is None:
             self.hide()
             return
-        name = giving.first_name(finding.person)
-        if shares:
-            text = self.tr("{name} shares the room. Nobody has asked {name} about allergies.")
-        else:
-            text = self.tr("Nobody has asked {name} about allergies.")
-        self._note.say(text.format(name=name), tone="info", icon="question")
+        unknown = finding.code == "unknown_content"
+        for button in (self.none, self.has):
+            button.setVisible(not unknown)
+        self._said.setVisible(unknown)
+        text = self._unknown(shares) if unknown else self._not_asked(shares)
+        text = text.format(name=giving.first_name(finding.person))
+        self._note.say(text, tone="warn" if unknown else "info", icon="question")
         self.only.setVisible(shares)
         self.only.set_text(self.tr("Only for {name}").format(name=giving.first_name(guest)))
         self.show()
@@ -62,6 +66,39 @@ class QuestionBand(QWidget):
     def waiting_for(self) -> str:
         """The first name of whom the question is about, "" when there is none."""
         return giving.first_name(self._finding.person) if self._finding and not self.isHidden() else ""
+
+    def _is_another(self, finding: Finding | None) -> bool:
+        was = self._finding
+        return finding is None or was is None or (finding.person, finding.code) != (was.person, was.code)
+
+    def _not_asked(self, shares: bool) -> str:
+        if shares:
+            return self.tr("{name} shares the room. Nobody has asked {name} about allergies.")
+        return self.tr("Nobody has asked {name} about allergies.")
+
+    def _unknown(self, shares: bool) -> str:
+        if shares:
+            return self.tr(
+                "Nobody has said what is in this. {name} shares the room and may not be able to have it."
+            )
+        return self.tr("Nobody has said what is in this, and {name} may not be able to have it.")
+
+    def _build_said(self) -> QWidget:
+        """Whoever makes it answers for this one gesture; their name is kept with it."""
+        self.said_by = TextField(self.tr("Who says so"), hint=self.tr("Ewa, kitchen"))
+        self.said_by.setMaximumWidth(260)
+        self.free_of_it = KeyButton(self.tr("It is free of that"), icon="check", low=True)
+        self.free_of_it.setEnabled(False)
+        self.said_by.textChanged.connect(lambda text: self.free_of_it.setEnabled(bool(text.strip())))
+        self.free_of_it.clicked.connect(lambda: self.content_said.emit(self.said_by.text().strip()))
+        self._said = QWidget()
+        self._said.setObjectName("clear")
+        line = row(self._said, spacing=8)
+        for widget in (Label(self.tr("Who says so")), self.said_by, self.free_of_it):
+            line.addWidget(widget)
+        line.addStretch(1)
+        self._said.hide()
+        return self._said
 
     def _build_answer(self) -> QWidget:
         language = figures.language()

@@ -11,11 +11,13 @@ from app.domain.money import parse_minor
 from app.domain.roles import May
 from app.errors import AppError
 from app.ui import messages
+from app.ui.discreet import Discreet
 from app.ui.keys import cap
 from app.ui.pages.gestures.rows import OVER, cost_of, status_words, when_of
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, TextField
+from app.ui.widgets.fold_cover import folding
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
@@ -28,7 +30,7 @@ class GestureDetail(Card):
     step = Signal(str)
     cost_written = Signal(int, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
         super().__init__(margins=0, parent=parent)
         inner = QWidget()
         self._inside = column(inner, margins=(20, 16, 20, 16), spacing=10)
@@ -36,8 +38,7 @@ class GestureDetail(Card):
         self.gesture: GestureRow | None = None
         self._desk: Desk | None = None
         self.error = InlineNote(tone="warn")
-        head = row(spacing=12)
-        words = column(spacing=2)
+        about, head, words = column(spacing=10), row(spacing=12), column(spacing=2)
         self._what, self._whom = ElidedLabel("", "heading"), ElidedLabel("", "body", "text2", tabular=True)
         words.addWidget(self._what)
         words.addWidget(self._whom)
@@ -45,9 +46,10 @@ class GestureDetail(Card):
         self._amount = Label("", "heading", tabular=True)
         head.addWidget(self._amount)
         self._inside.addWidget(self.error)
-        self._inside.addLayout(head)
+        self._inside.addWidget(folding(about, discreet))
+        about.addLayout(head)
         self._story = Label("", "body", "text2", wrap=True)
-        self._inside.addWidget(self._story)
+        about.addWidget(self._story)
         self._build_cost()
         self._build_buttons()
         self._inside.addStretch(1)

@@ -116,13 +116,15 @@ class GesturesPage(Page):
         body.addWidget(Flow(self.whose, self.which, across=12))
         line = row(spacing=16)
         left = Card(margins=(0, 8, 0, 8))
-        self.list = RecordList(RecordRowDelegate(right_width=110), self.tr("Gestures"))
+        self.list = RecordList(
+            RecordRowDelegate(self.courtesy.discreet, right_width=110), self.tr("Gestures")
+        )
         self.empty = EmptyState(
             self.tr("Nothing here yet"), self.tr("Small things count: give something kind.")
         )
         left.body.addWidget(self.list, 1)
         left.body.addWidget(self.empty, 1)
-        self.detail = GestureDetail()
+        self.detail = GestureDetail(self.courtesy.discreet)
         self.whose_card = WhoseCard(self.courtesy)
         line.addWidget(left, 5)
         right = column(spacing=0)

@@ -65,5 +65,6 @@ def record_row(row: GestureRow, desk: Desk) -> RecordRow:
     return RecordRow(
         key=row.id, title=row.what, sub=sub, icon=row.icon, icon_tone="gold", right=cost_of(row, desk),
         state=words(), state_icon=icon, state_tone=tone, gone=row.status in OVER, tags=tags, record=row,
-        spoken=", ".join([row.what, row.guest_name or nobody, cost_of(row, desk), words()]),
+        folded_title=translate("Gestures", "A gesture"), fold_sign=True, fold_sub=True, fold_right=True,
+        spoken=", ".join([row.number, words()]),
     )  # fmt: skip

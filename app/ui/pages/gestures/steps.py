@@ -38,9 +38,10 @@ class GestureSteps(QObject):
             "withdraw": self.tr("Withdrawn: {what}."),
             "review": self.tr("Looked at: {what}."),
         }
+        # Its number, not what it is: the toast stands where a guest can read it.
         back = {"give": gestures.cancel, "deliver": gestures.undo_delivery}.get(name)
         undo = (lambda: self._write(back, gesture_id=gesture.id)) if back is not None else None
-        self.courtesy.toasts.show(words[name].format(what=gesture.what), undo=undo)
+        self.courtesy.toasts.show(words[name].format(what=gesture.number), undo=undo)
 
     async def move(self, gesture: GestureRow, guest_id: str) -> None:
         """Hang it on this guest; the way back is where it hung before, nobody included."""
@@ -49,7 +50,7 @@ class GestureSteps(QObject):
             self.tr("{what} has found its guest.") if gesture.guest_id is None else self.tr("{what} moved.")
         )
         self.courtesy.toasts.show(
-            text.format(what=gesture.what),
+            text.format(what=gesture.number),
             undo=lambda: self._write(
                 gestures.move_to_guest, gesture_id=gesture.id, guest_id=gesture.guest_id
             ),

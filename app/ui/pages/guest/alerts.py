@@ -11,6 +11,7 @@ from app.domain.desk import PlaceRow
 from app.domain.facts import AlertRow, Answer, FactRow
 from app.domain.guests import GuestPage, Sharer
 from app.ui.discreet import Discreet
+from app.ui.theme.painting import text_width
 from app.ui.theme.theme import theme
 from app.ui.widgets.alert_banner import AlertBanner
 from app.ui.widgets.buttons import KeyButton
@@ -47,8 +48,17 @@ class SharerCard(QFrame):
         line.addLayout(both, 1)
         line.addWidget(self._button())
         self.setMinimumWidth(theme.px(228))
+        self._state.setMinimumWidth(self._widest())
         discreet.changed.connect(self._on_discreet_changed)
         self._on_discreet_changed()
+
+    def _widest(self) -> int:
+        """Room for the words folded and shown, so that neither is cut and nothing moves."""
+        alert = self._sharer.alert
+        said = [self.tr("asked, none"), self.tr("not asked yet")]
+        if alert.answer == Answer.ON_FILE:
+            said = [self.tr("Allergy"), words.alert_chip(alert)]
+        return min(max(text_width(each, "caption") for each in said) + 2, theme.px(260))
 
     def _button(self) -> KeyButton:
         if self._sharer.alert.answer == Answer.NEVER:

@@ -15,7 +15,6 @@ from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.timeline import Entry
 from app.services import facts, gestures, notes, preferences, wrong_guest
 from app.services.facts import FactReceipt
-from app.words import guests as words
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -51,20 +50,19 @@ class GuestDeeds(QObject):
         """Other words, or another strength."""
         receipt = await self._write(preferences.edit, preference_id=liked.id, order=order)
 
-        def undo() -> Any:
-            return self._write(preferences.edit, preference_id=liked.id, order=receipt.before)
-
-        self._tell(self.tr("Preference changed"), undo)
+        self._tell(self.tr("Preference changed"), lambda: self._write(preferences.put_back, receipt=receipt))
 
     async def retire_liked(self, liked: PreferenceRow) -> None:
         """It holds no longer."""
         await self._write(preferences.retire, preference_id=liked.id)
-        said = self.tr("“{what}” taken away").format(what=words.preference_word(liked))
-        self._tell(said, lambda: self._write(preferences.restore, preference_id=liked.id))
+        self._tell(
+            self.tr("Preference taken away"), lambda: self._write(preferences.restore, preference_id=liked.id)
+        )
 
-    async def confirm_liked(self, guest_id: str) -> None:
-        """Still right."""
-        count = await self._write(preferences.confirm, guest_id=guest_id)
+    async def confirm_liked(self, guest_id: str | None, liked: PreferenceRow | None = None) -> None:
+        """Still right: this one, or all of them."""
+        only = liked.id if liked is not None else None
+        count = await self._write(preferences.confirm, guest_id=guest_id, preference_id=only)
         self.courtesy.toasts.show(self.tr("%n preference(s) confirmed today", "", count))
 
     async def retire_note(self, entry: Entry) -> None:

@@ -27,13 +27,16 @@ from app.words import guests as words
 class LikedChip(QAbstractButton):
     """A preference that opens its menu. A crossed sign: not wanted; a clock: long not confirmed."""
 
-    def __init__(self, liked: PreferenceRow) -> None:
+    def __init__(self, liked: PreferenceRow, confirmed: str) -> None:
         super().__init__()
+        self.confirmed = confirmed
         self.liked = liked
         self.setText(words.preference_word(liked))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         about = [words.strength_word(liked.strength), words.source_word(liked.source)]
+        if confirmed:
+            about.append(confirmed)
         if not liked.is_fresh:
             about.append(self.tr("not confirmed for long"))
         self.setToolTip("  ·  ".join(about))
@@ -70,12 +73,12 @@ class LikedChip(QAbstractButton):
 
 
 class LikedCard(Card):
-    """`added(PreferenceOrder)`, `changed(row, PreferenceOrder)`, `retired(row)`, `confirmed()`."""
+    """`added(PreferenceOrder)`, `changed(row, PreferenceOrder)`, `retired(row)`, `confirmed(row or None)`."""
 
     added = Signal(object)
     changed = Signal(object, object)
     retired = Signal(object)
-    confirmed = Signal()
+    confirmed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 10, 16, 12), spacing=6, parent=parent)
@@ -98,7 +101,7 @@ class LikedCard(Card):
         self._when = ElidedLabel("", "caption", "text2")
         line.addWidget(self._when, 1)
         still = KeyButton(self.tr("Still right"), icon="check", kind="ghost", low=True)
-        still.clicked.connect(self.confirmed)
+        still.clicked.connect(lambda: self.confirmed.emit(None))
         line.addWidget(still)
         foot.addLayout(line)
         self.body.addWidget(self._foot)
@@ -113,14 +116,11 @@ class LikedCard(Card):
         """All groups anew."""
         clear(self._groups)
         for group in page.preferences:
-            self._groups.addLayout(self._group(group))
+            self._groups.addLayout(self._group(group, place))
         if not page.preferences:
             self._groups.addWidget(Label(self.tr("Nothing written down yet."), "body", "text2", wrap=True))
-        self._foot.setVisible(page.confirmed_at is not None and self._may_edit)
-        if page.confirmed_at is not None:
-            day = figures.day(place.business_date(page.confirmed_at))
-            said = self.tr("Last confirmed {day}, {name}").format(day=day, name=page.confirmed_by)
-            self._when.setText(said)
+        self._foot.setVisible(bool(page.preferences) and self._may_edit)
+        self._when.setText(self._all_confirmed(page, place))
 
     def begin(self) -> None:
         """Add one."""
@@ -132,7 +132,25 @@ class LikedCard(Card):
         self.form.hide()
         self._add.setFocus()
 
-    def _group(self, group: PreferenceGroup) -> QVBoxLayout:
+    def _all_confirmed(self, page: GuestPage, place: PlaceRow) -> str:
+        """What is true of all of them: the day and the person, or how old the oldest word is."""
+        rows = [liked for group in page.preferences for liked in group.rows]
+        if any(liked.confirmed_at is None for liked in rows):
+            return self.tr("Not all of it was ever confirmed")
+        days = {place.business_date(liked.confirmed_at) for liked in rows if liked.confirmed_at}
+        if not days:
+            return ""
+        if len(days) == 1 and len({liked.confirmed_by for liked in rows}) == 1:
+            return self._said(rows[0], place)
+        return self.tr("The oldest confirmed {day}").format(day=figures.day(min(days)))
+
+    def _said(self, liked: PreferenceRow, place: PlaceRow) -> str:
+        if liked.confirmed_at is None:
+            return ""
+        day = figures.day(place.business_date(liked.confirmed_at))
+        return self.tr("Last confirmed {day}, {name}").format(day=day, name=liked.confirmed_by)
+
+    def _group(self, group: PreferenceGroup, place: PlaceRow) -> QVBoxLayout:
         box = column(spacing=6)
         head = row(spacing=6)
         head.addWidget(IconLabel(group.icon, "text2", 15))
@@ -140,7 +158,7 @@ class LikedCard(Card):
         box.addLayout(head)
         flow = Flow()
         for liked in group.rows:
-            chip = LikedChip(liked)
+            chip = LikedChip(liked, self._said(liked, place))
             chip.setEnabled(self._may_edit)
             chip.clicked.connect(lambda _=False, chip=chip: self._open_menu(chip))
             flow.add(chip)
@@ -150,6 +168,10 @@ class LikedCard(Card):
     def _open_menu(self, chip: LikedChip) -> None:
         menu = QMenu(chip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if chip.confirmed:
+            menu.addAction(chip.confirmed).setEnabled(False)
+            menu.addSeparator()
+        menu.addAction(self.tr("Still right")).triggered.connect(lambda: self.confirmed.emit(chip.liked))
         menu.addAction(self.tr("Change…")).triggered.connect(lambda: self._begin_change(chip.liked))
         menu.addAction(self.tr("Take away")).triggered.connect(lambda: self.retired.emit(chip.liked))
         menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))

@@ -27,6 +27,7 @@ from app.ui.pages.guest.deeds import GuestDeeds
 from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
+from app.ui.pages.guest.stay_menu import StayMenu
 from app.ui.pages.guest.story import StoryCard
 from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
@@ -108,16 +109,14 @@ class GuestPage(Page):
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
         self.ask = AskPanel()
         self.liked, self.story = LikedCard(), StoryCard(discreet)
-        self.promised, self.for_us, self.stay = (
-            PromisedCard(discreet),
-            ForUsCard(discreet),
-            StayCard(discreet),
-        )
+        self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
+        self.stay = StayCard(discreet)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
         self._gone.hide()
         self._actions = ActionRow(self.courtesy)
+        self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
         self._side = stacked(self.promised, self.for_us, self.stay)
         self.columns = Columns(self.liked, self.story, self._side)
@@ -135,8 +134,10 @@ class GuestPage(Page):
         self._content.hide()
 
     def _connect(self) -> None:
-        self.courtesy.discreet.changed.connect(self._on_discreet_changed)
+        self.courtesy.discreet.changed.connect(self._reveal_if_shown)
         self._actions.wanted.connect(self._go)
+        self._actions.stay_wanted.connect(self._stay_menu.open)
+        self._stay_menu.new_wanted.connect(lambda: self._go("stay_form"))
         self._whose.chosen.connect(self._on_whose_chosen)
         self._whose.closed.connect(self._close_panels)
         self.alerts.asked.connect(self._on_alerts_asked)
@@ -147,7 +148,9 @@ class GuestPage(Page):
         self.liked.added.connect(self._on_liked_added)
         self.liked.changed.connect(self._on_liked_changed)
         self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
-        self.liked.confirmed.connect(lambda: tasks.start(self, self.deeds.confirm_liked(self.guest_id or "")))
+        self.liked.confirmed.connect(
+            lambda one: tasks.start(self, self.deeds.confirm_liked(self.guest_id, one))
+        )
         self.story.more_wanted.connect(self._on_story_more_wanted)
         self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
@@ -177,6 +180,7 @@ class GuestPage(Page):
         self.promised.show_matters(shown.open_matters, place, today)
         self.for_us.show_suggestion(shown.suggestion, place)
         self.stay.show_guest(shown)
+        self._stay_menu.show_stay(shown.stay)
         self._note.say("")
         self._skeleton.stop()
         self._gone.hide()
@@ -207,10 +211,7 @@ class GuestPage(Page):
         again.clicked.connect(self.reload)
         self._note.add_button(again)
 
-    def _on_discreet_changed(self, _showing: bool) -> None:
-        self._reveal_if_shown()
-
-    def _reveal_if_shown(self) -> None:
+    def _reveal_if_shown(self, _showing: bool = True) -> None:
         """Details are fetched when somebody looks, once a visit: the looking is written down."""
         shown = self._shown
         if shown is None or self._revealed or not self.isVisible() or not self.courtesy.discreet.showing:

@@ -26,13 +26,13 @@ MOVABLE = frozenset({"note", "request", "card", "found_item", "gesture"})
 
 
 class StoryList(RecordList):
-    """The entries. The Menu key, Ctrl+M and the right button ask what can be done with one."""
+    """The entries. The Menu key, Shift+F10 and the right button ask what can be done with one."""
 
     menu_wanted = Signal(object)
 
     def __init__(self, delegate: TimelineDelegate, name: str) -> None:
         super().__init__(delegate, name)
-        keys = QShortcut(QKeySequence("Ctrl+M"), self)
+        keys = QShortcut(QKeySequence("Shift+F10"), self)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._on_keys_activated)
 
@@ -128,11 +128,12 @@ class StoryCard(Card):
 
 
 def _row(entry: Entry, place: PlaceRow, today: date, *, is_last: bool) -> TimelineEntry:
-    icon, tone = words.ICONS[entry.kind]
+    icon, tone = words.sign(entry)
     title, sub = words.words(entry, place)
     when = words.when(entry, today, place)
     spoken = title if not entry.is_private else when
     return TimelineEntry(
         key=f"{entry.kind}:{entry.id}", title=title, sub=sub, icon=entry.facts.get("icon") or icon, tone=tone,
-        when=when, who=entry.by, private=entry.is_private, last=is_last, spoken=spoken, record=entry,
+        when=when, who=entry.by, private=entry.is_private, last=is_last, spoken=spoken,
+        fold_sub=entry.kind == "stay" and entry.code == "moved", record=entry,
     )  # fmt: skip

@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, LongText
+from app.ui.widgets.fold_cover import folding
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.words import figures
@@ -133,11 +134,11 @@ class RequestDetail(Card):
         self._pick = GuestFind(self.courtesy)
         self._wants_guest = False
         self._decline_box = self._decline_form()
-        for part in (
-            self._title, self._sub, self._chips, self._reason, self._offered, self._more, self._who,
-            self._decline_box, self._pick,
-        ):  # fmt: skip
-            inner.addWidget(part)
+        about = column(spacing=8)
+        for part in (self._title, self._sub, self._chips, self._reason, self._offered, self._more):
+            about.addWidget(part)
+        for each in (folding(about, self.courtesy.discreet), self._who, self._decline_box, self._pick):
+            inner.addWidget(each)
         line = row()
         line.addWidget(self._guest)
         line.addStretch(1)

@@ -27,35 +27,35 @@ class Steps(QObject):
     async def log(self, order: RequestOrder, command_id: str) -> RequestRow:
         """Write it down."""
         row = await self._do(requests.log, command_id=command_id, order=order)
-        text = self.tr("{number} logged: {what}").format(number=row.number, what=words.thing(row))
+        text = self.tr("{number} logged").format(number=row.number)
         self._tell(text, lambda: self._take_back(row))
         return row
 
     async def done(self, row: RequestRow) -> None:
         """It is done."""
         await self._do(requests.done, command_id=new_id(), request_id=row.id)
-        self._tell(self.tr("Done: {what}").format(what=words.thing(row)), lambda: self.reopen(row))
+        self._tell(self.tr("Done: {what}").format(what=row.number), lambda: self.reopen(row))
 
     async def decline(self, row: RequestRow, reason: str, alternative: str) -> None:
         """It cannot be; this was offered instead."""
         await self._do(
             requests.decline, command_id=new_id(), request_id=row.id, reason=reason, alternative=alternative
         )
-        text = self.tr("Declined, with something offered instead: {what}").format(what=words.thing(row))
+        text = self.tr("Declined, with something offered instead: {what}").format(what=row.number)
         self._tell(text, lambda: self.reopen(row))
 
     async def reopen(self, row: RequestRow) -> None:
         """It stands open again."""
         await self._do(requests.reopen, command_id=new_id(), request_id=row.id)
-        self._tell(self.tr("Open again: {what}").format(what=words.thing(row)))
+        self._tell(self.tr("Open again: {what}").format(what=row.number))
 
     async def assign(self, row: RequestRow, owner_id: str | None, name: str) -> None:
         """Somebody takes it on."""
         await self._do(requests.assign, command_id=new_id(), request_id=row.id, owner_id=owner_id)
         if owner_id:
-            text = self.tr("{name} sees to it: {what}").format(name=name, what=words.thing(row))
+            text = self.tr("{name} sees to it: {what}").format(name=name, what=row.number)
         else:
-            text = self.tr("Nobody has it now: {what}").format(what=words.thing(row))
+            text = self.tr("Nobody has it now: {what}").format(what=row.number)
         self._tell(text, lambda: self._assign_back(row))
 
     async def promise(self, row: RequestRow, moment: datetime | None) -> None:
@@ -63,7 +63,7 @@ class Steps(QObject):
         await self._do(requests.change_promise, command_id=new_id(), request_id=row.id, promised_at=moment)
         place, now = self._courtesy.desk().place, self._courtesy.desk().now
         when = words.promised(moment, place, now) if moment else words.no_time()
-        text = self.tr("{what}: {time}").format(what=words.thing(row), time=when)
+        text = self.tr("{what}: {time}").format(what=row.number, time=when)
         self._tell(text, lambda: self._promise_back(row))
 
     async def link(self, row: RequestRow, guest_id: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -54,9 +55,11 @@ class SettingsSection(QWidget):
         self.note.say("")
         tasks.start(self, self._alone(step), on_error=self.refuse)
 
-    def tell(self, text: str, changes: Changes | None = None) -> None:
+    def tell(
+        self, text: str, changes: Changes | None = None, *, undo: Callable[[], object] | None = None
+    ) -> None:
         """It is done: a toast, and a word to the other pages."""
-        self.courtesy.toasts.show(text)
+        self.courtesy.toasts.show(text, undo=undo)
         if changes is not None:
             self.courtesy.bus.changed.emit(changes, self)
 

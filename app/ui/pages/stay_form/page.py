@@ -50,7 +50,10 @@ class StayFormPage(Page):
         self._build()
 
     def open(self, **what: object) -> None:
-        """Show the form for this purpose."""
+        """Show the form for this purpose. With `goes_on` what stands in it stays: only the guest is new."""
+        if what.get("goes_on") and self._what:
+            self._on_guest_made(str(what["guest_id"]))
+            return
         self._what = dict(what)
         wanted = str(what.get("mode") or ("edit" if what.get("stay_id") else "new"))
         self.mode = Mode(wanted)
@@ -70,9 +73,6 @@ class StayFormPage(Page):
         if self.mode not in modes.WITH_PLAN:
             return None
         return self.draft.begin(str(self._what.get("stay_id") or self.guest_id or ""))
-
-    def _on_draft_dropped(self) -> None:
-        self.open(**self._what)
 
     def reload(self) -> None:
         """Fetch the stay and the rooms."""
@@ -102,8 +102,8 @@ class StayFormPage(Page):
         self.header = PageHeader("")
         self.note = InlineNote()
         self.draft = KeptDraft(self.courtesy, _FORM, self.note, self)
-        self.draft.dropped.connect(self._on_draft_dropped)
-        self.picker = GuestFind(self.courtesy, offer_new=True)
+        self.draft.dropped.connect(lambda: self.open(**self._what))
+        self.picker = GuestFind(self.courtesy, offer_new=True, then="stay_form")
         self.picker_card = Card(margins=16)
         self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)
@@ -227,6 +227,9 @@ class StayFormPage(Page):
         self.courtesy.toasts.show(done.told, undo=done.undo)
         if self.mode is Mode.SHARE:
             self._show_people(done.stay)
+        elif self.mode is Mode.NEW:
+            # Whoever has just come is looked at next: what they must not have, what they like.
+            self.courtesy.navigator.leave("stay_form", "guest", guest_id=done.stay.guest_id)
         else:
             self.courtesy.navigator.back()
 
@@ -270,6 +273,13 @@ class StayFormPage(Page):
         self.work.begin()
         self.button.setEnabled(True)
         self.show_error(messages.sentence(error))
+
+    def _on_guest_made(self, guest_id: str) -> None:
+        """Somebody new: the guest of a new stay, or one more in the room."""
+        if self.mode is Mode.SHARE:
+            tasks.start(self, self._share_guest(guest_id))
+        else:
+            self._on_guest_picked(guest_id)
 
     def _on_guest_picked(self, guest_id: str) -> None:
         self.guest_id = guest_id

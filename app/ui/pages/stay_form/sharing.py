@@ -41,7 +41,9 @@ class Sharing(Card):
         line.addWidget(Field(self.tr("Name"), self.name), 1)
         line.addWidget(self.is_child, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(line)
-        self.guests = GuestFind(courtesy, self.tr("Or a guest of the house"), offer_new=True)
+        self.guests = GuestFind(
+            courtesy, self.tr("Or a guest of the house"), offer_new=True, then="stay_form"
+        )
         self.guests.picked.connect(self.picked)
         self.body.addWidget(self.guests)
 

@@ -82,7 +82,7 @@ class StayWork(QObject):
             raise BadInput("guest_missing", field="guest")
         service, back = (stays.walk_in, stays.undo_walk_in) if wish.is_here else (stays.expect, stays.cancel)
         stay, changes = await self.run(service, guest_id=wish.guest_id, plan=wish.plan)
-        told = self.tr("{name} is in room {room}") if wish.is_here else self.tr("{name} is expected")
+        told = self.tr("{name} is checked in") if wish.is_here else self.tr("{name} is expected")
         return self._done(stay, changes, told, partial(self._undo, back, stay_id=stay.id))
 
     async def _edit(self, old: StayRow, wish: Wish) -> Done:
@@ -95,7 +95,7 @@ class StayWork(QObject):
             even_if_not_ready=wish.accepts_unready,
         )  # fmt: skip
         undo = partial(self._undo, stays.undo_check_in, stay_id=stay.id)
-        return self._done(stay, changes, self.tr("{name} is in room {room}"), undo)
+        return self._done(stay, changes, self.tr("{name} is checked in"), undo)
 
     async def _move(self, old: StayRow, wish: Wish) -> Done:
         if wish.room_id is None:
@@ -104,7 +104,7 @@ class StayWork(QObject):
             stays.move_room, stay_id=old.id, room_id=wish.room_id, version=old.version
         )
         undo = partial(self._undo, stays.move_room, stay_id=stay.id, room_id=old.room_id)
-        told = self.tr("{name} moves to room {room}")
+        told = self.tr("{name} has another room")
         return self._done(stay, changes, told, undo if old.room_id else None)
 
     async def _extend(self, old: StayRow, wish: Wish) -> Done:
@@ -130,5 +130,6 @@ class StayWork(QObject):
         self.courtesy.bus.changed.emit(changes, None)
 
     def _done(self, stay: StayRow, changes: Changes, told: str, undo: Undo | None = None) -> Done:
-        words = told.format(name=stay.guest_name, room=stay.room)
+        # Without the room: a toast is read from the other side of the counter as well.
+        words = told.format(name=stay.guest_name)
         return Done(stay=stay, changes=changes, told=words, undo=undo)

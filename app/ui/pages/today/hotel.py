@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.today import TodayPage, TodayRow
 from app.ui.courtesy import Courtesy
+from app.ui.pages.stay_actions import MENU_KEY, StayActions
 from app.ui.pages.today.day_row import DayRowDelegate
-from app.ui.pages.today.stay_actions import StayActions
 from app.ui.pages.today.stay_rows import StayRows
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -94,7 +94,7 @@ class HotelDay(Card):
         found.opened.connect(self._on_list_opened)
         found.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         found.customContextMenuRequested.connect(self._on_list_menu_requested)
-        keys = QShortcut(QKeySequence("Ctrl+M"), found)
+        keys = QShortcut(QKeySequence(MENU_KEY), found)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.open_menu)
         return found
@@ -145,7 +145,7 @@ class HotelDay(Card):
         if key in self._narrowed:
             return self.tr("None of them"), self.tr("Show all to see the others.")
         if key == "arrivals":
-            return self.tr("Nobody is expected today"), self.tr("A walk-in begins with Ctrl+N, Stay.")
+            return self.tr("Nobody is expected today"), self.tr("For a walk-in: Ctrl+N, then “Walk-in”.")
         if key == "departures":
             return self.tr("Nobody leaves today"), ""
         return self.tr("Nobody is in the house"), ""

@@ -17,11 +17,11 @@ from app.services import today
 from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
+from app.ui.pages.stay_actions import StayActions
 from app.ui.pages.today.hotel import HotelDay
 from app.ui.pages.today.occasions_card import OccasionsCard
 from app.ui.pages.today.shop import ShopDay
 from app.ui.pages.today.side import BudgetCard, NextCard, WaitingCard
-from app.ui.pages.today.stay_actions import StayActions
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import PageHeader

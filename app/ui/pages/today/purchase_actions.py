@@ -44,12 +44,12 @@ class PurchaseActions(QObject):
 
     def hand_over(self, row: PurchaseRow) -> None:
         """The customer has it."""
-        told = self.tr("{what}: handed over").format(what=row.what)
+        told = self.tr("{what}: handed over").format(what=row.number)
         tasks.start(self._page, self._close(row, purchases.hand_over, told))
 
     def give_up(self, row: PurchaseRow) -> None:
         """Nobody waits for it any more."""
-        told = self.tr("{what}: given up").format(what=row.what)
+        told = self.tr("{what}: given up").format(what=row.number)
         tasks.start(self._page, self._close(row, purchases.give_up, told))
 
     def mark_ready(self, row: PurchaseRow) -> None:
@@ -87,7 +87,7 @@ class PurchaseActions(QObject):
             purchases.mark_ready, self.courtesy.desk(), command_id=new_id(), purchase_id=row.id
         )
         self.courtesy.bus.changed.emit(changes, None)
-        self.courtesy.toasts.show(self.tr("{what}: ready").format(what=row.what))
+        self.courtesy.toasts.show(self.tr("{what}: ready").format(what=row.number))
 
     async def _reopen(self, row: PurchaseRow) -> None:
         _, changes = await self.courtesy.worker.db(

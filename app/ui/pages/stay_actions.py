@@ -1,4 +1,4 @@
-"""What can be done with a stay from a list: one menu, two keys, and a toast that takes it back."""
+"""What can be done with a stay, wherever one stands: one menu, one key, and a toast that takes it back."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.theme.icons import icon
 
+MENU_KEY = "Ctrl+M"
+MENU_CAP = "Ctrl M"
 _NEEDS_A_CHOICE = frozenset(
     {"room_missing", "room_occupied", "room_promised", "room_not_ready", "room_out_of_order"}
 )

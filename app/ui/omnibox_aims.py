@@ -1,0 +1,99 @@
+"""What the search box can do at once: give this, check in, move. Aimed at whom was found, or is on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.gestures import CatalogueItemRow
+from app.domain.roles import May
+from app.domain.stays import StayRow, StayStatus
+from app.domain.text import begins, fold, matches, words
+from app.ui.omnibox_rows import OmniRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.courtesy import Courtesy
+
+_MOST_GIFTS = 5
+_IN_FORM = frozenset({"move", "extend", "leave", "share"})
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """For whom it is, and the stay they are in or come for."""
+
+    guest_id: str
+    name: str
+    stay: StayRow | None = None
+
+
+def gifts(courtesy: Courtesy, text: str, items: Sequence[CatalogueItemRow], aim: Aim | None) -> list[OmniRow]:
+    """What the house gives whose name begins like that. Without an aim the form asks for whom."""
+    tokens = words(text)
+    if not tokens or not courtesy.session.may(May.GIVE):
+        return []
+    what = {"guest_id": aim.guest_id} if aim is not None else {}
+    return [
+        OmniRow(
+            key=f"gift:{item.id}", title=item.name, ranges=matches(item.name, text), icon=item.icon,
+            to=aim.name if aim is not None else "", spoken=item.name,
+            act=partial(courtesy.navigator.go, "gesture", item_id=item.id, **what),
+        )
+        for item in items
+        if begins(fold(item.name), tokens)
+    ][:_MOST_GIFTS]  # fmt: skip
+
+
+def steps(courtesy: Courtesy, window: QWidget, aim: Aim | None, text: str = "") -> list[OmniRow]:
+    """What can be done with the stay; with a text only what is called like that."""
+    if aim is None or aim.stay is None or not courtesy.session.may(May.EDIT_STAYS):
+        return []
+    tokens = words(text)
+    return [
+        OmniRow(
+            key=f"stay:{step}", title=said, to=aim.name, icon=icon, spoken=f"{said}, {aim.name}",
+            act=partial(_take, courtesy, window, step, aim.stay),
+        )
+        for step, said, icon in _steps(aim.stay.status)
+        if not text or (tokens and begins(fold(said), tokens))
+    ]  # fmt: skip
+
+
+def is_step(text: str) -> bool:
+    """Whether something that is done with a stay is called like that."""
+    tokens = words(text)
+    said = {said for status in (StayStatus.EXPECTED, StayStatus.IN_HOUSE) for _, said, _ in _steps(status)}
+    return bool(tokens) and any(begins(fold(each), tokens) for each in said)
+
+
+def _steps(status: StayStatus) -> list[tuple[str, str, str]]:
+    translate = QCoreApplication.translate
+    move = ("move", translate("Omnibox", "Move to another room"), "door-open")
+    share = ("share", translate("Omnibox", "Who shares the room"), "users")
+    if status is StayStatus.EXPECTED:
+        return [
+            ("check_in", translate("Omnibox", "Check in"), "sign-in"), move, share,
+            ("no_show", translate("Omnibox", "Did not come"), "prohibit"),
+        ]  # fmt: skip
+    return [
+        ("extend", translate("Omnibox", "Stay longer"), "calendar-check"), move,
+        ("check_out", translate("Omnibox", "Check out"), "sign-out"),
+        ("leave", translate("Omnibox", "Leave early"), "calendar-blank"), share,
+    ]  # fmt: skip
+
+
+def _take(courtesy: Courtesy, window: QWidget, step: str, stay: StayRow) -> None:
+    # Deferred: the search box stands in the first painted window.
+    from app.ui.pages.stay_actions import StayActions
+
+    actions = StayActions(courtesy, window)
+    if step in _IN_FORM:
+        actions.form(step, stay)
+    else:
+        getattr(actions, step)(stay)

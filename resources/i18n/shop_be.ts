@@ -1,0 +1,464 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="be" sourcelanguage="en">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>First stay</source>
+        <translation>Першы візіт</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>A card hangs on a gesture and in the guest’s story.</source>
+        <translation>Паштоўка належыць да жэста і да гісторыі кліента.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Room and guest</source>
+        <translation>Месца і кліент</translation>
+    </message>
+    <message>
+        <source>Room, how many, what, and until when – in any order that starts with the room.</source>
+        <translation>Колькі, чаго і да якога часу – у любым парадку.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>An approval holds for one guest. Take it back first, then move {number}.</source>
+        <translation>Дазвол дзейнічае для аднаго кліента. Спачатку скасуйце яго, потым перанясіце {number}.</translation>
+    </message>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Спачатку выберыце кліента.</translation>
+    </message>
+    <message>
+        <source>No guest is found by “{text}”.</source>
+        <translation>Па запыце «{text}» кліентаў не знойдзена.</translation>
+    </message>
+    <message>
+        <source>Several guests are found by “{text}”. Use the guest’s key.</source>
+        <translation>Па запыце «{text}» ёсць некалькі кліентаў. Выкарыстайце ключ кліента.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved to another guest here.</source>
+        <translation>Тут гэта нельга перанесці да іншага кліента.</translation>
+    </message>
+    <message>
+        <source>This guest is not here any more. Go back and look again.</source>
+        <translation>Гэтага кліента тут больш няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This guest is not here any more. Search for the name again.</source>
+        <translation>Гэтага кліента тут больш няма. Пашукайце імя яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This must not reach everyone in the room. Nothing was given; choose something else.</source>
+        <translation>Кліенту гэтага нельга. Нічога не дадзена; выберыце іншае.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Напішыце, што любіць кліент.</translation>
+    </message>
+</context>
+<context>
+    <name>FindDetail</name>
+    <message>
+        <source>Open guest</source>
+        <translation>Адкрыць кліента</translation>
+    </message>
+</context>
+<context>
+    <name>FindFields</name>
+    <message>
+        <source>room or place</source>
+        <translation>месца</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>None, we know the guest</source>
+        <translation>Ніякага, кліент вядомы</translation>
+    </message>
+</context>
+<context>
+    <name>GestureDetail</name>
+    <message>
+        <source>Guest</source>
+        <translation>Кліент</translation>
+    </message>
+    <message>
+        <source>It belongs to another guest</source>
+        <translation>Гэта іншага кліента</translation>
+    </message>
+    <message>
+        <source>no guest yet</source>
+        <translation>пакуль без кліента</translation>
+    </message>
+</context>
+<context>
+    <name>GestureSteps</name>
+    <message>
+        <source>{what} has found its guest.</source>
+        <translation>{what}: цяпер ёсць кліент.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>no guest yet</source>
+        <translation>пакуль без кліента</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>{word}: not for this room</source>
+        <translation>{word}: не для гэтага кліента</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDeeds</name>
+    <message>
+        <source>Moved to the other guest</source>
+        <translation>Перанесена да іншага кліента</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFind</name>
+    <message>
+        <source>Guest</source>
+        <translation>Кліент</translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>Знойдзеныя кліенты</translation>
+    </message>
+    <message>
+        <source>Name or room; leave it empty when there is no name yet</source>
+        <translation>Імя; пакіньце пустым, калі яго яшчэ няма</translation>
+    </message>
+    <message>
+        <source>Name, telephone or room</source>
+        <translation>Імя або тэлефон</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFormPage</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new guest</source>
+        <translation>Новы кліент</translation>
+    </message>
+    <message>
+        <source>Change a guest</source>
+        <translation>Змена звестак пра кліента</translation>
+    </message>
+    <message>
+        <source>Guest added</source>
+        <translation>Кліент дададзены</translation>
+    </message>
+    <message>
+        <source>Guests this may be</source>
+        <translation>Магчымыя кліенты</translation>
+    </message>
+    <message>
+        <source>Is it this guest?</source>
+        <translation>Гэта той кліент?</translation>
+    </message>
+</context>
+<context>
+    <name>GuestHead</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first stay</source>
+        <translation>першы візіт</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPage</name>
+    <message>
+        <source>This guest is not here any more</source>
+        <translation>Гэтага кліента тут больш няма</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n кліент</numerusform>
+            <numerusform>%n кліенты</numerusform>
+            <numerusform>%n кліентаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Дадаць кліента</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Кліенты</translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Кліентаў яшчэ няма</translation>
+    </message>
+</context>
+<context>
+    <name>LikedForm</name>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Што любіць кліент</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Напішыце, што любіць кліент.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>So much per guest and day</source>
+        <translation>Столькі на кліента за дзень</translation>
+    </message>
+    <message>
+        <source>This guest</source>
+        <translation>Гэты кліент</translation>
+    </message>
+    <message>
+        <source>This guest, one gesture</source>
+        <translation>Гэты кліент, адзін жэст</translation>
+    </message>
+    <message>
+        <source>This guest, this month</source>
+        <translation>Гэты кліент, гэты месяц</translation>
+    </message>
+    <message>
+        <source>This guest, this stay</source>
+        <translation>Гэты кліент, гэты візіт</translation>
+    </message>
+    <message>
+        <source>This guest, today</source>
+        <translation>Гэты кліент, сёння</translation>
+    </message>
+    <message>
+        <source>This stay</source>
+        <translation>Гэты візіт</translation>
+    </message>
+    <message>
+        <source>You, this stay</source>
+        <translation>Вы, гэты візіт</translation>
+    </message>
+    <message>
+        <source>in one stay</source>
+        <translation>за адзін візіт</translation>
+    </message>
+    <message>
+        <source>{amount} above what this guest may be given</source>
+        <translation>{amount} звыш ліміту гэтага кліента</translation>
+    </message>
+    <message>
+        <source>{who} may give one guest up to {amount} {period}.</source>
+        <translation>{who} – аднаму кліенту да {amount} {period}.</translation>
+    </message>
+    <message>
+        <source>{who} may give up to {amount} for one stay.</source>
+        <translation>{who}: за адзін візіт да {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Stays</source>
+        <translation>Пакупкі</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Апошні раз</translation>
+    </message>
+</context>
+<context>
+    <name>MatterDetail</name>
+    <message>
+        <source>In the room</source>
+        <translation>Для каго</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormPage</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Спачатку выберыце кліента.</translation>
+    </message>
+</context>
+<context>
+    <name>Omnibox</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create guest “{name}”</source>
+        <translation>Дадаць кліента «{name}»</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Кліенты</translation>
+    </message>
+    <message>
+        <source>Last guests</source>
+        <translation>Апошнія кліенты</translation>
+    </message>
+</context>
+<context>
+    <name>OmniboxField</name>
+    <message>
+        <source>Guest, room, item or command</source>
+        <translation>Кліент, рэч або каманда</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Languages your guests are written to in</source>
+        <translation>Мовы, якімі вы пішаце кліентам</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSection</name>
+    <message>
+        <source>Everything in one file, checked before it counts. It holds every guest: keep it locked away.</source>
+        <translation>Усё ў адным правераным файле. У ім усе кліенты: трымайце яго пад замком.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Find the guest</source>
+        <translation>Знайсці кліента</translation>
+    </message>
+    <message>
+        <source>Open guest</source>
+        <translation>Адкрыць кліента</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>room or place</source>
+        <translation>месца</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPage</name>
+    <message>
+        <source>room or place</source>
+        <translation>месца</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
+        <translation>Бачыць і мяняе кліентаў і заказы, дае ў межах ліміту, запісвае просьбы і знаходкі.</translation>
+    </message>
+    <message>
+        <source>Sees guests and their allergies, gives within a limit, logs requests and finds.</source>
+        <translation>Бачыць кліентаў і іх алергіі, дае ў межах ліміту, запісвае просьбы і знаходкі.</translation>
+    </message>
+    <message>
+        <source>Sees guests without what is protected, gives within a limit, logs requests and finds.</source>
+        <translation>Бачыць кліентаў без абароненых звестак, дае ў межах ліміту, запісвае просьбы і знаходкі.</translation>
+    </message>
+    <message>
+        <source>Sees guests without what is protected, logs finds and hands them over, gives nothing.</source>
+        <translation>Бачыць кліентаў без абароненых звестак, запісвае і выдае знаходкі, нічога не дае.</translation>
+    </message>
+    <message>
+        <source>Sees guests without what is protected, logs requests and finds, gives nothing.</source>
+        <translation>Бачыць кліентаў без абароненых звестак, запісвае просьбы і знаходкі, нічога не дае.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Guest</source>
+        <translation>Кліент</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Кліенты</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>The guest is known now.</source>
+        <translation>Кліент цяпер вядомы.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Found, kept for the guest</source>
+        <translation>Знойдзена, чакае кліента</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Move to another guest…</source>
+        <translation>Перанесці да іншага кліента…</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first stay</source>
+        <translation>першы візіт</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseCard</name>
+    <message>
+        <source>To which guest does this belong?</source>
+        <translation>Да якога кліента гэта належыць?</translation>
+    </message>
+    <message>
+        <source>To which guest does “{what}” belong?</source>
+        <translation>Да якога кліента належыць «{what}»?</translation>
+    </message>
+</context>
+</TS>
