@@ -23,7 +23,7 @@ _PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 _TOOLS = ("lp", "lpadmin", "lpoptions", "lpstat", "cupsdisable", "cupsenable", "cancel", "gs", "pdftoppm")
 _FILES = """\
 {user}SystemGroup {group}
-ServerRoot {folder}/root
+ServerRoot {folder}/server
 RequestRoot {folder}/spool
 TempDir {folder}/spool/tmp
 CacheDir {folder}/cache
@@ -31,7 +31,7 @@ StateDir {folder}/state
 AccessLog {folder}/log/access
 ErrorLog {folder}/log/error
 PageLog {folder}/log/page
-ServerKeychain {folder}/root/ssl
+ServerKeychain {folder}/keys
 FileDevice Yes
 """
 _CONF = """\
@@ -137,7 +137,7 @@ def _free_port() -> int:
 
 def _start(folder: Path, port: int) -> subprocess.Popen[bytes]:
     folder.chmod(0o755)
-    for name in ("spool/tmp", "cache", "state", "log", "out", "root/ssl"):
+    for name in ("spool/tmp", "cache", "state", "log", "out", "server", "keys"):
         (folder / name).mkdir(parents=True)
     root = os.geteuid() == 0
     if root:

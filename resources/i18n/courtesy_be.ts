@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Змяніць</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressFields</name>
     <message>
@@ -273,26 +273,14 @@
         <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Скасаваць дазвол</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
     </message>
@@ -304,7 +292,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Скасавана. Справа зноў чакае адказу.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -778,7 +766,7 @@
         <source>not printed</source>
         <translation>не надрукавана</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
     </message>
@@ -837,7 +825,7 @@
         <source>{what} is off the list.</source>
         <translation>{what}: па-за спісам.</translation>
     </message>
-<message>
+    <message>
         <source>Only the name changes: what is in it stays as it was</source>
         <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
     </message>
@@ -857,7 +845,7 @@
         <source>{what} is as it was.</source>
         <translation>{what}: зноў так, як было.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -1054,6 +1042,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Новы PIN ужо дзейнічае.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Адказу яшчэ няма</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Ці гэта ядуць або п’юць?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Падарунак на памяць</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Што гэта, або што пры ім ёсць</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2527,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
@@ -2508,7 +2535,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3052,6 +3079,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3352,7 +3386,7 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Жэст</translation>
     </message>
@@ -3501,7 +3535,7 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
-<message>
+    <message>
         <source>Ask what is in it</source>
         <translation>Спытайце пра склад</translation>
     </message>
@@ -3517,7 +3551,7 @@
         <source>Gelatine</source>
         <translation>Жэлацін</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3536,10 +3570,6 @@
         <source>Preference changed</source>
         <translation>Перавага зменена</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>«{what}» прыбрана</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3556,11 +3586,11 @@
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3749,11 +3779,11 @@
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Не, нехта новы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3959,10 +3989,6 @@
         <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Сёння ніхто не ад’язджае</translation>
     </message>
@@ -3986,11 +4012,11 @@
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4148,7 +4174,7 @@
         <source>Take away</source>
         <translation>Прыбраць</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Не ўсё было пацверджана</translation>
     </message>
@@ -4156,7 +4182,7 @@
         <source>The oldest confirmed {day}</source>
         <translation>Самае даўняе пацверджана {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4427,10 +4453,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Імя, спачатку тыя, хто тут</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -4446,7 +4468,7 @@
         <source>Stays</source>
         <translation>Візіты</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
     </message>
@@ -4454,7 +4476,7 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4964,7 +4986,7 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Змяніць пакой</translation>
     </message>
@@ -4996,7 +5018,7 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -5052,6 +5074,13 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5849,7 @@
         <source>Allergy</source>
         <translation>Алергія</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
     </message>
@@ -5840,7 +5869,7 @@
         <source>It is free of that</source>
         <translation>Гэтага там няма</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Recovery</name>
     <message>
@@ -7259,11 +7288,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: пакой {room}</translation>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
@@ -7271,10 +7303,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Пражыванне захавана: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: новы пакой {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7288,7 +7316,7 @@
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Засяленне: {name}</translation>
     </message>
@@ -7296,7 +7324,7 @@
         <source>{name} has another room</source>
         <translation>{name}: іншы пакой</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -7539,10 +7567,6 @@
         <translation>Фота дададзена</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Запісана {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Зроблена: {what}</translation>
     </message>
@@ -7705,7 +7729,7 @@
         <source>handed over</source>
         <translation>выдадзена</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>высяленне</translation>
     </message>
@@ -7725,7 +7749,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>да {day} замест {planned}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -8247,66 +8271,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
-    </message>
-</context>
-<context>
-    <name>ContentForm</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Адказу яшчэ няма</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Не</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Так</translation>
-    </message>
-    <message>
-        <source>Is it eaten or drunk?</source>
-        <translation>Ці гэта ядуць або п’юць?</translation>
-    </message>
-    <message>
-        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
-        <translation>Пакуль ніхто не адкажа, рэцэпцыя будзе спынена, калі госцю гэта можа быць нельга.</translation>
-    </message>
-    <message>
-        <source>In it (no tick: none of these)</source>
-        <translation>У складзе (без адзнакі: нічога з гэтага)</translation>
-    </message>
-    <message>
-        <source>Also in it, for diets and wishes</source>
-        <translation>Таксама ў складзе, дзеля дыет і пажаданняў</translation>
-    </message>
-    <message>
-        <source>A present to keep</source>
-        <translation>Падарунак на памяць</translation>
-    </message>
-    <message>
-        <source>It is, or has about it</source>
-        <translation>Што гэта, або што пры ім ёсць</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>схавана</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Іншае пражыванне …</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CatalogueSection</name>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Nobody has said yet what is in %n of these things.</numerusform>
+            <numerusform>Nobody has said yet what is in %n of these things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message numerus="yes">
         <source>%n guest(s)</source>
@@ -400,16 +410,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueSection</name>
-    <message numerus="yes">
-        <source>Nobody has said yet what is in %n of these things.</source>
-        <translation>
-            <numerusform>Nobody has said yet what is in %n of these things.</numerusform>
-            <numerusform>Nobody has said yet what is in %n of these things.</numerusform>
         </translation>
     </message>
 </context>

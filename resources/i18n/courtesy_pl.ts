@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressFields</name>
     <message>
@@ -273,26 +273,14 @@
         <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Cofnij zgodę</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Jest zgoda. {name} może to teraz dać.</translation>
     </message>
@@ -304,7 +292,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -778,7 +766,7 @@
         <source>not printed</source>
         <translation>niewydrukowana</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
     </message>
@@ -837,7 +825,7 @@
         <source>{what} is off the list.</source>
         <translation>{what}: poza listą.</translation>
     </message>
-<message>
+    <message>
         <source>Only the name changes: what is in it stays as it was</source>
         <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
     </message>
@@ -857,7 +845,7 @@
         <source>{what} is as it was.</source>
         <translation>{what}: znów tak, jak było.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -1054,6 +1042,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Nowy PIN obowiązuje od teraz.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Czy to się je lub pije?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Dopóki nikt nie odpowie, recepcja zostanie zatrzymana, gdy gość może tego nie móc dostać.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>W środku (bez zaznaczenia: nic z tego)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Także w środku, ze względu na diety i życzenia</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Prezent na pamiątkę</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Czym jest lub co ma w sobie</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2527,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
@@ -2508,7 +2535,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3052,6 +3079,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3352,7 +3386,7 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Gest</translation>
     </message>
@@ -3501,7 +3535,7 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
-<message>
+    <message>
         <source>Ask what is in it</source>
         <translation>Zapytaj o skład</translation>
     </message>
@@ -3517,7 +3551,7 @@
         <source>Gelatine</source>
         <translation>Żelatyna</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3536,10 +3570,6 @@
         <source>Preference changed</source>
         <translation>Zmieniono upodobanie</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>Usunięto: „{what}”</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3556,11 +3586,11 @@
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3749,11 +3779,11 @@
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Nie, ktoś nowy</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3959,10 +3989,6 @@
         <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Dziś nikt nie wyjeżdża</translation>
     </message>
@@ -3986,11 +4012,11 @@
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4148,7 +4174,7 @@
         <source>Take away</source>
         <translation>Usuń</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Nie wszystko było potwierdzone</translation>
     </message>
@@ -4156,7 +4182,7 @@
         <source>The oldest confirmed {day}</source>
         <translation>Najdawniej potwierdzone {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4427,10 +4453,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Nazwisko, najpierw obecni</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -4446,7 +4468,7 @@
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
     </message>
@@ -4454,7 +4476,7 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4964,7 +4986,7 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Przenieś do innego pokoju</translation>
     </message>
@@ -4996,7 +5018,7 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -5052,6 +5074,13 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5849,7 @@
         <source>Allergy</source>
         <translation>Alergia</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
     </message>
@@ -5840,7 +5869,7 @@
         <source>It is free of that</source>
         <translation>Tego w tym nie ma</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Recovery</name>
     <message>
@@ -7259,11 +7288,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: pokój {room}</translation>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
@@ -7271,10 +7303,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Zapisano pobyt: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: przeniesienie do pokoju {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7288,7 +7316,7 @@
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Zameldowano: {name}</translation>
     </message>
@@ -7296,7 +7324,7 @@
         <source>{name} has another room</source>
         <translation>{name}: inny pokój</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -7539,10 +7567,6 @@
         <translation>Dodano zdjęcie</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>Zapisano {number}: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Zrobione: {what}</translation>
     </message>
@@ -7705,7 +7729,7 @@
         <source>handed over</source>
         <translation>wydane</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>wymeldowanie</translation>
     </message>
@@ -7725,7 +7749,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>do {day} zamiast {planned}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -8247,66 +8271,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
-    </message>
-</context>
-<context>
-    <name>ContentForm</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Jeszcze bez odpowiedzi</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Tak</translation>
-    </message>
-    <message>
-        <source>Is it eaten or drunk?</source>
-        <translation>Czy to się je lub pije?</translation>
-    </message>
-    <message>
-        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
-        <translation>Dopóki nikt nie odpowie, recepcja zostanie zatrzymana, gdy gość może tego nie móc dostać.</translation>
-    </message>
-    <message>
-        <source>In it (no tick: none of these)</source>
-        <translation>W środku (bez zaznaczenia: nic z tego)</translation>
-    </message>
-    <message>
-        <source>Also in it, for diets and wishes</source>
-        <translation>Także w środku, ze względu na diety i życzenia</translation>
-    </message>
-    <message>
-        <source>A present to keep</source>
-        <translation>Prezent na pamiątkę</translation>
-    </message>
-    <message>
-        <source>It is, or has about it</source>
-        <translation>Czym jest lub co ma w sobie</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>zakryte</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Inny pobyt…</translation>
     </message>
 </context>
 </TS>

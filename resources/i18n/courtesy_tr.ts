@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddressFields</name>
     <message>
@@ -273,26 +273,14 @@
         <translation>Reddetmek için kısa bir söz gerekir, {name} okuyacak: neden olmaz?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Onaylandı: {what}. {name} şimdi verebilir.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Reddedildi: {what}. Nedenini {name} okuyacak.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Onaylandı. {name} şimdi verebilir.</translation>
     </message>
@@ -304,7 +292,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -770,7 +758,7 @@
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
     </message>
@@ -829,7 +817,7 @@
         <source>{what} is off the list.</source>
         <translation>{what} artık listede değil.</translation>
     </message>
-<message>
+    <message>
         <source>Only the name changes: what is in it stays as it was</source>
         <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
     </message>
@@ -847,7 +835,7 @@
         <source>{what} is as it was.</source>
         <translation>{what}: yine eskisi gibi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChoiceList</name>
     <message>
@@ -1036,6 +1024,45 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Henüz yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Is it eaten or drunk?</source>
+        <translation>Yenir ya da içilir mi?</translation>
+    </message>
+    <message>
+        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
+        <translation>Biri yanıtlayana kadar, misafire dokunabilecekse resepsiyon durdurulur.</translation>
+    </message>
+    <message>
+        <source>In it (no tick: none of these)</source>
+        <translation>İçinde (işaret yoksa: bunların hiçbiri)</translation>
+    </message>
+    <message>
+        <source>Also in it, for diets and wishes</source>
+        <translation>Diyetler ve istekler için, içinde ayrıca</translation>
+    </message>
+    <message>
+        <source>A present to keep</source>
+        <translation>Saklanacak hediye</translation>
+    </message>
+    <message>
+        <source>It is, or has about it</source>
+        <translation>Nedir, üzerinde ne var</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2503,7 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
@@ -2484,7 +2511,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3022,6 +3049,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3322,7 +3356,7 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Bir jest</translation>
     </message>
@@ -3471,7 +3505,7 @@
         <source>Gifts</source>
         <translation>Hediye</translation>
     </message>
-<message>
+    <message>
         <source>Ask what is in it</source>
         <translation>İçindekileri sorun</translation>
     </message>
@@ -3487,7 +3521,7 @@
         <source>Gelatine</source>
         <translation>Jelatin</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestDeeds</name>
     <message>
@@ -3506,10 +3540,6 @@
         <source>Preference changed</source>
         <translation>Tercih değişti</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>“{what}” kaldırıldı</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3524,11 +3554,11 @@
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Tercih kaldırıldı</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3713,11 +3743,11 @@
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Hayır, yeni biri</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3919,10 +3949,6 @@
         <translation>Bugün beklenen yok</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Rezervasyonsuz misafir: Ctrl+N, Konaklama.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Bugün ayrılan yok</translation>
     </message>
@@ -3946,11 +3972,11 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -4106,7 +4132,7 @@
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Hepsi henüz onaylanmış değil</translation>
     </message>
@@ -4114,7 +4140,7 @@
         <source>The oldest confirmed {day}</source>
         <translation>En eskisinin onayı: {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
     <message>
@@ -4385,10 +4411,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Ad, önce oteldekiler</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -4404,7 +4426,7 @@
         <source>Stays</source>
         <translation>Geliş</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
     </message>
@@ -4412,7 +4434,7 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4910,7 +4932,7 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Oda değiştir</translation>
     </message>
@@ -4942,7 +4964,7 @@
         <source>Gifts</source>
         <translation>Hediyeler</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4998,6 +5020,13 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5783,7 @@
         <source>Allergy</source>
         <translation>Alerji</translation>
     </message>
-<message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
     </message>
@@ -5774,7 +5803,7 @@
         <source>It is free of that</source>
         <translation>İçinde bu yok</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Recovery</name>
     <message>
@@ -7185,11 +7214,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name} {room} numaralı odada</translation>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} bekleniyor</translation>
@@ -7197,10 +7229,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Konaklama kaydedildi: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name} {room} numaralı odaya geçiyor</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -7214,7 +7242,7 @@
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>{name} giriş yaptı</translation>
     </message>
@@ -7222,7 +7250,7 @@
         <source>{name} has another room</source>
         <translation>{name} için başka oda</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -7465,10 +7493,6 @@
         <translation>Fotoğraf eklendi</translation>
     </message>
     <message>
-        <source>{number} logged: {what}</source>
-        <translation>{number} kaydedildi: {what}</translation>
-    </message>
-    <message>
         <source>Done: {what}</source>
         <translation>Yapıldı: {what}</translation>
     </message>
@@ -7625,7 +7649,7 @@
         <source>handed over</source>
         <translation>teslim edildi</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>çıkış yapıldı</translation>
     </message>
@@ -7645,7 +7669,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>{planned} yerine {day} gününe kadar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -8155,66 +8179,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
-    </message>
-</context>
-<context>
-    <name>ContentForm</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Henüz yanıtlanmadı</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Hayır</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Evet</translation>
-    </message>
-    <message>
-        <source>Is it eaten or drunk?</source>
-        <translation>Yenir ya da içilir mi?</translation>
-    </message>
-    <message>
-        <source>Until somebody answers, the desk is stopped when the guest may not be able to have it.</source>
-        <translation>Biri yanıtlayana kadar, misafire dokunabilecekse resepsiyon durdurulur.</translation>
-    </message>
-    <message>
-        <source>In it (no tick: none of these)</source>
-        <translation>İçinde (işaret yoksa: bunların hiçbiri)</translation>
-    </message>
-    <message>
-        <source>Also in it, for diets and wishes</source>
-        <translation>Diyetler ve istekler için, içinde ayrıca</translation>
-    </message>
-    <message>
-        <source>A present to keep</source>
-        <translation>Saklanacak hediye</translation>
-    </message>
-    <message>
-        <source>It is, or has about it</source>
-        <translation>Nedir, üzerinde ne var</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>kapalı</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Başka bir konaklama …</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ class CardBatchPage(Page):
 
     section: ClassVar[str] = "cards"
     has_primary: ClassVar[bool] = True
+    open_here: ClassVar[bool] = True
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)

@@ -53,8 +53,9 @@ class AddressFields(QWidget):
         self.country.set_choices([("", self.tr("Not said")), *countries(figures.language())])
         body = column(self, spacing=8)
         name = Field(self.tr("Name"), self.name)
-        name.setVisible(with_name)
         body.addWidget(name)
+        if not with_name:
+            name.hide()
         body.addWidget(Field(self.tr("Street and number"), self.street))
         for left, right in (
             (Field(self.tr("Postal code"), self.postal_code), Field(self.tr("Town"), self.city)),
