@@ -9,15 +9,20 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
+from app.domain.batches import BatchWish, Source, State
+from app.domain.ids import new_id
 from app.errors import Refused
+from app.services import batches, cards
 from app.ui import messages, printing
+from app.ui.pages.card_batch.page import CardBatchPage
 from app.ui.printing import queue
 from app.ui.printing.job import A4, CARD, DL, PrintJob
 from reports import card, ruler
 from reports.orders import CardOrder, RulerLabels, RulerOrder
 from tests.print_queue import PrintQueue, print_queue, print_system
+from tests.ui.pages.counter import Counter, counter
 
-__all__ = ["print_queue", "print_system"]
+__all__ = ["counter", "print_queue", "print_system"]
 LABELS = RulerLabels("Test page", "100 mm", "5 mm", "Measure it.")
 DPI = 300
 MM = 72 / 25.4
@@ -118,3 +123,30 @@ def test_sheets_and_both_sides_are_read_from_the_queue(print_queue: PrintQueue) 
     found = printing.features(print_queue.name)
     assert {"A4", "Letter"} <= set(found.sheets)
     assert not any(name.startswith("Custom.") for name in found.sheets)
+
+
+def test_a_batch_leaves_through_a_real_queue_and_stops_with_it(
+    counter: Counter, print_queue: PrintQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was out stays out; the rest is printed when the queue runs again."""
+    monkeypatch.setattr(printing, "available", lambda: (printing.Printer(print_queue.name, "Desk"),))
+
+    async def scene() -> None:
+        wish = BatchWish(source=Source.CHOSEN, guest_ids=(counter.lucja, counter.emily))
+        batch, _ = await counter.db(batches.begin, command_id=new_id(), wish=wish)
+        page: CardBatchPage = await counter.go("card_batch", batch_id=batch.id)
+        await counter.until(lambda: page.looking.panel.print.isEnabled())
+        page.making.run.moved.connect(lambda *_: print_queue.run("cupsdisable", print_queue.name))
+        page.primary()
+        await counter.until(lambda: [card.state for card in page.cards] == [State.PRINTED, State.STOPPED], 30)
+        await counter.settled(6)
+        assert "stopped" in page.looking.note.accessibleName()
+        assert print_queue.run("lpstat", "-W", "not-completed", "-o") == ""
+        page.making.run.moved.disconnect()
+        page.making.run.moved.connect(page.making._on_run_moved)
+        print_queue.run("cupsenable", print_queue.name)
+        page.primary()
+        await counter.until(lambda: {card.state for card in page.cards} == {State.PRINTED}, 30)
+        assert len(await counter.db(cards.made)) == 2
+
+    counter.play(scene)
