@@ -11,6 +11,7 @@ from benchmarks.row import Row
 ROWS = (
     "start",
     "window",
+    "search",
     "gestures",
     "cards",
 )

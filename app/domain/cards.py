@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -59,7 +60,9 @@ _TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня сп�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressee:
-    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name."""
+    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name.
+    `greetings`
+    are the lines the house wrote down for this guest, by language."""
 
     given_name: str = ""
     family_name: str = ""
@@ -67,6 +70,7 @@ class Addressee:
     gender: str = ""
     name: str = ""
     with_family: bool = False
+    greetings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +118,13 @@ def suggest(
 
 
 def greet(addressee: Addressee, language: str, manner: str = Manner.WARM) -> str:
-    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`."""
+    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`.
+
+    A line of the guest's own stands as it was written, whenever the usual manner is asked for.
+    """
+    own = addressee.greetings.get(language, "")
+    if own and manner == Manner.WARM and not addressee.with_family:
+        return own
     language = language if language in LANGUAGES else "en"
     texts = _texts(language)
     gender = addressee.gender if addressee.gender in ("f", "m") else "x"

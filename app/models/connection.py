@@ -14,6 +14,7 @@ import peewee
 from peewee import DatabaseError, InterfaceError, OperationalError, PostgresqlDatabase, SqliteDatabase
 
 from app.errors import AppError, BadInput, Busy, Damaged
+from app.models import statistics
 from app.models.base import database
 
 P = ParamSpec("P")
@@ -120,7 +121,9 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
         for attempt in range(1, _TRIES + 1):
             try:
                 with _transaction():
-                    return service(*args, **kwargs)
+                    answer = service(*args, **kwargs)
+                statistics.keep_up()
+                return answer
             except (DatabaseError, InterfaceError) as error:
                 if not _worth_retrying(error) or attempt == _TRIES:
                     _raise_expected(error)

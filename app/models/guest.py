@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, BooleanField, Check, IntegerField, Model, TextField
+from peewee import AutoField, BooleanField, Check, CompositeKey, IntegerField, Model, TextField
 
 from app.models.base import DayField, JsonField, KeyField, MomentField, Row, SealedField, database, link
 from app.models.employee import Employee
@@ -38,11 +38,20 @@ class Guest(Row):
     created_at = MomentField()
     created_by = link(Employee, null=True)
     updated_at = MomentField()
+    middle_name = TextField(default="")  # or the patronymic
+    family_prefix = TextField(default="")  # van der, de, bin: the list may leave it out of the order
+    second_family_name = TextField(default="")
+    generation = TextField(default="")  # Jr, III
+    name_locale = TextField(default="")  # whose order the name follows; empty: guessed
+    greetings = JsonField(default=dict)  # the first line of a card, by its language
+    sort_name = TextField(default="")  # folded, family name first: what lists are ordered by
 
     class Meta:
         indexes = (
             (("place", "source", "external_id"), True),
             (("place", "birth_month", "birth_day"), False),
+            (("place", "updated_at", "id", "languages"), False),
+            (("place", "sort_name", "id"), False),
         )
 
 
@@ -57,6 +66,21 @@ class GuestText(Model):
     class Meta:
         database = database
         legacy_table_names = False
+        indexes = ((("place_id", "rowid"), False),)
+
+
+class GuestWord(Model):
+    """A word that some guest is found by, without its first letter too. Rules of the table fill it."""
+
+    place_id = KeyField()
+    word = TextField()
+    tail = TextField()
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+        primary_key = CompositeKey("place_id", "word")
+        indexes = ((("place_id", "tail"), False),)
 
 
 class GuestRedirect(Row):

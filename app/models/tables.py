@@ -21,7 +21,8 @@ from app.models import (
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
-    guest.Guest, guest.GuestText, guest.GuestRedirect, guest.Preference, guest.ProtectedFact, guest.Note,
+    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.Preference,
+    guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,

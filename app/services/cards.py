@@ -194,7 +194,7 @@ def _addressee(guest: Any) -> Addressee:
         return Addressee()
     return Addressee(
         given_name=guest.given_name, family_name=guest.family_name, preferred_name=guest.preferred_name,
-        gender=guest.gender, name=guest.name,
+        gender=guest.gender, name=guest.name, greetings=guest.greetings,
     )  # fmt: skip
 
 

@@ -15,7 +15,8 @@ from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
 
 _DETAILS = (
-    "name", "preferred_name", "native_name", "given_name", "family_name", "said_as", "title", "gender",
+    "name", "preferred_name", "native_name", "given_name", "family_name", "middle_name", "family_prefix",
+    "second_family_name", "generation", "name_locale", "said_as", "title", "greetings", "gender",
     "languages", "birth_month", "birth_day", "birth_year", "wedding_on", "phone", "email", "company",
     "is_vip", "is_discreet",
 )  # fmt: skip
@@ -41,7 +42,7 @@ def found_by(details: GuestDetails) -> str:
     """The folded words a guest with these details is found by."""
     folded = index_words(
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
-        details.company, details.email,
+        details.middle_name, details.second_family_name, details.company, details.email,
     )  # fmt: skip
     return f"{folded} {phone_words(details.phone)}".strip()
 
@@ -49,7 +50,7 @@ def found_by(details: GuestDetails) -> str:
 def columns(details: GuestDetails) -> dict[str, Any]:
     """The details as columns of the guest's row."""
     found = {name: getattr(details, name) for name in _DETAILS}
-    return {**found, "languages": list(details.languages)}
+    return {**found, "languages": list(details.languages), "sort_name": details.sort_name}
 
 
 def details_of(row: Any) -> GuestDetails:

@@ -2511,7 +2511,15 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
-</context>
+<message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
+    </message>
+    </context>
 <context>
     <name>Extras</name>
     <message>
@@ -3913,7 +3921,29 @@
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
     </message>
-</context>
+<message>
+        <source>Last changed first</source>
+        <translation>En son değişenler önce</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Önce tesistekiler</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Soyadına göre</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>%n misafirden fazla</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4434,7 +4464,11 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
-</context>
+<message>
+        <source>Name, by family name</source>
+        <translation>Ad soyad, soyadına göre</translation>
+    </message>
+    </context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -8179,6 +8213,57 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 </TS>

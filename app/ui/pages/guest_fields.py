@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.guests import GuestDetails
 from app.errors import BadInput
+from app.ui.pages.guest_name import NameParts
 from app.ui.pages.guests import SPOKEN
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
@@ -93,24 +95,27 @@ class GuestFields(QWidget):
         self._birthday = DayParts(self.tr("Birthday"), year_note=self.tr("year, if told"))
         self._wedding = DayParts(self.tr("Wedding day"), year_note=self.tr("year"))
         self._vip = Switch(self.tr("VIP"))
+        self.parts = NameParts()
         self._fields: dict[str, Field] = {}
         self._build()
         self._connect()
 
     def details(self) -> GuestDetails:
         """What stands in the form. Raises `BadInput` for a wedding day that is no day."""
-        typed = {name: field.text() for name, field in self._texts.items() if name != "said_as"}
+        typed: dict[str, Any] = {
+            name: field.text() for name, field in self._texts.items() if name != "said_as"
+        }
         said = {**self._said_as, figures.language(): self._texts["said_as"].text()}
         year, month, day = self._birthday.parts()
-        chosen = [self._first.key(), self._second.key(), *self._more_languages]
-        kept = self._kept
-        same = typed["name"] == kept.name
-        return GuestDetails(
-            **typed, said_as=said, languages=tuple(dict.fromkeys(str(code) for code in chosen if code)),
+        return replace(
+            self._kept, **typed, **self.parts.values(), said_as=said, languages=self._languages(),
             birth_year=year, birth_month=month, birth_day=day, wedding_on=self._wedding_day(),
-            is_vip=self._vip.isChecked(), is_discreet=kept.is_discreet, gender=kept.gender,
-            given_name=kept.given_name if same else "", family_name=kept.family_name if same else "",
+            is_vip=self._vip.isChecked(),
         )  # fmt: skip
+
+    def _languages(self) -> tuple[str, ...]:
+        chosen = [self._first.key(), self._second.key(), *self._more_languages]
+        return tuple(dict.fromkeys(str(code) for code in chosen if code))
 
     def show_details(self, details: GuestDetails) -> None:
         """Fill the form."""
@@ -130,6 +135,7 @@ class GuestFields(QWidget):
             parts = (wedding.year, wedding.month, wedding.day) if wedding else (None, None, None)
             self._wedding.show_parts(*parts)
             self._vip.setChecked(details.is_vip)
+        self.parts.show_details(details)
         self.clear_errors()
 
     def draft(self) -> dict[str, Any]:
@@ -138,7 +144,7 @@ class GuestFields(QWidget):
             **{name: field.text() for name, field in self._texts.items()},
             "languages": [self._first.key(), self._second.key()],
             "birthday": list(self._birthday.parts()), "wedding": list(self._wedding.parts()),
-            "is_vip": self._vip.isChecked(),
+            "is_vip": self._vip.isChecked(), "parts": self.parts.values(),
         }  # fmt: skip
 
     def show_draft(self, draft: dict[str, Any]) -> None:
@@ -152,6 +158,9 @@ class GuestFields(QWidget):
             self._birthday.show_parts(*draft.get("birthday", (None, None, None)))
             self._wedding.show_parts(*draft.get("wedding", (None, None, None)))
             self._vip.setChecked(bool(draft.get("is_vip")))
+            self.parts.speak(self._languages())
+            self.parts.follow(self._texts["name"].text())
+            self.parts.show_draft(draft.get("parts", self.parts.values()))
 
     def telling(self) -> dict[str, Any]:
         """What a guest may be recognised by."""
@@ -203,7 +212,9 @@ class GuestFields(QWidget):
         first = Field(self.tr("First language"), self._first, hint=self.tr("Cards are written in it."))
         second = Field(self.tr("Also speaks"), self._second)
         left, right = Card(spacing=12), Card(spacing=12)
-        for part in ("name", "preferred_name", "said_as", "native_name", "title"):
+        left.body.addWidget(self._fields["name"])
+        left.body.addWidget(self.parts)
+        for part in ("preferred_name", "said_as", "native_name", "title"):
             left.body.addWidget(self._fields[part])
         left.body.addWidget(self._vip)
         left.body.addStretch(1)
@@ -228,7 +239,11 @@ class GuestFields(QWidget):
             field.textEdited.connect(lambda _, name=name: self._fields[name].set_error(""))
             if name in ("name", "phone", "email"):
                 field.left.connect(self.left)
+        self._texts["name"].textEdited.connect(self.parts.follow)
+        self.parts.recomposed.connect(self._texts["name"].setText)
+        self.parts.edited.connect(self.edited)
         for pick in (self._first, self._second):
+            pick.picked.connect(lambda: self.parts.speak(self._languages()))
             pick.picked.connect(self.edited)
         for day, name in ((self._birthday, "birthday"), (self._wedding, "wedding")):
             day.edited.connect(self.edited)

@@ -30,7 +30,7 @@ from app.words import guests as words
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
-_PAUSE_MS = 60
+_PAUSE_MS = 15
 _OF_A_STAY = frozenset({"in_house", "arriving"})
 SPOKEN = (
     "pl", "en", "tr", "be", "de", "fr", "es", "it", "pt", "uk", "cs", "nl", "sv", "ru", "he",
@@ -55,6 +55,7 @@ class GuestsPage(Page):
         self.field.installEventFilter(self)
         self.pills.changed.connect(self.reload)
         self.language.picked.connect(lambda _: self.reload())
+        self.order.picked.connect(lambda _: self.reload())
         self.list.opened.connect(lambda row: self._open(row.id))
         self.list.chosen.connect(self._on_list_chosen)
         self.list.wants_more.connect(lambda: tasks.start(self, self._more()))
@@ -138,7 +139,10 @@ class GuestsPage(Page):
         self.pills.choose("all")
         languages = [(code, words.language_name(code)) for code in SPOKEN]
         self.language = Pick(self.tr("Language"), [(None, self.tr("Any language")), *languages])
+        usual = self.tr("In house first") if self._kind == "hotel" else self.tr("Last changed first")
+        self.order = Pick(self.tr("Order"), [("here_first", usual), ("name", self.tr("By family name"))])
         second.addWidget(self.pills, 1)
+        second.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(first)
         card.body.addLayout(second)
@@ -150,7 +154,7 @@ class GuestsPage(Page):
         language = self.language.key()
         return GuestFilters(
             text=self.field.text(), show=self.pills.current() or "all",
-            language=str(language) if language else None,
+            language=str(language) if language else None, order=str(self.order.key()),
         )  # fmt: skip
 
     async def _load(self) -> None:
@@ -181,13 +185,19 @@ class GuestsPage(Page):
         )
         if found.rows and self.list.current() is None:
             self.list.choose_first()
-        self._count.setText(self.tr("%n guest(s)", "", found.total))
+        counted = (
+            self.tr("more than %n guest(s)", "", found.total)
+            if found.has_more
+            else self.tr("%n guest(s)", "", found.total)
+        )
+        self._count.setText(counted)
+        self._head.set_order(filters.order)
         self._skeleton.stop()
         self._note.say("")
         for part in (self.list, self._head):
             part.setVisible(bool(found.rows))
         self._empty.setVisible(not found.rows)
-        narrowed = filters != GuestFilters()
+        narrowed = filters != GuestFilters(order=filters.order)
         self._empty.say(self.tr("Nobody like that") if narrowed else self.tr("No guests yet"))
         self._all.setVisible(narrowed)
 

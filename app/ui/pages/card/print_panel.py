@@ -14,7 +14,7 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, Pick
-from app.ui.widgets.labels import ElidedLabel, IconLabel
+from app.ui.widgets.labels import ElidedLabel, IconLabel, plain_tip
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.switch import Switch
 
@@ -70,7 +70,7 @@ class PrintPanel(Card):
         """Whether every letter can be written and all of it fits."""
         self._letters_icon.set_icon("check-circle" if good else "warning", "ok" if good else "warn")
         self._letters.setText(text)
-        self._letters.setToolTip(text)
+        self._letters.setToolTip(plain_tip(text))
         has_printer = self.printer.isEnabled()
         self.print.setEnabled(good and has_printer)
         self.save.setEnabled(good)

@@ -45,11 +45,12 @@ class ShownChip(Chip):
 
 
 class Name(ElidedLabel):
-    """The name at the head: as wide as it is, elided when there is less room."""
+    """The name at the head, and in its own letters beside it: as wide as it is, elided when there is less
+    room."""
 
     def sizeHint(self) -> QSize:
         """Room for the whole name."""
-        metrics = theme.metrics("display")
+        metrics = theme.metrics(self.property("role"))
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
 
@@ -61,6 +62,7 @@ class GuestHead(QWidget):
         self.setObjectName("clear")
         self._avatar = Avatar("", 60)
         self._name = Name("", "display")
+        self._native = Name("", "title", "text2")
         self._vip = ShownChip(self.tr("VIP"), discreet, icon="crown")
         self._birthday = ShownChip(self.tr("Birthday today"), discreet, icon="cake")
         self._called = Label("", "body_strong")
@@ -77,6 +79,9 @@ class GuestHead(QWidget):
         self._avatar.set_name(details.name)
         self._name.setText(details.name)
         self._name.updateGeometry()
+        self._native.setText(details.native_name)
+        self._native.updateGeometry()
+        self._native.setVisible(details.native_name not in ("", details.name))
         self._vip.setVisible(details.is_vip)
         self._birthday.setVisible(page.birthday_today)
         self._called.setText(self.tr("“{name}”").format(name=details.preferred_name))
@@ -90,6 +95,7 @@ class GuestHead(QWidget):
         line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         left, first, second = column(spacing=2), row(spacing=12), row(spacing=8)
         first.addWidget(self._name)
+        first.addWidget(self._native)
         first.addWidget(self._vip)
         first.addWidget(self._birthday)
         first.addStretch(1)
