@@ -2535,7 +2535,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
     </message>
@@ -2543,7 +2543,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3961,7 +3961,7 @@
         <source>No guests yet</source>
         <translation>Гасцей яшчэ няма</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
     </message>
@@ -3985,7 +3985,7 @@
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4508,11 +4508,11 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Імя, паводле прозвішча</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4732,6 +4732,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Часціца</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Паводле звычаю мовы</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>як паказваюць літары і мова</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Першы радок паштовак</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Пуста: так, як прапануе паштоўка.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Менш пра імя</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Больш пра імя</translation>
     </message>
 </context>
 <context>
@@ -8307,57 +8358,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Імя</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Другое імя або імя па бацьку</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Часціца</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Прозвішча</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Другое прозвішча</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Пасля імя</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Паводле звычаю мовы</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>як паказваюць літары і мова</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Першы радок паштовак</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Пуста: так, як прапануе паштоўка.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Менш пра імя</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Больш пра імя</translation>
     </message>
 </context>
 </TS>

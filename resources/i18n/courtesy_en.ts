@@ -179,14 +179,14 @@
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>more than %n guest(s)</source>
         <translation>
             <numerusform>more than %n guest</numerusform>
             <numerusform>more than %n guests</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LastDay</name>
     <message numerus="yes">

@@ -2535,7 +2535,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
     </message>
@@ -2543,7 +2543,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3961,7 +3961,7 @@
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>Ostatnio zmienieni najpierw</translation>
     </message>
@@ -3985,7 +3985,7 @@
             <numerusform>ponad %n gości</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4508,11 +4508,11 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Imię i nazwisko, według nazwiska</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4732,6 +4732,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Zapis według zwyczaju</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>jak wskazują litery i język</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Pierwszy wiersz kartek</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Puste: tak, jak proponuje kartka.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Mniej o nazwisku</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 <context>
@@ -8307,57 +8358,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Imię</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>Drugie imię lub patronimik</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Przedrostek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nazwisko</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>Drugie nazwisko</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Po nazwisku</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Zapis według zwyczaju</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>jak wskazują litery i język</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Pierwszy wiersz kartek</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Puste: tak, jak proponuje kartka.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Mniej o nazwisku</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 </TS>

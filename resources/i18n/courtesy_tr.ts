@@ -2511,7 +2511,7 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
-<message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
     </message>
@@ -2519,7 +2519,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -3921,7 +3921,7 @@
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
     </message>
-<message>
+    <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
     </message>
@@ -3943,7 +3943,7 @@
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotelDay</name>
     <message>
@@ -4464,11 +4464,11 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
-<message>
+    <message>
         <source>Name, by family name</source>
         <translation>Ad soyad, soyadına göre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4684,6 +4684,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 <context>
@@ -8213,57 +8264,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
-    </message>
-</context>
-<context>
-    <name>NameParts</name>
-    <message>
-        <source>Given name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Middle name or patronymic</source>
-        <translation>İkinci ad veya baba adı</translation>
-    </message>
-    <message>
-        <source>Particle</source>
-        <translation>Ön ek</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Soyadı</translation>
-    </message>
-    <message>
-        <source>Second family name</source>
-        <translation>İkinci soyadı</translation>
-    </message>
-    <message>
-        <source>After the name</source>
-        <translation>Addan sonra</translation>
-    </message>
-    <message>
-        <source>Written the way of</source>
-        <translation>Hangi dilin geleneğine göre</translation>
-    </message>
-    <message>
-        <source>as its letters and language tell</source>
-        <translation>harflerine ve dile göre</translation>
-    </message>
-    <message>
-        <source>First line of cards</source>
-        <translation>Kartların ilk satırı</translation>
-    </message>
-    <message>
-        <source>Empty: as the card suggests it.</source>
-        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
-    </message>
-    <message>
-        <source>Less about the name</source>
-        <translation>Ad hakkında daha az</translation>
-    </message>
-    <message>
-        <source>More about the name</source>
-        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 </TS>
