@@ -52,6 +52,15 @@ def test_those_who_left_yesterday_get_thanks_in_their_own_language(house: House)
     assert card.text.sign == "Maja Nowak, Hotel Aurora"
 
 
+def test_a_greeting_the_house_wrote_down_is_used(house: House) -> None:
+    batch = chosen(house, "Emily Carter", languages=("en",))
+    (plain,) = cards_of(house, batch)
+    assert plain.text.greeting == "Dear Emily,"
+    Guest.update(greetings={"en": "Dear Em,"}).execute()
+    begun = begin(house, Source.CHOSEN, guest_ids=(plain.guest_id or "",))
+    assert cards_of(house, begun)[0].text.greeting == "Dear Em,"
+
+
 def test_those_who_left_today_are_another_batch(house: House) -> None:
     left = make_guest(house, "Emily Carter")
     make_stay(house, left, status="departed", arrives=TODAY - timedelta(days=3), nights=3)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from app.domain.batches import MOST_CARDS, Invitee, Source
-from app.domain.cards import Addressee
 from app.domain.desk import Desk
 from app.domain.occasions import OccasionKind
 from app.domain.roles import May
@@ -14,7 +14,7 @@ from app.domain.stays import StayRow, StayStatus
 from app.errors import BadInput
 from app.models.guest import Guest
 from app.models.stay import Purchase
-from app.services import occasions, profiles, stays
+from app.services import cards, occasions, profiles, stays
 
 _CELEBRATED = {Source.BIRTHDAYS: OccasionKind.BIRTHDAY, Source.ANNIVERSARIES: OccasionKind.ANNIVERSARY}
 
@@ -80,10 +80,7 @@ def _people(desk: Desk, wanted: dict[str, bool]) -> tuple[Invitee, ...]:
 
 
 def _invitee(guest: Any, with_family: bool) -> Invitee:
-    addressee = Addressee(
-        given_name=guest.given_name, family_name=guest.family_name, preferred_name=guest.preferred_name,
-        gender=guest.gender, name=guest.name, with_family=with_family,
-    )  # fmt: skip
+    addressee = replace(cards.addressee_of(guest), with_family=with_family)
     return Invitee(
         guest_id=guest.id, name=guest.name, addressee=addressee, languages=tuple(guest.languages),
         is_discreet=bool(guest.is_discreet),
