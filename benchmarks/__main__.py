@@ -14,6 +14,7 @@ ROWS = (
     "search",
     "gestures",
     "cards",
+    "duplicates",
 )
 
 

@@ -182,3 +182,24 @@ class StatementOrder:
     days: tuple[tuple[str, str, str, str], ...]  # day, employee, count, amount
     employees: tuple[tuple[str, str, str], ...]  # employee, count, amount
     total: tuple[str, str]  # count, amount
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataSection:
+    """What is held of one kind: a heading and its lines, each with its day (may be empty) and its words."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataOrder:
+    """Everything held about a guest, worded for the guest. `note` says what was left out, and why."""
+
+    title: str
+    name: str
+    house: str
+    made_on: str
+    note: str
+    sections: tuple[OwnDataSection, ...]
+    language: str

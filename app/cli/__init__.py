@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "cards": "app.cli.cards",
     "demo": "app.cli.demo",
     "doctor": "app.cli.doctor",
+    "duplicates": "app.cli.duplicates",
     "find": "app.cli.find",
     "gestures": "app.cli.gestures",
     "limits": "app.cli.limits",

@@ -30,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(context: Context, args: argparse.Namespace) -> int:
     """Writes the file and says how many pages it has."""
     # Deferred: `--help` needs neither store nor fonts.
-    from app.services import cards, gestures
+    from app.services import cards, gestures, privacy
     from reports.card import draw
     from reports.card.wishes import order_of
 
@@ -38,6 +38,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
     with context.opened() as place:
         desk = context.sign_in(place)
         guest_id = gestures.find_guest(desk, text=args.guest)
+        privacy.check(desk, guest_id)
         start = cards.desk(desk, guest_id=guest_id)
     wish = _wish(desk, start, args, own)
     file = draw(order_of(wish, title=start.guest_name, author=place.name))

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from app.domain.facts import AlertRow
+from app.domain.merging import MergedRow, PairRow
 from app.domain.names import LONGEST, PARTS, Parts, culture_of, heading, sort_name, told_apart
 from app.domain.preferences import PreferenceGroup
 from app.domain.text import composed, is_storable
@@ -157,6 +158,12 @@ class GuestPage:
     timeline: TimelinePage
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
+    quiet_until: datetime | None = None
+    photo_id: str | None = None
+    erased_at: datetime | None = None
+    merged: tuple[MergedRow, ...] = ()
+    twins: tuple[PairRow, ...] = ()  # who may be the same person, for those who may decide it
+    must_ask: bool = False  # one of the merged profiles says "no allergy", another names one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,8 @@ SQLITE_PRAGMAS = {
     "cache_size": -65_536,
     # Triggers that call triggers must fire, so that an `OR REPLACE` cannot step around a refusal.
     "recursive_triggers": 1,
+    # What was deleted is overwritten on the disk too: an erased guest leaves no letters behind.
+    "secure_delete": 1,
 }
 
 

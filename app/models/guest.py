@@ -31,6 +31,7 @@ class Guest(Row):
     company = TextField(default="")
     is_vip = BooleanField(default=False)
     is_discreet = BooleanField(default=False)
+    quiet_until = MomentField(null=True)  # not to be disturbed before
     stays_before = IntegerField(default=0, constraints=[Check("stays_before >= 0")])
     source = TextField(null=True)
     external_id = TextField(null=True)
@@ -45,6 +46,8 @@ class Guest(Row):
     name_locale = TextField(default="")  # whose order the name follows; empty: guessed
     greetings = JsonField(default=dict)  # the first line of a card, by its language
     sort_name = TextField(default="")  # folded, family name first: what lists are ordered by
+    true_names = SealedField(null=True)  # set while the guest goes by an alias, which then is the name
+    erased_at = MomentField(null=True)  # nothing but the key is left
 
     class Meta:
         indexes = (
@@ -84,12 +87,60 @@ class GuestWord(Model):
 
 
 class GuestRedirect(Row):
-    """A merged profile: its key leads to another. Deleting the row is the unmerge."""
+    """A merged profile: its key leads to another. Deleting the row is the unmerge.
+
+    `changed` is what the merge did to rows besides, each with what stood there before, so that it can be
+    put back to the letter (`app.services.duplicates.merging`).
+    """
 
     place = link(Place)
     into = link(Guest)
     merged_by = link(Employee)
     merged_at = MomentField()
+    changed = JsonField(default=dict)
+
+    class Meta:
+        indexes = ((("place", "into"), False),)
+
+
+class GuestPair(Row):
+    """Two profiles that may be one person, the smaller key first; or that somebody said are two.
+
+    The keys are no references: a profile that goes takes no decision of another with it, and what names
+    nobody any more is passed over.
+    """
+
+    place = link(Place)
+    a_id = KeyField()
+    b_id = KeyField()
+    score = IntegerField(constraints=[Check("score BETWEEN 0 AND 10000")])  # hundredths of a per cent
+    verdict = TextField(constraints=[Check("verdict IN ('same', 'review')")])
+    reasons = JsonField(default=list)
+    against = JsonField(default=list)
+    status = TextField(default="open", constraints=[Check("status IN ('open', 'not_same')")])
+    found_at = MomentField()
+    decided_by = link(Employee, null=True)
+    decided_at = MomentField(null=True)
+
+    class Meta:
+        indexes = (
+            (("place", "a_id", "b_id"), True),
+            (("place", "b_id"), False),
+            (("place", "status", "score"), False),
+        )
+        constraints = [Check("a_id < b_id")]
+
+
+class PairSearch(Row):
+    """What the last search over everybody learnt: how common values are, and what slips look like here."""
+
+    place = link(Place)
+    guests = IntegerField()
+    learnt = JsonField()
+    searched_at = MomentField()
+
+    class Meta:
+        indexes = ((("place",), True),)
 
 
 class Preference(Row):

@@ -14,6 +14,7 @@ from app.models import (
     guest,
     lost_property,
     place,
+    privacy,
     request,
     stay,
 )
@@ -21,8 +22,8 @@ from app.models import (
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
-    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.Preference,
-    guest.ProtectedFact, guest.Note,
+    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.PairSearch,
+    guest.Preference, guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
@@ -31,4 +32,5 @@ TABLES: tuple[type[Model], ...] = (
     card.Attachment, card.Card,
     card_batch.CardBatch, card_batch.CardBatchItem,
     audit.AuditEntry, audit.AuditWords,
+    privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

@@ -23,7 +23,7 @@ from app.models.connection import writes
 from app.models.employee import Employee
 from app.models.gesture import Gesture
 from app.models.guest import Guest
-from app.services import audit, commands, gestures, profiles
+from app.services import audit, commands, gestures, privacy, profiles
 from app.services.gestures import people
 
 MOST_ROWS = 200
@@ -79,9 +79,13 @@ def addressee(desk: Desk, *, guest_id: str) -> Addressee:
 
 @writes
 def keep(desk: Desk, *, command_id: str, wish: CardWish, pdf: bytes) -> tuple[CardRow, Changes]:
-    """Keep a card and the file that prints. Raises `BadInput` and `Refused("card_large")`."""
+    """Keep a card and the file that prints.
+
+    Raises `BadInput` and `Refused` ("card_large", "guest_discreet").
+    """
     desk.must(May.PRINT_CARDS)
     _check(wish, pdf)
+    privacy.check(desk, wish.guest_id)
     digest = hashlib.sha256(pdf).hexdigest()
 
     def carry_out() -> dict[str, Any]:
@@ -101,6 +105,7 @@ def printed(desk: Desk, *, command_id: str, card_id: str, copies: int = 1) -> tu
 
     def carry_out() -> dict[str, Any]:
         row = _row(desk, card_id)
+        privacy.check(desk, row.guest_id)
         if copies:
             Card.update(printed_at=desk.now, copies=Card.copies + copies).where(Card.id == row.id).execute()
         audit.record(
@@ -114,7 +119,10 @@ def printed(desk: Desk, *, command_id: str, card_id: str, copies: int = 1) -> tu
 
 
 def document(desk: Desk, *, card_id: str) -> bytes:
-    """The file of a kept card, byte for byte as it was printed. Raises `NotFound`, `Refused`."""
+    """The file of a kept card, byte for byte as it was printed.
+
+    Raises `NotFound` and `Refused` ("card_damaged", "card_erased").
+    """
     desk.must(May.PRINT_CARDS)
     found = (
         Card.select(Attachment.content, Attachment.sha256)
@@ -128,6 +136,8 @@ def document(desk: Desk, *, card_id: str) -> bytes:
     pdf = bytes(found[0])
     if hashlib.sha256(pdf).hexdigest() != found[1]:
         raise Refused("card_damaged", id=card_id)
+    if not pdf:
+        raise Refused("card_erased", id=card_id)
     return pdf
 
 

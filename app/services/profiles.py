@@ -9,7 +9,7 @@ from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.text import index_words, phone_words
-from app.errors import NotFound
+from app.errors import NotFound, Refused
 from app.models import search
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
@@ -29,13 +29,15 @@ def insert(desk: Desk, details: GuestDetails) -> str:
         id=guest_id, place_id=desk.place.id, created_at=desk.now, created_by_id=desk.actor.id,
         updated_at=desk.now, **columns(details),
     )  # fmt: skip
-    index(desk, guest_id, details)
+    search.index(desk.place.id, guest_id, found_by(details))
     return guest_id
 
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
-    """Let the guest be found by what stands in the details."""
-    search.index(desk.place.id, guest_id, found_by(details))
+    """Let the guest be found by what stands in the details, and on profiles merged into this one."""
+    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(keys(desk, guest_id)[1:]))
+    folded = [found_by(details), *(found_by(details_of(row)) for row in merged)]
+    search.index(desk.place.id, guest_id, " ".join(dict.fromkeys(" ".join(folded).split())))
 
 
 def found_by(details: GuestDetails) -> str:
@@ -60,7 +62,15 @@ def details_of(row: Any) -> GuestDetails:
 
 
 def row_of(desk: Desk, guest_id: str) -> Any:
-    """The row of the profile that this key leads to. Raises `NotFound`."""
+    """The row of the profile that this key leads to. Raises `NotFound` and `Refused("guest_erased")`."""
+    row = any_row_of(desk, guest_id)
+    if row.erased_at is not None:
+        raise Refused("guest_erased", id=row.id)
+    return row
+
+
+def any_row_of(desk: Desk, guest_id: str) -> Any:
+    """The same, also when the person was erased. Raises `NotFound`."""
     row = Guest.get_or_none(Guest.place == desk.place.id, Guest.id == resolved(desk, guest_id))
     if row is None:
         raise NotFound("not_found", kind="guest", id=guest_id)
@@ -87,6 +97,14 @@ def leading(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
     )
     merged = dict(query.tuples())
     return {guest_id: merged.get(guest_id, guest_id) for guest_id in guest_ids}
+
+
+def led_to(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose rows belong to these profiles, and the profile of each: many at once."""
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
+    )
+    return {key: key for key in guest_ids} | dict(query.tuples())
 
 
 def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:

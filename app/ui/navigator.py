@@ -16,6 +16,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "today": ("app.ui.pages.today", "TodayPage"),
     "guests": ("app.ui.pages.guests", "GuestsPage"),
     "guest": ("app.ui.pages.guest", "GuestPage"),
+    "privacy": ("app.ui.pages.privacy", "PrivacyPage"),
+    "duplicates": ("app.ui.pages.duplicates", "DuplicatesPage"),
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
     "rooms": ("app.ui.pages.rooms", "RoomsPage"),

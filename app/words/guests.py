@@ -74,6 +74,7 @@ def fact_kind(kind: str) -> str:
         "health": translate("Facts", "Health"),
         "diet": translate("Facts", "Diet"),
         "accessibility": translate("Facts", "Access"),
+        "name": translate("Facts", "True name"),
     }.get(kind, kind)
 
 

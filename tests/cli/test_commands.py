@@ -9,8 +9,14 @@ from typing import Any
 
 import pytest
 
-from app import cli
+from app import bootstrap, cli
+from app.config import make_config
+from app.domain.desk import Desk
+from app.domain.guests import GuestDetails
+from app.domain.ids import new_id
+from app.services import employees, guests, places
 from tests.proofs.places import PIN, Folder, make_folder
+from tests.store import MORNING
 
 
 @pytest.fixture
@@ -127,3 +133,24 @@ def test_a_fault_of_ours_names_the_log_and_keeps_its_secrets(
     monkeypatch.setattr("app.cli.verify.verify", lambda *_, **__: 1 / 0)
     assert cli.main(["--data", str(folder.data), "verify"]) == 3
     assert "log" in capsys.readouterr().err
+
+
+def test_guests_kept_twice_are_listed_with_score_verdict_and_reasons(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with bootstrap.opened(make_config(str(folder.data))):
+        place = places.current()
+        assert place is not None
+        desk = Desk(place=place, actor=employees.one(place, "desk"), workstation="desk-1", now=MORNING)
+        for name in ("Jan Kowalczyk", "Kowalczyk Jan"):
+            details = GuestDetails(
+                name=name, phone="+48 603 111 222", birth_day=4, birth_month=3, birth_year=1990
+            )
+            guests.add(desk, command_id=new_id(), details=details)
+    status, (pair,) = run(capsys, folder, "--as", "desk", "duplicates")
+    assert status == 0
+    assert set(pair) == {"a", "b", "a_external_id", "b_external_id", "score", "verdict", "reasons"}
+    assert (pair["verdict"], "phone" in pair["reasons"], pair["score"] > 0.9) == ("same", True, True)
+    assert run(capsys, folder, "--as", "desk", "duplicates", "--min-score", "1.1") == (0, [])
+    assert cli.main(["--data", str(folder.data), "--as", "desk", "duplicates"]) == 0
+    assert "Jan Kowalczyk" in capsys.readouterr().out

@@ -16,7 +16,7 @@ from app.domain.text import fold
 from app.models.freshness import remembered
 from app.models.guest import Guest, GuestText
 from app.models.stay import Room, Stay, StayGuest
-from app.services import visits
+from app.services import profiles, visits
 
 _MOST = 3_000
 _LATELY_DAYS = 30
@@ -84,14 +84,17 @@ def _read(desk: Desk, which: Any, order: Sequence[Any], most: int) -> list[Prese
         .order_by(*order)
         .limit(most)
     )  # fmt: skip
+    rows = list(query.tuples())
+    heirs = profiles.leading(desk, [row[0] for row in rows])
     return [
         Present(
-            guest_id=row[0], name=row[1], begun=_begun(row[2] or "", row[5] or "", row[12]), stay_id=row[3],
-            status="arriving" if row[4] == "expected" else row[4], room=row[5] or "", room_id=row[6],
+            guest_id=heirs[row[0]], name=row[1], begun=_begun(row[2] or "", row[5] or "", row[12]),
+            stay_id=row[3], status="arriving" if row[4] == "expected" else row[4], room=row[5] or "",
+            room_id=row[6],
             arrived_at=row[7], expected_at=row[8], arrives_on=row[9], departs_on=row[10],
             is_main=bool(row[11]), car=row[12],
         )
-        for row in query.tuples()
+        for row in rows
     ]  # fmt: skip
 
 
@@ -132,14 +135,18 @@ def last_days(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
         return {}
     if desk.place.kind == "shop":
         return visits.last_bought(desk, guest_ids)
+    heirs = profiles.led_to(desk, guest_ids)
     query: Any = (
         StayGuest.select(StayGuest.guest, fn.MAX(Stay.departs_on))
         .join(Stay, on=(StayGuest.stay == Stay.id))
-        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(guest_ids)),
-               Stay.status == "departed")
+        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(heirs)), Stay.status == "departed")
         .group_by(StayGuest.guest)
-    )  # fmt: skip
-    return {guest: date.fromisoformat(day) if isinstance(day, str) else day for guest, day in query.tuples()}
+    )
+    found: dict[str, date] = {}
+    for guest, last in query.tuples():
+        day, heir = date.fromisoformat(last) if isinstance(last, str) else last, heirs[guest]
+        found[heir] = max(day, found.get(heir, day))
+    return found
 
 
 def _here_or_coming(desk: Desk) -> Any:

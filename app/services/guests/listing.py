@@ -68,7 +68,9 @@ def recent(desk: Desk, *, first: Sequence[str] = (), limit: int = 5) -> tuple[Gu
 
 
 def _all(desk: Desk) -> Any:
-    return Guest.select().where(Guest.place == desk.place.id, Guest.id.not_in(profiles.merged_away(desk)))
+    return Guest.select().where(
+        Guest.place == desk.place.id, Guest.erased_at.is_null(), Guest.id.not_in(profiles.merged_away(desk))
+    )
 
 
 def _by_key(desk: Desk, keys: list[str]) -> list[Any]:

@@ -19,8 +19,9 @@ from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
-from app.services import facts, preferences, profiles, timeline, visits
+from app.services import duplicates, facts, preferences, profiles, timeline, visits
 from app.services.guests import here
+from app.services.privacy.files import photo_of
 
 _MOST_MATTERS = 20
 
@@ -28,7 +29,7 @@ _MOST_MATTERS = 20
 def page(desk: Desk, *, guest_id: str) -> GuestPage:
     """Everything the guest's page shows. A merged profile's key leads to its heir. Raises `NotFound`."""
     desk.must(May.SEE_GUESTS)
-    row = profiles.row_of(desk, guest_id)
+    row = profiles.any_row_of(desk, guest_id)
     keys = profiles.keys(desk, row.id)
     details = profiles.details_of(row)
     stay = here.stay_of(desk, keys)
@@ -51,6 +52,12 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         timeline=timeline.of_guest(desk, guest_id=row.id),
         open_matters=_open_matters(desk, keys),
         suggestion=_suggestion(desk, keys, details),
+        quiet_until=row.quiet_until if row.quiet_until and row.quiet_until > desk.now else None,
+        photo_id=photo_of(desk, row.id),
+        erased_at=row.erased_at,
+        merged=duplicates.merged_into(desk, row.id) if len(keys) > 1 else (),
+        twins=duplicates.same_as(desk, guest_id=row.id) if desk.may(May.EDIT_GUESTS) else (),
+        must_ask=len(keys) > 1 and facts.must_ask(desk, row.id),
     )
 
 

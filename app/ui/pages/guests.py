@@ -17,6 +17,7 @@ from app.services import guests
 from app.ui import messages, tasks
 from app.ui.page import Page
 from app.ui.pages.guest_rows import GuestRowDelegate, ListHead, rows_of
+from app.ui.pages.guests_compare import Comparing
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.fields import Pick, TextField
@@ -57,6 +58,7 @@ class GuestsPage(Page):
         self.language.picked.connect(lambda _: self.reload())
         self.order.picked.connect(lambda _: self.reload())
         self.list.opened.connect(lambda row: self._open(row.id))
+        self.list.space_pressed.connect(self.comparing.choose)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.wants_more.connect(lambda: tasks.start(self, self._more()))
 
@@ -72,10 +74,15 @@ class GuestsPage(Page):
     def reload(self) -> None:
         """Look again; a newer letter overtakes an older one."""
         tasks.start(self, self._load(), on_error=self._on_failed)
+        self.comparing.count()
+
+    def escape(self) -> bool:
+        """Esc lets go of the guest chosen for comparing, first."""
+        return self.comparing.let_go()
 
     def concerns(self, changes: Changes) -> bool:
         """Anything that stands in a row."""
-        return changes.touch("guest", "fact", "stay", "room")
+        return changes.touch("guest", "fact", "stay", "room", "duplicate")
 
     def panes(self) -> list[QWidget]:
         """Filters and list."""
@@ -96,15 +103,18 @@ class GuestsPage(Page):
     def _build(self) -> None:
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         head = PageHeader(self.tr("Guests"))
+        self.comparing = Comparing(self.courtesy, self)
         if self.courtesy.session.may(May.EDIT_GUESTS):
             add = KeyButton(self.tr("Add a guest"), icon="user-plus")
             add.clicked.connect(self._add)
+            head.add_right(self.comparing.duplicates)
             head.add_right(add)
         body.addWidget(head)
         body.addWidget(self._filters())
         self._note = InlineNote()
         self._note.say("")
         body.addWidget(self._note)
+        body.addWidget(self.comparing)
         card = Card(margins=(4, 0, 4, 4), spacing=0)
         self._skeleton = LoadingSkeleton(row_height=46)
         self.list = RecordList(
@@ -128,6 +138,10 @@ class GuestsPage(Page):
         self._count = Label("", "body", "text2", tabular=True)
         first.addWidget(self.field, 1)
         first.addWidget(self._count)
+        if self.courtesy.session.may(May.EDIT_GUESTS):
+            compare = KeyButton(self.tr("Compare"), icon="arrows-merge", cap=self.tr("Space"))
+            compare.clicked.connect(lambda: self.comparing.choose(self.list.current()))
+            first.addWidget(compare)
         self.pills = Pills(name=self.tr("Show"))
         for key, text, icon in (
             ("all", self.tr("Everybody"), ""), ("in_house", self.tr("In house"), "sign-in"),

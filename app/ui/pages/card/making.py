@@ -12,6 +12,7 @@ from app.domain.made_cards import CardRow, CardWish
 from app.errors import Refused
 from app.services import cards
 from app.ui import printing
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.pages.card.live import draw_file
 from app.ui.printing import choices
@@ -32,6 +33,8 @@ class Making(QObject):
     async def print_it(self) -> None:
         """Keep the card, send its file to the printer, write that down."""
         page, panel = self._page, self._page.panel
+        if not await may_go_out(page.courtesy, page, page.guest_id, page.primary):
+            return
         row, pdf = await self._kept()
         copies = int(str(panel.copies.key() or 1))
         choice = choices.remembered(page.courtesy.preferences, choices.CARD)
@@ -63,6 +66,9 @@ class Making(QObject):
 
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""
+        page = self._page
+        if not await may_go_out(page.courtesy, page, page.guest_id, lambda: page.save_to(str(path))):
+            return
         row, pdf = await self._kept()
         await self._page.courtesy.worker.work(_write, path, pdf)
         await self._note(row, 0)

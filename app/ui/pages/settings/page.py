@@ -13,6 +13,7 @@ from app.ui.pages.settings.catalogue import CatalogueSection
 from app.ui.pages.settings.computer import ComputerSection
 from app.ui.pages.settings.limits import LimitsSection
 from app.ui.pages.settings.place import PlaceSection
+from app.ui.pages.settings.privacy import PrivacySection
 from app.ui.pages.settings.proof import ProofSection
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.widgets.card import PageHeader
@@ -28,6 +29,7 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "place": (May.EDIT_PLACE,),
     "limits": (May.EDIT_LIMITS,),
     "catalogue": (May.EDIT_CATALOGUE,),
+    "privacy": (May.EDIT_PLACE,),
     "proof": (May.APPROVE, May.BACK_UP),
 }
 _CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue"}
@@ -54,7 +56,7 @@ class SettingsPage(Page):
         body.addWidget(self._stack, 1)
 
     def open(self, **what: object) -> None:
-        """Open a part: `part` is computer, place, limits, catalogue or proof."""
+        """Open a part: `part` is computer, place, limits, catalogue, privacy or proof."""
         self.show_part(str(what.get("part") or self.pills.current() or "computer"))
 
     def reload(self) -> None:
@@ -101,6 +103,7 @@ class SettingsPage(Page):
             "place": self.tr("Place"),
             "limits": self.tr("Limits"),
             "catalogue": self.tr("Catalogue"),
+            "privacy": self.tr("Privacy"),
             "proof": self.tr("Day and proof"),
         }
         may = self.courtesy.session.may
@@ -112,5 +115,6 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "place": PlaceSection,
     "limits": LimitsSection,
     "catalogue": CatalogueSection,
+    "privacy": PrivacySection,
     "proof": ProofSection,
 }
