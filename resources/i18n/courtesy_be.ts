@@ -94,7 +94,7 @@
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
@@ -181,6 +181,83 @@
     <message>
         <source>First stay</source>
         <translation>Першае пражыванне</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>У адным профілі: спыталі, няма. Папярэджанне застаецца; спытайце госця.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Спыталі, няма. Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>Ніводнага яшчэ не пыталі.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Пад іншым імем</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>як пажадае госць …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Вярнуць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Розныя людзі</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Іх можна зноў раздзяліць, нават праз год.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Разам: {what}.</translation>
     </message>
 </context>
 <context>
@@ -402,7 +479,7 @@
         <source>Write down</source>
         <translation>Запісаць</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>Для чаго</translation>
     </message>
@@ -863,6 +940,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>няма звестак</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: тое самае, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: застаюцца абодва, {left} і {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: застаецца {chosen}, а не {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -979,6 +1079,29 @@
     <message>
         <source>Take in</source>
         <translation>Уключыць</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Скінуць</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Да параўнання: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Перайдзіце да другога госця і націсніце Прабел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n магчымы дублікат</numerusform>
+            <numerusform>%n магчымыя дублікаты</numerusform>
+            <numerusform>%n магчымых дублікатаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1246,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Да пар</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Рашэнняў яшчэ няма</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Усё, што звязана з профілем, вяртаецца разам з ім.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Адрабіць</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -1210,6 +1356,391 @@
     <message>
         <source>hold Space</source>
         <translation>трымайце Прабел</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Госць просіць нічога не дасылаць</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Усё ж даслаць</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Пакінуць</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n перавага</numerusform>
+            <numerusform>%n перавагі</numerusform>
+            <numerusform>%n пераваг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аднолькавыя імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>аднолькавае імя</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>аднолькавае прозвішча</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>падобная назва</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>падобнае імя</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>падобнае прозвішча</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>адно агульнае прозвішча</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>памяншальная форма імя</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>аднолькавы ініцыял</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>імя і прозвішча памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>аднолькавы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>аднолькавы дзень народзінаў без года</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>дзень і месяц народзінаў памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>дзень народзінаў адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>аднолькавы тэлефон</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>тэлефон адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>аднолькавая электронная пошта</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>электронная пошта адрозніваецца адной літарай</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>такая ж назва пошты ў іншым месцы</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>аднолькавая вуліца</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>падобная вуліца</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>аднолькавы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>аднолькавы горад</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>аднолькавая кампанія</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>іншае імя</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>іншае прозвішча</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>прозвішча з іншым канчаткам</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>іншы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>іншы год нараджэння</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>іншы тэлефон</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>іншая электронная пошта</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>іншая вуліца</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>іншы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>іншы пол</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>іншая назва</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Тое ж прозвішча, той жа дзень народзінаў, іншае імя: гэта могуць быць двайняты.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Тыя ж імя і прозвішча, іншая дата нараджэння: гэта могуць быць бацька ці маці і дзіця.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Агульны тэлефон ці пошта, а імёны розныя: гэта можа быць пара.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>хутчэй за ўсё адзін чалавек</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>магчыма, адзін чалавек</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>наўрад ці адзін чалавек</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Сваім пісьмом</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Гадавіна вяселля</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Папярэджанні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n жэст</numerusform>
+            <numerusform>%n жэсты</numerusform>
+            <numerusform>%n жэстаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n просьба</numerusform>
+            <numerusform>%n просьбы</numerusform>
+            <numerusform>%n просьбаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n знойдзеная рэч</numerusform>
+            <numerusform>%n знойдзеныя рэчы</numerusform>
+            <numerusform>%n знойдзеных рэчаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>жанчына</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчына</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ні тое ні другое</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>аб’яднана</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>розныя людзі</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Адзін чалавек ці два?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукаць зноў</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Праверыць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрана ўручную</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ніхто не паўтараецца</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Яшчэ ніхто не шукаў</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2166,64 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Выдаленне звестак назаўсёды: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Імя госця як пацвярджэнне</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Увядзіце імя госця</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Хто з дырэктараў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN дырэктара, шэсць лічбаў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN дырэктара</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Выдаліць назаўсёды</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Навядзенне парадку…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Звесткі гэтага госця выдалены: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +3148,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
     </message>
-<message>
+    <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
         <translation>Госць просіць нічога не дасылаць і не друкаваць. Калі трэба, адкрыйце старонку прыватнасці госця і напішыце чаму.</translation>
     </message>
@@ -2747,9 +3336,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Пацверджана {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Сапраўднае імя</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Абароненыя звесткі</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Абароненых звестак няма.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Паказаць падрабязнасці</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Усё па-ранейшаму так</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>без тэрміну</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>захоўваецца да: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Згода адклікана</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3424,41 @@
     <message>
         <source>free</source>
         <translation>бясплатна</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Некалькімі словамі</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3882,13 @@
     <message>
         <source>folded</source>
         <translation>схавана</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +4396,7 @@
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
-<message>
+    <message>
         <source>On its own again: {name}</source>
         <translation>Зноў асобна: {name}</translation>
     </message>
@@ -3954,7 +4632,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, чакаецца {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Нічога не дасылаць</translation>
     </message>
@@ -4117,7 +4795,7 @@
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Compare</source>
         <translation>Параўнаць</translation>
     </message>
@@ -4187,6 +4865,17 @@
     <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5412,17 @@
     <message>
         <source>Dark</source>
         <translation>Цёмны</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Ніхто не глядзеў.</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5977,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Якія звесткі пра вас мы захоўваем</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пражыванні</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Заказы, рамонты і пакупкі</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Жэсты</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Пытанні пра жэст</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Згубленыя і знойдзеныя рэчы</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>На што вы далі згоду</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Фота і файлы</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Сваімі літарамі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мовы</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Дзень вяселля</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Крыніца звестак</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Захоўваецца з</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Спыталі пра алергіі: няма</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -5308,6 +6135,25 @@
     <message>
         <source>Folded while nobody works here. Press a key or click.</source>
         <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Цяпер адзін профіль: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Зноў два профілі: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнена: гэта два чалавекі</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Гэтая пара можа з’явіцца зноў</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +6192,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фота</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Якім чынам</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Госць пагадзіўся</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выбраць фота</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Згода адклікана: выдаліць фота</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5376,10 +6261,6 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5837,6 +6718,326 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Каб не падаць нічога шкоднага</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Каб падрыхтаваць пакой</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Мэта не запісана</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Без згоды, каб уберагчы жыццё</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Згода асабіста</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Згода па тэлефоне</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Згода праз эл. пошту</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Згода на падпісаным бланку</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ліст</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Выява</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Нешта іншае</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Дакумент асобы</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Банкаўская картка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n госць без кантакту: выдаленне</numerusform>
+            <numerusform>%n госці без кантакту: выдаленне</numerusform>
+            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n абароненая звестка: выдаленне</numerusform>
+            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
+            <numerusform>%n абароненых звестак: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
+            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
+            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Коратка</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звычайна</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Доўга</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Выдалена паводле жадання госця.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Гэтаму госцю зноў можна пісаць.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Сапраўднае імя вернута.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Не турбаваць.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Зноў можна турбаваць.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Фота выдалена.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Фота захавана</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Прыватнасць</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Да госця</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Пачаць з</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>уласныя лічбы</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Як доўга ўстанова гэта захоўвае</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Захаваць правілы</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Што выдаліць наступны запуск</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Прымяніць правілы цяпер</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Што зрабілі ранейшыя запускі</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>ніколі само</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяцы</numerusform>
+            <numerusform>%n месяцаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Нічога не пратэрмінавана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Правілы захаваны.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Правілы прыменены.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Printing</source>
@@ -6099,6 +7300,65 @@
     <message>
         <source>It is free of that</source>
         <translation>Гэтага там няма</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Спакой і стрыманасць</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбаваць</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Зноў можна турбаваць</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Нічога не дасылаць і не друкаваць</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>на ўласную просьбу …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Дазволіць на чвэрць гадзіны</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Можна турбаваць</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>на %n гадзіну</numerusform>
+            <numerusform>на %n гадзіны</numerusform>
+            <numerusform>на %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>да дзявятай раніцы заўтра</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +7636,7 @@
         <source>Done by {who}</source>
         <translation>Выкананне: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Не турбаваць да: {time}</translation>
     </message>
@@ -6650,6 +7910,37 @@
     <message>
         <source>Note {number}</source>
         <translation>Нататка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Што захоўваецца пра госця</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Мова файла PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Захаваць як PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Захаваць як JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Выдаліць назаўсёды…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +8263,7 @@
         <source>Order, repair or hold</source>
         <translation>Заказ, рамонт або адкладзенае</translation>
     </message>
-<message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Магчымыя дублікаты</translation>
     </message>
@@ -6991,7 +8282,7 @@
         <source>Ask the next one up after</source>
         <translation>Спытаць вышэй праз</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Выдаляць гасцей без кантакту</translation>
     </message>
@@ -7046,7 +8337,7 @@
         <source>Day and proof</source>
         <translation>Дзень і доказы</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Прыватнасць</translation>
     </message>
@@ -7774,7 +9065,7 @@
         <source>Note</source>
         <translation>Заўвага</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Не турбаваць</translation>
     </message>
@@ -8311,7 +9602,7 @@
         <source>Birthday</source>
         <translation>Дзень народзінаў</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Не раней: {time}</translation>
     </message>
@@ -8359,6 +9650,29 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Закрыць Courtesy</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>У адным профілі алергіі няма, у другім ёсць. Спытайце і пацвердзіце папярэджанне.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Магчыма, гэта той самы чалавек: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Аб’яднана з профілем: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Раздзяліць</translation>
     </message>
 </context>
 <context>
@@ -8546,1324 +9860,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsLine</name>
-    <message>
-        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
-        <translation>У адным профілі: спыталі, няма. Папярэджанне застаецца; спытайце госця.</translation>
-    </message>
-    <message>
-        <source>Alerts of both always stay.</source>
-        <translation>Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
-    </message>
-    <message>
-        <source>Asked, none. Alerts of both always stay.</source>
-        <translation>Спыталі, няма. Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
-    </message>
-    <message>
-        <source>Neither was asked yet.</source>
-        <translation>Ніводнага яшчэ не пыталі.</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Пад іншым імем</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Вядомы як</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>як пажадае госць …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Паказаць сапраўднае імя</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Вярнуць сапраўднае імя</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Not the same</source>
-        <translation>Розныя людзі</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Пазней</translation>
-    </message>
-    <message>
-        <source>Make them one</source>
-        <translation>Аб’яднаць</translation>
-    </message>
-    <message>
-        <source>Both can be separated again, even a year later.</source>
-        <translation>Іх можна зноў раздзяліць, нават праз год.</translation>
-    </message>
-    <message>
-        <source>Come together: {what}.</source>
-        <translation>Разам: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLine</name>
-    <message>
-        <source>the same</source>
-        <translation>тое самае</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>няма звестак</translation>
-    </message>
-    <message>
-        <source>{field}: the same, {value}</source>
-        <translation>{field}: тое самае, {value}</translation>
-    </message>
-    <message>
-        <source>{field}: both stay, {left} and {right}</source>
-        <translation>{field}: застаюцца абодва, {left} і {right}</translation>
-    </message>
-    <message>
-        <source>{field}: {chosen} stays, not {other}</source>
-        <translation>{field}: застаецца {chosen}, а не {other}</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Let go</source>
-        <translation>Скінуць</translation>
-    </message>
-    <message>
-        <source>Chosen for comparing: {name}</source>
-        <translation>Да параўнання: {name}</translation>
-    </message>
-    <message>
-        <source>Go to the other guest and press Space.</source>
-        <translation>Перайдзіце да другога госця і націсніце Прабел.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n магчымы дублікат</numerusform>
-            <numerusform>%n магчымыя дублікаты</numerusform>
-            <numerusform>%n магчымых дублікатаў</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Decided</name>
-    <message>
-        <source>Back to the pairs</source>
-        <translation>Да пар</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Ранейшыя рашэнні</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>Рашэнняў яшчэ няма</translation>
-    </message>
-    <message>
-        <source>What hangs on a profile goes back with it.</source>
-        <translation>Усё, што звязана з профілем, вяртаецца разам з ім.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Адрабіць</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Госць просіць нічога не дасылаць</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Чаму ўсё ж трэба</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Усё ж даслаць</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Пакінуць</translation>
-    </message>
-</context>
-<context>
-    <name>Duplicates</name>
-    <message numerus="yes">
-        <source>%n stand(s) on both</source>
-        <translation>
-            <numerusform>%n ёсць у абодвух</numerusform>
-            <numerusform>%n ёсць у абодвух</numerusform>
-            <numerusform>%n ёсць у абодвух</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preference(s)</source>
-        <translation>
-            <numerusform>%n перавага</numerusform>
-            <numerusform>%n перавагі</numerusform>
-            <numerusform>%n пераваг</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>аднолькавыя імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>same given name</source>
-        <translation>аднолькавае імя</translation>
-    </message>
-    <message>
-        <source>same family name</source>
-        <translation>аднолькавае прозвішча</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>падобная назва</translation>
-    </message>
-    <message>
-        <source>similar given name</source>
-        <translation>падобнае імя</translation>
-    </message>
-    <message>
-        <source>similar family name</source>
-        <translation>падобнае прозвішча</translation>
-    </message>
-    <message>
-        <source>one family name in common</source>
-        <translation>адно агульнае прозвішча</translation>
-    </message>
-    <message>
-        <source>short form of the name</source>
-        <translation>памяншальная форма імя</translation>
-    </message>
-    <message>
-        <source>same initial</source>
-        <translation>аднолькавы ініцыял</translation>
-    </message>
-    <message>
-        <source>given and family name changed places</source>
-        <translation>імя і прозвішча памяняныя месцамі</translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation>аднолькавы дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>same birthday without the year</source>
-        <translation>аднолькавы дзень народзінаў без года</translation>
-    </message>
-    <message>
-        <source>day and month of the birthday changed places</source>
-        <translation>дзень і месяц народзінаў памяняныя месцамі</translation>
-    </message>
-    <message>
-        <source>birthday one figure apart</source>
-        <translation>дзень народзінаў адрозніваецца адной лічбай</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>аднолькавы тэлефон</translation>
-    </message>
-    <message>
-        <source>telephone one figure apart</source>
-        <translation>тэлефон адрозніваецца адной лічбай</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>аднолькавая электронная пошта</translation>
-    </message>
-    <message>
-        <source>e-mail one letter apart</source>
-        <translation>электронная пошта адрозніваецца адной літарай</translation>
-    </message>
-    <message>
-        <source>same e-mail name elsewhere</source>
-        <translation>такая ж назва пошты ў іншым месцы</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>аднолькавая вуліца</translation>
-    </message>
-    <message>
-        <source>similar street</source>
-        <translation>падобная вуліца</translation>
-    </message>
-    <message>
-        <source>same postal code</source>
-        <translation>аднолькавы паштовы індэкс</translation>
-    </message>
-    <message>
-        <source>same town</source>
-        <translation>аднолькавы горад</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>аднолькавая кампанія</translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation>іншае імя</translation>
-    </message>
-    <message>
-        <source>another family name</source>
-        <translation>іншае прозвішча</translation>
-    </message>
-    <message>
-        <source>family name with another ending</source>
-        <translation>прозвішча з іншым канчаткам</translation>
-    </message>
-    <message>
-        <source>another birthday</source>
-        <translation>іншы дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation>іншы год нараджэння</translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation>іншы тэлефон</translation>
-    </message>
-    <message>
-        <source>another e-mail</source>
-        <translation>іншая электронная пошта</translation>
-    </message>
-    <message>
-        <source>another street</source>
-        <translation>іншая вуліца</translation>
-    </message>
-    <message>
-        <source>another postal code</source>
-        <translation>іншы паштовы індэкс</translation>
-    </message>
-    <message>
-        <source>another sex</source>
-        <translation>іншы пол</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>іншая назва</translation>
-    </message>
-    <message>
-        <source>Same family name, same birthday, another given name: these may be twins.</source>
-        <translation>Тое ж прозвішча, той жа дзень народзінаў, іншае імя: гэта могуць быць двайняты.</translation>
-    </message>
-    <message>
-        <source>Same name, born on another day: this may be a parent and a child.</source>
-        <translation>Тыя ж імя і прозвішча, іншая дата нараджэння: гэта могуць быць бацька ці маці і дзіця.</translation>
-    </message>
-    <message>
-        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
-        <translation>Агульны тэлефон ці пошта, а імёны розныя: гэта можа быць пара.</translation>
-    </message>
-    <message>
-        <source>likely the same</source>
-        <translation>хутчэй за ўсё адзін чалавек</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>магчыма, адзін чалавек</translation>
-    </message>
-    <message>
-        <source>hardly the same</source>
-        <translation>наўрад ці адзін чалавек</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Як звяртацца</translation>
-    </message>
-    <message>
-        <source>In their script</source>
-        <translation>Сваім пісьмом</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Тытул</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Гадавіна вяселля</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Тэлефон</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Мабільны</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. пошта</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрас</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Перавагі</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Папярэджанні</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>%n пражыванне</numerusform>
-            <numerusform>%n пражыванні</numerusform>
-            <numerusform>%n пражыванняў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesture(s)</source>
-        <translation>
-            <numerusform>%n жэст</numerusform>
-            <numerusform>%n жэсты</numerusform>
-            <numerusform>%n жэстаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n просьба</numerusform>
-            <numerusform>%n просьбы</numerusform>
-            <numerusform>%n просьбаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found item(s)</source>
-        <translation>
-            <numerusform>%n знойдзеная рэч</numerusform>
-            <numerusform>%n знойдзеныя рэчы</numerusform>
-            <numerusform>%n знойдзеных рэчаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n паштоўка</numerusform>
-            <numerusform>%n паштоўкі</numerusform>
-            <numerusform>%n паштовак</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>жанчына</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>мужчына</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>ні тое ні другое</translation>
-    </message>
-    <message>
-        <source>made one</source>
-        <translation>аб’яднана</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>розныя людзі</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>One person or two?</source>
-        <translation>Адзін чалавек ці два?</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Шукаць зноў</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Ранейшыя рашэнні</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>Look through all guests</source>
-        <translation>Праверыць усіх гасцей</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>выбрана ўручную</translation>
-    </message>
-    <message>
-        <source>pair {number} of {count}, strongest first</source>
-        <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
-    </message>
-    <message>
-        <source>A colleague said before that these are two people.</source>
-        <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Ніхто не паўтараецца</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Яшчэ ніхто не шукаў</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
-    </message>
-    <message>
-        <source>Comparing all guests: {percent} %</source>
-        <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
-    </message>
-    <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Выдаленне звестак назаўсёды: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Імя госця як пацвярджэнне</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Увядзіце імя госця</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Хто з дырэктараў</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>PIN дырэктара, шэсць лічбаў</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>PIN дырэктара</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Выдаліць назаўсёды</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не цяпер</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Навядзенне парадку…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Звесткі гэтага госця выдалены: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Абароненыя звесткі</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Абароненых звестак няма.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Паказаць падрабязнасці</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Усё па-ранейшаму так</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>без тэрміну</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>захоўваецца да: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>Згода адклікана</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: згода адклікана</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Што гэта</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>Некалькімі словамі</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Фота госця</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Ніхто не глядзеў.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Якія звесткі пра вас мы захоўваем</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Перавагі</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Пражыванні</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Заказы, рамонты і пакупкі</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Просьбы</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Жэсты</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Пытанні пра жэст</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Паштоўкі</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Нататкі</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Згубленыя і знойдзеныя рэчы</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>На што вы далі згоду</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Фота і файлы</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Імя і прозвішча</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Вядомы як</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Як звяртацца</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>Сваімі літарамі</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Тытул</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Мовы</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Дзень народзінаў</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Дзень вяселля</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Тэлефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. пошта</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Кампанія</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Крыніца звестак</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Захоўваецца з</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профіль</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Спыталі пра алергіі: няма</translation>
-    </message>
-</context>
-<context>
-    <name>PairDeeds</name>
-    <message>
-        <source>One profile now: {name}</source>
-        <translation>Цяпер адзін профіль: {name}</translation>
-    </message>
-    <message>
-        <source>Two profiles again: {name}, {other}</source>
-        <translation>Зноў два профілі: {name}, {other}</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two people</source>
-        <translation>Запомнена: гэта два чалавекі</translation>
-    </message>
-    <message>
-        <source>They may be suggested again</source>
-        <translation>Гэтая пара можа з’явіцца зноў</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Фота</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Якім чынам</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Госць пагадзіўся</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Фота госця</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Выбраць фота</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Згода адклікана: выдаліць фота</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
-            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
-            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Каб не падаць нічога шкоднага</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Каб падрыхтаваць пакой</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Мэта не запісана</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>Без згоды, каб уберагчы жыццё</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Згода асабіста</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Згода па тэлефоне</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>Згода праз эл. пошту</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>Згода на падпісаным бланку</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Ліст</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Бланк</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Выява</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Нешта іншае</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Дакумент асобы</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Банкаўская картка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>%n госць без кантакту: выдаленне</numerusform>
-            <numerusform>%n госці без кантакту: выдаленне</numerusform>
-            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n абароненая звестка: выдаленне</numerusform>
-            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
-            <numerusform>%n абароненых звестак: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n фота: выдаленне</numerusform>
-            <numerusform>%n фота: выдаленне</numerusform>
-            <numerusform>%n фота: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
-            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
-            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
-            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
-            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
-            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
-            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Коратка</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Звычайна</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Доўга</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Выдалена паводле жадання госця.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Гэтаму госцю зноў можна пісаць.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Сапраўднае імя вернута.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Не турбаваць.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Зноў можна турбаваць.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Згода запісана. Можна захоўваць фота.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Фота выдалена.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Фота захавана</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Файл захаваны</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Файл прыбраны</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>файл</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Захавана як {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Прыватнасць</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Да госця</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Пачаць з</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>уласныя лічбы</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>Як доўга ўстанова гэта захоўвае</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Захаваць правілы</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Што выдаліць наступны запуск</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Прымяніць правілы цяпер</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Што зрабілі ранейшыя запускі</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>ніколі само</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n гады</numerusform>
-            <numerusform>%n гадоў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n дзень</numerusform>
-            <numerusform>%n дні</numerusform>
-            <numerusform>%n дзён</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяцы</numerusform>
-            <numerusform>%n месяцаў</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Нічога не пратэрмінавана.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
-            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
-            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-            <numerusform>%n засталося на наступны запуск</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Правілы захаваны.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Правілы прыменены.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Спакой і стрыманасць</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Не турбаваць</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Зноў можна турбаваць</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Нічога не дасылаць і не друкаваць</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Чаму ўсё ж трэба</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>на ўласную просьбу …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Дазволіць на чвэрць гадзіны</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Не турбаваць да: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Можна турбаваць</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>на %n гадзіну</numerusform>
-            <numerusform>на %n гадзіны</numerusform>
-            <numerusform>на %n гадзін</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>да дзявятай раніцы заўтра</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Што захоўваецца пра госця</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>Мова файла PDF</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Захаваць як PDF</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>Захаваць як JSON</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Выдаліць назаўсёды…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
-    </message>
-</context>
-<context>
-    <name>Twins</name>
-    <message>
-        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
-        <translation>У адным профілі алергіі няма, у другім ёсць. Спытайце і пацвердзіце папярэджанне.</translation>
-    </message>
-    <message>
-        <source>This may be the same person as {name}</source>
-        <translation>Магчыма, гэта той самы чалавек: {name}</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Параўнаць</translation>
-    </message>
-    <message>
-        <source>Merged from {name}</source>
-        <translation>Аб’яднана з профілем: {name}</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Раздзяліць</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
@@ -181,6 +181,83 @@
     <message>
         <source>First stay</source>
         <translation>Pierwszy pobyt</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Jeden profil mówi: zapytano, brak. Ostrzeżenie zostaje; zapytaj gościa.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Zapytano, brak. Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>W żadnym profilu jeszcze nie pytano.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Inne nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>zgodnie z życzeniem gościa …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Używaj tego nazwiska wszędzie</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Wróć do prawdziwego nazwiska</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Na ekranach, listach, w wyszukiwaniu i notatkach jest to nazwisko. Każde zajrzenie do prawdziwego jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>To dwie osoby</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Połącz w jeden</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Można je rozdzielić w każdej chwili, nawet za rok.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Razem: {what}.</translation>
     </message>
 </context>
 <context>
@@ -402,7 +479,7 @@
         <source>Write down</source>
         <translation>Zapisz</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>W jakim celu</translation>
     </message>
@@ -863,6 +940,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: to samo, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: zostają oba, {left} i {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: zostaje {chosen}, nie {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -979,6 +1079,29 @@
     <message>
         <source>Take in</source>
         <translation>Uwzględnij</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Do porównania: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Przejdź do drugiego gościa i naciśnij spację.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n możliwy duplikat</numerusform>
+            <numerusform>%n możliwe duplikaty</numerusform>
+            <numerusform>%n możliwych duplikatów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1246,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Wróć do par</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Nie ma jeszcze żadnych decyzji</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Wszystko, co należy do profilu, wraca razem z nim.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -1210,6 +1356,391 @@
     <message>
         <source>hold Space</source>
         <translation>przytrzymaj Spację</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Gość życzy sobie dyskrecji</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Do tego gościa nic się nie wysyła i nic się dla niego nie drukuje. Jeśli mimo to trzeba, podaj powód.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Mimo to wyślij</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n jest w obu</numerusform>
+            <numerusform>%n są w obu</numerusform>
+            <numerusform>%n jest w obu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n upodobanie</numerusform>
+            <numerusform>%n upodobania</numerusform>
+            <numerusform>%n upodobań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>to samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>to samo imię</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>to samo nazwisko</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>podobna nazwa</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>podobne imię</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>podobne nazwisko</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>jedno wspólne nazwisko</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>zdrobnienie imienia</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>ten sam inicjał</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>imię i nazwisko zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>te same urodziny</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>te same urodziny bez roku</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>dzień i miesiąc urodzin zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>urodziny różnią się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>ten sam telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon różni się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ten sam e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-mail różni się jedną literą</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>ta sama nazwa e-mail w innej domenie</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>ta sama ulica</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>podobna ulica</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>ten sam kod pocztowy</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>ta sama miejscowość</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ta sama firma</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>inne imię</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>inne nazwisko</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>nazwisko z inną końcówką</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>inne urodziny</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>inny rok urodzenia</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>inny telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>inny e-mail</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>inna ulica</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>inny kod pocztowy</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>inna płeć</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>inna nazwa</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>To samo nazwisko, te same urodziny, inne imię: to mogą być bliźnięta.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>To samo imię i nazwisko, inna data urodzenia: to mogą być rodzic i dziecko.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Wspólny telefon lub e-mail, a imiona inne: to może być para.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>raczej ta sama osoba</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>może ta sama osoba</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>raczej dwie osoby</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>W swoim alfabecie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Rocznica ślubu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gest</numerusform>
+            <numerusform>%n gesty</numerusform>
+            <numerusform>%n gestów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n prośba</numerusform>
+            <numerusform>%n prośby</numerusform>
+            <numerusform>%n próśb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n znaleziona rzecz</numerusform>
+            <numerusform>%n znalezione rzeczy</numerusform>
+            <numerusform>%n znalezionych rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kobieta</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mężczyzna</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>żadne z nich</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>połączono</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>to dwie osoby</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Jedna osoba czy dwie?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Przejrzyj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>para {number} z {count}, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>W zespole uznano już, że to dwie osoby.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Nikt się nie powtarza</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Jeszcze nikt nie szukał</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Porównywanie wszystkich gości: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2166,64 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Trwałe usunięcie danych: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Znikają imię i nazwisko, kontakty, notatki, upodobania, dane chronione, zdjęcie, pliki, teksty kartek i szkice. Pobyty z datami i koszty gestów zostają bez nazwiska. Wcześniejsze kopie nadal zawierają gościa: po ich przywróceniu dane są usuwane ponownie, ale stare kopie też trzeba skasować.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Imię i nazwisko gościa jako potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Wpisz imię i nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Który dyrektor</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN dyrektora, sześć cyfr</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN dyrektora</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Usunięto. Nic po tej osobie tu nie zostało.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Porządkowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Dane tego gościa usunięto: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Pobyty z datami i koszty gestów zostały, bez nazwiska.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +3148,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
     </message>
-<message>
+    <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
         <translation>Gość nie życzy sobie, by cokolwiek wysyłać lub drukować. Otwórz stronę prywatności gościa i podaj powód, jeśli trzeba.</translation>
     </message>
@@ -2747,9 +3336,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Potwierdzone {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Prawdziwe nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Dane chronione</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Brak danych chronionych.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Wszystko nadal aktualne</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Każde zajrzenie w szczegóły jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>bez terminu</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>przechowywane do: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Zgoda cofnięta</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: zgoda cofnięta</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3424,41 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3882,13 @@
     <message>
         <source>folded</source>
         <translation>zakryte</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Zdjęcie gościa</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +4396,7 @@
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
-<message>
+    <message>
         <source>On its own again: {name}</source>
         <translation>Znów osobno: {name}</translation>
     </message>
@@ -3954,7 +4632,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, spodziewany przyjazd {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Dyskrecja</translation>
     </message>
@@ -4117,7 +4795,7 @@
             <numerusform>ponad %n gości</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
     </message>
@@ -4187,6 +4865,17 @@
     <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Upuść tutaj lub wklej: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Dane o miejscu i aparacie są usuwane</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5412,17 @@
     <message>
         <source>Dark</source>
         <translation>Ciemny</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Kto zaglądał w dane chronione</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Nikt nie zaglądał.</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5977,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Jakie dane o Państwu przechowujemy</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} może przechowywać moje zdjęcie, aby personel mnie rozpoznawał. Widzi je tylko personel recepcji. Zgodę mogę cofnąć w każdej chwili bez podania przyczyny; zdjęcie jest wtedy od razu usuwane.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>To wszystko, co o Państwu przechowujemy, łącznie z notatkami prywatnymi. Pominięto nazwiska pracowników, notatki dotyczące samego pokoju oraz znaki, które dowodzą, do kogo należy znaleziona rzecz. Dane można poprawić lub usunąć; wystarczy zapytać w recepcji. Pełna wersja dla innego systemu jest w pliku JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alergie, dieta, zdrowie i dostępność</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Upodobania</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Pobyty</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Zamówienia, naprawy i zakupy</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Prośby</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesty</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Pytania o gest</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Rzeczy zgubione i znalezione</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Udzielone zgody</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Zdjęcia i pliki</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Kiedy zaglądano w dane chronione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>W oryginalnym zapisie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Dzień ślubu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Źródło danych</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Przechowywane od</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Zapytano o alergie: brak</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -5308,6 +6135,25 @@
     <message>
         <source>Folded while nobody works here. Press a key or click.</source>
         <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Teraz jeden profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Znów dwa profile: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Zapamiętano: to dwie osoby</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Ta para może znów się pojawić</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +6192,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Przeczytaj to gościowi lub daj do przeczytania:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Gość się zgodził</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Zdjęcie gościa</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5376,10 +6261,6 @@
         <translation>Wybierz zdjęcia</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5837,6 +6718,326 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycję.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycje.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Aby nie podać niczego szkodliwego</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Aby przygotować pokój</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Aby pomóc w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Celu nie zapisano</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Bez zgody, dla ochrony życia</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Zgoda osobista</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Zgoda przez telefon</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Zgoda e-mailem</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Zgoda na podpisanym formularzu</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Zgoda sprzed zapisywania szczegółów</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Dokument tożsamości</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Karta bankowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n gość bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n goście bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n gości bez kontaktu: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n dana chroniona: usunięcie</numerusform>
+            <numerusform>%n dane chronione: usunięcie</numerusform>
+            <numerusform>%n danych chronionych: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n zdjęcie: usunięcie</numerusform>
+            <numerusform>%n zdjęcia: usunięcie</numerusform>
+            <numerusform>%n zdjęć: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n zamknięte znalezisko: usunięcie osoby</numerusform>
+            <numerusform>%n zamknięte znaleziska: usunięcie osoby</numerusform>
+            <numerusform>%n zamkniętych znalezisk: usunięcie osoby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n wpis dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisy dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisów dziennika wglądów: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
+            <numerusform>%n usunięte pliki: skasowanie na zawsze</numerusform>
+            <numerusform>%n usuniętych plików: skasowanie na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krótko</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykle</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Długo</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Potwierdzono. Przechowywane przez kolejny okres.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Usunięto zgodnie z wolą gościa.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Do tego gościa nic już nie wychodzi.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Do tego gościa znów można pisać.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Od teraz wszędzie jest to nazwisko.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Prawdziwe nazwisko wróciło.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Nie przeszkadzać.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Znów można przeszkadzać.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Zdjęcie usunięto.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Zdjęcie zapisano</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Do gościa</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>własne liczby</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Jak długo obiekt to przechowuje</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Zestawy ułożono w {month}; nie są poradą prawną: prawo różni się w poszczególnych krajach i się zmienia. Obiekt musi je sprawdzić. Kwoty, księga i łańcuchy wpisów pozostają nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Zapisz zasady</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Co usunie następny przebieg</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Zasady działają raz na dobę operacyjną, przy pierwszym zalogowaniu, oraz przy zamknięciu doby.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Zastosuj zasady teraz</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Co zrobiły wcześniejsze przebiegi</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nigdy samoczynnie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Nic nie przekroczyło terminu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n dana chroniona zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n dane chronione znikną w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n danych chronionych zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Żaden przebieg nic jeszcze nie usunął.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Zasady zapisano.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Zasady zastosowano.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Printing</source>
@@ -6099,6 +7300,65 @@
     <message>
         <source>It is free of that</source>
         <translation>Tego w tym nie ma</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Spokój i dyskrecja</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Znów można przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Dyskrecja: nic się nie wysyła ani nie drukuje</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>na własną prośbę …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Zezwól na kwadrans</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Można przeszkadzać</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>na %n godzinę</numerusform>
+            <numerusform>na %n godziny</numerusform>
+            <numerusform>na %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>do jutra, do dziewiątej</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Kartki, koperty i notatki są wstrzymane, ktokolwiek jest na stanowisku.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Wysyłać i drukować wolno do: {time}.</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +7636,7 @@
         <source>Done by {who}</source>
         <translation>Wykonanie: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Nie przeszkadzać do: {time}</translation>
     </message>
@@ -6650,6 +7910,37 @@
     <message>
         <source>Note {number}</source>
         <translation>Notatka {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Co przechowuje się o gościu</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Wszystko, także notatki prywatne: do czytania PDF, do przeniesienia JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Język pliku PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Zapisz jako JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Usuń na zawsze…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Znikają nazwiska, teksty, zdjęcia i dane chronione; pobyty i kwoty zostają. Nie da się tego cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +8263,7 @@
         <source>Order, repair or hold</source>
         <translation>Zamówienie, naprawa lub odłożenie</translation>
     </message>
-<message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Możliwe duplikaty</translation>
     </message>
@@ -6991,7 +8282,7 @@
         <source>Ask the next one up after</source>
         <translation>Zapytaj wyższy szczebel po</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Usuwaj gości bez kontaktu od</translation>
     </message>
@@ -7046,7 +8337,7 @@
         <source>Day and proof</source>
         <translation>Doba i dowody</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
     </message>
@@ -7774,7 +9065,7 @@
         <source>Note</source>
         <translation>Uwaga</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Nie przeszkadzać</translation>
     </message>
@@ -8311,7 +9602,7 @@
         <source>Birthday</source>
         <translation>Urodziny</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Nie przed: {time}</translation>
     </message>
@@ -8359,6 +9650,29 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Zamknij Courtesy</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Jeden profil mówi o braku alergii, drugi ją wymienia. Zapytaj i potwierdź ostrzeżenie.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>To może być ta sama osoba: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Połączono z profilem: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Rozdziel</translation>
     </message>
 </context>
 <context>
@@ -8546,1324 +9860,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsLine</name>
-    <message>
-        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
-        <translation>Jeden profil mówi: zapytano, brak. Ostrzeżenie zostaje; zapytaj gościa.</translation>
-    </message>
-    <message>
-        <source>Alerts of both always stay.</source>
-        <translation>Ostrzeżenia z obu profili zawsze zostają.</translation>
-    </message>
-    <message>
-        <source>Asked, none. Alerts of both always stay.</source>
-        <translation>Zapytano, brak. Ostrzeżenia z obu profili zawsze zostają.</translation>
-    </message>
-    <message>
-        <source>Neither was asked yet.</source>
-        <translation>W żadnym profilu jeszcze nie pytano.</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Inne nazwisko gościa</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Występuje jako</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>zgodnie z życzeniem gościa …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Używaj tego nazwiska wszędzie</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Pokaż prawdziwe nazwisko</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Wróć do prawdziwego nazwiska</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>Na ekranach, listach, w wyszukiwaniu i notatkach jest to nazwisko. Każde zajrzenie do prawdziwego jest zapisywane.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Not the same</source>
-        <translation>To dwie osoby</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Później</translation>
-    </message>
-    <message>
-        <source>Make them one</source>
-        <translation>Połącz w jeden</translation>
-    </message>
-    <message>
-        <source>Both can be separated again, even a year later.</source>
-        <translation>Można je rozdzielić w każdej chwili, nawet za rok.</translation>
-    </message>
-    <message>
-        <source>Come together: {what}.</source>
-        <translation>Razem: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLine</name>
-    <message>
-        <source>the same</source>
-        <translation>to samo</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>brak danych</translation>
-    </message>
-    <message>
-        <source>{field}: the same, {value}</source>
-        <translation>{field}: to samo, {value}</translation>
-    </message>
-    <message>
-        <source>{field}: both stay, {left} and {right}</source>
-        <translation>{field}: zostają oba, {left} i {right}</translation>
-    </message>
-    <message>
-        <source>{field}: {chosen} stays, not {other}</source>
-        <translation>{field}: zostaje {chosen}, nie {other}</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Let go</source>
-        <translation>Zrezygnuj</translation>
-    </message>
-    <message>
-        <source>Chosen for comparing: {name}</source>
-        <translation>Do porównania: {name}</translation>
-    </message>
-    <message>
-        <source>Go to the other guest and press Space.</source>
-        <translation>Przejdź do drugiego gościa i naciśnij spację.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n możliwy duplikat</numerusform>
-            <numerusform>%n możliwe duplikaty</numerusform>
-            <numerusform>%n możliwych duplikatów</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Decided</name>
-    <message>
-        <source>Back to the pairs</source>
-        <translation>Wróć do par</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Wcześniejsze decyzje</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>Nie ma jeszcze żadnych decyzji</translation>
-    </message>
-    <message>
-        <source>What hangs on a profile goes back with it.</source>
-        <translation>Wszystko, co należy do profilu, wraca razem z nim.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Cofnij</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Gość życzy sobie dyskrecji</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Do tego gościa nic się nie wysyła i nic się dla niego nie drukuje. Jeśli mimo to trzeba, podaj powód.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Dlaczego mimo to</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Mimo to wyślij</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zostaw</translation>
-    </message>
-</context>
-<context>
-    <name>Duplicates</name>
-    <message numerus="yes">
-        <source>%n stand(s) on both</source>
-        <translation>
-            <numerusform>%n jest w obu</numerusform>
-            <numerusform>%n są w obu</numerusform>
-            <numerusform>%n jest w obu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preference(s)</source>
-        <translation>
-            <numerusform>%n upodobanie</numerusform>
-            <numerusform>%n upodobania</numerusform>
-            <numerusform>%n upodobań</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>to samo imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>same given name</source>
-        <translation>to samo imię</translation>
-    </message>
-    <message>
-        <source>same family name</source>
-        <translation>to samo nazwisko</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>podobna nazwa</translation>
-    </message>
-    <message>
-        <source>similar given name</source>
-        <translation>podobne imię</translation>
-    </message>
-    <message>
-        <source>similar family name</source>
-        <translation>podobne nazwisko</translation>
-    </message>
-    <message>
-        <source>one family name in common</source>
-        <translation>jedno wspólne nazwisko</translation>
-    </message>
-    <message>
-        <source>short form of the name</source>
-        <translation>zdrobnienie imienia</translation>
-    </message>
-    <message>
-        <source>same initial</source>
-        <translation>ten sam inicjał</translation>
-    </message>
-    <message>
-        <source>given and family name changed places</source>
-        <translation>imię i nazwisko zamienione miejscami</translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation>te same urodziny</translation>
-    </message>
-    <message>
-        <source>same birthday without the year</source>
-        <translation>te same urodziny bez roku</translation>
-    </message>
-    <message>
-        <source>day and month of the birthday changed places</source>
-        <translation>dzień i miesiąc urodzin zamienione miejscami</translation>
-    </message>
-    <message>
-        <source>birthday one figure apart</source>
-        <translation>urodziny różnią się jedną cyfrą</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>ten sam telefon</translation>
-    </message>
-    <message>
-        <source>telephone one figure apart</source>
-        <translation>telefon różni się jedną cyfrą</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>ten sam e-mail</translation>
-    </message>
-    <message>
-        <source>e-mail one letter apart</source>
-        <translation>e-mail różni się jedną literą</translation>
-    </message>
-    <message>
-        <source>same e-mail name elsewhere</source>
-        <translation>ta sama nazwa e-mail w innej domenie</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>ta sama ulica</translation>
-    </message>
-    <message>
-        <source>similar street</source>
-        <translation>podobna ulica</translation>
-    </message>
-    <message>
-        <source>same postal code</source>
-        <translation>ten sam kod pocztowy</translation>
-    </message>
-    <message>
-        <source>same town</source>
-        <translation>ta sama miejscowość</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>ta sama firma</translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation>inne imię</translation>
-    </message>
-    <message>
-        <source>another family name</source>
-        <translation>inne nazwisko</translation>
-    </message>
-    <message>
-        <source>family name with another ending</source>
-        <translation>nazwisko z inną końcówką</translation>
-    </message>
-    <message>
-        <source>another birthday</source>
-        <translation>inne urodziny</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation>inny rok urodzenia</translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation>inny telefon</translation>
-    </message>
-    <message>
-        <source>another e-mail</source>
-        <translation>inny e-mail</translation>
-    </message>
-    <message>
-        <source>another street</source>
-        <translation>inna ulica</translation>
-    </message>
-    <message>
-        <source>another postal code</source>
-        <translation>inny kod pocztowy</translation>
-    </message>
-    <message>
-        <source>another sex</source>
-        <translation>inna płeć</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>inna nazwa</translation>
-    </message>
-    <message>
-        <source>Same family name, same birthday, another given name: these may be twins.</source>
-        <translation>To samo nazwisko, te same urodziny, inne imię: to mogą być bliźnięta.</translation>
-    </message>
-    <message>
-        <source>Same name, born on another day: this may be a parent and a child.</source>
-        <translation>To samo imię i nazwisko, inna data urodzenia: to mogą być rodzic i dziecko.</translation>
-    </message>
-    <message>
-        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
-        <translation>Wspólny telefon lub e-mail, a imiona inne: to może być para.</translation>
-    </message>
-    <message>
-        <source>likely the same</source>
-        <translation>raczej ta sama osoba</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>może ta sama osoba</translation>
-    </message>
-    <message>
-        <source>hardly the same</source>
-        <translation>raczej dwie osoby</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Jak się zwracać</translation>
-    </message>
-    <message>
-        <source>In their script</source>
-        <translation>W swoim alfabecie</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Płeć</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Urodziny</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Rocznica ślubu</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Komórka</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Co lubi</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Ostrzeżenia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>%n pobyt</numerusform>
-            <numerusform>%n pobyty</numerusform>
-            <numerusform>%n pobytów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesture(s)</source>
-        <translation>
-            <numerusform>%n gest</numerusform>
-            <numerusform>%n gesty</numerusform>
-            <numerusform>%n gestów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n prośba</numerusform>
-            <numerusform>%n prośby</numerusform>
-            <numerusform>%n próśb</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found item(s)</source>
-        <translation>
-            <numerusform>%n znaleziona rzecz</numerusform>
-            <numerusform>%n znalezione rzeczy</numerusform>
-            <numerusform>%n znalezionych rzeczy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kartka</numerusform>
-            <numerusform>%n kartki</numerusform>
-            <numerusform>%n kartek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>kobieta</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>mężczyzna</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>żadne z nich</translation>
-    </message>
-    <message>
-        <source>made one</source>
-        <translation>połączono</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>to dwie osoby</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>One person or two?</source>
-        <translation>Jedna osoba czy dwie?</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Szukaj ponownie</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Wcześniejsze decyzje</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Look through all guests</source>
-        <translation>Przejrzyj wszystkich gości</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>wybrane ręcznie</translation>
-    </message>
-    <message>
-        <source>pair {number} of {count}, strongest first</source>
-        <translation>para {number} z {count}, najpewniejsze na początku</translation>
-    </message>
-    <message>
-        <source>A colleague said before that these are two people.</source>
-        <translation>W zespole uznano już, że to dwie osoby.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Nikt się nie powtarza</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Jeszcze nikt nie szukał</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
-    </message>
-    <message>
-        <source>Comparing all guests: {percent} %</source>
-        <translation>Porównywanie wszystkich gości: {percent} %</translation>
-    </message>
-    <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Trwałe usunięcie danych: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Znikają imię i nazwisko, kontakty, notatki, upodobania, dane chronione, zdjęcie, pliki, teksty kartek i szkice. Pobyty z datami i koszty gestów zostają bez nazwiska. Wcześniejsze kopie nadal zawierają gościa: po ich przywróceniu dane są usuwane ponownie, ale stare kopie też trzeba skasować.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Imię i nazwisko gościa jako potwierdzenie</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Wpisz imię i nazwisko gościa</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Który dyrektor</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>PIN dyrektora, sześć cyfr</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>PIN dyrektora</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Usuń na zawsze</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Usunięto. Nic po tej osobie tu nie zostało.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Porządkowanie…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Dane tego gościa usunięto: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Pobyty z datami i koszty gestów zostały, bez nazwiska.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Dane chronione</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Brak danych chronionych.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Pokaż szczegóły</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Wszystko nadal aktualne</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Każde zajrzenie w szczegóły jest zapisywane.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>bez terminu</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>przechowywane do: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>Zgoda cofnięta</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: zgoda cofnięta</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Pliki</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Co to jest</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>W kilku słowach</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Bez opisu</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Zdjęcie gościa</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Upuść tutaj lub wklej: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Dane o miejscu i aparacie są usuwane</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Kto zaglądał w dane chronione</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Nikt nie zaglądał.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Jakie dane o Państwu przechowujemy</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house} może przechowywać moje zdjęcie, aby personel mnie rozpoznawał. Widzi je tylko personel recepcji. Zgodę mogę cofnąć w każdej chwili bez podania przyczyny; zdjęcie jest wtedy od razu usuwane.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>To wszystko, co o Państwu przechowujemy, łącznie z notatkami prywatnymi. Pominięto nazwiska pracowników, notatki dotyczące samego pokoju oraz znaki, które dowodzą, do kogo należy znaleziona rzecz. Dane można poprawić lub usunąć; wystarczy zapytać w recepcji. Pełna wersja dla innego systemu jest w pliku JSON.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Alergie, dieta, zdrowie i dostępność</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Upodobania</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Pobyty</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Zamówienia, naprawy i zakupy</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Prośby</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Gesty</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Pytania o gest</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kartki</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notatki</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Rzeczy zgubione i znalezione</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>Udzielone zgody</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Zdjęcia i pliki</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Kiedy zaglądano w dane chronione</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Występuje jako</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Jak się zwracać</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>W oryginalnym zapisie</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Języki</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Urodziny</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Dzień ślubu</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Źródło danych</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Przechowywane od</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Zapytano o alergie: brak</translation>
-    </message>
-</context>
-<context>
-    <name>PairDeeds</name>
-    <message>
-        <source>One profile now: {name}</source>
-        <translation>Teraz jeden profil: {name}</translation>
-    </message>
-    <message>
-        <source>Two profiles again: {name}, {other}</source>
-        <translation>Znów dwa profile: {name}, {other}</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two people</source>
-        <translation>Zapamiętano: to dwie osoby</translation>
-    </message>
-    <message>
-        <source>They may be suggested again</source>
-        <translation>Ta para może znów się pojawić</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Zdjęcie</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Przeczytaj to gościowi lub daj do przeczytania:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>W jaki sposób</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Gość się zgodził</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Zdjęcie gościa</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Wybierz zdjęcie</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycję.</numerusform>
-            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycje.</numerusform>
-            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycji.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Aby nie podać niczego szkodliwego</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Aby przygotować pokój</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Aby pomóc w nagłym wypadku</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Celu nie zapisano</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>Bez zgody, dla ochrony życia</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Zgoda osobista</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Zgoda przez telefon</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>Zgoda e-mailem</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>Zgoda na podpisanym formularzu</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>Zgoda sprzed zapisywania szczegółów</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Formularz</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Obraz</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Coś innego</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Dokument tożsamości</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Karta bankowa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>%n gość bez kontaktu: usunięcie</numerusform>
-            <numerusform>%n goście bez kontaktu: usunięcie</numerusform>
-            <numerusform>%n gości bez kontaktu: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n dana chroniona: usunięcie</numerusform>
-            <numerusform>%n dane chronione: usunięcie</numerusform>
-            <numerusform>%n danych chronionych: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n zdjęcie: usunięcie</numerusform>
-            <numerusform>%n zdjęcia: usunięcie</numerusform>
-            <numerusform>%n zdjęć: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>%n zamknięte znalezisko: usunięcie osoby</numerusform>
-            <numerusform>%n zamknięte znaleziska: usunięcie osoby</numerusform>
-            <numerusform>%n zamkniętych znalezisk: usunięcie osoby</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>%n wpis dziennika wglądów: usunięcie</numerusform>
-            <numerusform>%n wpisy dziennika wglądów: usunięcie</numerusform>
-            <numerusform>%n wpisów dziennika wglądów: usunięcie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
-            <numerusform>%n usunięte pliki: skasowanie na zawsze</numerusform>
-            <numerusform>%n usuniętych plików: skasowanie na zawsze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Krótko</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Zwykle</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Długo</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Potwierdzono. Przechowywane przez kolejny okres.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Usunięto zgodnie z wolą gościa.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Do tego gościa nic już nie wychodzi.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Do tego gościa znów można pisać.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Od teraz wszędzie jest to nazwisko.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Prawdziwe nazwisko wróciło.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Nie przeszkadzać.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Znów można przeszkadzać.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Zdjęcie usunięto.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Zdjęcie zapisano</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Plik zapisano</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Plik usunięto</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Zapisano jako {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Prywatność</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Do gościa</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Zacznij od</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>własne liczby</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>Jak długo obiekt to przechowuje</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Zestawy ułożono w {month}; nie są poradą prawną: prawo różni się w poszczególnych krajach i się zmienia. Obiekt musi je sprawdzić. Kwoty, księga i łańcuchy wpisów pozostają nienaruszone.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Zapisz zasady</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Co usunie następny przebieg</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Zasady działają raz na dobę operacyjną, przy pierwszym zalogowaniu, oraz przy zamknięciu doby.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Zastosuj zasady teraz</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Co zrobiły wcześniejsze przebiegi</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>nigdy samoczynnie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n lata</numerusform>
-            <numerusform>%n lat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dzień</numerusform>
-            <numerusform>%n dni</numerusform>
-            <numerusform>%n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n miesiąc</numerusform>
-            <numerusform>%n miesiące</numerusform>
-            <numerusform>%n miesięcy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Nic nie przekroczyło terminu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>%n dana chroniona zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
-            <numerusform>%n dane chronione znikną w ciągu 30 dni bez potwierdzenia</numerusform>
-            <numerusform>%n danych chronionych zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>%n na następny przebieg</numerusform>
-            <numerusform>%n na następny przebieg</numerusform>
-            <numerusform>%n na następny przebieg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Żaden przebieg nic jeszcze nie usunął.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Zasady zapisano.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Zasady zastosowano.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Spokój i dyskrecja</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Nie przeszkadzać</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Znów można przeszkadzać</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Dyskrecja: nic się nie wysyła ani nie drukuje</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Dlaczego mimo to</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>na własną prośbę …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Zezwól na kwadrans</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Nie przeszkadzać do: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Można przeszkadzać</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>na %n godzinę</numerusform>
-            <numerusform>na %n godziny</numerusform>
-            <numerusform>na %n godzin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>do jutra, do dziewiątej</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Kartki, koperty i notatki są wstrzymane, ktokolwiek jest na stanowisku.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Wysyłać i drukować wolno do: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Co przechowuje się o gościu</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Wszystko, także notatki prywatne: do czytania PDF, do przeniesienia JSON.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>Język pliku PDF</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Zapisz jako PDF</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>Zapisz jako JSON</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Usuń na zawsze…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Znikają nazwiska, teksty, zdjęcia i dane chronione; pobyty i kwoty zostają. Nie da się tego cofnąć.</translation>
-    </message>
-</context>
-<context>
-    <name>Twins</name>
-    <message>
-        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
-        <translation>Jeden profil mówi o braku alergii, drugi ją wymienia. Zapytaj i potwierdź ostrzeżenie.</translation>
-    </message>
-    <message>
-        <source>This may be the same person as {name}</source>
-        <translation>To może być ta sama osoba: {name}</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Porównaj</translation>
-    </message>
-    <message>
-        <source>Merged from {name}</source>
-        <translation>Połączono z profilem: {name}</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Rozdziel</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -181,6 +181,83 @@
     <message>
         <source>First stay</source>
         <translation>İlk konaklama</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Birinde soruldu, yok yazıyor. Uyarı kalır; misafire sorun.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Soruldu, yok. İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>İkisine de henüz sorulmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Başka bir adla</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>misafirin istediği gibi …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Bu adı her yerde kullan</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Gerçek adı yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Aynı kişi değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Bir yıl sonra bile yeniden ayrılabilirler.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Bir araya gelenler: {what}.</translation>
     </message>
 </context>
 <context>
@@ -402,7 +479,7 @@
         <source>Write down</source>
         <translation>Kaydet</translation>
     </message>
-<message>
+    <message>
         <source>What for</source>
         <translation>Ne için</translation>
     </message>
@@ -853,6 +930,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: aynı, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: ikisi de kalır, {left} ve {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: {chosen} kalır, {other} kalmaz</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
@@ -961,6 +1061,27 @@
     <message>
         <source>Take in</source>
         <translation>Dahil et</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Karşılaştırmak için seçilen: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Öteki misafire gidip Boşluk tuşuna basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n olası yinelenen kayıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1226,29 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Çiftlere dön</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Bir profile bağlı olan her şey onunla birlikte geri döner.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>{name} declined: {reply}</source>
@@ -1190,6 +1334,377 @@
     <message>
         <source>hold Space</source>
         <translation>Boşluk basılı</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Bu misafir gizlilik istiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Yine de gönder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n tanesi ikisinde de var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n tercih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>aynı ad</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>aynı ön ad</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>aynı soyadı</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>benzer ad</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>benzer ön ad</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>benzer soyadı</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>ortak bir soyadı</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>adın kısa biçimi</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>aynı baş harf</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>ad ile soyadı yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>yılsız aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>doğum gününde gün ile ay yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>doğum günü bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>aynı telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>aynı e-posta</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-posta bir harf farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>başka yerde aynı e-posta adı</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>aynı sokak</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>benzer sokak</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>aynı posta kodu</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>aynı şehir</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>aynı şirket</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>başka ön ad</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>başka soyadı</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>sonu farklı soyadı</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>başka doğum günü</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>başka doğum yılı</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>başka telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>başka e-posta</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>başka sokak</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>başka posta kodu</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>başka cinsiyet</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>başka ad</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Aynı soyadı, aynı doğum günü, başka ön ad: ikiz olabilirler.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Aynı ad, başka doğum günü: ebeveyn ve çocuk olabilirler.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Telefonları veya e-postaları ortak, ön adları farklı: bir çift olabilirler.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>büyük olasılıkla aynı</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>belki aynı</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>pek aynı değil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Cinsiyet</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Evlilik yıl dönümü</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n istek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n bulunan eşya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kadın</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>erkek</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>aynı kişi değil</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Bir kişi mi, iki kişi mi?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Tüm misafirleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Kimse iki kez kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Henüz kimse bakmadı</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2126,64 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>{name} olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Onay için misafirin adı</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Misafirin adını yazın</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Hangi müdür</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>Müdürün PIN’i, altı rakam</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>Müdürün PIN’i</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Düzenleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Bu misafirin verileri silindi: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +3108,7 @@
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
     </message>
-<message>
+    <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
         <translation>Bu misafir kendisine bir şey gönderilmesini ya da yazdırılmasını istemiyor. Gerekiyorsa misafirin gizlilik sayfasını açıp nedenini yazın.</translation>
     </message>
@@ -2723,9 +3296,56 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Doğrulandı: {day}, {name}</translation>
     </message>
-<message>
+    <message>
         <source>True name</source>
         <translation>Gerçek ad</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Korunan bilgiler</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Korunan bilgi yok.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ayrıntıları göster</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Hepsi hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Ayrıntılara her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>süresiz saklanır</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>şu güne kadar saklanır: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>İzin geri alındı</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3384,41 @@
     <message>
         <source>free</source>
         <translation>ücretsiz</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ne olduğu</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Birkaç sözle</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3836,13 @@
     <message>
         <source>folded</source>
         <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +4348,7 @@
         <source>Preference taken away</source>
         <translation>Tercih kaldırıldı</translation>
     </message>
-<message>
+    <message>
         <source>On its own again: {name}</source>
         <translation>Yeniden ayrı: {name}</translation>
     </message>
@@ -3916,7 +4578,7 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, bekleniyor: {time}</translation>
     </message>
-<message>
+    <message>
         <source>Discreet</source>
         <translation>Gizlilik isteği</translation>
     </message>
@@ -4075,7 +4737,7 @@
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Compare</source>
         <translation>Karşılaştır</translation>
     </message>
@@ -4145,6 +4807,17 @@
     <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Konum ve kamera bilgileri silinir</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5352,17 @@
     <message>
         <source>Dark</source>
         <translation>Koyu</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Korunan ayrıntılara kim baktı</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Kimse bakmadı.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5905,133 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Hakkınızda neler saklıyoruz</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alerji, beslenme, sağlık ve erişim</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Konaklamalar</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Siparişler, onarımlar ve alışverişler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Jestler</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Jest hakkında sorular</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Kaybolan ve bulunan eşyalar</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Verdiğiniz izinler</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotoğraflar ve dosyalar</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Düğün günü</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Saklanma başlangıcı</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Alerji soruldu: yok</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -5252,6 +6063,25 @@
     <message>
         <source>Folded while nobody works here. Press a key or click.</source>
         <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Artık tek profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Yeniden iki profil: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Hatırlanacak: bunlar iki kişi</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Yeniden önerilebilirler</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +6120,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Misafir izin verdi</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Fotoğraf seç</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>İzin geri alındı: fotoğrafı sil</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -5320,10 +6189,6 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-<message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
         <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
@@ -5771,6 +6636,302 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Zararlı bir şey ikram edilmesin diye</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Odayı hazırlamak için</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Acil durumda yardım için</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Amaç yazılmamış</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>İzinsiz, yaşamı korumak için</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Yüz yüze izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Telefonda izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>E-postayla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>İmzalı formla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>İzin, ayrıntılar yazılmadan önce</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Kimlik belgesi</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Banka kartı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n korunan bilgi: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n fotoğraf: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kısa</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Uzun</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Misafirin isteğiyle silindi.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Bu misafire yeniden yazılabilir.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Misafir artık her yerde bu adla görünür.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Gerçek ad geri geldi.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Rahatsız edilmeyecek.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Artık rahatsız edilebilir.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Fotoğraf silindi.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Fotoğraf saklandı</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Şu adla kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Misafire dön</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>kendi sayılarınız</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>İşletme ne kadar süre saklar</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Sonraki çalıştırma neleri siler</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Kuralları şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Önceki çalıştırmalar ne yaptı</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>kendiliğinden hiçbir zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Süresi geçen bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Kurallar kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Kurallar çalıştırıldı.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Printing</source>
@@ -6031,6 +7192,63 @@
     <message>
         <source>It is free of that</source>
         <translation>İçinde bu yok</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Rahat ve gizlilik</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Artık rahatsız edilebilir</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>kendisi istedi …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Çeyrek saat izin ver</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Rahatsız edilebilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>yarın dokuza kadar</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
     </message>
 </context>
 <context>
@@ -6308,7 +7526,7 @@
         <source>Done by {who}</source>
         <translation>Yapan: {who}</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb until {time}</source>
         <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
@@ -6576,6 +7794,37 @@
     <message>
         <source>Note {number}</source>
         <translation>Not {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Misafir hakkında saklananlar</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>PDF’nin dili</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>JSON olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +8147,7 @@
         <source>Order, repair or hold</source>
         <translation>Sipariş, onarım veya ayırma</translation>
     </message>
-<message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Olası yinelenen kayıtlar</translation>
     </message>
@@ -6917,7 +8166,7 @@
         <source>Ask the next one up after</source>
         <translation>Bir üste sorma süresi</translation>
     </message>
-<message>
+    <message>
         <source>Erase guests without contact for</source>
         <translation>Şu süredir gelmeyen misafirleri sil</translation>
     </message>
@@ -6972,7 +8221,7 @@
         <source>Day and proof</source>
         <translation>Gün ve denetim</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -7698,7 +8947,7 @@
         <source>Note</source>
         <translation>Not</translation>
     </message>
-<message>
+    <message>
         <source>Do not disturb</source>
         <translation>Rahatsız etmeyin</translation>
     </message>
@@ -8219,7 +9468,7 @@
         <source>Birthday</source>
         <translation>Doğum günü</translation>
     </message>
-<message>
+    <message>
         <source>Not before {time}</source>
         <translation>Öncesinde değil: {time}</translation>
     </message>
@@ -8267,6 +9516,29 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Courtesy’yi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Bir profilde alerji yok, ötekinde var. Sorun ve uyarıyı doğrulayın.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Aynı kişi olabilir: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Birleştirilen profil: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Ayır</translation>
     </message>
 </context>
 <context>
@@ -8452,1282 +9724,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
-    </message>
-</context>
-<context>
-    <name>AlertsLine</name>
-    <message>
-        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
-        <translation>Birinde soruldu, yok yazıyor. Uyarı kalır; misafire sorun.</translation>
-    </message>
-    <message>
-        <source>Alerts of both always stay.</source>
-        <translation>İkisinin uyarıları da her zaman kalır.</translation>
-    </message>
-    <message>
-        <source>Asked, none. Alerts of both always stay.</source>
-        <translation>Soruldu, yok. İkisinin uyarıları da her zaman kalır.</translation>
-    </message>
-    <message>
-        <source>Neither was asked yet.</source>
-        <translation>İkisine de henüz sorulmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>AliasCard</name>
-    <message>
-        <source>Goes by another name</source>
-        <translation>Başka bir adla</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Kullandığı ad</translation>
-    </message>
-    <message>
-        <source>as the guest wishes …</source>
-        <translation>misafirin istediği gibi …</translation>
-    </message>
-    <message>
-        <source>Use this name everywhere</source>
-        <translation>Bu adı her yerde kullan</translation>
-    </message>
-    <message>
-        <source>Show the true name</source>
-        <translation>Gerçek adı göster</translation>
-    </message>
-    <message>
-        <source>Use the true name again</source>
-        <translation>Gerçek adı yeniden kullan</translation>
-    </message>
-    <message>
-        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
-        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
-    </message>
-    <message>
-        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
-        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Not the same</source>
-        <translation>Aynı kişi değil</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>Make them one</source>
-        <translation>Birleştir</translation>
-    </message>
-    <message>
-        <source>Both can be separated again, even a year later.</source>
-        <translation>Bir yıl sonra bile yeniden ayrılabilirler.</translation>
-    </message>
-    <message>
-        <source>Come together: {what}.</source>
-        <translation>Bir araya gelenler: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLine</name>
-    <message>
-        <source>the same</source>
-        <translation>aynı</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>kayıtlı değil</translation>
-    </message>
-    <message>
-        <source>{field}: the same, {value}</source>
-        <translation>{field}: aynı, {value}</translation>
-    </message>
-    <message>
-        <source>{field}: both stay, {left} and {right}</source>
-        <translation>{field}: ikisi de kalır, {left} ve {right}</translation>
-    </message>
-    <message>
-        <source>{field}: {chosen} stays, not {other}</source>
-        <translation>{field}: {chosen} kalır, {other} kalmaz</translation>
-    </message>
-</context>
-<context>
-    <name>Comparing</name>
-    <message>
-        <source>Let go</source>
-        <translation>Bırak</translation>
-    </message>
-    <message>
-        <source>Chosen for comparing: {name}</source>
-        <translation>Karşılaştırmak için seçilen: {name}</translation>
-    </message>
-    <message>
-        <source>Go to the other guest and press Space.</source>
-        <translation>Öteki misafire gidip Boşluk tuşuna basın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n olası yinelenen kayıt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Decided</name>
-    <message>
-        <source>Back to the pairs</source>
-        <translation>Çiftlere dön</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Önceki kararlar</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>Henüz karar verilmedi</translation>
-    </message>
-    <message>
-        <source>What hangs on a profile goes back with it.</source>
-        <translation>Bir profile bağlı olan her şey onunla birlikte geri döner.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Geri al</translation>
-    </message>
-</context>
-<context>
-    <name>DiscretionSheet</name>
-    <message>
-        <source>This guest wants discretion</source>
-        <translation>Bu misafir gizlilik istiyor</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
-        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Neden yine de gönderiliyor</translation>
-    </message>
-    <message>
-        <source>Send it all the same</source>
-        <translation>Yine de gönder</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Vazgeç</translation>
-    </message>
-</context>
-<context>
-    <name>Duplicates</name>
-    <message numerus="yes">
-        <source>%n stand(s) on both</source>
-        <translation>
-            <numerusform>%n tanesi ikisinde de var</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preference(s)</source>
-        <translation>
-            <numerusform>%n tercih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>aynı ad</translation>
-    </message>
-    <message>
-        <source>same given name</source>
-        <translation>aynı ön ad</translation>
-    </message>
-    <message>
-        <source>same family name</source>
-        <translation>aynı soyadı</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>benzer ad</translation>
-    </message>
-    <message>
-        <source>similar given name</source>
-        <translation>benzer ön ad</translation>
-    </message>
-    <message>
-        <source>similar family name</source>
-        <translation>benzer soyadı</translation>
-    </message>
-    <message>
-        <source>one family name in common</source>
-        <translation>ortak bir soyadı</translation>
-    </message>
-    <message>
-        <source>short form of the name</source>
-        <translation>adın kısa biçimi</translation>
-    </message>
-    <message>
-        <source>same initial</source>
-        <translation>aynı baş harf</translation>
-    </message>
-    <message>
-        <source>given and family name changed places</source>
-        <translation>ad ile soyadı yer değiştirmiş</translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation>aynı doğum günü</translation>
-    </message>
-    <message>
-        <source>same birthday without the year</source>
-        <translation>yılsız aynı doğum günü</translation>
-    </message>
-    <message>
-        <source>day and month of the birthday changed places</source>
-        <translation>doğum gününde gün ile ay yer değiştirmiş</translation>
-    </message>
-    <message>
-        <source>birthday one figure apart</source>
-        <translation>doğum günü bir rakam farklı</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation>aynı telefon</translation>
-    </message>
-    <message>
-        <source>telephone one figure apart</source>
-        <translation>telefon bir rakam farklı</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>aynı e-posta</translation>
-    </message>
-    <message>
-        <source>e-mail one letter apart</source>
-        <translation>e-posta bir harf farklı</translation>
-    </message>
-    <message>
-        <source>same e-mail name elsewhere</source>
-        <translation>başka yerde aynı e-posta adı</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>aynı sokak</translation>
-    </message>
-    <message>
-        <source>similar street</source>
-        <translation>benzer sokak</translation>
-    </message>
-    <message>
-        <source>same postal code</source>
-        <translation>aynı posta kodu</translation>
-    </message>
-    <message>
-        <source>same town</source>
-        <translation>aynı şehir</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>aynı şirket</translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation>başka ön ad</translation>
-    </message>
-    <message>
-        <source>another family name</source>
-        <translation>başka soyadı</translation>
-    </message>
-    <message>
-        <source>family name with another ending</source>
-        <translation>sonu farklı soyadı</translation>
-    </message>
-    <message>
-        <source>another birthday</source>
-        <translation>başka doğum günü</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation>başka doğum yılı</translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation>başka telefon</translation>
-    </message>
-    <message>
-        <source>another e-mail</source>
-        <translation>başka e-posta</translation>
-    </message>
-    <message>
-        <source>another street</source>
-        <translation>başka sokak</translation>
-    </message>
-    <message>
-        <source>another postal code</source>
-        <translation>başka posta kodu</translation>
-    </message>
-    <message>
-        <source>another sex</source>
-        <translation>başka cinsiyet</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>başka ad</translation>
-    </message>
-    <message>
-        <source>Same family name, same birthday, another given name: these may be twins.</source>
-        <translation>Aynı soyadı, aynı doğum günü, başka ön ad: ikiz olabilirler.</translation>
-    </message>
-    <message>
-        <source>Same name, born on another day: this may be a parent and a child.</source>
-        <translation>Aynı ad, başka doğum günü: ebeveyn ve çocuk olabilirler.</translation>
-    </message>
-    <message>
-        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
-        <translation>Telefonları veya e-postaları ortak, ön adları farklı: bir çift olabilirler.</translation>
-    </message>
-    <message>
-        <source>likely the same</source>
-        <translation>büyük olasılıkla aynı</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>belki aynı</translation>
-    </message>
-    <message>
-        <source>hardly the same</source>
-        <translation>pek aynı değil</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>In their script</source>
-        <translation>Kendi yazısıyla</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Unvan</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Cinsiyet</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Doğum günü</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Evlilik yıl dönümü</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Cep telefonu</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>Tercihler</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Uyarılar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s)</source>
-        <translation>
-            <numerusform>%n konaklama</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesture(s)</source>
-        <translation>
-            <numerusform>%n jest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n istek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found item(s)</source>
-        <translation>
-            <numerusform>%n bulunan eşya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kart</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>kadın</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>erkek</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>hiçbiri</translation>
-    </message>
-    <message>
-        <source>made one</source>
-        <translation>birleştirildi</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>aynı kişi değil</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>One person or two?</source>
-        <translation>Bir kişi mi, iki kişi mi?</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Yeniden ara</translation>
-    </message>
-    <message>
-        <source>Earlier decisions</source>
-        <translation>Önceki kararlar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <source>Look through all guests</source>
-        <translation>Tüm misafirleri karşılaştır</translation>
-    </message>
-    <message>
-        <source>chosen by hand</source>
-        <translation>elle seçildi</translation>
-    </message>
-    <message>
-        <source>pair {number} of {count}, strongest first</source>
-        <translation>çift {number} / {count}, en güçlüsü başta</translation>
-    </message>
-    <message>
-        <source>A colleague said before that these are two people.</source>
-        <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Kimse iki kez kayıtlı değil</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Henüz kimse bakmadı</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Comparing all guests: {percent} %</source>
-        <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
-    </message>
-    <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseSheet</name>
-    <message>
-        <source>Erase {name} for good</source>
-        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
-    </message>
-    <message>
-        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
-        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
-    </message>
-    <message>
-        <source>The guest’s name, as a confirmation</source>
-        <translation>Onay için misafirin adı</translation>
-    </message>
-    <message>
-        <source>Type the guest’s name</source>
-        <translation>Misafirin adını yazın</translation>
-    </message>
-    <message>
-        <source>Which manager</source>
-        <translation>Hangi müdür</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN, six digits</source>
-        <translation>Müdürün PIN’i, altı rakam</translation>
-    </message>
-    <message>
-        <source>The manager’s PIN</source>
-        <translation>Müdürün PIN’i</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Kalıcı olarak sil</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>Erased. Nothing of the person is left here.</source>
-        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
-    </message>
-    <message>
-        <source>Tidying up…</source>
-        <translation>Düzenleniyor…</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedState</name>
-    <message>
-        <source>This guest’s data was erased on {day}</source>
-        <translation>Bu misafirin verileri silindi: {day}</translation>
-    </message>
-    <message>
-        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
-        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>Protected facts</source>
-        <translation>Korunan bilgiler</translation>
-    </message>
-    <message>
-        <source>Nothing protected is on file.</source>
-        <translation>Korunan bilgi yok.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Ayrıntıları göster</translation>
-    </message>
-    <message>
-        <source>All still holds</source>
-        <translation>Hepsi hâlâ geçerli</translation>
-    </message>
-    <message>
-        <source>Each look at details is written down.</source>
-        <translation>Ayrıntılara her bakış kaydedilir.</translation>
-    </message>
-    <message>
-        <source>kept for good</source>
-        <translation>süresiz saklanır</translation>
-    </message>
-    <message>
-        <source>kept until {day}</source>
-        <translation>şu güne kadar saklanır: {day}</translation>
-    </message>
-    <message>
-        <source>It goes soon: ask the guest whether it still holds.</source>
-        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
-    </message>
-    <message>
-        <source>Yes taken back</source>
-        <translation>İzin geri alındı</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>{fact}: the yes is taken back</source>
-        <translation>{fact}: izin geri alındı</translation>
-    </message>
-</context>
-<context>
-    <name>FilesCard</name>
-    <message>
-        <source>Files</source>
-        <translation>Dosyalar</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ne olduğu</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>Birkaç sözle</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
-        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
-    </message>
-</context>
-<context>
-    <name>FoldedPhoto</name>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Misafirin fotoğrafı</translation>
-    </message>
-</context>
-<context>
-    <name>Intake</name>
-    <message>
-        <source>Drop it here, or paste with Ctrl+V</source>
-        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
-    </message>
-    <message>
-        <source>Place and camera data are removed</source>
-        <translation>Konum ve kamera bilgileri silinir</translation>
-    </message>
-</context>
-<context>
-    <name>LooksCard</name>
-    <message>
-        <source>Who looked at protected details</source>
-        <translation>Korunan ayrıntılara kim baktı</translation>
-    </message>
-    <message>
-        <source>Nobody has looked.</source>
-        <translation>Kimse bakmadı.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnData</name>
-    <message>
-        <source>What we hold about you</source>
-        <translation>Hakkınızda neler saklıyoruz</translation>
-    </message>
-    <message>
-        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
-        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
-    </message>
-    <message>
-        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
-        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
-    </message>
-    <message>
-        <source>Allergies, diet, health and access</source>
-        <translation>Alerji, beslenme, sağlık ve erişim</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Tercihler</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Konaklamalar</translation>
-    </message>
-    <message>
-        <source>Orders, repairs and purchases</source>
-        <translation>Siparişler, onarımlar ve alışverişler</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>İstekler</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>Jestler</translation>
-    </message>
-    <message>
-        <source>Questions about a gesture</source>
-        <translation>Jest hakkında sorular</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kartlar</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notlar</translation>
-    </message>
-    <message>
-        <source>Lost and found things</source>
-        <translation>Kaybolan ve bulunan eşyalar</translation>
-    </message>
-    <message>
-        <source>What you agreed to</source>
-        <translation>Verdiğiniz izinler</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Fotoğraflar ve dosyalar</translation>
-    </message>
-    <message>
-        <source>When somebody looked at protected details</source>
-        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad soyad</translation>
-    </message>
-    <message>
-        <source>Goes by</source>
-        <translation>Kullandığı ad</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Hitap</translation>
-    </message>
-    <message>
-        <source>In its own letters</source>
-        <translation>Kendi yazısıyla</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Unvan</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Diller</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Doğum günü</translation>
-    </message>
-    <message>
-        <source>Wedding day</source>
-        <translation>Düğün günü</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Kept since</source>
-        <translation>Saklanma başlangıcı</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Asked about allergies: none</source>
-        <translation>Alerji soruldu: yok</translation>
-    </message>
-</context>
-<context>
-    <name>PairDeeds</name>
-    <message>
-        <source>One profile now: {name}</source>
-        <translation>Artık tek profil: {name}</translation>
-    </message>
-    <message>
-        <source>Two profiles again: {name}, {other}</source>
-        <translation>Yeniden iki profil: {name}, {other}</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two people</source>
-        <translation>Hatırlanacak: bunlar iki kişi</translation>
-    </message>
-    <message>
-        <source>They may be suggested again</source>
-        <translation>Yeniden önerilebilirler</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoCard</name>
-    <message>
-        <source>Photo</source>
-        <translation>Fotoğraf</translation>
-    </message>
-    <message>
-        <source>Read this to the guest, or let them read it:</source>
-        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Nasıl</translation>
-    </message>
-    <message>
-        <source>The guest said yes</source>
-        <translation>Misafir izin verdi</translation>
-    </message>
-    <message>
-        <source>Photo of the guest</source>
-        <translation>Misafirin fotoğrafı</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Fotoğraf seç</translation>
-    </message>
-    <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>İzin geri alındı: fotoğrafı sil</translation>
-    </message>
-    <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message numerus="yes">
-        <source>By your rules of retention %n thing(s) were removed.</source>
-        <translation>
-            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nothing harmful is served</source>
-        <translation>Zararlı bir şey ikram edilmesin diye</translation>
-    </message>
-    <message>
-        <source>To prepare the room</source>
-        <translation>Odayı hazırlamak için</translation>
-    </message>
-    <message>
-        <source>To help in an emergency</source>
-        <translation>Acil durumda yardım için</translation>
-    </message>
-    <message>
-        <source>No purpose written down</source>
-        <translation>Amaç yazılmamış</translation>
-    </message>
-    <message>
-        <source>Without a yes, to protect a life</source>
-        <translation>İzinsiz, yaşamı korumak için</translation>
-    </message>
-    <message>
-        <source>Agreed in person</source>
-        <translation>Yüz yüze izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed on the phone</source>
-        <translation>Telefonda izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed by e-mail</source>
-        <translation>E-postayla izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed on a signed form</source>
-        <translation>İmzalı formla izin verdi</translation>
-    </message>
-    <message>
-        <source>Agreed, before this was written down</source>
-        <translation>İzin, ayrıntılar yazılmadan önce</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Mektup</translation>
-    </message>
-    <message>
-        <source>A form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Resim</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Başka bir şey</translation>
-    </message>
-    <message>
-        <source>An identity paper</source>
-        <translation>Kimlik belgesi</translation>
-    </message>
-    <message>
-        <source>A bank card</source>
-        <translation>Banka kartı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) without contact: erased</source>
-        <translation>
-            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s): deleted</source>
-        <translation>
-            <numerusform>%n korunan bilgi: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s): deleted</source>
-        <translation>
-            <numerusform>%n fotoğraf: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed find(s): the person is taken out</source>
-        <translation>
-            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log of looks: deleted</source>
-        <translation>
-            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken away: deleted for good</source>
-        <translation>
-            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Kısa</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Olağan</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Uzun</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyDeeds</name>
-    <message>
-        <source>Confirmed. It is kept for another term.</source>
-        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
-    </message>
-    <message>
-        <source>Deleted, as the guest wished.</source>
-        <translation>Misafirin isteğiyle silindi.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out to this guest now.</source>
-        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
-    </message>
-    <message>
-        <source>This guest may be written to again.</source>
-        <translation>Bu misafire yeniden yazılabilir.</translation>
-    </message>
-    <message>
-        <source>Allowed for a quarter of an hour. The reason is kept.</source>
-        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The guest goes by this name everywhere now.</source>
-        <translation>Misafir artık her yerde bu adla görünür.</translation>
-    </message>
-    <message>
-        <source>The true name is back.</source>
-        <translation>Gerçek ad geri geldi.</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed.</source>
-        <translation>Rahatsız edilmeyecek.</translation>
-    </message>
-    <message>
-        <source>May be disturbed again.</source>
-        <translation>Artık rahatsız edilebilir.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
-    </message>
-    <message>
-        <source>The photo is deleted.</source>
-        <translation>Fotoğraf silindi.</translation>
-    </message>
-    <message>
-        <source>Photo kept</source>
-        <translation>Fotoğraf saklandı</translation>
-    </message>
-    <message>
-        <source>File kept</source>
-        <translation>Dosya saklandı</translation>
-    </message>
-    <message>
-        <source>File taken away</source>
-        <translation>Dosya kaldırıldı</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>dosya</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Şu adla kaydedildi: {name}.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Gizlilik</translation>
-    </message>
-    <message>
-        <source>To the guest</source>
-        <translation>Misafire dön</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacySection</name>
-    <message>
-        <source>Begin with</source>
-        <translation>Başlangıç</translation>
-    </message>
-    <message>
-        <source>your own numbers</source>
-        <translation>kendi sayılarınız</translation>
-    </message>
-    <message>
-        <source>How long the house keeps it</source>
-        <translation>İşletme ne kadar süre saklar</translation>
-    </message>
-    <message>
-        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
-        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation>Kuralları kaydet</translation>
-    </message>
-    <message>
-        <source>What the next run removes</source>
-        <translation>Sonraki çalıştırma neleri siler</translation>
-    </message>
-    <message>
-        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
-        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
-    </message>
-    <message>
-        <source>Run the rules now</source>
-        <translation>Kuralları şimdi çalıştır</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
-        <source>What earlier runs did</source>
-        <translation>Önceki çalıştırmalar ne yaptı</translation>
-    </message>
-    <message>
-        <source>never by itself</source>
-        <translation>kendiliğinden hiçbir zaman</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n yıl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n ay</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Süresi geçen bir şey yok.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected fact(s) go within 30 days unless confirmed</source>
-        <translation>
-            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the next run</source>
-        <translation>
-            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run has removed anything yet.</source>
-        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
-    </message>
-    <message>
-        <source>The rules are saved.</source>
-        <translation>Kurallar kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The rules have run.</source>
-        <translation>Kurallar çalıştırıldı.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietCard</name>
-    <message>
-        <source>Quiet and discretion</source>
-        <translation>Rahat ve gizlilik</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>Rahatsız etmeyin</translation>
-    </message>
-    <message>
-        <source>May be disturbed again</source>
-        <translation>Artık rahatsız edilebilir</translation>
-    </message>
-    <message>
-        <source>Discreet: nothing is sent to this guest or printed</source>
-        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
-    </message>
-    <message>
-        <source>Why it goes out all the same</source>
-        <translation>Neden yine de gönderiliyor</translation>
-    </message>
-    <message>
-        <source>asked for it herself …</source>
-        <translation>kendisi istedi …</translation>
-    </message>
-    <message>
-        <source>Allow for a quarter of an hour</source>
-        <translation>Çeyrek saat izin ver</translation>
-    </message>
-    <message>
-        <source>Not to be disturbed until {time}</source>
-        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
-    </message>
-    <message>
-        <source>May be disturbed</source>
-        <translation>Rahatsız edilebilir</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n hour(s)</source>
-        <translation>
-            <numerusform>%n saat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until nine tomorrow</source>
-        <translation>yarın dokuza kadar</translation>
-    </message>
-    <message>
-        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
-        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
-    </message>
-    <message>
-        <source>You may send or print something until {time}.</source>
-        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>What is held about the guest</source>
-        <translation>Misafir hakkında saklananlar</translation>
-    </message>
-    <message>
-        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
-        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
-    </message>
-    <message>
-        <source>Language of the PDF</source>
-        <translation>PDF’nin dili</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation>JSON olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Kalıcı olarak sil…</translation>
-    </message>
-    <message>
-        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
-        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
-    </message>
-</context>
-<context>
-    <name>Twins</name>
-    <message>
-        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
-        <translation>Bir profilde alerji yok, ötekinde var. Sorun ve uyarıyı doğrulayın.</translation>
-    </message>
-    <message>
-        <source>This may be the same person as {name}</source>
-        <translation>Aynı kişi olabilir: {name}</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Karşılaştır</translation>
-    </message>
-    <message>
-        <source>Merged from {name}</source>
-        <translation>Birleştirilen profil: {name}</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Ayır</translation>
     </message>
 </context>
 <context>
