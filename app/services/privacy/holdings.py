@@ -17,6 +17,7 @@ from app.domain.privacy import ERASED
 from app.models.audit import AuditEntry, AuditWords
 from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRule
 from app.models.card import Attachment, Card, CardText
+from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.employee import Employee, WorkstationGuard
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import (
@@ -99,6 +100,11 @@ HOLDINGS: tuple[Holding, ...] = (
         told=("made_at", "occasion", "language", "greeting", "body", "closing", "sign"),
         erased={"greeting": "", "body": "", "closing": "", "sign": ""},
     ),
+    Holding(
+        # Told as the card it became; until then it is a draft of the house.
+        "card_batches", CardBatchItem,
+        erased={"name": "", "greeting": "", "body": "", "closing": "", "sign": "", "reason": ""},
+    ),
 )  # fmt: skip
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
@@ -109,7 +115,7 @@ BESIDE: tuple[type[Model], ...] = (
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
-    LedgerEntry, DaySeal, CatalogueItem, CardText, AuditEntry, Erasure, RetentionRun,
+    LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
