@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.errors import AppError
-from app.services import elsewhere
+from app.services import elsewhere, employees, places
 from app.services.elsewhere import Mark
 from app.ui import tasks
 
 if TYPE_CHECKING:
+    from app.domain.changes import Changes
+    from app.domain.desk import PlaceRow
     from app.ui.courtesy import Courtesy
 
 # An allergy that was written down elsewhere must be on a page that is open within two seconds.
@@ -48,7 +50,22 @@ class Elsewhere(QObject):
         self._mark = mark
         self._pause.start()
         if changes is not None:
+            await self._take_over(place, changes)
             self.courtesy.bus.changed.emit(changes, self)
+
+    async def _take_over(self, place: PlaceRow, changes: Changes) -> None:
+        """The place's day may end at another hour now, and the person here may be trusted with something
+        else: both go by what holds, not by what held when they sat down."""
+        session, worker = self.courtesy.session, self.courtesy.worker
+        if changes.touch("place"):
+            now = await worker.db(places.current)
+            if now is not None and now != session.place:
+                session.move_to(now)
+        person = session.employee
+        if person is not None and changes.touch("employee"):
+            now_person = await worker.db(employees.one, place, person.id)
+            if now_person != person and session.employee is person:
+                session.sign_in(now_person)
 
     def _on_failed(self, _error: AppError) -> None:
         """Nobody asked for this: the page says what failed when somebody wants something of the store."""
