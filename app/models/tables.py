@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from peewee import Model
 
-from app.models import audit, budget, card, employee, gesture, guest, lost_property, place, request, stay
+from app.models import (
+    around,
+    audit,
+    budget,
+    card,
+    employee,
+    gesture,
+    guest,
+    lost_property,
+    place,
+    request,
+    stay,
+)
 
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
     guest.Guest, guest.GuestText, guest.GuestRedirect, guest.Preference, guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
+    around.PreferenceAnswer, around.PreferenceHonoured, around.GuestPerson, around.GuestDay,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
     request.Request,
