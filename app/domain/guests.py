@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from app.domain.facts import AlertRow
-from app.domain.preferences import PreferenceGroup
+from app.domain.preferences import PreferenceGroup, PreferenceRow
 from app.domain.text import composed, split_name
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
@@ -131,6 +131,7 @@ class GuestPage:
     timeline: TimelinePage
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
+    questions: tuple[PreferenceRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,6 +97,15 @@ def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:
     return (own, *(row[0] for row in query.tuples()))
 
 
+def belonging(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose rows belong to one of these profiles, and the profile it leads to: two queries."""
+    heirs = set(leading(desk, guest_ids).values())
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(heirs))
+    )
+    return {heir: heir for heir in heirs} | dict(query.tuples())
+
+
 def merged_away(desk: Desk) -> Any:
     """A subquery of the keys that are profiles no longer."""
     return GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == desk.place.id)

@@ -34,6 +34,7 @@ class Known:
     requests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by stay
     finds: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by guest
     gestures: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by stay
+    to_ask: frozenset[str] = frozenset()  # stays
 
 
 def vips(desk: Desk, guest_ids: Iterable[str]) -> frozenset[str]:
@@ -71,6 +72,7 @@ def tags_of(desk: Desk, stay: StayRow, known: Known, *, is_arrival: bool = False
     tags = [*_facts(stay, known), *_of_the_stay(desk, stay, is_arrival=is_arrival)]
     tags += [*_open_matters(stay, known), *_special(stay, known)]
     if is_arrival:
+        tags += [Tag(word="ask")] if stay.id in known.to_ask else []
         # What is to be done stands under Next; beside a guest who comes it would only be noise.
         tags = [tag for tag in tags if tag.word != "request"]
     return in_order(_once(tags))

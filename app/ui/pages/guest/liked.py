@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, 
 from app.domain.desk import PlaceRow
 from app.domain.guests import GuestPage
 from app.domain.preferences import PreferenceGroup, PreferenceOrder, PreferenceRow
+from app.ui.keys import cap
 from app.ui.pages.guest.liked_form import LikedForm
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
@@ -72,6 +73,15 @@ class LikedChip(QAbstractButton):
         return self.liked.strength in ("only", "required")
 
 
+def _beside(*buttons: QWidget) -> QWidget:
+    both = QWidget()
+    both.setObjectName("clear")
+    line = row(both, spacing=2)
+    for button in buttons:
+        line.addWidget(button)
+    return both
+
+
 class LikedCard(Card):
     """`added(PreferenceOrder)`, `changed(row, PreferenceOrder)`, `retired(row)`, `confirmed(row or None)`."""
 
@@ -79,13 +89,17 @@ class LikedCard(Card):
     changed = Signal(object, object)
     retired = Signal(object)
     confirmed = Signal(object)
+    pad_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 10, 16, 12), spacing=6, parent=parent)
         self._editing: PreferenceRow | None = None
         self._add = KeyButton(self.tr("Add"), icon="plus", kind="ghost", low=True)
         self._add.clicked.connect(self.begin)
-        self.body.addWidget(SectionHeader(self.tr("Preferences"), right=self._add))
+        self._pad = KeyButton(self.tr("Five"), kind="ghost", low=True, cap=cap("pad"))
+        self._pad.setToolTip(self.tr("Up to five at once, without a mouse"))
+        self._pad.clicked.connect(self.pad_wanted)
+        self.body.addWidget(SectionHeader(self.tr("Preferences"), right=_beside(self._pad, self._add)))
         self.form = LikedForm()
         self.form.saved.connect(self._on_form_saved)
         self.form.closed.connect(self.end)
@@ -111,6 +125,7 @@ class LikedCard(Card):
         """Without the trust to edit there is nothing to press."""
         self._may_edit = may_edit
         self._add.setVisible(may_edit)
+        self._pad.setVisible(may_edit)
 
     def show_guest(self, page: GuestPage, place: PlaceRow, today: date) -> None:
         """All groups anew."""

@@ -145,6 +145,7 @@ class GuestPage(Page):
         self.ask.none.connect(self._on_ask_none)
         self.ask.told.connect(self._on_ask_told)
         self.ask.closed.connect(self._close_panels)
+        self.liked.pad_wanted.connect(lambda: self._go("pad"))
         self.liked.added.connect(self._on_liked_added)
         self.liked.changed.connect(self._on_liked_changed)
         self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
