@@ -11,7 +11,6 @@ from app.domain.changes import Changes
 from app.domain.facts import Answer, FactOrder
 from app.domain.guests import GuestPage as Shown
 from app.domain.guests import Sharer
-from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.roles import May
 from app.domain.timeline import Entry
 from app.errors import AppError, NotFound
@@ -26,6 +25,7 @@ from app.ui.pages.guest.columns import Columns
 from app.ui.pages.guest.deeds import GuestDeeds
 from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
+from app.ui.pages.guest.liked_wiring import LikedWiring
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
 from app.ui.pages.guest.stay_menu import StayMenu
 from app.ui.pages.guest.story import StoryCard
@@ -145,13 +145,7 @@ class GuestPage(Page):
         self.ask.none.connect(self._on_ask_none)
         self.ask.told.connect(self._on_ask_told)
         self.ask.closed.connect(self._close_panels)
-        self.liked.pad_wanted.connect(lambda: self._go("pad"))
-        self.liked.added.connect(self._on_liked_added)
-        self.liked.changed.connect(self._on_liked_changed)
-        self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
-        self.liked.confirmed.connect(
-            lambda one: tasks.start(self, self.deeds.confirm_liked(self.guest_id, one))
-        )
+        LikedWiring(self.liked, self.deeds, self)
         self.story.more_wanted.connect(self._on_story_more_wanted)
         self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
@@ -262,19 +256,6 @@ class GuestPage(Page):
         else:
             await self.deeds.record(guest_id, sharer, order)
         self._close_panels()
-
-    def _on_liked_added(self, order: PreferenceOrder) -> None:
-        self._save_liked(self.deeds.like(self.guest_id or "", order))
-
-    def _on_liked_changed(self, liked: PreferenceRow, order: PreferenceOrder) -> None:
-        self._save_liked(self.deeds.change_liked(liked, order))
-
-    def _save_liked(self, deed: object) -> None:
-        async def save() -> None:
-            await deed  # type: ignore[misc]
-            self.liked.end()
-
-        tasks.start(self, save(), on_error=lambda error: self.liked.form.show_error(messages.sentence(error)))
 
     def _on_story_more_wanted(self) -> None:
         if self._shown is not None:
