@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from app.domain.around import Around
 from app.domain.facts import AlertRow
 from app.domain.preferences import PreferenceGroup, PreferenceRow
 from app.domain.text import composed, split_name
@@ -86,6 +87,7 @@ class Sharer:
     name: str
     is_child: bool
     alert: AlertRow
+    age: int | None = None  # of a child, where it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +134,7 @@ class GuestPage:
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
     questions: tuple[PreferenceRow, ...] = ()
+    around: Around = field(default_factory=Around)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

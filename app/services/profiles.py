@@ -11,6 +11,7 @@ from app.domain.ids import new_id
 from app.domain.text import index_words, phone_words
 from app.errors import NotFound
 from app.models import search
+from app.models.around import GuestPerson
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
 
@@ -28,13 +29,34 @@ def insert(desk: Desk, details: GuestDetails) -> str:
         id=guest_id, place_id=desk.place.id, created_at=desk.now, created_by_id=desk.actor.id,
         updated_at=desk.now, **columns(details),
     )  # fmt: skip
-    index(desk, guest_id, details)
+    search.index(desk.place.id, guest_id, found_by(details))
     return guest_id
 
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
-    """Let the guest be found by what stands in the details."""
-    search.index(desk.place.id, guest_id, found_by(details))
+    """Let the guest be found by what stands in the details, and by who is around them."""
+    names = companion_names(desk, keys(desk, guest_id))
+    around = index_words(*(name for each in names.values() for name in each))
+    search.index(desk.place.id, guest_id, f"{found_by(details)} {around}".strip())
+
+
+def index_again(desk: Desk, guest_id: str) -> None:
+    """Let the guest be found by who is around them now."""
+    index(desk, guest_id, details_of(row_of(desk, guest_id)))
+
+
+def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]]:
+    """Names of the people and animals around each of these keys."""
+    query: Any = (
+        GuestPerson.select(GuestPerson.guest, GuestPerson.name)
+        .where(GuestPerson.place == desk.place.id, GuestPerson.guest.in_(list(guest_ids)),
+               GuestPerson.is_active)
+        .order_by(GuestPerson.id)
+    )  # fmt: skip
+    found: dict[str, list[str]] = {}
+    for guest, name in query.limit(10_000).tuples():
+        found.setdefault(guest, []).append(name)
+    return found
 
 
 def found_by(details: GuestDetails) -> str:

@@ -81,18 +81,20 @@ def _hits(
     )
     rows = {row.id: row for row in query}
     counts = visits.counts(desk, list(rows))
+    around = profiles.companion_names(desk, list(rows))
     return [
-        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near)
+        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near, around.get(key, []))
         for at, key in enumerate(key for key in keys if key in rows)
     ]
 
 
 def _hit(
-    desk: Desk, text: str, row: Any, now: here.Present | None, count: int, at: int, is_near: bool
+    desk: Desk, text: str, row: Any, now: here.Present | None, count: int, at: int, is_near: bool,
+    around: list[str],
 ) -> Hit:
     ranges = () if is_near else matches(row.name, text)
     return Hit(
-        kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, text, ranges),
+        kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, text, ranges, around),
         room=now.room if now else "", status=now.status if now else "", time=_time(desk, now),
         stays=count, score=_score(now, ranges, count) - at, ranges=ranges,
         is_near=is_near,
@@ -107,13 +109,14 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int) -> int
     return presence + named + first + min(count, 50) * 2
 
 
-def _detail(row: Any, text: str, ranges: tuple[Any, ...]) -> str:
+def _detail(row: Any, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
     """What else was met, when it was not the name."""
     if looks_like_phone(text) and row.phone:
         return str(row.phone)
     if ranges:
         return ""
-    met = [field for field in (row.email, row.company, row.native_name, row.preferred_name) if field]
+    fields = (row.email, row.company, row.native_name, row.preferred_name, *around)
+    met = [field for field in fields if field]
     return next((field for field in met if begins(" ".join(words(field)), words(text))), "")
 
 

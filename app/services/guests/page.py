@@ -21,6 +21,7 @@ from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
 from app.services import (
+    around,
     facts,
     preference_asking,
     preference_honouring,
@@ -42,6 +43,7 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
     details = profiles.details_of(row)
     stay = here.stay_of(desk, keys)
     liked = preferences.of_guest(desk, guest_id=row.id)
+    near = around.of_guest(desk, guest_id=row.id)
     since = preference_asking.since_of(desk, stay)
     questions = preference_asking.questions(desk, liked, stay_id=stay.id if stay else None, since=since)
     honoured = preference_honouring.honoured_in(desk, stay.id if stay else None)
@@ -56,7 +58,8 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         birthday_today=details.has_birthday(desk.business_date),
         stay=stay,
         alert=facts.alert_of(desk, row.id),
-        sharers=_sharers(desk, stay, keys),
+        sharers=around.with_ages(desk, _sharers(desk, stay, keys), near),
+        around=near,
         preferences=grouped(
             replace(each, honoured=each.id in honoured) for each in liked if each not in questions
         ),

@@ -118,6 +118,8 @@ def _special(stay: StayRow, known: Known) -> Iterable[Tag]:
         for row in known.occasions.get(person.guest_id or "", ()):
             if row.in_days <= 1 and row.kind is OccasionKind.BIRTHDAY:
                 yield Tag(word="birthday", count=row.in_days, severity=Severity.WARN)
+            elif row.in_days <= 1 and row.kind is OccasionKind.DAY:
+                yield Tag(word="occasion", detail=row.words, severity=Severity.WARN)
             elif row.in_days <= 1:
                 yield Tag(word="anniversary", count=row.years or 0, severity=Severity.WARN)
         if person.guest_id in known.vips:
