@@ -63,7 +63,9 @@ def with_ages(desk: Desk, sharers: Sequence[Sharer], around: Around) -> tuple[Sh
     """The people of the room, children with the age that is known of them: by profile, else by first name."""
     today = desk.business_date
     by_key = {person.other_id: person.age(today) for person in around.people if person.other_id}
-    by_name = {words(person.name)[:1]: person.age(today) for person in around.people if person.kind == "child"}
+    by_name = {
+        words(person.name)[:1]: person.age(today) for person in around.people if person.kind == "child"
+    }
     return tuple(
         replace(sharer, age=by_key.get(sharer.guest_id, by_name.get(words(sharer.name)[:1])))
         if sharer.is_child

@@ -35,7 +35,9 @@ def questions(
 
 def waiting_for(desk: Desk, stays: Iterable[StayRow]) -> frozenset[str]:
     """The stays with somebody to ask about something. A handful of queries, however many stays."""
-    people = {person.guest_id: stay for stay in stays for person in stay.people if person.guest_id is not None}
+    people = {
+        person.guest_id: stay for stay in stays for person in stay.people if person.guest_id is not None
+    }
     leads = profiles.belonging(desk, list(people))
     by_guest = {leads[guest]: stay for guest, stay in people.items()}
     query = preference_rows.active(desk).where(Preference.guest.in_(list(leads)), _may_be_asked(desk))

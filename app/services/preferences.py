@@ -45,7 +45,9 @@ def of_guest(desk: Desk, *, guest_id: str) -> tuple[PreferenceRow, ...]:
     desk.must(May.SEE_GUESTS)
     query = preference_rows.active(desk).where(Preference.guest.in_(profiles.keys(desk, guest_id)))
     names = profiles.staff(desk)
-    return tuple(preference_rows.row_from(desk, row, names) for row in query.order_by(Preference.id).limit(_MOST))
+    return tuple(
+        preference_rows.row_from(desk, row, names) for row in query.order_by(Preference.id).limit(_MOST)
+    )
 
 
 def unwanted_for(desk: Desk, *, guest_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -98,7 +100,9 @@ def edit(
     def carry_out() -> dict[str, Any]:
         others = [other for other in of_guest(desk, guest_id=row.guest_id) if other.id != preference_id]
         refuse_what_cannot_stand(order, others)
-        Preference.update(**preference_rows.columns(desk, order)).where(Preference.id == preference_id).execute()
+        Preference.update(**preference_rows.columns(desk, order)).where(
+            Preference.id == preference_id
+        ).execute()
         preference_rows.recorded(desk, "preference.changed", row.guest_id, preference_id, order)
         return {"id": preference_id, "guest_id": row.guest_id}
 

@@ -89,7 +89,13 @@ def _hits(
 
 
 def _hit(
-    desk: Desk, text: str, row: Any, now: here.Present | None, count: int, at: int, is_near: bool,
+    desk: Desk,
+    text: str,
+    row: Any,
+    now: here.Present | None,
+    count: int,
+    at: int,
+    is_near: bool,
     around: list[str],
 ) -> Hit:
     ranges = () if is_near else matches(row.name, text)

@@ -25,12 +25,8 @@ def guest(house: House) -> str:
     return make_guest(house, "Łucja Żółkiewska")
 
 
-def put(
-    house: House, guest: str, order: PersonOrder | DayOrder, row_id: str | None = None
-) -> AroundReceipt:
-    receipt, _ = around.put(
-        house.desk(), command_id=new_id(), guest_id=guest, order=order, row_id=row_id
-    )
+def put(house: House, guest: str, order: PersonOrder | DayOrder, row_id: str | None = None) -> AroundReceipt:
+    receipt, _ = around.put(house.desk(), command_id=new_id(), guest_id=guest, order=order, row_id=row_id)
     return receipt
 
 
@@ -134,9 +130,9 @@ def test_an_own_day_stands_among_todays_occasions_with_its_years(house: House, g
     assert [(row.words, row.in_days, row.years, row.room) for row in page.occasions] == [
         ("opened the bakery", 0, 10, "412")
     ]
-    assert [(tag.word, tag.detail) for row in page.arrivals for tag in row.tags if tag.word == "occasion"] == [
-        ("occasion", "opened the bakery")
-    ]
+    assert [
+        (tag.word, tag.detail) for row in page.arrivals for tag in row.tags if tag.word == "occasion"
+    ] == [("occasion", "opened the bakery")]
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,10 @@ def test_never_more_than_three_questions_at_once(house: House, guest: str) -> No
 
 
 def test_the_arrival_has_one_word_and_it_goes_with_the_answer(house: House, guest: str) -> None:
-    keys = [note(house, guest), note(house, guest, PreferenceOrder(group="sleep", text="Two", source="observed"))]
+    keys = [
+        note(house, guest),
+        note(house, guest, PreferenceOrder(group="sleep", text="Two", source="observed")),
+    ]
     stay = make_stay(house, guest, status="expected")
     assert arrival_words(house).count("ask") == 1
     for key in keys:

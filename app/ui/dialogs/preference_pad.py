@@ -268,7 +268,9 @@ class PreferencePad(Sheet):
         if not self._lines:
             self.close_sheet()
             return
-        self.note.say(self.tr("The rest is written down. This cannot stand beside what is there."), tone="warn")
+        self.note.say(
+            self.tr("The rest is written down. This cannot stand beside what is there."), tone="warn"
+        )
         await self._fetch(guest_id)
 
     def _tell(self, receipt: ManyReceipt) -> None:

@@ -138,7 +138,9 @@ def test_closed_in_the_middle_it_comes_back_as_it_was(counter: Counter) -> None:
         await counter.press(Key.Key_Escape)
         assert pad_of(counter) is None
         pad = await open_pad(counter)
-        assert [(line.order.code, line.order.strength) for line in pad.lines] == [("oat_milk", "unacceptable")]
+        assert [(line.order.code, line.order.strength) for line in pad.lines] == [
+            ("oat_milk", "unacceptable")
+        ]
         assert pad.field.text() == "qui"
 
     counter.play(scene)

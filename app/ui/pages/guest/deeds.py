@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.around import AroundReceipt, DayOrder, PersonOrder
 from app.domain.changes import Changes
 from app.domain.facts import FactOrder
 from app.domain.guests import Sharer
@@ -15,6 +16,7 @@ from app.domain.preference_questions import Said
 from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.timeline import Entry
 from app.services import (
+    around,
     facts,
     gestures,
     notes,
@@ -96,6 +98,26 @@ class GuestDeeds(QObject):
         await self._write(
             preference_honouring.tick, preference_id=liked.id, stay_id=stay_id, honoured=honoured
         )
+
+    async def put_around(self, guest_id: str, order: PersonOrder | DayOrder, row_id: str | None) -> None:
+        """Somebody around the guest or a day, new or changed."""
+        receipt: AroundReceipt = await self._write(around.put, guest_id=guest_id, order=order, row_id=row_id)
+
+        async def undo() -> None:
+            if receipt.before is not None:
+                await self._write(around.put, guest_id=guest_id, order=receipt.before, row_id=receipt.id)
+            else:
+                await self._switch_around(receipt.id, active=False, is_day=isinstance(order, DayOrder))
+
+        self._tell(self.tr("Written down"), undo)
+
+    async def retire_around(self, row_id: str, *, is_day: bool) -> None:
+        """It holds no longer."""
+        await self._switch_around(row_id, active=False, is_day=is_day)
+        self._tell(self.tr("Taken away"), lambda: self._switch_around(row_id, active=True, is_day=is_day))
+
+    async def _switch_around(self, row_id: str, *, active: bool, is_day: bool) -> None:
+        await self._write(around.switch, row_id=row_id, active=active, is_day=is_day)
 
     async def retire_note(self, entry: Entry) -> None:
         """Off the story."""

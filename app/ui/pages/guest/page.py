@@ -20,6 +20,8 @@ from app.ui.key_watch import takes_text
 from app.ui.page import Page
 from app.ui.pages.guest.actions import ActionRow, open_thing
 from app.ui.pages.guest.alerts import Alerts
+from app.ui.pages.guest.around import AroundCard
+from app.ui.pages.guest.around_wiring import AroundWiring
 from app.ui.pages.guest.ask import AskPanel
 from app.ui.pages.guest.columns import Columns
 from app.ui.pages.guest.deeds import GuestDeeds
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
 _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
-    "purchase",
+    "purchase", "around",
 )  # fmt: skip
 
 
@@ -110,7 +112,7 @@ class GuestPage(Page):
         self.ask = AskPanel()
         self.liked, self.story = LikedCard(), StoryCard(discreet)
         self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
-        self.stay = StayCard(discreet)
+        self.stay, self.around = StayCard(discreet), AroundCard(discreet)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
@@ -118,7 +120,7 @@ class GuestPage(Page):
         self._actions = ActionRow(self.courtesy)
         self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
-        self._side = stacked(self.promised, self.for_us, self.stay)
+        self._side = stacked(self.promised, self.for_us, self.stay, self.around)
         self.columns = Columns(self.liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
@@ -146,6 +148,7 @@ class GuestPage(Page):
         self.ask.told.connect(self._on_ask_told)
         self.ask.closed.connect(self._close_panels)
         LikedWiring(self.liked, self.deeds, self)
+        AroundWiring(self.around, self.deeds, self)
         self.story.more_wanted.connect(self._on_story_more_wanted)
         self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
@@ -167,6 +170,7 @@ class GuestPage(Page):
         self._before = shown.timeline.before
         may_edit = desk.may(May.EDIT_GUESTS)
         self.liked.allow(may_edit)
+        self.around.allow(may_edit)
         self.story.allow(may_edit)
         self.head.show_guest(shown, place, today)
         self.alerts.show_guest(shown, place, today)
@@ -175,6 +179,7 @@ class GuestPage(Page):
         self.promised.show_matters(shown.open_matters, place, today)
         self.for_us.show_suggestion(shown.suggestion, place)
         self.stay.show_guest(shown)
+        self.around.show_around(shown.around, today)
         self._stay_menu.show_stay(shown.stay)
         self._note.say("")
         self._skeleton.stop()
