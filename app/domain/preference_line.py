@@ -1,7 +1,8 @@
 """One line of the five-preference pad: "! window table", "bez kawy", "~ two pillows", and what it may mean.
 
-A leading `!` says that it is needed, `-` that it is not wanted, `~` that somebody only noticed. The language's
-own word for "no" does what `-` does, unless a known preference begins with that very word ("No lilies").
+A leading `!` says that it is needed, `-` that it is not wanted, `~` that somebody only noticed. The
+language's own word for "no" does what `-` does, unless a known preference begins with that very word: "No
+lilies".
 """
 
 from __future__ import annotations

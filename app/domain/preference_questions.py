@@ -59,7 +59,7 @@ def open_questions(
     since: date,
     today: date,
 ) -> tuple[PreferenceRow, ...]:
-    """What is still to be asked, oldest word first. Once answered it rests for the stay; "later" for a day."""
+    """What is still to be asked, oldest word first. An answer rests for the stay, "later" for a day."""
     resting = {each.preference_id for each in asked if _rests(each, stay_id, today)}
     found = [row for row, on in rows if row.id not in resting and is_question(row, on, since)]
     return tuple(sorted(found, key=_oldest)[:MOST_AT_ONCE])

@@ -67,7 +67,7 @@ def with_ages(desk: Desk, sharers: Sequence[Sharer], around: Around) -> tuple[Sh
         words(person.name)[:1]: person.age(today) for person in around.people if person.kind == "child"
     }
     return tuple(
-        replace(sharer, age=by_key.get(sharer.guest_id, by_name.get(words(sharer.name)[:1])))
+        replace(sharer, age=by_key.get(sharer.guest_id or "") or by_name.get(words(sharer.name)[:1]))
         if sharer.is_child
         else sharer
         for sharer in sharers

@@ -49,7 +49,7 @@ def honoured_in(desk: Desk, stay_id: str | None) -> frozenset[str]:
 def tick(
     desk: Desk, *, command_id: str, preference_id: str, stay_id: str, honoured: bool = True
 ) -> tuple[bool, Changes]:
-    """The house saw to it in this stay, or (`honoured=False`) not after all. A second tick changes nothing."""
+    """The house saw to it in this stay, or (`honoured=False`) not after all. A second tick is none."""
     desk.must(May.LOG_REQUESTS)
     row = preference_rows.one(desk, preference_id)
     if not Stay.select().where(Stay.place == desk.place.id, Stay.id == stay_id).exists():

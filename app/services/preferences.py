@@ -162,7 +162,8 @@ def confirm(
         for source in Source:
             count += (
                 Preference.update(
-                    confirmed_at=desk.now, confirmed_by=desk.actor.id, fresh_until=preference_rows.fresh_until(desk, source)
+                    confirmed_at=desk.now, confirmed_by=desk.actor.id,
+                    fresh_until=preference_rows.fresh_until(desk, source),
                 )
                 .where(Preference.place == desk.place.id, which, Preference.guest.in_(keys),
                        Preference.is_active, Preference.source == source)

@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Змяніць</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -226,26 +226,14 @@
         <translation>Пры адмове патрэбна слова для: {name}. Што супраць?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Дазвол: {what}. {name} можа цяпер даць.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Скасаваць дазвол</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Адмова: {what}. {name} прачытае чаму.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Ужо дадзена ({name}), таму дазвол застаецца.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Скасавана. Зноў чакае адказу: {what}.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Дазвол ёсць. {name} можа цяпер даць.</translation>
     </message>
@@ -257,7 +245,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Скасавана. Справа зноў чакае адказу.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -311,6 +299,155 @@
     <message>
         <source>Approve as {name}</source>
         <translation>Дазволіць: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>партнёр або партнёрка</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>дзіця</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>маці або бацька</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>памочнік або памочніца</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>сябар або сяброўка</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>калега</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>хатняя жывёла</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>гэты госць тут памагае</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Нехта з атачэння госця або дзень, пра які варта памятаць</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол госця</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Пакуль нікога не запісана.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Памятны дзень</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Адкрыць профіль</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змяніць…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол госця</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто гэта</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Памятны дзень</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Што гэта за дзень</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>адкрыццё пякарні, імяніны …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Узрост або год нараджэння</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Якая жывёла</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
     </message>
 </context>
 <context>
@@ -609,7 +746,7 @@
         <source>not printed</source>
         <translation>не надрукавана</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Утрымлівайце Прабел, каб убачыць паштоўку.</translation>
     </message>
@@ -1377,6 +1514,30 @@
         <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
     </message>
     <message>
+        <source>Choose who it is.</source>
+        <translation>Выберыце, хто гэта.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напішыце імя.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Напішыце ўзрост (7) або год нараджэння (2019) ці пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Гэта профіль самога госця. Выберыце некага іншага.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Напішыце, што гэта за дзень.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Гэтага тут ужо няма. Паглядзіце на старонку яшчэ раз.</translation>
+    </message>
+    <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
         <translation>Для дня вяселля патрэбны дзень, месяц і год; калі невядома, пакіньце ўсе тры пустымі.</translation>
     </message>
@@ -1423,6 +1584,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Выберыце, наколькі гэта важна.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Выберыце адзін з трох адказаў.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -1960,11 +2125,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
-<message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -2508,6 +2673,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>схавана</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2808,7 +2980,7 @@
         <source>Emergency</source>
         <translation>Неадкладна</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Жэст</translation>
     </message>
@@ -2988,10 +3160,6 @@
         <source>Preference changed</source>
         <translation>Перавага зменена</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>«{what}» прыбрана</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3001,6 +3169,30 @@
         </translation>
     </message>
     <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Пацверджана словам самога госця</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Спытаем іншым днём</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Выканана</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Запісана</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Прыбрана</translation>
+    </message>
+    <message>
         <source>Note taken away</source>
         <translation>Нататка прыбрана</translation>
     </message>
@@ -3008,11 +3200,11 @@
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага госця</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3201,11 +3393,11 @@
         <source>Take the new state</source>
         <translation>Узяць новае</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Не, нехта новы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3411,10 +3603,6 @@
         <translation>Сёння нікога не чакаем</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Госць без браніравання: Ctrl+N, Пражыванне.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Сёння ніхто не ад’язджае</translation>
     </message>
@@ -3438,11 +3626,11 @@
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Госць без браніравання: Ctrl+N, потым «Госць без браніравання».</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3482,6 +3670,10 @@
     <message>
         <source>Note</source>
         <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Да пяці пераваг госця адразу</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -3556,6 +3748,21 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Апошнія 30 дзён: %n пражыванне госця, які вярнуўся</numerusform>
+            <numerusform>Апошнія 30 дзён: %n пражыванні гасцей, якія вярнуліся</numerusform>
+            <numerusform>Апошнія 30 дзён: %n пражыванняў гасцей, якія вярнуліся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>вядома пяць пераваг: {known}  ·  выканана тры: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -3577,6 +3784,14 @@
         <translation>Дадаць</translation>
     </message>
     <message>
+        <source>Five</source>
+        <translation>Пяць</translation>
+    </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Да пяці за адзін раз, без мышы</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Перавагі</translation>
     </message>
@@ -3593,6 +3808,14 @@
         <translation>Пацверджана {day}, {name}</translation>
     </message>
     <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Выканана падчас гэтага пражывання</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Змяніць…</translation>
     </message>
@@ -3600,7 +3823,7 @@
         <source>Take away</source>
         <translation>Прыбраць</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Не ўсё было пацверджана</translation>
     </message>
@@ -3608,9 +3831,17 @@
         <source>The oldest confirmed {day}</source>
         <translation>Самае даўняе пацверджана {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>толькі гэтае пражыванне</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>выканана падчас гэтага пражывання</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>даўно не пацверджана</translation>
@@ -3639,6 +3870,10 @@
         <translation>Адкуль вядома</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Толькі гэтае пражыванне</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Напішыце, што любіць госць.</translation>
     </message>
@@ -3649,6 +3884,29 @@
     <message>
         <source>Not now</source>
         <translation>Не цяпер</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ужо не</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Спытайце: «{what}» — усё яшчэ не трэба?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Спытайце: усё яшчэ «{what}»?</translation>
     </message>
 </context>
 <context>
@@ -3879,10 +4137,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Імя, спачатку тыя, хто тут</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -3898,7 +4152,7 @@
         <source>Stays</source>
         <translation>Візіты</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Імя: тут, прыязджае сёння, апошнія змены</translation>
     </message>
@@ -3906,7 +4160,7 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4228,6 +4482,18 @@
             <numerusform>%n гадоў у шлюбе</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n год</numerusform>
+            <numerusform>, %n гады</numerusform>
+            <numerusform>, %n гадоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, сёння</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>сёння дзень народзінаў</translation>
@@ -4288,6 +4554,10 @@
     <message>
         <source>Note</source>
         <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4361,7 +4631,7 @@
         <source>Room</source>
         <translation>Пакой</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Змяніць пакой</translation>
     </message>
@@ -4393,7 +4663,7 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4449,6 +4719,20 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>ужо запісана: будзе пацверджана</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4947,81 @@
             <numerusform>%n ноч</numerusform>
             <numerusform>%n ночы</numerusform>
             <numerusform>%n начэй</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Спачатку выберыце госця.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Напішыце, што любіць госць.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Што любіць госць</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>некалькі літар: аўс, ціх, без пуху …</translation>
+    </message>
+    <message>
+        <source>!  needed      -  not wanted      ~  noticed</source>
+        <translation>!  патрэбна      -  не трэба      ~  заўважана</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Што гэта можа значыць</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Ваш чарнавік вярнуўся.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Пяці за раз даволі: спачатку запішыце іх.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} з {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Астатняе запісана. Гэта не можа стаяць побач з тым, што ўжо ёсць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>Запісана %n перавага</numerusform>
+            <numerusform>Запісаны %n перавагі</numerusform>
+            <numerusform>Запісана %n пераваг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>пацверджана %n</numerusform>
+            <numerusform>пацверджана %n</numerusform>
+            <numerusform>пацверджана %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5861,6 +6220,10 @@
         <translation>Паштоўка з падзякай</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Госць</translation>
     </message>
@@ -6360,11 +6723,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: пакой {room}</translation>
+        <source>Another stay …</source>
+        <translation>Іншае пражыванне …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
@@ -6372,10 +6738,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Пражыванне захавана: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: новы пакой {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6389,7 +6751,7 @@
         <source>The room of {name} is shared</source>
         <translation>Агульны пакой: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Засяленне: {name}</translation>
     </message>
@@ -6397,7 +6759,7 @@
         <source>{name} has another room</source>
         <translation>{name}: іншы пакой</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -6521,6 +6883,10 @@
         <translation>VIP</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Спытаць</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <translation>Кава</translation>
     </message>
@@ -6638,10 +7004,6 @@
     <message>
         <source>Photo added</source>
         <translation>Фота дададзена</translation>
-    </message>
-    <message>
-        <source>{number} logged: {what}</source>
-        <translation>Запісана {number}: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -6806,7 +7168,7 @@
         <source>handed over</source>
         <translation>выдадзена</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>высяленне</translation>
     </message>
@@ -6826,7 +7188,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>да {day} замест {planned}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7348,27 +7710,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>схавана</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Схавана, бо тут ніхто не працуе. Націсніце клавішу або пстрыкніце.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Іншае пражыванне …</translation>
     </message>
 </context>
 </TS>

@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -226,26 +226,14 @@
         <translation>Odmowa wymaga słowa dla: {name}. Co przemawia przeciw?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Zgoda: {what}. {name} może to teraz dać.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Cofnij zgodę</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Odmowa: {what}. {name} przeczyta dlaczego.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>Już dane ({name}), więc zgoda zostaje.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Zgoda cofnięta. {what}: znów czeka na odpowiedź.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Jest zgoda. {name} może to teraz dać.</translation>
     </message>
@@ -257,7 +245,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Zgoda cofnięta. Sprawa znów czeka na odpowiedź.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -311,6 +299,155 @@
     <message>
         <source>Approve as {name}</source>
         <translation>Zatwierdź jako {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>partner lub partnerka</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>rodzic</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asystent lub asystentka</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>przyjaciel lub przyjaciółka</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>osoba z pracy</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>zwierzę</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>ten gość tu pomaga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Ktoś bliski gościowi albo dzień, o którym warto pamiętać</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół gościa</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Jeszcze nikogo tu nie ma.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Dzień do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Otwórz profil</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół gościa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Dzień do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Co to za dzień</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>otwarcie piekarni, imieniny …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>rok, jeśli znany</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Wiek albo rok urodzenia</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Jakie zwierzę</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
@@ -609,7 +746,7 @@
         <source>not printed</source>
         <translation>niewydrukowana</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Przytrzymaj Spację, aby zobaczyć kartkę.</translation>
     </message>
@@ -1377,6 +1514,30 @@
         <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
     </message>
     <message>
+        <source>Choose who it is.</source>
+        <translation>Wybierz, kto to jest.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Wpisz imię.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Wpisz wiek (7) albo rok urodzenia (2019) lub zostaw puste.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>To profil tego samego gościa. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Napisz, co to za dzień.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Tego już tu nie ma. Spójrz na stronę jeszcze raz.</translation>
+    </message>
+    <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
         <translation>Dzień ślubu wymaga dnia, miesiąca i roku; jeśli nie jest znany, zostaw wszystkie trzy puste.</translation>
     </message>
@@ -1423,6 +1584,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Wybierz, jak bardzo to ważne.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Wybierz jedną z trzech odpowiedzi.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -1960,11 +2125,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
-<message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -2508,6 +2673,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>zakryte</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2808,7 +2980,7 @@
         <source>Emergency</source>
         <translation>Nagły wypadek</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Gest</translation>
     </message>
@@ -2988,10 +3160,6 @@
         <source>Preference changed</source>
         <translation>Zmieniono upodobanie</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>Usunięto: „{what}”</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
@@ -3001,6 +3169,30 @@
         </translation>
     </message>
     <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Potwierdzone słowem gościa</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Zapytamy innego dnia</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Spełnione</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
         <source>Note taken away</source>
         <translation>Usunięto notatkę</translation>
     </message>
@@ -3008,11 +3200,11 @@
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego gościa</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3201,11 +3393,11 @@
         <source>Take the new state</source>
         <translation>Przyjmij nowy stan</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Nie, ktoś nowy</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3411,10 +3603,6 @@
         <translation>Dziś nikt nie przyjeżdża</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Gość bez rezerwacji: Ctrl+N, Pobyt.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Dziś nikt nie wyjeżdża</translation>
     </message>
@@ -3438,11 +3626,11 @@
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Gość bez rezerwacji: Ctrl+N, potem „Gość bez rezerwacji”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3482,6 +3670,10 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Do pięciu upodobań gościa naraz</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -3556,6 +3748,21 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Ostatnie 30 dni: %n pobyt powracającego gościa</numerusform>
+            <numerusform>Ostatnie 30 dni: %n pobyty powracających gości</numerusform>
+            <numerusform>Ostatnie 30 dni: %n pobytów powracających gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>znanych pięć upodobań: {known}  ·  spełnione trzy: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -3577,6 +3784,14 @@
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Five</source>
+        <translation>Pięć</translation>
+    </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Do pięciu naraz, bez myszy</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Co lubi</translation>
     </message>
@@ -3593,6 +3808,14 @@
         <translation>Ostatnio potwierdzone {day}, {name}</translation>
     </message>
     <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Spełnione podczas tego pobytu</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Zmień…</translation>
     </message>
@@ -3600,7 +3823,7 @@
         <source>Take away</source>
         <translation>Usuń</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Nie wszystko było potwierdzone</translation>
     </message>
@@ -3608,9 +3831,17 @@
         <source>The oldest confirmed {day}</source>
         <translation>Najdawniej potwierdzone {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>tylko ten pobyt</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>spełnione podczas tego pobytu</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>dawno niepotwierdzone</translation>
@@ -3639,6 +3870,10 @@
         <translation>Skąd to wiadomo</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Tylko ten pobyt</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Napisz, co gość lubi.</translation>
     </message>
@@ -3649,6 +3884,29 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Zapytaj: czy „{what}” nadal odpada?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Zapytaj: czy nadal „{what}”?</translation>
     </message>
 </context>
 <context>
@@ -3879,10 +4137,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Nazwisko, najpierw obecni</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -3898,7 +4152,7 @@
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Nazwisko: mieszka, dziś przyjeżdża, ostatnio zmieniane</translation>
     </message>
@@ -3906,7 +4160,7 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4228,6 +4482,18 @@
             <numerusform>%n lat po ślubie</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n rok</numerusform>
+            <numerusform>, %n lata</numerusform>
+            <numerusform>, %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, dziś</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>dziś urodziny</translation>
@@ -4288,6 +4554,10 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4361,7 +4631,7 @@
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Przenieś do innego pokoju</translation>
     </message>
@@ -4393,7 +4663,7 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4449,6 +4719,20 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>już tu jest: zostanie potwierdzone</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4947,81 @@
             <numerusform>%n noc</numerusform>
             <numerusform>%n noce</numerusform>
             <numerusform>%n nocy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Najpierw wybierz gościa.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Napisz, co gość lubi.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Co gość lubi</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>kilka liter: ows, cich, bez pierza …</translation>
+    </message>
+    <message>
+        <source>!  needed      -  not wanted      ~  noticed</source>
+        <translation>!  potrzebne      -  niechciane      ~  zauważone</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Co to może znaczyć</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Twój szkic wrócił.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Pięć na raz wystarczy: najpierw je zapisz.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}”</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} z {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Reszta jest zapisana. To nie może stać obok tego, co już jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>Zapisano %n upodobanie</numerusform>
+            <numerusform>Zapisano %n upodobania</numerusform>
+            <numerusform>Zapisano %n upodobań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>potwierdzono %n</numerusform>
+            <numerusform>potwierdzono %n</numerusform>
+            <numerusform>potwierdzono %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5861,6 +6220,10 @@
         <translation>Kartka z podziękowaniem</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Gość</translation>
     </message>
@@ -6360,11 +6723,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name}: pokój {room}</translation>
+        <source>Another stay …</source>
+        <translation>Inny pobyt…</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
@@ -6372,10 +6738,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Zapisano pobyt: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name}: przeniesienie do pokoju {room}</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6389,7 +6751,7 @@
         <source>The room of {name} is shared</source>
         <translation>Wspólny pokój: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>Zameldowano: {name}</translation>
     </message>
@@ -6397,7 +6759,7 @@
         <source>{name} has another room</source>
         <translation>{name}: inny pokój</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -6521,6 +6883,10 @@
         <translation>VIP</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <translation>Kawa</translation>
     </message>
@@ -6638,10 +7004,6 @@
     <message>
         <source>Photo added</source>
         <translation>Dodano zdjęcie</translation>
-    </message>
-    <message>
-        <source>{number} logged: {what}</source>
-        <translation>Zapisano {number}: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -6806,7 +7168,7 @@
         <source>handed over</source>
         <translation>wydane</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>wymeldowanie</translation>
     </message>
@@ -6826,7 +7188,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>do {day} zamiast {planned}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7348,27 +7710,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>zakryte</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Zakryte, bo nikt tu nie pracuje. Naciśnij klawisz lub kliknij.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Inny pobyt…</translation>
     </message>
 </context>
 </TS>

@@ -90,11 +90,11 @@
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
-<message>
+    <message>
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlertBanner</name>
     <message>
@@ -226,26 +226,14 @@
         <translation>Reddetmek için kısa bir söz gerekir, {name} okuyacak: neden olmaz?</translation>
     </message>
     <message>
-        <source>{what} approved. {name} can give it now.</source>
-        <translation>Onaylandı: {what}. {name} şimdi verebilir.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>{what} declined. {name} reads why.</source>
-        <translation>Reddedildi: {what}. Nedenini {name} okuyacak.</translation>
     </message>
     <message>
         <source>{name} has given it already, so the approval stands.</source>
         <translation>{name} bunu verdi bile; onay geçerli kalıyor.</translation>
     </message>
     <message>
-        <source>Taken back. {what} waits for an answer again.</source>
-        <translation>Geri alındı. {what} yeniden yanıt bekliyor.</translation>
-    </message>
-<message>
         <source>Approved. {name} can give it now.</source>
         <translation>Onaylandı. {name} şimdi verebilir.</translation>
     </message>
@@ -257,7 +245,7 @@
         <source>Taken back. It waits for an answer again.</source>
         <translation>Geri alındı. Konu yeniden yanıt bekliyor.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ApproveHere</name>
     <message>
@@ -311,6 +299,151 @@
     <message>
         <source>Approve as {name}</source>
         <translation>Onayla: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>eş ya da partner</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>çocuk</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>anne ya da baba</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asistan</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>arkadaş</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>iş arkadaşı</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>evcil hayvan</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>bu misafir asistanlığını yapıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n yaşında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Misafirin yakını biri ya da anılacak bir gün</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Misafirin çevresi</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Henüz kimse yazılmadı.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Anılacak gün</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profili aç</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Misafirin çevresi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kim olduğu</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Anılacak gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Ne günü olduğu</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>fırını açtığı gün, isim günü …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>yıl, varsa</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Yaş ya da doğum yılı</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Hangi hayvan</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -607,7 +740,7 @@
         <source>not printed</source>
         <translation>yazdırılmadı</translation>
     </message>
-<message>
+    <message>
         <source>Hold Space to see the card.</source>
         <translation>Kartı görmek için Boşluk tuşunu basılı tutun.</translation>
     </message>
@@ -1369,6 +1502,30 @@
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
     </message>
     <message>
+        <source>Choose who it is.</source>
+        <translation>Kim olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Adını yazın.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Bir yaş (7) ya da doğum yılı (2019) yazın veya boş bırakın.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Bu, misafirin kendi profili. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Günün ne için olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Bu artık burada değil. Sayfaya yeniden bakın.</translation>
+    </message>
+    <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
         <translation>Evlilik günü için gün, ay ve yıl gerekir; bilinmiyorsa üçünü de boş bırakın.</translation>
     </message>
@@ -1415,6 +1572,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Ne kadar önemli olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Üç yanıttan birini seçin.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -1952,11 +2113,11 @@
         <source>This time is over. Choose a later one.</source>
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
-<message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -2494,6 +2655,13 @@
     </message>
 </context>
 <context>
+    <name>FoldCover</name>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -2794,7 +2962,7 @@
         <source>Emergency</source>
         <translation>Acil durum</translation>
     </message>
-<message>
+    <message>
         <source>A gesture</source>
         <translation>Bir jest</translation>
     </message>
@@ -2974,15 +3142,35 @@
         <source>Preference changed</source>
         <translation>Tercih değişti</translation>
     </message>
-    <message>
-        <source>“{what}” taken away</source>
-        <translation>“{what}” kaldırıldı</translation>
-    </message>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
         <translation>
             <numerusform>Bugün %n tercih doğrulandı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Misafirin kendi sözüyle onaylandı</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Başka bir gün yeniden sorulacak</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Yerine getirildi</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Kaldırıldı</translation>
     </message>
     <message>
         <source>Note taken away</source>
@@ -2992,11 +3180,11 @@
         <source>Moved to the other guest</source>
         <translation>Öbür misafire taşındı</translation>
     </message>
-<message>
+    <message>
         <source>Preference taken away</source>
         <translation>Tercih kaldırıldı</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestFields</name>
     <message>
@@ -3181,11 +3369,11 @@
         <source>Take the new state</source>
         <translation>Yeni hâlini al</translation>
     </message>
-<message>
+    <message>
         <source>No, somebody new</source>
         <translation>Hayır, yeni biri</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestHead</name>
     <message>
@@ -3387,10 +3575,6 @@
         <translation>Bugün beklenen yok</translation>
     </message>
     <message>
-        <source>A walk-in begins with Ctrl+N, Stay.</source>
-        <translation>Rezervasyonsuz misafir: Ctrl+N, Konaklama.</translation>
-    </message>
-    <message>
         <source>Nobody leaves today</source>
         <translation>Bugün ayrılan yok</translation>
     </message>
@@ -3414,11 +3598,11 @@
         <source>Show all</source>
         <translation>Tümünü göster</translation>
     </message>
-<message>
+    <message>
         <source>For a walk-in: Ctrl+N, then “Walk-in”.</source>
         <translation>Rezervasyonsuz misafir için: Ctrl+N, sonra “Rezervasyonsuz misafir”.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptDraft</name>
     <message>
@@ -3458,6 +3642,10 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Bir misafirin en çok beş tercihi</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -3532,6 +3720,19 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Son 30 gün: yeniden gelen misafirlerin %n konaklaması</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>beş tercihi bilinen: {known}  ·  üçü yerine getirilen: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -3551,6 +3752,14 @@
         <translation>Ekle</translation>
     </message>
     <message>
+        <source>Five</source>
+        <translation>Beş</translation>
+    </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Faresiz, tek seferde en çok beş</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
     </message>
@@ -3567,6 +3776,14 @@
         <translation>En son {day}, {name}</translation>
     </message>
     <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Bu konaklamada yerine getirildi</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Değiştir…</translation>
     </message>
@@ -3574,7 +3791,7 @@
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
-<message>
+    <message>
         <source>Not all of it was ever confirmed</source>
         <translation>Hepsi henüz onaylanmış değil</translation>
     </message>
@@ -3582,9 +3799,17 @@
         <source>The oldest confirmed {day}</source>
         <translation>En eskisinin onayı: {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>yalnız bu konaklama</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>bu konaklamada yerine getirildi</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>çoktandır doğrulanmadı</translation>
@@ -3613,6 +3838,10 @@
         <translation>Kimden</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Yalnız bu konaklama</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
@@ -3623,6 +3852,29 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Artık değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Sorun: “{what}” hâlâ istenmiyor mu?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Sorun: hâlâ “{what}” mı?</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4105,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, in house first</source>
-        <translation>Ad, önce oteldekiler</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -3872,7 +4120,7 @@
         <source>Stays</source>
         <translation>Geliş</translation>
     </message>
-<message>
+    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
     </message>
@@ -3880,7 +4128,7 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveCard</name>
     <message>
@@ -4196,6 +4444,16 @@
             <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n yıl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, bugün</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>doğum günü bugün</translation>
@@ -4254,6 +4512,10 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4325,7 +4587,7 @@
         <source>Room</source>
         <translation>Oda</translation>
     </message>
-<message>
+    <message>
         <source>Move to another room</source>
         <translation>Oda değiştir</translation>
     </message>
@@ -4357,7 +4619,7 @@
         <source>Gifts</source>
         <translation>Hediyeler</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OmniboxField</name>
     <message>
@@ -4413,6 +4675,20 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>zaten yazılı: onaylanacak</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Folded while nobody works here. Press a key or click.</source>
+        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4897,77 @@
         <source>%n night(s)</source>
         <translation>
             <numerusform>%n gece</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Önce misafiri seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Misafirin neyi sevdiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Misafirin sevdiği</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>birkaç harf: yulaf, sessiz, kuş tüyü istemez …</translation>
+    </message>
+    <message>
+        <source>!  needed      -  not wanted      ~  noticed</source>
+        <translation>!  gerekli      -  istemiyor      ~  fark edildi</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Ne anlama gelebilir</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Taslağınız geri geldi.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Bir seferde beş yeter: önce bunları kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} / {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Gerisi kaydedildi. Bu, yazılı olanların yanında duramaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>%n tercih kaydedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n onaylandı</numerusform>
         </translation>
     </message>
 </context>
@@ -5811,6 +6158,10 @@
         <translation>Teşekkür kartı</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Misafir</translation>
     </message>
@@ -6308,11 +6659,14 @@
     </message>
 </context>
 <context>
-    <name>StayWork</name>
+    <name>StayMenu</name>
     <message>
-        <source>{name} is in room {room}</source>
-        <translation>{name} {room} numaralı odada</translation>
+        <source>Another stay …</source>
+        <translation>Başka bir konaklama …</translation>
     </message>
+</context>
+<context>
+    <name>StayWork</name>
     <message>
         <source>{name} is expected</source>
         <translation>{name} bekleniyor</translation>
@@ -6320,10 +6674,6 @@
     <message>
         <source>The stay of {name} is saved</source>
         <translation>Konaklama kaydedildi: {name}</translation>
-    </message>
-    <message>
-        <source>{name} moves to room {room}</source>
-        <translation>{name} {room} numaralı odaya geçiyor</translation>
     </message>
     <message>
         <source>{name} stays longer</source>
@@ -6337,7 +6687,7 @@
         <source>The room of {name} is shared</source>
         <translation>Oda paylaşılıyor: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} is checked in</source>
         <translation>{name} giriş yaptı</translation>
     </message>
@@ -6345,7 +6695,7 @@
         <source>{name} has another room</source>
         <translation>{name} için başka oda</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stays</name>
     <message>
@@ -6469,6 +6819,10 @@
         <translation>VIP</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <translation>Kahve</translation>
     </message>
@@ -6586,10 +6940,6 @@
     <message>
         <source>Photo added</source>
         <translation>Fotoğraf eklendi</translation>
-    </message>
-    <message>
-        <source>{number} logged: {what}</source>
-        <translation>{number} kaydedildi: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -6748,7 +7098,7 @@
         <source>handed over</source>
         <translation>teslim edildi</translation>
     </message>
-<message>
+    <message>
         <source>checked out</source>
         <translation>çıkış yapıldı</translation>
     </message>
@@ -6768,7 +7118,7 @@
         <source>until {day} instead of {planned}</source>
         <translation>{planned} yerine {day} gününe kadar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryCard</name>
     <message>
@@ -7278,27 +7628,6 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
-    </message>
-</context>
-<context>
-    <name>FoldCover</name>
-    <message>
-        <source>folded</source>
-        <translation>kapalı</translation>
-    </message>
-</context>
-<context>
-    <name>PageStack</name>
-    <message>
-        <source>Folded while nobody works here. Press a key or click.</source>
-        <translation>Burada kimse çalışmadığı için kapalı. Bir tuşa basın ya da tıklayın.</translation>
-    </message>
-</context>
-<context>
-    <name>StayMenu</name>
-    <message>
-        <source>Another stay …</source>
-        <translation>Başka bir konaklama …</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""A noticed preference is a question before it is a habit, asked once a stay; and honoured ones are counted."""
+"""A noticed preference is a question before it is a habit, asked once a stay, and honoured ones count."""
 
 from __future__ import annotations
 

@@ -67,14 +67,14 @@ class PreferencePad(Sheet):
         self.field.textEdited.connect(self._on_field_text_edited)
         self.field.key_pressed.connect(self._on_field_key_pressed)
         self.list.opened.connect(lambda _row: self._take())
-        self.find.picked.connect(self._aim)
+        self.who.picked.connect(self._aim)
 
     def begin(self) -> None:
         """Show it, the cursor where the first letter belongs."""
         self.show()
         if self.guest_id is None:
             self._restore()
-            self.find.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.who.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._aim(self.guest_id)
 
@@ -87,7 +87,7 @@ class PreferencePad(Sheet):
         """Ctrl+Enter: what stands in the field is taken first, then all lines are written at once."""
         if self.guest_id is None:
             self.note.say(self.tr("Choose the guest first."), tone="warn")
-            self.find.field.setFocus()
+            self.who.field.setFocus()
             return
         if self.field.text().strip() and len(self._lines) < SLOTS:
             self._take()
@@ -104,8 +104,8 @@ class PreferencePad(Sheet):
         self.body.addWidget(self._name)
         self.note = InlineNote(parent=self._inner)
         self.body.addWidget(self.note)
-        self.find = GuestFind(self.courtesy)
-        self.body.addWidget(self.find)
+        self.who = GuestFind(self.courtesy)
+        self.body.addWidget(self.who)
         self.slots = PadSlots()
         self.body.addWidget(self.slots)
         self.field = _LineField(
@@ -129,7 +129,7 @@ class PreferencePad(Sheet):
 
     def _aim(self, guest_id: str) -> None:
         self.guest_id = guest_id
-        self.find.hide()
+        self.who.hide()
         self._restore()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         tasks.start(self, self._fetch(guest_id), on_error=self._on_failed)
@@ -143,7 +143,7 @@ class PreferencePad(Sheet):
 
     def _restore(self) -> None:
         """The draft about this guest, if nothing was typed before the guest was chosen."""
-        self.find.setVisible(self.guest_id is None)
+        self.who.setVisible(self.guest_id is None)
         draft = self.courtesy.drafts.load(_FORM, self.guest_id)
         if draft is not None and not self._lines and not self.field.text():
             self._lines = from_draft(draft.get("lines", ()))
@@ -241,7 +241,7 @@ class PreferencePad(Sheet):
         group = words.group_word(order.group)
         return RecordRow(
             key=order.code or _OWN, title=title, icon=_icon(order.group),
-            right=group if order.code else self.tr("{group}  Ctrl ↓").format(group=group), right_tone="text2",
+            right=group if order.code else f"{group}  Ctrl ↓", right_tone="text2",
             spoken=f"{title}, {group}", record=each,
         )  # fmt: skip
 

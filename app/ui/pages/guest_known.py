@@ -1,4 +1,4 @@
-"""Know five, honour three: how often the house did, in one quiet line for who leads it. No names, no ranking."""
+"""Know five, honour three: how often, in one quiet line for who leads the house. No names, no ranking."""
 
 from __future__ import annotations
 

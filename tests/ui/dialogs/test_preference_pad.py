@@ -69,11 +69,11 @@ def test_without_a_guest_on_screen_the_guest_is_found_first(counter: Counter) ->
     async def scene() -> None:
         await counter.go("settings")
         pad = await open_pad(counter)
-        assert pad.find.isVisible()
+        assert pad.who.isVisible()
         await counter.type("emily")
         await counter.settled(12)
         await counter.press(Key.Key_Return)
-        assert (pad.guest_id, pad.find.isVisible()) == (counter.emily, False)
+        assert (pad.guest_id, pad.who.isVisible()) == (counter.emily, False)
         assert pad.field.hasFocus()
         await counter.type("oat")
         await counter.press(Key.Key_Return, CTRL)

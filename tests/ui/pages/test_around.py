@@ -55,7 +55,7 @@ def test_a_child_by_age_is_written_down_and_the_undo_takes_it_away(counter: Coun
     async def scene() -> None:
         page, sheet = await begin(counter, "child")
         assert not sheet._animal.isVisible()
-        QTest.keyClicks(sheet.find.field, "Zosia")
+        QTest.keyClicks(sheet.who.field, "Zosia")
         QTest.keyClicks(sheet.more, "7")
         await counter.press(Key.Key_Return, CTRL, on=sheet)
         await counter.settled()
@@ -72,11 +72,11 @@ def test_a_child_by_age_is_written_down_and_the_undo_takes_it_away(counter: Coun
 def test_what_is_wrong_is_told_by_its_field_and_nothing_is_lost(counter: Counter) -> None:
     async def scene() -> None:
         _, sheet = await begin(counter, "child")
-        QTest.keyClicks(sheet.find.field, "Zosia")
+        QTest.keyClicks(sheet.who.field, "Zosia")
         QTest.keyClicks(sheet.more, "young")
         await counter.press(Key.Key_Return, CTRL, on=sheet)
         assert sheet.more.accessibleDescription().startswith("Write an age (7)")
-        assert sheet.find.field.text() == "Zosia"
+        assert sheet.who.field.text() == "Zosia"
 
     counter.play(scene)
 
@@ -99,10 +99,10 @@ def test_a_day_needs_its_word(counter: Counter) -> None:
 def test_a_partner_with_a_profile_is_chosen_and_opened_from_there(counter: Counter) -> None:
     async def scene() -> None:
         page, sheet = await begin(counter, "partner")
-        sheet.find.field.setFocus()
+        sheet.who.field.setFocus()
         await counter.type("emily")
         await counter.settled(12)
-        await counter.press(Key.Key_Return, on=sheet.find.field)
+        await counter.press(Key.Key_Return, on=sheet.who.field)
         await counter.press(Key.Key_Return, CTRL, on=sheet)
         await counter.settled()
         actions = await menu_of(counter, page)
@@ -123,7 +123,7 @@ def test_a_change_and_a_taking_away_from_the_menu(counter: Counter) -> None:
         page = await counter.go("guest", guest_id=counter.lucja)
         (await menu_of(counter, page))[0].trigger()
         sheet = sheet_of(counter)
-        assert (sheet.find.field.text(), sheet._animal.text()) == ("Burek", "dog")
+        assert (sheet.who.field.text(), sheet._animal.text()) == ("Burek", "dog")
         sheet._animal.setText("dachshund")
         await counter.press(Key.Key_Return, CTRL, on=sheet)
         await counter.settled()

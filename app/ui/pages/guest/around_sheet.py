@@ -53,7 +53,7 @@ class AroundSheet(Sheet):
         if self.row is None:
             self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            (self.words if isinstance(self.row, DayRow) else self.find.field).setFocus()
+            (self.words if isinstance(self.row, DayRow) else self.who.field).setFocus()
 
     def primary(self) -> None:
         """Hand over what stands there."""
@@ -82,7 +82,7 @@ class AroundSheet(Sheet):
             (kind.value, figures.opening(words.kind_word(kind))) for kind in PersonKind
         ]
         self.kind = Pick(self.tr("Who it is"), [*kinds, (_DAY, self.tr("A day to remember"))])
-        self.find = GuestFind(self.courtesy, self.tr("Name"))
+        self.who = GuestFind(self.courtesy, self.tr("Name"))
         self.more = TextField(self.tr("More"))
         self.words = TextField(self.tr("What the day is for"), hint=self.tr("opened the bakery, name day …"))
         self.when = DayParts(self.tr("Day"), year_note=self.tr("year, if told"))
@@ -96,7 +96,7 @@ class AroundSheet(Sheet):
             "day": Field(self.tr("Day"), self.when),
         }
         self.body.addWidget(self._fields["kind"])
-        self.body.addWidget(self.find)
+        self.body.addWidget(self.who)
         for name in ("more", "animal", "words", "day"):
             self.body.addWidget(self._fields[name])
         save = KeyButton(self.tr("Write down"), kind="primary", cap=cap("primary"))
@@ -107,9 +107,9 @@ class AroundSheet(Sheet):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._follow_kind)
-        self.find.picked.connect(self._on_find_picked)
-        self.find.field.textEdited.connect(self._on_name_edited)
-        for field in (self.find.field, self.more, self._animal, self.words):
+        self.who.picked.connect(self._on_find_picked)
+        self.who.field.textEdited.connect(self._on_name_edited)
+        for field in (self.who.field, self.more, self._animal, self.words):
             field.returnPressed.connect(self.primary)
 
     def _fill(self, row: PersonRow | DayRow) -> None:
@@ -119,7 +119,7 @@ class AroundSheet(Sheet):
             self.when.show_parts(row.year, row.month, row.day)
         else:
             self.kind.choose(row.kind)
-            self.find.field.setText(row.name)
+            self.who.field.setText(row.name)
             self._other_id = row.other_id
             self.more.setText(str(row.birth_year or ""))
             self._animal.setText(row.animal)
@@ -130,7 +130,7 @@ class AroundSheet(Sheet):
 
     def _follow_kind(self, _index: int = 0) -> None:
         kind = self.kind.key()
-        self.find.setVisible(kind != _DAY)
+        self.who.setVisible(kind != _DAY)
         self._more_field.setVisible(kind in _AGED)
         self._fields["animal"].setVisible(kind == PersonKind.PET)
         for name in ("words", "day"):
@@ -142,7 +142,7 @@ class AroundSheet(Sheet):
         kind = str(self.kind.key())
         return PersonOrder(
             kind=kind,
-            name=self.find.field.text(),
+            name=self.who.field.text(),
             other_id=self._other_id,
             animal=self._animal.text() if kind == PersonKind.PET else "",
             birth_year=read_birth_year(self.more.text(), self._today) if kind in _AGED else None,
@@ -156,9 +156,9 @@ class AroundSheet(Sheet):
 
     def _on_find_picked(self, guest_id: str) -> None:
         """Somebody with a profile: the relation stands on both pages."""
-        chosen = self.find.list.current()
-        self.find.clear()
-        self.find.field.setText(chosen.title if chosen is not None else "")
+        chosen = self.who.list.current()
+        self.who.clear()
+        self.who.field.setText(chosen.title if chosen is not None else "")
         self._other_id = guest_id
 
     def _on_name_edited(self, _text: str) -> None:

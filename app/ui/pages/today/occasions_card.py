@@ -83,8 +83,8 @@ class OccasionsCard(SideCard):
         day = self._day(row)
         sub = f"{row.room}  ·  {day}" if row.room else day
         return RecordRow(
-            key=f"{row.guest_id} {row.kind} {row.words}", title=row.name, name=row.name, sub=sub, icon=_ICONS[row.kind],
-            spoken=self.tr("An occasion, folded"), record=row,
+            key=f"{row.guest_id} {row.kind} {row.words}", title=row.name, name=row.name, sub=sub,
+            icon=_ICONS[row.kind], spoken=self.tr("An occasion, folded"), record=row,
         )  # fmt: skip
 
     def _day(self, row: OccasionRow) -> str:
