@@ -4973,10 +4973,6 @@
         <translation>некалькі літар: аўс, ціх, без пуху …</translation>
     </message>
     <message>
-        <source>!  needed      -  not wanted      ~  noticed</source>
-        <translation>!  патрэбна      -  не трэба      ~  заўважана</translation>
-    </message>
-    <message>
         <source>What it may mean</source>
         <translation>Што гэта можа значыць</translation>
     </message>

@@ -4973,10 +4973,6 @@
         <translation>kilka liter: ows, cich, bez pierza …</translation>
     </message>
     <message>
-        <source>!  needed      -  not wanted      ~  noticed</source>
-        <translation>!  potrzebne      -  niechciane      ~  zauważone</translation>
-    </message>
-    <message>
         <source>What it may mean</source>
         <translation>Co to może znaczyć</translation>
     </message>

@@ -4923,10 +4923,6 @@
         <translation>birkaç harf: yulaf, sessiz, kuş tüyü istemez …</translation>
     </message>
     <message>
-        <source>!  needed      -  not wanted      ~  noticed</source>
-        <translation>!  gerekli      -  istemiyor      ~  fark edildi</translation>
-    </message>
-    <message>
         <source>What it may mean</source>
         <translation>Ne anlama gelebilir</translation>
     </message>

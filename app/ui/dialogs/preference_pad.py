@@ -111,8 +111,7 @@ class PreferencePad(Sheet):
         self.field = _LineField(
             self.tr("What the guest likes"), hint=self.tr("a few letters: oat, quiet, no feather …")
         )
-        signs = self.tr("!  needed      -  not wanted      ~  noticed")
-        self._field = Field(self.tr("What the guest likes"), self.field, hint=signs)
+        self._field = Field(self.tr("What the guest likes"), self.field, hint=_signs())
         self.body.addWidget(self._field)
         delegate = RecordRowDelegate(height=34, right_width=150, portrait=22, side=8)
         self.list = RecordList(delegate, self.tr("What it may mean"), fit=True, open_on_click=True)
@@ -290,6 +289,15 @@ async def _take_back(courtesy: Courtesy, receipt: ManyReceipt) -> None:
         preference_pad.take_back_many, courtesy.desk(), command_id=new_id(), receipt=receipt
     )
     courtesy.bus.changed.emit(changes, None)
+
+
+def _signs() -> str:
+    """The three signs and what they say; they stand on every keyboard."""
+    said = (
+        ("!", words.strength_word("required")), ("-", words.strength_word("unacceptable")),
+        ("~", words.source_word("observed")),
+    )  # fmt: skip
+    return "      ".join(f"{sign}  {word}" for sign, word in said)
 
 
 def _icon(group: str) -> str:
