@@ -7,6 +7,7 @@ lilies".
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,7 +35,7 @@ _NO_BEFORE = {
     "be": ("bez", "nie", "ne", "nia"),
 }
 _NO_BEHIND = {"tr": ("istemez", "istemiyor", "olmasin", "sevmez", "sevmiyor", "yok")}
-_LEAST_STEM = 4
+_STEM, _SHORTEST = 4, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,16 +91,11 @@ def offered(text: str, language: str, place_kind: str, group: str | None = None)
 
 
 def guessed_group(text: str, place_kind: str) -> str:
-    """The group with the preference whose words are most like these; else where most own words belong."""
-    stems = {word[:_LEAST_STEM] for word in words(text) if len(word) >= _LEAST_STEM}
+    """The group whose known words these are most like; else where most own words belong."""
     found = groups(place_kind)
-    best, most = "", 0
-    for code, entry in vocabulary.entries("preferences").items():
-        met = len(stems & _stems(code))
-        if entry["group"] in found and met > most:
-            best, most = entry["group"], met
-    if best:
-        return best
+    met = Counter(group for stem in _stems(text) for group in (_telling_stems().get(stem),) if group in found)
+    if met:
+        return str(met.most_common(1)[0][0])
     return "in_room" if "in_room" in found else "manner"
 
 
@@ -178,7 +174,16 @@ def _found_by(code: str, language: str) -> str:
     return index_words(vocabulary.word("preferences", code, language))
 
 
+def _stems(text: str) -> set[str]:
+    """Beginnings of words: "pillows" meets "pillow", "herbata" meets "herbal"."""
+    return {word[:_STEM] for word in words(text) if len(word) >= _SHORTEST}
+
+
 @cache
-def _stems(code: str) -> frozenset[str]:
-    texts = vocabulary.entry("preferences", code).get("text", {}).values()
-    return frozenset(word[:_LEAST_STEM] for text in texts for word in words(text) if len(word) >= _LEAST_STEM)
+def _telling_stems() -> dict[str, str]:
+    """The group a stem belongs to. One that stands in several groups ("the", "room") tells nothing."""
+    seen: dict[str, set[str]] = {}
+    for entry in vocabulary.entries("preferences").values():
+        for stem in _stems(" ".join(entry["text"].values())):
+            seen.setdefault(stem, set()).add(entry["group"])
+    return {stem: next(iter(where)) for stem, where in seen.items() if len(where) == 1}

@@ -239,10 +239,8 @@ class MainWindow(QMainWindow):
 
     def _on_navigator_sheet_wanted(self, key: str, what: dict[str, object]) -> None:
         page = self.pages.current()
-        if page is None or (key == "pad" and not self.courtesy.session.may(May.EDIT_GUESTS)):
-            return
-        self.top_bar.omnibox.clearFocus()
-        sheet_class(key)(self.courtesy, page, **what).begin()
+        if page is not None and self.courtesy.session.may(May.EDIT_GUESTS):
+            sheet_class(key)(self.courtesy, page, **what).begin()
 
     def _sync_with(self, page: Page | None) -> None:
         if page is None:

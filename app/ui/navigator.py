@@ -38,7 +38,7 @@ PAGES: dict[str, tuple[str, str]] = {
 }
 # What lies over the page instead of being one: it is opened by the same words, and the way stays as it is.
 SHEETS: dict[str, tuple[str, str]] = {
-    "pad": ("app.ui.dialogs.preference_pad", "PreferencePad"),
+    "pad": ("app.ui.pages.preference_pad", "PreferencePad"),
 }
 _KEPT_STEPS = 50
 

@@ -3784,10 +3784,6 @@
         <translation>Дадаць</translation>
     </message>
     <message>
-        <source>Five</source>
-        <translation>Пяць</translation>
-    </message>
-    <message>
         <source>Up to five at once, without a mouse</source>
         <translation>Да пяці за адзін раз, без мышы</translation>
     </message>
@@ -4726,6 +4722,14 @@
     <message>
         <source>stands there already: will be confirmed</source>
         <translation>ужо запісана: будзе пацверджана</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>супярэчыць «{other}»</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>гэтая група поўная: не больш за {most}</translation>
     </message>
 </context>
 <context>

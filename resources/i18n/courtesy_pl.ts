@@ -3784,10 +3784,6 @@
         <translation>Dodaj</translation>
     </message>
     <message>
-        <source>Five</source>
-        <translation>Pięć</translation>
-    </message>
-    <message>
         <source>Up to five at once, without a mouse</source>
         <translation>Do pięciu naraz, bez myszy</translation>
     </message>
@@ -4726,6 +4722,14 @@
     <message>
         <source>stands there already: will be confirmed</source>
         <translation>już tu jest: zostanie potwierdzone</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>nie zgadza się z „{other}”</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>ta grupa jest pełna: najwyżej {most}</translation>
     </message>
 </context>
 <context>

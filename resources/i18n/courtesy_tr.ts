@@ -3752,10 +3752,6 @@
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Five</source>
-        <translation>Beş</translation>
-    </message>
-    <message>
         <source>Up to five at once, without a mouse</source>
         <translation>Faresiz, tek seferde en çok beş</translation>
     </message>
@@ -4682,6 +4678,14 @@
     <message>
         <source>stands there already: will be confirmed</source>
         <translation>zaten yazılı: onaylanacak</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>“{other}” ile çelişiyor</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>bu grup dolu: en çok {most}</translation>
     </message>
 </context>
 <context>

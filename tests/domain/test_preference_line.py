@@ -67,7 +67,8 @@ def test_own_words_are_not_offered_beside_the_very_same_code() -> None:
     [
         ("green tea with mint", "hotel", "food_drink"),
         ("two pillows, very flat", "hotel", "sleep"),
-        ("herbata z cytryną", "hotel", "food_drink"),  # stems do not meet: where own words go
+        ("herbata z cytryną", "hotel", "food_drink"),
+        ("honey for the tea", "hotel", "food_drink"),
         ("xyz", "hotel", "in_room"),
         ("xyz", "shop", "manner"),
     ],

@@ -122,8 +122,9 @@ class LikedCard(Card):
         self._is_here = False
         self._add = KeyButton(self.tr("Add"), icon="plus", kind="ghost", low=True)
         self._add.clicked.connect(self.begin)
-        self._pad = KeyButton(self.tr("Five"), kind="ghost", low=True, cap=cap("pad"))
+        self._pad = KeyButton("", kind="ghost", low=True, cap=cap("pad"))
         self._pad.setToolTip(self.tr("Up to five at once, without a mouse"))
+        self._pad.setAccessibleName(self.tr("Up to five at once, without a mouse"))
         self._pad.clicked.connect(self.pad_wanted)
         self.body.addWidget(SectionHeader(self.tr("Preferences"), right=_beside(self._pad, self._add)))
         self.form = LikedForm()

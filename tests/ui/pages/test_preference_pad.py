@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.ids import new_id
 from app.domain.preferences import PreferenceOrder
 from app.services import preferences
-from app.ui.dialogs.preference_pad import PreferencePad
+from app.ui.pages.preference_pad import PreferencePad
 from tests.ui.pages.counter import CTRL, SHIFT, Counter, open_counter
 
 Key = Qt.Key
@@ -118,7 +118,7 @@ def test_what_cannot_stand_is_told_beside_its_line_and_stays_there(counter: Coun
             await counter.type(typed)
             await counter.press(Key.Key_Return)
         spoken = pad.slots.accessibleName()
-        assert "Soft mattress, This goes against “Firm mattress”" in spoken
+        assert "Soft mattress, goes against “Firm mattress”" in spoken
         assert "Firm mattress, stands there already" in spoken
         await counter.press(Key.Key_Return, CTRL)
         assert [line.order.code for line in pad.lines] == ["soft_mattress"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +15,12 @@ from app.domain.preferences import ManyReceipt, PreferenceRow
 from app.errors import AppError
 from app.services import guests, preference_pad, preferences
 from app.ui import messages, tasks
-from app.ui.dialogs.pad_slots import PadLine, PadSlots, from_draft, judged
 from app.ui.dialogs.sheet import Sheet
 from app.ui.keys import cap
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.pad_slots import LineField, PadLine, PadSlots, from_draft, judged
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.fields import Field, TextField
+from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import Flow
 from app.ui.widgets.notes import InlineNote
@@ -38,19 +38,6 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PLAIN = ~(Qt.KeyboardModifier.KeypadModifier | _CONTROL)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-
-class _LineField(TextField):
-    """`key_pressed(event)` first: whoever wants the key accepts it."""
-
-    key_pressed = Signal(object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters are the field's own."""
-        event.ignore()
-        self.key_pressed.emit(event)
-        if not event.isAccepted():
-            super().keyPressEvent(event)
 
 
 class PreferencePad(Sheet):
@@ -108,7 +95,7 @@ class PreferencePad(Sheet):
         self.body.addWidget(self.who)
         self.slots = PadSlots()
         self.body.addWidget(self.slots)
-        self.field = _LineField(
+        self.field = LineField(
             self.tr("What the guest likes"), hint=self.tr("a few letters: oat, quiet, no feather …")
         )
         self._field = Field(self.tr("What the guest likes"), self.field, hint=_signs())

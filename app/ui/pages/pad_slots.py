@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
 from app.domain.preference_line import SLOTS, standing
 from app.domain.preferences import PreferenceOrder, PreferenceRow
-from app.errors import AppError, Refused
+from app.errors import Refused
 from app.ui import messages
 from app.ui.theme.theme import theme
+from app.ui.widgets.fields import TextField
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from app.ui.widgets.layouts import clear, column, row
 from app.words import figures
@@ -77,6 +80,19 @@ def _as_row(line: PadLine, at: int) -> PreferenceRow:
     )  # fmt: skip
 
 
+class LineField(TextField):
+    """The line one types in. `key_pressed(event)` first: whoever wants the key accepts it."""
+
+    key_pressed = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters are the field's own."""
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+
 class PadSlots(QWidget):
     """Five places, always: the sheet does not grow while somebody types."""
 
@@ -116,7 +132,7 @@ class PadSlots(QWidget):
         if line.is_there:
             return self.tr("stands there already: will be confirmed")
         if line.refusal is not None:
-            return sentence(line.refusal)
+            return self._why(line.refusal)
         said = [words.group_word(line.order.group)]
         if line.order.strength != "preferred":
             said.insert(0, words.strength_word(line.order.strength))
@@ -124,13 +140,16 @@ class PadSlots(QWidget):
             said.append(words.source_word(line.order.source))
         return "  ·  ".join(said)
 
+    def _why(self, refusal: Refused) -> str:
+        """Short, for it stands in one line."""
+        if refusal.code == "preference_excluded":
+            return self.tr("goes against “{other}”").format(other=refusal.params["other"])
+        if refusal.code == "preference_group_full":
+            return self.tr("this group is full: {most} at most").format(most=refusal.params["most"])
+        return messages.sentence(refusal)
+
     def _spoken(self, line: PadLine) -> str:
         return f"{line.word}, {self._caption(line)}"
-
-
-def sentence(error: AppError) -> str:
-    """The sentence for what stands in a line's way."""
-    return messages.sentence(error)
 
 
 def _sign(line: PadLine) -> tuple[str, str]:
