@@ -35,6 +35,11 @@ class Config:
         return self.data / "copies"
 
     @property
+    def erased(self) -> Path:
+        """The keys of erased guests, beside the database: a copy put back is cleaned by it."""
+        return self.data / "erased.txt"
+
+    @property
     def logs(self) -> Path:
         """Where the log is written."""
         return self.data / "logs"

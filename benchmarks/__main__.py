@@ -11,8 +11,12 @@ from benchmarks.row import Row
 ROWS = (
     "start",
     "window",
+    "search",
     "gestures",
     "cards",
+    "duplicates",
+    "card_preview",
+    "imports",
 )
 
 

@@ -105,7 +105,7 @@ async def _measure(app: QApplication, folder: Path, rounds: list[Round]) -> None
         demo.make(kind="hotel", language="en", now=datetime.now(UTC), guests=GUESTS)
     application = Application(app, config, bootstrap.open_place)
     life = asyncio.ensure_future(application.live())
-    main = await _signed_in(app, application)
+    main = await signed_in(app, application)
     hands = Hands(app, application.window, Record(folder), screens=False)
     heart = Heart()
     await _busy(main, hands)  # once unmeasured: pages built, files read, caches warm
@@ -118,7 +118,7 @@ async def _measure(app: QApplication, folder: Path, rounds: list[Round]) -> None
     await life
 
 
-async def _signed_in(app: QApplication, application: Application) -> MainWindow:
+async def signed_in(app: QApplication, application: Application) -> MainWindow:
     """Through the door as after right digits: checking them is not what is measured."""
     hands = Hands(app, application.window, Record(Path()), screens=False)
     await hands.sit_down()

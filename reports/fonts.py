@@ -5,7 +5,7 @@ A hand is a list of faces: the first writes, the others step in for scripts the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 FONT_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "fonts"
@@ -17,6 +17,7 @@ class FaceSpec:
 
     `size` and `space` are factors beside the other faces of a hand. `variants` is how many outlines
     each letter gets; `tremor` and `lift` are in em, `turn` in degrees, `swell` is a ratio.
+    `content` is the file itself where it does not lie in the folder: an employee's own hand.
     """
 
     file: str
@@ -27,6 +28,7 @@ class FaceSpec:
     turn: float = 0.0
     lift: float = 0.0
     swell: float = 0.0
+    content: bytes = field(default=b"", repr=False)
 
     @property
     def path(self) -> Path:
@@ -60,7 +62,7 @@ def _moving(file: str, size: float) -> FaceSpec:
 PLAYPEN = _moving("playpen-sans/PlaypenSans_400Regular.ttf", 0.76)
 OTHER_SCRIPTS = (
     PLAYPEN,
-    _steady("playpen-sans-hebrew/PlaypenSansHebrew_400Regular.ttf", 0.78),
+    _moving("playpen-sans-hebrew/PlaypenSansHebrew_400Regular.ttf", 0.78),
     _steady("playpen-sans-arabic/PlaypenSansArabic_400Regular.ttf", 0.78),
     _steady("mali/Mali_400Regular.ttf", 0.78),
     _steady("kalam/Kalam_400Regular.ttf", 0.84),
@@ -88,6 +90,18 @@ LIVELY = Hand("lively", (MARCK, BAD_SCRIPT, *OTHER_SCRIPTS))
 BRISK = Hand("brisk", (CAVEAT, *OTHER_SCRIPTS))
 FIRM = Hand("firm", (CAVEAT_BOLD, *OTHER_SCRIPTS))
 ROUND = Hand("round", (SHANTELL, *OTHER_SCRIPTS))
+NEAT = Hand("neat", (BAD_SCRIPT, *OTHER_SCRIPTS))
+CLEAR = Hand("clear", OTHER_SCRIPTS)
+
+# The hands a person may choose, whatever the paper: the one that writes and the one that signs.
+HANDS: dict[str, tuple[Hand, Hand]] = {
+    "lively": (LIVELY, LIVELY),
+    "brisk": (BRISK, FIRM),
+    "firm": (FIRM, FIRM),
+    "round": (ROUND, ROUND),
+    "neat": (NEAT, NEAT),
+    "clear": (CLEAR, CLEAR),
+}
 
 # Typed documents use the same engine without movement, so a name in any script stays readable.
 _STAND_INS = tuple(FaceSpec(face.file, size=face.size) for face in OTHER_SCRIPTS)

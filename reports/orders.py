@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Signature = Literal["written", "ink"]
-Paper = Literal["A6", "A5"]
+Signature = Literal["written", "ink", "picture"]
+Paper = Literal["A6", "A5", "DL", "square", "folded", "tent", "tag"]
+Writing = Literal["pen", "guides", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
 class CardOrder:
     """One card, written by hand on `paper` (landscape).
 
-    `signature="ink"` leaves a faint line and room for a real pen instead of writing `sign`. With
-    `background=False` nothing is printed that would need ink up to the edge of the paper. The same
-    order always gives the same file; another `seed` gives another writing of the same text.
+    `signature="ink"` leaves a faint line and room for a real pen instead of writing `sign`; "picture"
+    puts `signature_picture` (a PNG of `reports.card.signature`) above it. With `background=False`
+    nothing is printed that would need ink up to the edge of the paper. The same order always gives the
+    same file; another `seed` gives another writing of the same text.
+
+    `hand` is a name of `reports.fonts.HANDS`, empty for the style's own; `own_hand` (a font file) writes
+    instead of it. `writing="guides"` leaves faint lines with the words small above them, for a person to
+    copy; "lines" only the lines. `colours` are the house's two (`#rrggbb`), `logo` its PNG, `house` its
+    name for the `back`. `cover` stands outside a folded card.
     """
 
     style: str
@@ -30,16 +37,38 @@ class CardOrder:
     background: bool = True
     title: str = ""
     author: str = ""
+    hand: str = ""
+    own_hand: bytes = b""
+    signature_picture: bytes = b""
+    writing: Writing = "pen"
+    colours: tuple[str, ...] = ()
+    logo: bytes = b""
+    house: str = ""
+    back: bool = False
+    cover: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritable:
+    """A character no hand has, the part of the card it stands in, and the word around it."""
+
+    character: str
+    part: str
+    word: str
 
 
 @dataclass(frozen=True, slots=True)
 class CardFile:
-    """The finished cards. `missing` are characters no hand has; `overset` means a text did not fit."""
+    """The finished cards. `missing` are characters no hand has; `overset` means a text did not fit.
+
+    `unwritable` says where each of them stands, card by card.
+    """
 
     pdf: bytes
     missing: tuple[str, ...]
     overset: bool
     pages: int
+    unwritable: tuple[Unwritable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +135,100 @@ class TagOrder:
     def payload(self) -> str:
         """What the QR code says: `LF:LF-0142`."""
         return f"LF:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class RulerLabels:
+    """The words of the test page, in the language of who measures it."""
+
+    heading: str
+    bar: str
+    corners: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulerOrder:
+    """A test page of `width_mm` x `height_mm`: bars of a known length, and corners at a known distance."""
+
+    width_mm: float
+    height_mm: float
+    labels: RulerLabels
+    language: str
+    printer: str = ""
+    house: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeOrder:
+    """One envelope or label: whom to (`to`, top line first) and from whom (`sender`, "" on labels).
+
+    `hand` is "typed" or one of the written ones; the same order always gives the same file.
+    """
+
+    to: tuple[str, ...]
+    language: str
+    sender: tuple[str, ...] = ()
+    hand: str = "typed"
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopesOrder:
+    """Envelopes or labels together. `form`: c6, dl, label, a4x21, a4x24; `first` is the first free label."""
+
+    form: str
+    each: tuple[EnvelopeOrder, ...]
+    title: str = ""
+    author: str = ""
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLabels:
+    """The words of a statement, in the language of who reads it."""
+
+    heading: str
+    period: str
+    made: str
+    day: str
+    employee: str
+    count: str
+    amount: str
+    by_day: str
+    by_employee: str
+    total: str
+    page: str  # with {page} and {pages}
+
+
+@dataclass(frozen=True, slots=True)
+class StatementOrder:
+    """A statement as A4 pages for the archive. Days, counts and amounts arrive as the reader writes them."""
+
+    house: str
+    labels: StatementLabels
+    language: str
+    days: tuple[tuple[str, str, str, str], ...]  # day, employee, count, amount
+    employees: tuple[tuple[str, str, str], ...]  # employee, count, amount
+    total: tuple[str, str]  # count, amount
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataSection:
+    """What is held of one kind: a heading and its lines, each with its day (may be empty) and its words."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDataOrder:
+    """Everything held about a guest, worded for the guest. `note` says what was left out, and why."""
+
+    title: str
+    name: str
+    house: str
+    made_on: str
+    note: str
+    sections: tuple[OwnDataSection, ...]
+    language: str

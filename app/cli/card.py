@@ -23,6 +23,10 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="the text to start from: %(choices)s",
     )  # fmt: skip
     parser.add_argument("--style", choices=list(words.Style), default=words.Style.BOTANICAL.value)
+    parser.add_argument(
+        "--hand", choices=list(words.HandName), default="", help="the paper's own unless named"
+    )
+    parser.add_argument("--size", choices=list(words.Format), default=words.Format.A6.value)
     parser.add_argument("--out", required=True, type=Path, metavar="FILE")
     parser.add_argument("--text", help="your own words instead; - reads them from standard input")
 
@@ -30,7 +34,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(context: Context, args: argparse.Namespace) -> int:
     """Writes the file and says how many pages it has."""
     # Deferred: `--help` needs neither store nor fonts.
-    from app.services import cards, gestures
+    from app.services import cards, gestures, privacy
     from reports.card import draw
     from reports.card.wishes import order_of
 
@@ -38,6 +42,7 @@ def run(context: Context, args: argparse.Namespace) -> int:
     with context.opened() as place:
         desk = context.sign_in(place)
         guest_id = gestures.find_guest(desk, text=args.guest)
+        privacy.check(desk, guest_id)
         start = cards.desk(desk, guest_id=guest_id)
     wish = _wish(desk, start, args, own)
     file = draw(order_of(wish, title=start.guest_name, author=place.name))
@@ -56,4 +61,5 @@ def _wish(desk: Desk, start: CardDesk, args: argparse.Namespace, own: str | None
     return CardWish(
         guest_id=start.guest_id, occasion=args.template, style=args.style, language=language,
         greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
+        hand=args.hand, paper=args.size,
     )  # fmt: skip

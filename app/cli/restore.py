@@ -96,19 +96,45 @@ def _place_there(context: Context) -> Iterator[PlaceRow | None]:
         yield place
 
 
+def _erased(context: Context) -> list[str]:
+    """The guests erased since: from the place that is there, and from the list beside it where it is lost."""
+    # Deferred, as above.
+    from app.services import privacy
+
+    keys = list(privacy.remembered(context.config.erased))
+    with _place_there(context) as place:
+        if place is not None:
+            keys += _kept_keys(place)
+    return list(dict.fromkeys(keys))
+
+
+def _kept_keys(place: PlaceRow) -> list[str]:
+    """None from a place of before there was such a list."""
+    # Deferred, as above.
+    from app.services import privacy
+
+    try:
+        return list(privacy.erased_keys(place.id))
+    except DatabaseError:
+        return []
+
+
 def _check(context: Context, working: Path, sha256: str) -> None:
     """Signed in by somebody whom the backup trusts with it, and clean."""
     # Deferred: `--help` needs no store.
     from app.bootstrap import opened_file
-    from app.services import backup, places
+    from app.services import backup, places, privacy
     from app.services.verify import verify
 
+    erased = _erased(context)
     with opened_file(context.config, working):
         place = places.current()
         if place is None:
             raise Refused("backup_empty")
         desk = context.sign_in(place)
         backup.note_restored(desk, sha256=sha256)
+        if privacy.erase_again(desk, guest_ids=erased):
+            privacy.sweep()
         failed = [check.name for check in verify(place, deep=True) if not check.ok]
     if failed:
         raise Refused("backup_fails", checks=", ".join(failed))

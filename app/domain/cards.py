@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from app.domain.vocative import polish_vocative
+from app.domain.vocative import belarusian_vocative, polish_vocative
 from app.errors import BadInput
 
 LANGUAGES = ("en", "pl", "tr", "be")
@@ -28,6 +29,10 @@ class Occasion(StrEnum):
     GET_WELL = "get_well"
     FOUND_ITEM = "found_item"
     JUST_BECAUSE = "just_because"
+    GIFT_TAG = "gift_tag"
+    TABLE_CARD = "table_card"
+    TREASURE = "treasure"
+    NOTE = "note"
 
 
 class Style(StrEnum):
@@ -36,6 +41,32 @@ class Style(StrEnum):
     BOTANICAL = "botanical"
     POSTCARD = "postcard"
     NOTEBOOK = "notebook"
+    FESTIVE = "festive"
+    DECO = "deco"
+    TREASURE = "treasure"
+
+
+class HandName(StrEnum):
+    """The hands a card can be written in, whatever its paper; none chosen: the paper's own."""
+
+    LIVELY = "lively"
+    BRISK = "brisk"
+    FIRM = "firm"
+    ROUND = "round"
+    NEAT = "neat"
+    CLEAR = "clear"
+
+
+class Format(StrEnum):
+    """The size of a card, or how it folds."""
+
+    A6 = "A6"
+    A5 = "A5"
+    DL = "DL"
+    SQUARE = "square"
+    FOLDED = "folded"
+    TENT = "tent"
+    TAG = "tag"
 
 
 class Manner(StrEnum):
@@ -47,19 +78,29 @@ class Manner(StrEnum):
 
 
 class Length(StrEnum):
-    """Two texts to start from for every occasion."""
+    """The texts to start from for every occasion: two by length, two by tone."""
 
     WARM = "warm"
     SHORT = "short"
+    FORMAL = "formal"
+    PLAYFUL = "playful"
 
 
+# What an occasion is usually written on; a person may choose otherwise.
+USUAL_FORMAT = {Occasion.GIFT_TAG: Format.TAG, Occasion.TABLE_CARD: Format.TENT}
+USUAL_STYLE = {
+    Occasion.BIRTHDAY: Style.FESTIVE, Occasion.TREASURE: Style.TREASURE, Occasion.TABLE_CARD: Style.DECO,
+    Occasion.NOTE: Style.NOTEBOOK, Occasion.GIFT_TAG: Style.FESTIVE, Occasion.FOUND_ITEM: Style.POSTCARD,
+}  # fmt: skip
 NUMBERED = (Occasion.BIRTHDAY, Occasion.ANNIVERSARY)
 _TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня спадар".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressee:
-    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name."""
+    """Whom the card greets. `gender` is "f", "m", "x" or empty; `name` stands in for a given name.
+    `greetings`
+    are the lines the house wrote down for this guest, by language."""
 
     given_name: str = ""
     family_name: str = ""
@@ -67,6 +108,7 @@ class Addressee:
     gender: str = ""
     name: str = ""
     with_family: bool = False
+    greetings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,13 +155,28 @@ def suggest(
     return CardText(greeting, body, words["closing"], signature(facts))
 
 
-def greet(addressee: Addressee, language: str, manner: str = Manner.WARM) -> str:
-    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`."""
+def cover(occasion: str, language: str) -> str:
+    """The few words outside a folded card: `Thank you`."""
+    texts = _texts(language if language in LANGUAGES else "en")
+    return str(texts["covers"].get(occasion, ""))
+
+
+def greet(addressee: Addressee, language: str, manner: str = Manner.WARM, called: str = "") -> str:
+    """The first line: `Droga Pani Łucjo,`, `Sevgili Ayşe Hanım,`, `Dear Emily and family,`.
+
+    A line of the guest's own stands as it was written, whenever the usual manner is asked for. `called` is
+    the form of the name to use instead of the usual one of `called_forms`.
+    """
+    own = addressee.greetings.get(language, "")
+    is_usual = called in ("", called_forms(addressee, language)[0])
+    if own and is_usual and manner == Manner.WARM and not addressee.with_family:
+        return own
     language = language if language in LANGUAGES else "en"
     texts = _texts(language)
     gender = addressee.gender if addressee.gender in ("f", "m") else "x"
     form = _form(texts["greetings"], addressee, _known(Manner, manner, "manner"), gender)
-    line = form.format(greeting_name=greeting_name(addressee, language), family_name=addressee.family_name)
+    name = called or greeting_name(addressee, language)
+    line = form.format(greeting_name=name, family_name=addressee.family_name)
     family = texts["and_family"] if addressee.with_family else ""
     return f"{' '.join(line.split())}{family}{texts['greeting_ends']}"
 
@@ -143,8 +200,17 @@ def _called(addressee: Addressee) -> str:
 
 def greeting_name(addressee: Addressee, language: str) -> str:
     """The name as one calls it: in Polish in the vocative, elsewhere as it is."""
+    return called_forms(addressee, language)[0]
+
+
+def called_forms(addressee: Addressee, language: str) -> tuple[str, ...]:
+    """The forms a name can be called in, the usual one first: `("Łucjo", "Łucja")`, `("Ганна", "Ганно")`."""
     name = _called(addressee)
-    return polish_vocative(name, addressee.gender) if language == "pl" else name
+    if language == "pl":
+        return tuple(dict.fromkeys((polish_vocative(name, addressee.gender), name)))
+    if language == "be":
+        return tuple(dict.fromkeys((name, belarusian_vocative(name, addressee.gender))))
+    return (name,)
 
 
 def signature(facts: CardFacts) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain import vocabulary
@@ -20,6 +20,7 @@ class Answer(StrEnum):
     ON_FILE = "on_file"
     NONE = "none"
     NEVER = "never"
+    TOLD = "told"  # another system said something; nobody here has asked: it counts as no answer
 
 
 class FactKind(StrEnum):
@@ -32,6 +33,16 @@ class FactKind(StrEnum):
 
 
 SEVERITIES = ("severe", "moderate", "mild")
+# What a fact is used for, and what allows it to be kept (GDPR, article 9 (2) a and c). No other is offered.
+PURPOSES = ("meals", "room", "emergency")
+BASES = ("consent", "vital")
+HOWS = ("in_person", "phone", "email", "form")
+_PURPOSE_OF = {
+    FactKind.ALLERGY: "meals", FactKind.DIET: "meals", FactKind.ACCESSIBILITY: "room",
+    FactKind.HEALTH: "emergency",
+}  # fmt: skip
+# The kitchen acts on these; a diagnosis is shut even where the other facts are read.
+FOR_THE_KITCHEN = frozenset({FactKind.ALLERGY, FactKind.DIET})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +62,35 @@ class FactRow:
     detail: str = ""
     confirmed_at: datetime
     confirmed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactPaper:
+    """Why a fact may be kept: what for, on what ground, who heard the yes and how, and until when.
+
+    Facts of before 2026-12 have no purpose written down; `given_at` is then when they were last confirmed.
+    """
+
+    fact: FactRow
+    purpose: str = ""
+    basis: str = ""
+    how: str = ""
+    given_at: datetime
+    given_to: str
+    purge_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevealRow:
+    """Somebody looked at details: whose, of which kinds, when. Never what they read."""
+
+    id: str
+    guest_id: str
+    guest_name: str
+    kinds: tuple[str, ...]
+    at: datetime
+    by: str
+    workstation: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,16 +121,20 @@ class AlertRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactOrder:
-    """What a guest told us."""
+    """What a guest told us, what it is for, and how they agreed that it is kept."""
 
     kind: str
     code: str
     severity: str = ""
     detail: str = ""
+    purpose: str = ""
+    basis: str = "consent"
+    how: str = "in_person"
 
 
 def checked(order: FactOrder) -> FactOrder:
-    """The order with its words tidied. Raises `BadInput` for an unknown kind, no code, no known severity."""
+    """The order with its words tidied. Raises `BadInput` for an unknown kind, purpose or ground,
+    no code, no known severity."""
     if order.kind not in set(FactKind):
         raise BadInput("fact_kind", field="kind")
     code = " ".join(order.code.split())
@@ -99,7 +143,18 @@ def checked(order: FactOrder) -> FactOrder:
     severity = order.severity if order.kind == FactKind.ALLERGY else ""
     if severity and severity not in SEVERITIES:
         raise BadInput("fact_severity", field="severity")
-    return FactOrder(kind=order.kind, code=code, severity=severity, detail=" ".join(order.detail.split()))
+    purpose = order.purpose or _PURPOSE_OF[FactKind(order.kind)]
+    if purpose not in PURPOSES or order.basis not in BASES or order.how not in HOWS:
+        raise BadInput("fact_basis", field="basis")
+    return FactOrder(
+        kind=order.kind, code=code, severity=severity, detail=" ".join(order.detail.split()),
+        purpose=purpose, basis=order.basis, how=order.how,
+    )  # fmt: skip
+
+
+def purpose_of(kind: str) -> str:
+    """What a fact of this kind is usually kept for."""
+    return _PURPOSE_OF[FactKind(kind)]
 
 
 def ordered(facts: Iterable[FactRow]) -> tuple[FactRow, ...]:

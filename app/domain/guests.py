@@ -6,11 +6,14 @@ import calendar
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from typing import Any
 
 from app.domain.around import Around
 from app.domain.facts import AlertRow
+from app.domain.merging import MergedRow, PairRow
+from app.domain.names import LONGEST, PARTS, Parts, culture_of, heading, sort_name, told_apart
 from app.domain.preferences import PreferenceGroup, PreferenceRow
-from app.domain.text import composed, split_name
+from app.domain.text import composed, is_storable
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
 
@@ -21,8 +24,11 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 class GuestDetails:
     """What the house writes down about a person: the form's fields, as typed and tidied.
 
-    A birthday needs month and day; the year may stay unknown. `said_as` is how the name is said, by the
-    reader's language. The first of `languages` is written on cards.
+    A birthday needs month and day; the year may stay unknown. `name` is how the profile is headed, in the
+    order of its own culture; `middle_name` may be a patronymic, `family_prefix` is van, de, bin, and
+    `name_locale` the culture, guessed where it is empty. `said_as` is how the name is said, by the reader's
+    language; `greetings` the first line of a card, by the card's. The first of `languages` is written on
+    cards.
     """
 
     name: str
@@ -30,8 +36,14 @@ class GuestDetails:
     native_name: str = ""
     given_name: str = ""
     family_name: str = ""
+    middle_name: str = ""
+    family_prefix: str = ""
+    second_family_name: str = ""
+    generation: str = ""
+    name_locale: str = ""
     said_as: dict[str, str] = field(default_factory=dict)
     title: str = ""
+    greetings: dict[str, str] = field(default_factory=dict)
     gender: str = ""
     languages: tuple[str, ...] = ()
     birth_month: int | None = None
@@ -41,8 +53,30 @@ class GuestDetails:
     phone: str = ""
     email: str = ""
     company: str = ""
+    mobile: str = ""
+    nationality: str = ""
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
     is_vip: bool = False
     is_discreet: bool = False
+
+    @property
+    def culture(self) -> str:
+        """Whose custom the name follows: chosen, or guessed."""
+        return culture_of(self.name, self.languages, self.name_locale)
+
+    @property
+    def parts(self) -> Parts:
+        """The parts of the name."""
+        return Parts(title=self.title, **{part: getattr(self, name) for name, part in PARTS.items()})
+
+    @property
+    def sort_name(self) -> str:
+        """What lists are ordered by."""
+        return sort_name(self.name, self.parts, self.culture)
 
     def has_birthday(self, on: date) -> bool:
         """Whether this day is their birthday; 29 February is kept on the 28th where there is none."""
@@ -135,6 +169,12 @@ class GuestPage:
     suggestion: Suggestion | None
     questions: tuple[PreferenceRow, ...] = ()
     around: Around = field(default_factory=Around)
+    quiet_until: datetime | None = None
+    photo_id: str | None = None
+    erased_at: datetime | None = None
+    merged: tuple[MergedRow, ...] = ()
+    twins: tuple[PairRow, ...] = ()  # who may be the same person, for those who may decide it
+    must_ask: bool = False  # one of the merged profiles says "no allergy", another names one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,20 +201,25 @@ class GuestRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestFilters:
-    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked."""
+    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked. `order`:
+    here_first,
+    name."""
 
     text: str = ""
     show: str = "all"
     language: str | None = None
+    order: str = "here_first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestList:
-    """Some rows, where to go on (None at the end), and how many there are in all."""
+    """Some rows, where to go on (None at the end), and how many there are in all; with `has_more`, at
+    least."""
 
     rows: tuple[GuestRow, ...]
     after: int | None
     total: int
+    has_more: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,33 +259,55 @@ class NoteRow:
 
 
 def checked(details: GuestDetails) -> GuestDetails:
-    """The details tidied, given and family name guessed where nobody typed them.
+    """The details tidied; the parts of the name told apart where nobody typed them, and the name put together
+    where only parts were given.
 
-    Raises `BadInput` naming the field: no name, a day that does not exist, a broken e-mail address.
+    Raises `BadInput` naming the field: no name or one too long, letters that no store can keep, a day that
+    does
+    not exist, a broken e-mail address.
     """
-    name = composed(details.name)
-    if not name:
-        raise BadInput("guest_name", field="name")
+    for name in details.__slots__:
+        value = getattr(details, name)
+        if isinstance(value, str) and not is_storable(value):
+            raise BadInput("guest_letters", field=name)
+    details = _named(details)
+    if not details.name or len(details.name) > LONGEST:
+        raise BadInput("guest_name" if not details.name else "guest_name_long", field="name", most=LONGEST)
     _check_birthday(details)
     email = details.email.strip()
     if email and not _EMAIL.fullmatch(email):
         raise BadInput("guest_email", field="email")
-    given, family = split_name(name)
-    typed = bool(details.given_name or details.family_name)
     return replace(
         details,
-        name=name,
         preferred_name=composed(details.preferred_name),
         native_name=composed(details.native_name),
-        given_name=composed(details.given_name) if typed else given,
-        family_name=composed(details.family_name) if typed else family,
         said_as={key: composed(value) for key, value in details.said_as.items() if value.strip()},
-        title=composed(details.title),
+        greetings={key: composed(value) for key, value in details.greetings.items() if value.strip()},
         languages=tuple(dict.fromkeys(details.languages)),
         phone=composed(details.phone),
         email=email,
         company=composed(details.company),
+        mobile=composed(details.mobile),
+        nationality=composed(details.nationality),
+        street=composed(details.street),
+        city=composed(details.city),
+        region=composed(details.region),
+        postal_code=composed(details.postal_code),
+        country=composed(details.country),
     )
+
+
+def _named(details: GuestDetails) -> GuestDetails:
+    """Parts without a name make one, a name without parts is told apart."""
+    tidied: dict[str, Any] = {name: composed(getattr(details, name)) for name in ("name", "title", *PARTS)}
+    details = replace(details, **tidied)
+    if not details.name:
+        return replace(details, name=heading(details.parts, details.culture) if any(tidied.values()) else "")
+    if details.given_name or details.family_name:
+        return details
+    parts = told_apart(details.name, details.culture)
+    told: dict[str, Any] = {name: getattr(parts, part) for name, part in PARTS.items()}
+    return replace(details, **told)
 
 
 def _check_birthday(details: GuestDetails) -> None:

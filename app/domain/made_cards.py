@@ -42,6 +42,9 @@ class CardWish:
     sign: str
     signature: str = "written"
     seed: int = 0
+    hand: str = ""
+    paper: str = "A6"
+    writing: str = "pen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +69,9 @@ class CardRow:
     made_by: str
     printed_at: datetime | None
     copies: int
+    hand: str = ""
+    paper: str = "A6"
+    writing: str = "pen"
 
 
 def joined(text: CardText) -> str:

@@ -94,6 +94,7 @@ class RequestRow:
     exception_to: str
     is_private: bool
     version: int
+    quiet_until: datetime | None = None
 
     @property
     def is_open(self) -> bool:

@@ -41,6 +41,7 @@ class May(StrEnum):
     BACK_UP = "back_up"
     IMPORT = "import"
     SEE_AUDIT = "see_audit"
+    ERASE_GUESTS = "erase_guests"
 
 
 _DESK = frozenset(
@@ -53,6 +54,7 @@ _FLOOR = frozenset({May.SEE_GUESTS, May.GIVE, May.LOG_REQUESTS, May.LOG_FINDS})
 _SUPERVISOR = _DESK | {May.APPROVE, May.ACT_IN_EMERGENCY, May.SEE_ALL_GESTURES, May.IMPORT}
 _MANAGER = _SUPERVISOR | {
     May.EDIT_EMPLOYEES, May.EDIT_LIMITS, May.EDIT_CATALOGUE, May.EDIT_PLACE, May.BACK_UP, May.SEE_AUDIT,
+    May.ERASE_GUESTS,
 }  # fmt: skip
 
 TABLE: dict[Role, frozenset[May]] = {

@@ -24,7 +24,21 @@ APPROVAL_HOURS = Declared("approval_hours", 24, "setting_approval_hours", least=
 # After so long without an answer the next one up is asked too.
 NEXT_APPROVER = Declared("next_approver_minutes", 30, "setting_next_approver", least=1, most=720)
 
-ALL: dict[str, Declared] = {declared.key: declared for declared in (IDLE_LOCK, APPROVAL_HOURS, NEXT_APPROVER)}
+# How long the house keeps what: 0 is "never by itself". `app.domain.retention` says what each is for.
+KEEP_GUESTS = Declared("keep_guests_years", 0, "setting_keep_guests", least=0, most=30)
+KEEP_FACTS = Declared("keep_facts_months", 24, "setting_keep_facts", least=0, most=120)
+KEEP_PHOTOS = Declared("keep_photos_months", 0, "setting_keep_photos", least=0, most=240)
+KEEP_FINDS = Declared("keep_finds_months", 0, "setting_keep_finds", least=0, most=240)
+KEEP_REVEALS = Declared("keep_reveals_months", 36, "setting_keep_reveals", least=0, most=240)
+KEEP_DRAFTS = Declared("keep_drafts_days", 30, "setting_keep_drafts", least=1, most=365)
+
+ALL: dict[str, Declared] = {
+    declared.key: declared
+    for declared in (
+        IDLE_LOCK, APPROVAL_HOURS, NEXT_APPROVER,
+        KEEP_GUESTS, KEEP_FACTS, KEEP_PHOTOS, KEEP_FINDS, KEEP_REVEALS, KEEP_DRAFTS,
+    )
+}  # fmt: skip
 
 
 def checked(key: str, value: int) -> int:

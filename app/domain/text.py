@@ -6,6 +6,7 @@ also for Japanese names: a name typed as it is written still meets itself.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -25,6 +26,13 @@ _VARIANTS: tuple[dict[str, str], ...] = (
     {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h"},
 )
 _SHORTEST_PHONE = 4
+# What folding makes of each plain letter and sign: no letter's own alphabet has to be asked.
+_NO_DIGIT, _DIGITS = re.compile(r"[^0-9]+"), re.compile(r"\d+")
+_ASCII = {
+    code: chr(code).lower() if chr(code).isalnum() else None if chr(code) in _APOSTROPHES else " "
+    for code in range(128)
+}  # fmt: skip
+_LONGEST_WORD, _LONGEST_QUERY, _MOST_WORDS = 64, 200, 8
 
 Range = tuple[int, int]
 _Word = tuple[str, list[int]]
@@ -37,7 +45,9 @@ def composed(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower-case plain letters and digits, words parted by one space; "O’Brien" is "obrien"."""
-    return " ".join(word for word, _ in _folded_words(text))
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())
+    return " ".join(word for chunk in text.split() for word in _forms(chunk)[0])
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -45,25 +55,63 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(fold(text).split())
 
 
+def searched_words(text: str) -> tuple[str, ...]:
+    """What a typed text asks for, as `index_words` keeps it: some words, none longer than any index takes."""
+    text = "".join(letter for letter in text if not _is_invisible(letter))[:_LONGEST_QUERY]
+    return tuple(word[:_LONGEST_WORD] for word in words(text)[:_MOST_WORDS]) or _sign_word(text)
+
+
 def index_words(*texts: str) -> str:
     """Everything these texts may be found by, each word once, in each way of writing its letters."""
     found: dict[str, None] = {}
     for text in texts:
-        for variant in range(len(_VARIANTS)):
-            found.update(dict.fromkeys(word for word, _ in _folded_words(text, variant)))
+        before = len(found)
+        if text.isascii():  # written one way only
+            found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in text.translate(_ASCII).split()))
+        else:
+            forms = [_forms(chunk) for chunk in text.split()]
+            for variant in range(len(_VARIANTS)):
+                for form in forms:
+                    found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in form[variant]))
+        if len(found) == before:
+            found.update(dict.fromkeys(_sign_word(text)))
     return " ".join(found)
+
+
+@lru_cache(maxsize=8_192)
+def _forms(chunk: str) -> tuple[tuple[str, ...], ...]:
+    """The folded words of a piece without spaces, for each way of writing: names come again and again."""
+    plain = tuple(word for word, _ in _folded_words(chunk))
+    others = (
+        tuple(word for word, _ in _folded_words(chunk, variant)) for variant in range(1, len(_VARIANTS))
+    )
+    return (plain, *(plain if other == plain else other for other in others))
+
+
+@lru_cache(maxsize=4_096)
+def match_key(name: str) -> str:
+    """The folded words of a name in order of the alphabet: equal for the same name in whatever order."""
+    return " ".join(sorted(words(name)))
+
+
+def _sign_word(text: str) -> tuple[str, ...]:
+    """A word for a text of signs alone, that begins as the text begins: some are called ★, and are found."""
+    if _folded_words(text):
+        return ()
+    signs = "".join(f"u{ord(sign):x}" for sign in "".join(text.split())[:_LONGEST_WORD])
+    return (signs[:_LONGEST_WORD],) if signs else ()
 
 
 def phone_digits(text: str) -> str:
     """The digits of a phone number, without the leading zeros of a trunk or international prefix."""
-    return "".join(letter for letter in text if letter.isdecimal() and letter.isascii()).lstrip("0")
+    return _NO_DIGIT.sub("", text).lstrip("0")
 
 
 def phone_words(text: str) -> str:
     """What a phone number is found by: all of it, its endings from each group, and the last 9, 7 and 4."""
     digits = phone_digits(text)
     found = {digits: None}
-    groups = "".join(letter if letter.isdecimal() else " " for letter in text).split()
+    groups = _DIGITS.findall(text)
     for at in range(1, len(groups)):
         found["".join(groups[at:]).lstrip("0")] = None
     found.update(dict.fromkeys(digits[-length:] for length in (9, 7, 4)))
@@ -71,10 +119,9 @@ def phone_words(text: str) -> str:
 
 
 def looks_like_phone(text: str) -> bool:
-    """Whether `text` is digits, and at most the signs people write between them."""
-    return len(phone_digits(text)) >= _SHORTEST_PHONE and all(
-        c.isdecimal() or c in " +-/().\u00a0" for c in text
-    )
+    """Whether `text` is digits, and at most the signs people write between them; after a + few are enough."""
+    least = 1 if text.lstrip().startswith("+") else _SHORTEST_PHONE
+    return len(phone_digits(text)) >= least and all(c.isdecimal() or c in " +-/().\u00a0" for c in text)
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -94,21 +141,24 @@ def matches(name: str, query: str) -> tuple[Range, ...]:
 
     A token marks the first word that it begins and that no earlier token has taken.
     """
-    ways = [_folded_words(name, variant) for variant in range(len(_VARIANTS))]
+    name = name[:_LONGEST_QUERY]  # further than anybody sees
+    ways: list[list[_Word]] = []  # made as they are needed: the plain way nearly always does
     taken: set[int] = set()
     found: list[Range] = []
     for token in sorted(words(query), key=len, reverse=True):
-        hit = _first_begun(ways, token, taken)
+        hit = _first_begun(name, ways, token, taken)
         if hit is not None:
             taken.add(hit[0])
             found.append((hit[0], hit[1] + 1))
     return tuple(sorted(found))
 
 
-def _first_begun(ways: list[list[_Word]], token: str, taken: set[int]) -> Range | None:
+def _first_begun(name: str, ways: list[list[_Word]], token: str, taken: set[int]) -> Range | None:
     """First and last index of the letters that `token` meets, in a word that does not begin at `taken`."""
-    for way in ways:
-        for word, origin in way:
+    for variant in range(len(_VARIANTS)):
+        if variant == len(ways):
+            ways.append(_folded_words(name, variant))
+        for word, origin in ways[variant]:
             if word.startswith(token) and origin[0] not in taken:
                 return origin[0], origin[len(token) - 1]
     return None
@@ -116,17 +166,23 @@ def _first_begun(ways: list[list[_Word]], token: str, taken: set[int]) -> Range 
 
 def _folded_words(text: str, variant: int = 0) -> list[_Word]:
     """Each folded word with, for every letter of it, the index in `text` that it came from."""
-    found: list[_Word] = [("", [])]
+    found: list[_Word] = []
+    letters: list[str] = []
+    origin: list[int] = []
     for at, letter in enumerate(text):
-        if letter in _APOSTROPHES:
+        if letter in _APOSTROPHES or _is_invisible(letter):
             continue
-        plain = _letter(letter, variant)
-        if _is_ideograph(letter):
-            found += [(plain, [at] * len(plain)), ("", [])]
+        plain, is_sign = _letter(letter, variant), _is_ideograph(letter)
+        if origin and (is_sign or not (plain or _joins(letter))):
+            found.append(("".join(letters), origin))
+            letters, origin = [], []
+        if is_sign:
+            found.append((plain, [at] * len(plain)))
         elif plain:
-            found[-1] = (found[-1][0] + plain, found[-1][1] + [at] * len(plain))
-        elif not _joins(letter):
-            found.append(("", []))
+            letters.append(plain)
+            origin += [at] * len(plain)
+    if origin:
+        found.append(("".join(letters), origin))
     return [pair for pair in found if pair[0]]
 
 
@@ -135,6 +191,12 @@ def _letter(letter: str, variant: int) -> str:
     letter = _VARIANTS[variant].get(letter.lower(), letter)
     flat = unicodedata.normalize("NFKC", letter).translate(_SPECIAL).casefold()
     return "".join(c for c in anyascii(flat).lower() if c.isalnum() and c.isascii())
+
+
+@lru_cache(maxsize=4096)
+def _is_invisible(letter: str) -> bool:
+    """Zero widths, directions, soft hyphens: what nobody sees, nobody types."""
+    return unicodedata.category(letter) == "Cf"
 
 
 def _joins(letter: str) -> bool:

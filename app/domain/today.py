@@ -15,7 +15,7 @@ LATE_FROM = time(21)  # an arrival after this hour needs somebody who waits
 OPEN_TAGS = frozenset({"care", "promise", "request", "hand_over", "found_item"})
 FOLDED_AWAY = frozenset({"vip", "birthday", "anniversary"})
 _ORDER = (
-    "allergy", "health", "care", "promise", "found_item", "hand_over", "request", "step_free",
+    "allergy", "health", "quiet", "care", "promise", "found_item", "hand_over", "request", "step_free",
     "birthday", "anniversary", "vip", "cot", "child", "late", "diet", "wish", "ask",
 )  # fmt: skip
 

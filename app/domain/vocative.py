@@ -1,4 +1,4 @@
-"""How a given name is called in Polish. A suggestion: the person at the desk may write it otherwise.
+"""How a given name is called in Polish and Belarusian. A suggestion: a person may write it otherwise.
 
 The endings follow the vocative of the first and second declension (Słownik gramatyczny języka polskiego).
 Names from elsewhere whose endings are not Polish stay as they are.
@@ -51,6 +51,28 @@ def _feminine(name: str) -> str:
 
 def _masculine(name: str) -> str:
     for ending, called in sorted(_MASCULINE, key=lambda pair: -len(pair[0])):
+        if name.endswith(ending):
+            return name.removesuffix(ending) + called
+    return name
+
+
+# The vocative of Belarusian is alive in names but not required: it is offered beside the plain name.
+_BE_FEMININE = (
+    ("ся", "сю"),
+    ("ля", "лю"),
+    ("ня", "ню"),
+    ("ка", "ка"),
+    ("на", "но"),
+    ("ла", "ло"),
+    ("да", "до"),
+)
+_BE_MASCULINE = (("й", "ю"), ("н", "не"), ("м", "ме"), ("л", "ле"), ("с", "се"), ("аў", "аве"), ("сь", "сю"))
+
+
+def belarusian_vocative(name: str, gender: str = "") -> str:
+    """`Ганна` -> `Ганно`, `Андрэй` -> `Андрэю`; the name itself where no rule is sure."""
+    endings = _BE_FEMININE if gender == "f" else _BE_MASCULINE if gender == "m" else ()
+    for ending, called in sorted(endings, key=lambda pair: -len(pair[0])):
         if name.endswith(ending):
             return name.removesuffix(ending) + called
     return name

@@ -50,6 +50,26 @@ class Card(Row):
     made_by = link(Employee)
     printed_at = MomentField(null=True)
     copies = IntegerField(default=0)
+    hand = TextField(default="")
+    paper = TextField(default="A6")
+    writing = TextField(default="pen")
 
     class Meta:
         indexes = ((("place", "guest"), False), (("place", "gesture"), False))
+
+
+class CardText(Row):
+    """A text of the house's own for an occasion, with fields in braces. Retired texts stay."""
+
+    place = link(Place)
+    name = TextField(constraints=[Check("length(name) > 0")])
+    occasion = TextField()
+    language = TextField()
+    body = TextField(constraints=[Check("length(body) > 0")])
+    closing = TextField(default="")
+    is_active = BooleanField(default=True)
+    made_at = MomentField()
+    made_by = link(Employee)
+
+    class Meta:
+        indexes = ((("place", "occasion"), False),)

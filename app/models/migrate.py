@@ -16,7 +16,7 @@ from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
 from app.errors import Damaged
-from app.models import triggers
+from app.models import statistics, triggers
 from app.models.base import database, is_sqlite
 
 log = logging.getLogger(__name__)
@@ -57,6 +57,8 @@ def _migrate(copies: Path | None, now: datetime | None) -> list[str]:
         log.info("schema step %s done", name)
     if missing or triggers.missing():
         triggers.install()
+    if missing:
+        statistics.refresh()
     return missing
 
 

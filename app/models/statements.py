@@ -77,6 +77,24 @@ def insert_stored(table: Table, stored: dict[str, Any]) -> None:
     _carry_out(_insert_text(table, is_sqlite()), list(stored.values()))
 
 
+def insert_many(table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Insert many rows with these fields, their values as they are stored: for thousands at once."""
+    with __exception_wrapper__:
+        database.obj.cursor().executemany(_insert_many_text(table, tuple(names), is_sqlite()), rows)
+
+
+def execute_many(text: str, rows: Sequence[Sequence[Any]]) -> None:
+    """One statement for many rows of values; `?` stands for a value on both engines."""
+    with __exception_wrapper__:
+        database.obj.cursor().executemany(text if is_sqlite() else text.replace("?", "%s"), rows)
+
+
+def read(table: Table, names: Sequence[str], row: Sequence[Any]) -> list[Any]:
+    """A row of these fields, as the driver gave it, as the fields' own types."""
+    fields = table._meta.fields
+    return [fields[name].python_value(value) for name, value in zip(names, row, strict=True)]
+
+
 def update(table: Table, key: str, **values: Any) -> None:
     """Change fields of the row with this key."""
     fields = table._meta.fields
@@ -159,6 +177,13 @@ def _default_of(field: Any) -> Callable[[], Any]:
 @cache
 def _insert_text(table: Table, sqlite: bool) -> str:
     columns = [column for column, *_ in _stored_columns(table)]
+    marks = ", ".join([_mark(sqlite)] * len(columns))
+    return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({marks})"
+
+
+@cache
+def _insert_many_text(table: Table, names: tuple[str, ...], sqlite: bool) -> str:
+    columns = [table._meta.fields[name].column_name for name in names]
     marks = ", ".join([_mark(sqlite)] * len(columns))
     return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({marks})"
 

@@ -23,7 +23,7 @@ from app.models.connection import writes
 from app.models.employee import Employee
 from app.models.gesture import Gesture
 from app.models.guest import Guest
-from app.services import audit, commands, gestures, profiles
+from app.services import audit, commands, gestures, privacy, profiles
 from app.services.gestures import people
 
 MOST_ROWS = 200
@@ -50,7 +50,7 @@ def desk(
     return CardDesk(
         guest_id=guest.id if guest is not None else None,
         guest_name=guest.name if guest is not None else "",
-        addressee=_addressee(guest),
+        addressee=addressee_of(guest),
         languages=tuple(guest.languages) if guest is not None else (),
         room=stay.room if stay else "",
         occasion=gesture.occasion if gesture else "",
@@ -74,14 +74,18 @@ def _given_today(desk: Desk, guest_id: str, occasion: str) -> GestureRow | None:
 def addressee(desk: Desk, *, guest_id: str) -> Addressee:
     """Whom a card to this guest greets."""
     desk.must(May.SEE_GUESTS)
-    return _addressee(profiles.row_of(desk, guest_id))
+    return addressee_of(profiles.row_of(desk, guest_id))
 
 
 @writes
 def keep(desk: Desk, *, command_id: str, wish: CardWish, pdf: bytes) -> tuple[CardRow, Changes]:
-    """Keep a card and the file that prints. Raises `BadInput` and `Refused("card_large")`."""
+    """Keep a card and the file that prints.
+
+    Raises `BadInput` and `Refused` ("card_large", "guest_discreet").
+    """
     desk.must(May.PRINT_CARDS)
     _check(wish, pdf)
+    privacy.check(desk, wish.guest_id)
     digest = hashlib.sha256(pdf).hexdigest()
 
     def carry_out() -> dict[str, Any]:
@@ -101,6 +105,7 @@ def printed(desk: Desk, *, command_id: str, card_id: str, copies: int = 1) -> tu
 
     def carry_out() -> dict[str, Any]:
         row = _row(desk, card_id)
+        privacy.check(desk, row.guest_id)
         if copies:
             Card.update(printed_at=desk.now, copies=Card.copies + copies).where(Card.id == row.id).execute()
         audit.record(
@@ -114,7 +119,10 @@ def printed(desk: Desk, *, command_id: str, card_id: str, copies: int = 1) -> tu
 
 
 def document(desk: Desk, *, card_id: str) -> bytes:
-    """The file of a kept card, byte for byte as it was printed. Raises `NotFound`, `Refused`."""
+    """The file of a kept card, byte for byte as it was printed.
+
+    Raises `NotFound` and `Refused` ("card_damaged", "card_erased").
+    """
     desk.must(May.PRINT_CARDS)
     found = (
         Card.select(Attachment.content, Attachment.sha256)
@@ -128,6 +136,8 @@ def document(desk: Desk, *, card_id: str) -> bytes:
     pdf = bytes(found[0])
     if hashlib.sha256(pdf).hexdigest() != found[1]:
         raise Refused("card_damaged", id=card_id)
+    if not pdf:
+        raise Refused("card_erased", id=card_id)
     return pdf
 
 
@@ -183,18 +193,19 @@ def _insert(desk: Desk, wish: CardWish, pdf: bytes, digest: str) -> str:
         occasion=wish.occasion, style=wish.style, language=wish.language, greeting=wish.greeting,
         body=wish.body, closing=wish.closing, sign=wish.sign,
         signature=wish.signature, seed=wish.seed, document_id=file_id, made_at=desk.now,
-        made_by_id=desk.actor.id,
+        made_by_id=desk.actor.id, hand=wish.hand, paper=wish.paper, writing=wish.writing,
     )  # fmt: skip
     audit.record(desk, "card.made", "card", card_id, words={"style": wish.style, "occasion": wish.occasion})
     return card_id
 
 
-def _addressee(guest: Any) -> Addressee:
+def addressee_of(guest: Any) -> Addressee:
+    """Whom a card to the guest of this row greets; nobody in particular without one."""
     if guest is None:
         return Addressee()
     return Addressee(
         given_name=guest.given_name, family_name=guest.family_name, preferred_name=guest.preferred_name,
-        gender=guest.gender, name=guest.name,
+        gender=guest.gender, name=guest.name, greetings=guest.greetings,
     )  # fmt: skip
 
 
@@ -231,6 +242,7 @@ def _rows(query: ModelSelect) -> tuple[CardRow, ...]:
             language=row["language"], greeting=row["greeting"], body=row["body"], closing=row["closing"],
             sign=row["sign"], signature=row["signature"], seed=row["seed"], made_at=row["made_at"],
             made_by=row["maker"], printed_at=row["printed_at"], copies=row["copies"],
+            hand=row["hand"], paper=row["paper"], writing=row["writing"],
         )
         for row in query.dicts()
     )  # fmt: skip

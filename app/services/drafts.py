@@ -7,8 +7,9 @@ Each belongs to a person and a form; `subject` is what the form is about ("" for
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -37,10 +38,10 @@ class Draft:
     saved_at: datetime
 
 
-def all_of(path: Path, person_id: str, now: datetime) -> tuple[Draft, ...]:
-    """This person's drafts, newest first. Those of another key or older than `KEPT_DAYS` are dropped."""
+def all_of(path: Path, person_id: str, now: datetime, *, kept_days: int = KEPT_DAYS) -> tuple[Draft, ...]:
+    """This person's drafts, newest first. Those of another key or older than `kept_days` are dropped."""
     with _opened(path) as store:
-        store.execute("DELETE FROM draft WHERE saved_at < ?", (_text(now - timedelta(days=KEPT_DAYS)),))
+        store.execute("DELETE FROM draft WHERE saved_at < ?", (_text(now - timedelta(days=kept_days)),))
         rows = store.execute(
             "SELECT form, subject, saved_at, sealed FROM draft WHERE person_id = ? ORDER BY saved_at DESC",
             (person_id,),
@@ -65,6 +66,24 @@ def drop(path: Path, person_id: str, form: str, subject: str) -> None:
         store.execute(
             "DELETE FROM draft WHERE person_id = ? AND form = ? AND subject = ?", (person_id, form, subject)
         )
+
+
+def drop_about(path: Path, words: Iterable[str]) -> int:
+    """Forget every draft, of anybody here, that holds one of these keys or names. Returns how many."""
+    wanted = [word for word in words if word]
+    if not wanted or not path.exists():
+        return 0
+    with _opened(path) as store:
+        rows = store.execute("SELECT person_id, form, subject, saved_at, sealed FROM draft").fetchall()
+        gone = [row[:3] for row in rows if _speaks_of(store, row, wanted)]
+        store.executemany("DELETE FROM draft WHERE person_id = ? AND form = ? AND subject = ?", gone)
+    return len(gone)
+
+
+def _speaks_of(store: sqlite3.Connection, row: tuple[Any, ...], wanted: list[str]) -> bool:
+    draft = _read(store, *row)
+    said = "" if draft is None else f"{draft.subject} {json.dumps(draft.content, ensure_ascii=False)}"
+    return any(word in said for word in wanted)
 
 
 def _read(

@@ -8,17 +8,19 @@ from typing import Any
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
-from app.domain.text import index_words, phone_words
-from app.errors import NotFound
+from app.domain.text import index_words, match_key, phone_words
+from app.errors import NotFound, Refused
 from app.models import search
 from app.models.around import GuestPerson
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
+from app.models.importing import UNFINISHED, ImportRun
 
 _DETAILS = (
-    "name", "preferred_name", "native_name", "given_name", "family_name", "said_as", "title", "gender",
+    "name", "preferred_name", "native_name", "given_name", "family_name", "middle_name", "family_prefix",
+    "second_family_name", "generation", "name_locale", "said_as", "title", "greetings", "gender",
     "languages", "birth_month", "birth_day", "birth_year", "wedding_on", "phone", "email", "company",
-    "is_vip", "is_discreet",
+    "mobile", "nationality", "street", "city", "region", "postal_code", "country", "is_vip", "is_discreet",
 )  # fmt: skip
 
 
@@ -34,10 +36,13 @@ def insert(desk: Desk, details: GuestDetails) -> str:
 
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
-    """Let the guest be found by what stands in the details, and by who is around them."""
-    names = companion_names(desk, keys(desk, guest_id))
-    around = index_words(*(name for each in names.values() for name in each))
-    search.index(desk.place.id, guest_id, f"{found_by(details)} {around}".strip())
+    """Let the guest be found by what stands in the details, and on profiles merged into this one; and by who
+    is around them."""
+    own = keys(desk, guest_id)
+    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(own[1:]))
+    names = [name for each in companion_names(desk, own).values() for name in each]
+    folded = [found_by(details), *(found_by(details_of(row)) for row in merged), index_words(*names)]
+    search.index(desk.place.id, guest_id, " ".join(dict.fromkeys(" ".join(folded).split())))
 
 
 def index_again(desk: Desk, guest_id: str) -> None:
@@ -63,15 +68,19 @@ def found_by(details: GuestDetails) -> str:
     """The folded words a guest with these details is found by."""
     folded = index_words(
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
-        details.company, details.email,
+        details.middle_name, details.second_family_name, details.company, details.email,
     )  # fmt: skip
-    return f"{folded} {phone_words(details.phone)}".strip()
+    phones = f"{phone_words(details.phone)} {phone_words(details.mobile)}".split()
+    return " ".join(dict.fromkeys([*folded.split(), *phones]))
 
 
 def columns(details: GuestDetails) -> dict[str, Any]:
     """The details as columns of the guest's row."""
     found = {name: getattr(details, name) for name in _DETAILS}
-    return {**found, "languages": list(details.languages)}
+    return {
+        **found, "languages": list(details.languages), "sort_name": details.sort_name,
+        "match_key": match_key(details.name),
+    }  # fmt: skip
 
 
 def details_of(row: Any) -> GuestDetails:
@@ -81,7 +90,15 @@ def details_of(row: Any) -> GuestDetails:
 
 
 def row_of(desk: Desk, guest_id: str) -> Any:
-    """The row of the profile that this key leads to. Raises `NotFound`."""
+    """The row of the profile that this key leads to. Raises `NotFound` and `Refused("guest_erased")`."""
+    row = any_row_of(desk, guest_id)
+    if row.erased_at is not None:
+        raise Refused("guest_erased", id=row.id)
+    return row
+
+
+def any_row_of(desk: Desk, guest_id: str) -> Any:
+    """The same, also when the person was erased. Raises `NotFound`."""
     row = Guest.get_or_none(Guest.place == desk.place.id, Guest.id == resolved(desk, guest_id))
     if row is None:
         raise NotFound("not_found", kind="guest", id=guest_id)
@@ -110,6 +127,14 @@ def leading(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
     return {guest_id: merged.get(guest_id, guest_id) for guest_id in guest_ids}
 
 
+def led_to(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose rows belong to these profiles, and the profile of each: many at once."""
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
+    )
+    return {key: key for key in guest_ids} | dict(query.tuples())
+
+
 def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:
     """Every key whose rows belong to this profile: its own and those merged into it."""
     own = resolved(desk, guest_id)
@@ -129,8 +154,13 @@ def belonging(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
 
 
 def merged_away(desk: Desk) -> Any:
-    """A subquery of the keys that are profiles no longer."""
-    return GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == desk.place.id)
+    """A subquery of the keys that are no profiles: merged into another, or of an import that is not done."""
+    merged: Any = GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == desk.place.id)
+    unfinished = ImportRun.select(ImportRun.id).where(
+        ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED)
+    )
+    coming: Any = Guest.select(Guest.id).where(Guest.import_id.in_(unfinished))
+    return merged.union_all(coming)
 
 
 def staff(desk: Desk) -> dict[str, str]:

@@ -16,7 +16,7 @@ from app.models.base import is_sqlite
 from app.models.connection import writes
 from app.models.guest import Guest
 from app.models.stay import Purchase
-from app.services import audit, commands
+from app.services import audit, commands, profiles
 from app.services.numbers import next_number
 
 MOST = 500
@@ -31,7 +31,7 @@ def open_ones(desk: Desk) -> tuple[PurchaseRow, ...]:
 def of_guest(desk: Desk, *, guest_id: str, limit: int = 100) -> tuple[PurchaseRow, ...]:
     """A guest's orders, repairs, holds and purchases, newest first."""
     desk.must(May.SEE_GUESTS)
-    found = _rows(desk, Purchase.guest == guest_id)
+    found = _rows(desk, Purchase.guest.in_(profiles.keys(desk, guest_id)))
     return tuple(sorted(found, key=lambda row: (row.bought_on, row.number), reverse=True)[:limit])
 
 

@@ -12,8 +12,18 @@ from app.domain.desk import Desk
 from app.domain.facts import AlertRow
 from app.domain.roles import May
 from app.domain.search import Hit
-from app.domain.text import begins, looks_like_phone, matches, phone_digits, words
+from app.domain.text import (
+    begins,
+    fold,
+    is_storable,
+    looks_like_phone,
+    matches,
+    phone_digits,
+    searched_words,
+    words,
+)
 from app.models import search as index
+from app.models import spelling
 from app.models.gesture import Gesture
 from app.models.guest import Guest
 from app.models.lost_property import FoundItem
@@ -23,6 +33,8 @@ from app.services import facts, profiles, visits
 from app.services.guests import here
 
 _LOOKED_AT = 60
+_MOST_HERE, _MOST_LATELY, _MOST_REST = 16, 6, 16
+_SHORT = 3  # letters of a whole name that are the beginning of too many others
 _NUMBER = re.compile(r"\s*([a-z]{2})[\s-]?0*(\d{1,9})\s*", re.IGNORECASE)
 _TABLES: dict[str, tuple[str, Any, Any]] = {
     "LF": ("found_item", FoundItem, FoundItem.description),
@@ -32,17 +44,19 @@ _TABLES: dict[str, tuple[str, Any, Any]] = {
 
 
 def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
-    """What the typed text may mean, the likeliest first: who is here, who arrives today, then the rest.
+    """What the typed text may mean, the likeliest first: who is here, who arrives today, who left lately,
+    then the rest.
 
     Words match beginnings of any part of a name, in any order, in any script; so do a company, an e-mail
-    address and a telephone number. Only when nothing matches are words that are spelt alike offered.
+    address, a telephone number, and for those who are here the room and the number plate. Only when nothing
+    matches are words that are spelt alike offered.
     """
     desk.must(May.SEE_GUESTS)
-    tokens = _tokens(text)
+    tokens = _tokens(text) if is_storable(text) else ()
     if not tokens:
         return ()
     hot = here.present(desk)
-    hits = [*_numbered(desk, text), *_rooms(desk, text, hot), *_guests(desk, text, tokens, hot)]
+    hits = [*_numbered(desk, text), *_rooms(desk, text, hot), *_guests(desk, text, tokens, hot, limit)]
     if not hits:
         hits = _near(desk, text, tokens, hot)
     hits.sort(key=lambda hit: -hit.score)
@@ -52,34 +66,70 @@ def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
 def _tokens(text: str) -> tuple[str, ...]:
     if looks_like_phone(text):
         return (phone_digits(text),)
-    return words(text)[:8]
+    return searched_words(text)
 
 
-def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present]) -> list[Hit]:
-    """Rows of the hot set that match, then of everybody."""
-    found = {row.guest_id: row for row in reversed(hot) if begins(_room_words(row), tokens)}
-    rest = index.beginning(desk.place.id, tokens, _LOOKED_AT)
-    keys = [*found, *(key for key, _ in rest if key not in found)]
-    return _hits(desk, text, keys, {row.guest_id: row for row in reversed(hot)})
+def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present], limit: int) -> list[Hit]:
+    """Rows of the hot set that match; when they are too few for the box, those of everybody."""
+    found = _first_of(hot, tokens, _MOST_HERE)
+    if len(found) >= limit:
+        return _hits(desk, text, list(found), found)
+    lately = _first_of(here.lately(desk), tokens, _MOST_LATELY)
+    rest = _likeliest([*_wholly(desk, tokens), *index.beginning(desk.place.id, tokens, _LOOKED_AT)], tokens)
+    return _hits(desk, text, list({**found, **lately, **rest}), {**lately, **found})
+
+
+def _first_of(rows: list[here.Present], tokens: tuple[str, ...], most: int) -> dict[str, here.Present]:
+    """The likeliest who are meant: in house before arriving, the first word of a name before the next."""
+    meant = here.meant(rows, tokens)
+    meant.sort(key=lambda row: (row.status != "in_house", row.begun.find(f" {tokens[0]}")))
+    found: dict[str, here.Present] = {}
+    for row in meant[: 2 * most]:
+        found.setdefault(row.guest_id, row)
+    return dict(list(found.items())[:most])
+
+
+def _wholly(desk: Desk, tokens: tuple[str, ...]) -> list[index.Found]:
+    """Who is called just so: Ng and Yu are not lost among all whose names begin so."""
+    if len(tokens) > 1 or len(tokens[0]) > _SHORT:
+        return []
+    return index.any_of_each(desk.place.id, [tokens], _MOST_REST)
+
+
+def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, None]:
+    """Those whose name was met before those of whom it was the company or an address: names stand first."""
+    whole = [f" {token} " for token in tokens]
+    order = sorted(rows, key=lambda row: (
+        -sum(word in f" {row[1]} " for word in whole),
+        min(f" {row[1]}".find(f" {token}") for token in tokens),
+    ))  # fmt: skip
+    return dict.fromkeys(key for key, _ in order[:_MOST_REST])
 
 
 def _near(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present]) -> list[Hit]:
-    close = index.near(desk.place.id, tokens, _LOOKED_AT)
-    present = {row.guest_id: row for row in hot}
-    return _hits(desk, text, [key for key, _ in close], present, is_near=True)
-
-
-def _room_words(row: here.Present) -> str:
-    return f"{row.folded} {row.room.lower()}"
+    """What is spelt alike, whoever is here first."""
+    choices = spelling.choices(desk.place.id, tokens)
+    some = [
+        [f" {word.removesuffix('*')}" + ("" if word.endswith("*") else " ") for word in each]
+        for each in choices
+    ]
+    found = {
+        row.guest_id: row
+        for row in reversed(hot)
+        if all(any(word in f"{row.begun} " for word in each) for each in some)
+    }
+    close = spelling.meant(desk.place.id, tokens, choices, _MOST_REST)
+    keys = [*list(found)[:_MOST_HERE], *(key for key, _ in close if key not in found)]
+    return _hits(desk, text, keys, found, is_near=True)
 
 
 def _hits(
     desk: Desk, text: str, keys: list[str], present: dict[str, here.Present], *, is_near: bool = False
 ) -> list[Hit]:
-    query: Any = Guest.select().where(
-        Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk))
-    )
-    rows = {row.id: row for row in query}
+    query: Any = Guest.select(
+        Guest.id, Guest.name, Guest.phone, Guest.email, Guest.company, Guest.native_name, Guest.preferred_name
+    ).where(Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk)))
+    rows = {row.id: row for row in query.namedtuples()}
     counts = visits.counts(desk, list(rows))
     around = profiles.companion_names(desk, list(rows))
     return [
@@ -99,28 +149,37 @@ def _hit(
     around: list[str],
 ) -> Hit:
     ranges = () if is_near else matches(row.name, text)
+    is_whole = not is_near and len(text) <= _SHORT and words(row.name) == words(text)
+    is_here = now is not None and now.status != "departed"
     return Hit(
-        kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, text, ranges, around),
-        room=now.room if now else "", status=now.status if now else "", time=_time(desk, now),
-        stays=count, score=_score(now, ranges, count) - at, ranges=ranges,
+        kind="guest", id=row.id, guest_id=row.id, title=row.name,
+        detail=_detail(row, now, text, ranges, around),
+        room=now.room if now and is_here else "", status=now.status if now and is_here else "",
+        time=_time(desk, now),
+        stays=count, score=_score(now, ranges, count, is_whole) - at, ranges=ranges,
         is_near=is_near,
     )  # fmt: skip
 
 
-def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int) -> int:
-    """In house, then arriving, then everybody; a name before a company; the first word before the next."""
-    presence = {"in_house": 4_000, "arriving": 3_000}.get(now.status, 0) if now else 0
+def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_whole: bool) -> int:
+    """In house, then arriving, then everybody; a name before a company; the first word before the next;
+    who left lately before who was here long ago."""
+    presence = {"in_house": 4_000, "arriving": 3_000, "departed": 150}.get(now.status, 0) if now else 0
     named = 500 if ranges else 0
     first = 200 if ranges and ranges[0][0] == 0 else 0
-    return presence + named + first + min(count, 50) * 2
+    whole = 150 if is_whole else 0
+    return presence + named + first + whole + min(count, 50) * 2
 
 
-def _detail(row: Any, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
-    """What else was met, when it was not the name."""
+def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
+    """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
     if looks_like_phone(text) and row.phone:
         return str(row.phone)
     if ranges:
         return ""
+    car = now.car if now else ""
+    if car and begins(f"{fold(car)} {fold(car).replace(' ', '')}", words(text)):
+        return car
     fields = (row.email, row.company, row.native_name, row.preferred_name, *around)
     met = [field for field in fields if field]
     return next((field for field in met if begins(" ".join(words(field)), words(text))), "")

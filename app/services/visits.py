@@ -38,12 +38,17 @@ def counts(desk: Desk, guest_ids: Sequence[str], *, without: str | None = None) 
 
 def last_bought(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
     """The day each of these last bought, ordered or left something."""
+    leads = _leads(desk, guest_ids)
     query: Any = (
         Purchase.select(Purchase.guest, fn.MAX(Purchase.bought_on))
-        .where(Purchase.place == desk.place.id, Purchase.guest.in_(list(guest_ids)))
+        .where(Purchase.place == desk.place.id, Purchase.guest.in_(list(leads)))
         .group_by(Purchase.guest)
     )
-    return {guest: date.fromisoformat(day) if isinstance(day, str) else day for guest, day in query.tuples()}
+    found: dict[str, date] = {}
+    for guest, last in query.tuples():
+        day, lead = date.fromisoformat(last) if isinstance(last, str) else last, leads[guest]
+        found[lead] = max(day, found.get(lead, day))
+    return found
 
 
 def _leads(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,10 +37,17 @@ class Drafts(QObject):
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._on_pause_timeout)
 
-    async def open_for(self, person_id: str) -> None:
+    @property
+    def folder(self) -> Path:
+        """Where this workstation keeps what lies beside the place."""
+        return self._path.parent
+
+    async def open_for(self, person_id: str, *, kept_days: int = kept.KEPT_DAYS) -> None:
         """Read this person's drafts; another person's are put away first."""
         await self.put_away()
-        found = await self._worker.work(kept.all_of, self._path, person_id, datetime.now(UTC))
+        found = await self._worker.work(
+            kept.all_of, self._path, person_id, datetime.now(UTC), kept_days=kept_days
+        )
         self._person_id = person_id
         self._drafts = {(draft.form, draft.subject): draft for draft in found}
 
@@ -73,6 +82,15 @@ class Drafts(QObject):
         if self._drafts.pop(key, None) is not None:
             self._waiting[key] = None
             self._pause.start(0)
+
+    async def drop_about(self, words: Sequence[str]) -> None:
+        """Forget every draft on this workstation that holds one of these keys or names."""
+        await self.write_now()
+        for key, draft in list(self._drafts.items()):
+            said = f"{draft.subject} {json.dumps(draft.content, ensure_ascii=False)}"
+            if any(word in said for word in words if word):
+                del self._drafts[key]
+        await self._worker.work(kept.drop_about, self._path, tuple(words))
 
     async def write_now(self) -> None:
         """Write everything that waits; one writer at a time, so that a newer text is never overwritten."""

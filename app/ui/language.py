@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
 
 from app import clock
@@ -48,6 +50,17 @@ def use(code: str) -> None:
     for new in _Now.translators:
         QCoreApplication.installTranslator(new)
     QLocale.setDefault(locale())
+
+
+def in_language(code: str) -> Callable[[str, str], str]:
+    """Our texts in another language than the screens', for what is handed to a guest."""
+    # The program's own words are English; a file of them holds plural forms alone.
+    spoken = _loaded(str(RESOURCES / "i18n" / f"courtesy_{code}.qm")) if code != "en" else None
+
+    def said(context: str, text: str) -> str:
+        return (spoken.translate(context, text) if spoken is not None else "") or text
+
+    return said
 
 
 def suit(kind: str) -> None:

@@ -17,6 +17,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "today": ("app.ui.pages.today", "TodayPage"),
     "guests": ("app.ui.pages.guests", "GuestsPage"),
     "guest": ("app.ui.pages.guest", "GuestPage"),
+    "privacy": ("app.ui.pages.privacy", "PrivacyPage"),
+    "duplicates": ("app.ui.pages.duplicates", "DuplicatesPage"),
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
     "rooms": ("app.ui.pages.rooms", "RoomsPage"),
@@ -33,7 +35,10 @@ PAGES: dict[str, tuple[str, str]] = {
     "found_form": ("app.ui.pages.found_form", "FoundFormPage"),
     "cards": ("app.ui.pages.cards", "CardsPage"),
     "card": ("app.ui.pages.card", "CardPage"),
+    "card_batch": ("app.ui.pages.card_batch", "CardBatchPage"),
+    "envelopes": ("app.ui.pages.envelopes", "EnvelopesPage"),
     "employees": ("app.ui.pages.employees", "EmployeesPage"),
+    "import": ("app.ui.pages.importing", "ImportPage"),
     "settings": ("app.ui.pages.settings", "SettingsPage"),
 }
 # What lies over the page instead of being one: it is opened by the same words, and the way stays as it is.

@@ -29,7 +29,7 @@ from app.ui.widgets.shadow import lift
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-PAUSE_MS = 30
+PAUSE_MS = 0  # letters that are typed at once are searched for once; a newer one overtakes
 STILL_SEARCHING_MS = 150
 _KEPT = 5
 _MOST_HEIGHT = 520

@@ -38,12 +38,14 @@ SECTIONS: tuple[Section, ...] = (
 
 # Reached by a command, without a place in the sidebar of its own.
 ROOMS = Section("rooms", "", "bed", May.SEE_GUESTS)
+DUPLICATES = Section("duplicates", "", "arrows-merge", May.EDIT_GUESTS)
+IMPORT = Section("import", "", "download-simple", May.IMPORT)
 
 
 def commands(session: Session) -> list[Section]:
-    """Where a command may lead: the sections the person may see, and a hotel's rooms."""
+    """Where a command may lead: the sections the person may see, a hotel's rooms, and who is here twice."""
     hotel = session.place is not None and session.place.kind == "hotel"
-    offered = [*SECTIONS, ROOMS] if hotel else [*SECTIONS]
+    offered = [*SECTIONS, ROOMS, DUPLICATES, IMPORT] if hotel else [*SECTIONS, DUPLICATES, IMPORT]
     return [section for section in offered if section.needs is None or session.may(section.needs)]
 
 
@@ -62,6 +64,8 @@ def section_name(key: str) -> str:
         "employees": translate("Sections", "Employees"),
         "settings": translate("Sections", "Settings"),
         "rooms": translate("Sections", "Rooms"),
+        "duplicates": translate("Sections", "Possible duplicates"),
+        "import": translate("Sections", "Import guests"),
     }
     return names.get(key, key)
 

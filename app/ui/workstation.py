@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import clock
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
-from app.domain.settings import IDLE_LOCK
+from app.domain.settings import IDLE_LOCK, KEEP_DRAFTS
 from app.errors import AppError, Damaged
 from app.services import session as door
 from app.services import settings
@@ -21,8 +21,10 @@ from app.ui.dialogs.recovery import Recovery
 from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
 from app.ui.expiring import Expiring
+from app.ui.housekeeping import keep_house
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
+from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
 from app.ui.theme.theme import theme
@@ -98,8 +100,8 @@ class Workstation(QObject):
 
     async def let_in(self, person: EmployeeRow) -> None:
         """Their digits were right: their drafts, their language, and the page they left."""
-        await self.drafts.open_for(person.id)
         chosen = await self._worker.db(settings.read, self.place)
+        await self.drafts.open_for(person.id, kept_days=chosen[KEEP_DRAFTS.key])
         self._preferences.change(last_person_id=person.id)
         self._speak(person.language)
         main = self._main_window()
@@ -109,6 +111,7 @@ class Workstation(QObject):
         main.take_up()
         self.door = None
         self._idle.watch(chosen[IDLE_LOCK.key])
+        tasks.start(main, keep_house(main.courtesy), on_error=_noted)
 
     def leave(self, *, idle: bool = False) -> None:
         """F8, or nobody touched the desk: cover first, write it down after."""
@@ -149,6 +152,7 @@ class Workstation(QObject):
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         Expiring(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
+        Noticing(courtesy, self.main)
         self._main_language, self._main_zoom = language.current(), theme.zoom
         self.main.switch_user_wanted.connect(self.leave)
         return self.main
@@ -200,3 +204,8 @@ class Workstation(QObject):
     def _on_session_place_left(self) -> None:
         self.leave()
         self.left_place.emit()
+
+
+def _noted(error: AppError) -> None:
+    """The rules of retention try again with the next sign-in; nobody at the desk is held up by them."""
+    log.warning("the rules of retention did not run: %s", error.code)

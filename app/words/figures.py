@@ -30,6 +30,11 @@ def within(text: str) -> str:
     return QLocale().toLower(text[:1]) + text[1:]
 
 
+def number(count: int) -> str:
+    """12,345 as the reader groups its digits."""
+    return QLocale().toString(count)
+
+
 def money(minor: int, place: PlaceRow) -> str:
     """`14.00 €` (or `14,00 €`): minor units of the place's currency, with its own number of decimals."""
     amount = QLocale().toString(minor / 10**place.exponent, "f", place.exponent)

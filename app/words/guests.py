@@ -14,6 +14,12 @@ from app.words import figures
 
 ERRORS: dict[str, Callable[[], str]] = {
     "guest_name": lambda: QCoreApplication.translate("Errors", "Write a name; how it is spelt can be mended later."),
+    "guest_name_long": lambda: QCoreApplication.translate(
+        "Errors", "This is too long for a name; {most} letters fit."
+    ),
+    "guest_letters": lambda: QCoreApplication.translate(
+        "Errors", "There is a sign in it that cannot be kept. Delete what you pasted and type it."
+    ),
     "guest_birthday": lambda: QCoreApplication.translate(
         "Errors", "There is no such day. Day and month are enough; the year may stay empty."
     ),
@@ -69,6 +75,7 @@ def fact_kind(kind: str) -> str:
         "health": translate("Facts", "Health"),
         "diet": translate("Facts", "Diet"),
         "accessibility": translate("Facts", "Access"),
+        "name": translate("Facts", "True name"),
     }.get(kind, kind)
 
 

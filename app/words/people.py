@@ -99,6 +99,14 @@ _SETTINGS: dict[str, Callable[[], str]] = {
     "setting_idle_lock": lambda: QCoreApplication.translate("Settings", "Lock an idle desk after"),
     "setting_approval_hours": lambda: QCoreApplication.translate("Settings", "A question stands for"),
     "setting_next_approver": lambda: QCoreApplication.translate("Settings", "Ask the next one up after"),
+    "setting_keep_guests": lambda: QCoreApplication.translate("Settings", "Erase guests without contact for"),
+    "setting_keep_facts": lambda: QCoreApplication.translate("Settings", "Delete protected facts after"),
+    "setting_keep_photos": lambda: QCoreApplication.translate("Settings", "Delete photos after"),
+    "setting_keep_finds": lambda: QCoreApplication.translate(
+        "Settings", "Take people out of closed finds after"
+    ),
+    "setting_keep_reveals": lambda: QCoreApplication.translate("Settings", "Delete the log of looks after"),
+    "setting_keep_drafts": lambda: QCoreApplication.translate("Settings", "Delete drafts after"),
 }
 
 

@@ -40,6 +40,7 @@ _TAGS: dict[str, Callable[[], str]] = {
     "allergy": lambda: QCoreApplication.translate("Stays", "Allergy"),
     "health": lambda: QCoreApplication.translate("Stays", "Health"),
     "diet": lambda: QCoreApplication.translate("Stays", "Diet"),
+    "quiet": lambda: QCoreApplication.translate("Stays", "Do not disturb"),
     "step_free": lambda: QCoreApplication.translate("Stays", "Access"),
     "care": lambda: QCoreApplication.translate("Stays", "Care"),
     "promise": lambda: QCoreApplication.translate("Stays", "Promise"),

@@ -2,106 +2,220 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.units import mm
 
 from app.errors import BadInput
-from reports.card import botanical, notebook, postcard
-from reports.card.setting import CARD_HEIGHT, CARD_WIDTH, Composition, SetLine, compose
-from reports.ink.pen import Pen
-from reports.ink.runs import missing
+from reports.card import back
+from reports.card.cover import write_cover
+from reports.card.frame import Format, Frame, format_of
+from reports.card.guides import draw_guides
+from reports.card.letters import parts_of, unwritable
+from reports.card.look import Look, centred_picture, checked_colour, draw_picture
+from reports.card.setting import Composition, SetLine, Setting, compose
+from reports.card.signature import inked
+from reports.card.styles import style_named
+from reports.fonts import HANDS
+from reports.ink.own import own_hand
+from reports.ink.pen import STILL, Pen
 from reports.orders import CardFile, CardOrder
-from reports.page import PAPERS, Sheet
+from reports.page import Sheet
 
-_STYLES: dict[str, ModuleType] = {"botanical": botanical, "notebook": notebook, "postcard": postcard}
 _RAGGED = 1.6  # points a line may start later than the margin
+_HOLE = 2.4 * mm
+_LOGO_ROOM = 8 * mm
 
 
-def draw(order: CardOrder) -> CardFile:
-    """One card as a PDF of one page. BadInput when the style or paper is unknown."""
-    return draw_many([order])
+Layer = Literal["all", "art", "words"]
 
 
-def draw_many(orders: Sequence[CardOrder]) -> CardFile:
-    """All cards in one PDF, one page each; the first order gives size, title and language."""
+def draw(order: CardOrder, layer: Layer = "all") -> CardFile:
+    """One card as a PDF. BadInput when style, paper, hand or a colour is unknown."""
+    return draw_many([order], layer)
+
+
+def draw_many(orders: Sequence[CardOrder], layer: Layer = "all") -> CardFile:
+    """All cards in one PDF; the first order gives size, title and language.
+
+    A card is one page; a folded one is two, and with `back` its back side follows. A preview draws the
+    "art" once and the "words" after each key; one above the other they are the card.
+    """
     if not orders:
         raise BadInput("card_none", field="orders")
     first = orders[0]
-    sheet = Sheet(_paper(first), first.title, first.author, first.language)
-    overset = [_draw_page(sheet, order) for order in orders]
-    lacking = {character for order in orders for character in _missing(order)}
-    return CardFile(sheet.finish(), tuple(sorted(lacking)), any(overset), sheet.pages)
-
-
-def _paper(order: CardOrder) -> tuple[float, float]:
-    if order.paper not in PAPERS:
-        raise BadInput("card_paper_unknown", field="paper", value=order.paper)
-    return PAPERS[order.paper]
+    form = format_of(first.paper)
+    sheet = Sheet((form.width, form.height), first.title, first.author, first.language)
+    overset = [_Card(sheet, order, layer).draw() for order in orders]
+    lost = tuple(one for order in orders for one in unwritable(parts_of(order), setting_of(order).hand))
+    characters = tuple(sorted({one.character for one in lost}))
+    return CardFile(sheet.finish(), characters, any(overset), sheet.pages, lost)
 
 
 def style_of(order: CardOrder) -> ModuleType:
     """The module that sets and paints this style. BadInput when there is none of that name."""
-    if order.style not in _STYLES:
-        raise BadInput("card_style_unknown", field="style", value=order.style)
-    return _STYLES[order.style]
+    return style_named(order.style)
 
 
-def _missing(order: CardOrder) -> tuple[str, ...]:
-    """The sender's name counts too, though a real pen may write it: the order can change its mind."""
-    text = f"{order.greeting}{order.body}{order.closing}{order.sign}"
-    return missing(unicodedata.normalize("NFC", text), style_of(order).SETTING.hand)
+def setting_of(order: CardOrder) -> Setting:
+    """How this order is set: the style's way, with the hand that was chosen for it."""
+    style, form = style_of(order), format_of(order.paper)
+    setting: Setting = style.setting(form.panel)
+    if order.own_hand:
+        own = own_hand(order.own_hand)
+        setting = replace(setting, hand=own, sign_hand=own)
+    elif order.hand:
+        if order.hand not in HANDS:
+            raise BadInput("card_hand_unknown", field="hand", value=order.hand)
+        writes, signs = HANDS[order.hand]
+        setting = replace(setting, hand=writes, sign_hand=signs)
+    box = style.logo_box(form.panel)
+    if order.logo and box[1] < form.panel.height / 2:  # words end above a logo at the foot
+        setting = replace(setting, bottom=max(setting.bottom, box[1] + _LOGO_ROOM))
+    return setting
 
 
-def _draw_page(sheet: Sheet, order: CardOrder) -> bool:
-    """Draw one card; tells whether its words did not fit."""
-    style = style_of(order)
-    composition = compose(order, style.SETTING)
-    canvas = sheet.canvas
-    canvas.saveState()
-    _fit_to_paper(sheet)
-    name = order.style if order.background else f"{order.style}-without-background"
-    sheet.art(name, (CARD_WIDTH, CARD_HEIGHT), _art(style, order.background))
-    pen = Pen(canvas, sheet.fonts, order.language, order.seed, style.TOUCH)
-    _write(canvas, pen, composition, style)
-    canvas.restoreState()
-    sheet.end_page()
-    return composition.overset
+def look_of(order: CardOrder) -> Look:
+    """The house's colours, logo and name as they go on this card."""
+    first, second = (*map(checked_colour, order.colours), "", "")[:2]
+    return Look(first, second, order.logo, order.house)
 
 
-def _art(style: ModuleType, background: bool) -> Callable[[Any], None]:
-    def paint(canvas: Any) -> None:
-        style.draw_art(canvas, background)
+class _Card:
+    """One order on its pages."""
 
-    return paint
+    def __init__(self, sheet: Sheet, order: CardOrder, layer: Layer) -> None:
+        self.sheet, self.order = sheet, order
+        self.has_art, self.has_words = layer != "words", layer != "art"
+        self.form: Format = format_of(order.paper)
+        self.style, self.look = style_of(order), look_of(order)
+        self.setting = setting_of(order)
+        self.composition = compose(order, self.setting)
+        self.pen = Pen(sheet.canvas, sheet.fonts, order.language, order.seed, self.style.TOUCH)
+
+    def draw(self) -> bool:
+        """All pages of the card; tells whether its words did not fit."""
+        for panels in self._pages():
+            for draw_panel, upper in panels:
+                self.sheet.canvas.saveState()
+                self._place(upper)
+                draw_panel()
+                self.sheet.canvas.restoreState()
+            self.sheet.end_page()
+        return self.composition.overset
+
+    def _pages(self) -> Iterator[list[tuple[Callable[[], None], bool]]]:
+        """Each page as its panels; the upper one of a folded sheet stands on its head."""
+        if self.form.folds == "tent":
+            yield [(self._words, False), (self._back, True)]
+            return
+        if self.form.folds == "card":
+            yield [(self._cover, False), (self._back, True)]
+            yield [(self._words, False), (self._blank, True)]
+            return
+        yield [(self._words, False)]
+        if self.order.back:
+            yield [(self._back, False)]
+
+    def _place(self, upper: bool) -> None:
+        """Move to the panel: the whole sheet, or one half of a folded one."""
+        canvas, panel, form = self.sheet.canvas, self.form.panel, self.form
+        if form.folds:
+            if upper:
+                canvas.translate(form.width, form.height)
+                canvas.rotate(180)
+            return
+        if abs(form.scale - 1) > 0.001:
+            scale = form.scale
+            canvas.translate((form.width - panel.width * scale) / 2, (form.height - panel.height * scale) / 2)
+            canvas.scale(scale, scale)
+
+    # ------------------------------------------------------------------ panels
+
+    def _words(self) -> None:
+        canvas, order, style = self.sheet.canvas, self.order, self.style
+        if self.has_art:
+            self._art()
+            if self.look.logo:
+                place = centred_picture if style.LOGO_CENTRED else draw_picture
+                place(canvas, self.look.logo, style.logo_box(self.form.panel))
+            if self.form.is_tag:
+                _hole(canvas, self.form.panel)
+        if not self.has_words:
+            return
+        if order.writing == "pen":
+            self._write()
+        else:
+            words, ruled = order.writing == "guides", bool(self.setting.pitch)
+            draw_guides(canvas, self._still(), self.composition, words=words, ruled=ruled)
+        _draw_signature(canvas, order, self.composition, style.SIGN_INK)
+
+    def _still(self) -> Pen:
+        return Pen(self.sheet.canvas, self.sheet.fonts, self.order.language, 0, STILL)
+
+    def _cover(self) -> None:
+        if self.has_art:
+            self._art()
+        if self.has_words:
+            ink, frame = self.style.SIGN_INK, self.form.panel
+            write_cover(self.sheet.canvas, self.pen, self.order, self.setting, ink, frame)
+
+    def _blank(self) -> None:
+        if self.has_art:
+            back.draw_paper(self.sheet.canvas, self.form.panel, self.style.PAPER, self.order.background)
+
+    def _back(self) -> None:
+        self._blank()
+        if self.has_words:
+            canvas, frame, ink = self.sheet.canvas, self.form.panel, self.style.INK
+            back.write_house(self._still(), canvas, frame, self.look, ink, self.order.language)
+
+    def _art(self) -> None:
+        order, frame, look, style = self.order, self.form.panel, self.look, self.style
+        name = f"{order.style}-{round(frame.width)}x{round(frame.height)}{look.key}{bool(look.logo)}"
+        name = name if order.background else f"{name}-without-background"
+
+        def paint(canvas: Any) -> None:
+            style.draw_art(canvas, frame, order.background, look)
+
+        self.sheet.art(name.replace("#", "-"), frame, paint)
+
+    def _write(self) -> None:
+        canvas, style = self.sheet.canvas, self.style
+        for line in self.composition.lines:
+            colour = HexColor(style.SIGN_INK if line.part == "sign" else style.INK)
+            canvas.setFillColor(colour)
+            canvas.setStrokeColor(colour)
+            _write_line(self.pen, line)
 
 
-def _fit_to_paper(sheet: Sheet) -> None:
-    """Every style is drawn for A6; A5 is the same card, larger."""
-    width, height = sheet.size
-    scale = min(width / CARD_WIDTH, height / CARD_HEIGHT)
-    if abs(scale - 1) > 0.001:
-        sheet.canvas.translate((width - CARD_WIDTH * scale) / 2, (height - CARD_HEIGHT * scale) / 2)
-        sheet.canvas.scale(scale, scale)
+def _draw_signature(canvas: Any, order: CardOrder, composition: Composition, colour: str) -> None:
+    """The faint line for a real pen, or the picture of the signature."""
+    if composition.signature is None:
+        return
+    x, y, width = composition.signature
+    if order.signature == "picture" and order.signature_picture:
+        height = composition.signature_height
+        draw_picture(canvas, inked(order.signature_picture, colour), (x, y, width, height))
+        return
+    canvas.setStrokeColor(HexColor("#b9b4a8"))
+    canvas.setLineWidth(0.5)
+    canvas.line(x, y, x + width, y)
 
 
-def _write(canvas: Any, pen: Pen, composition: Composition, style: ModuleType) -> None:
-    for line in composition.lines:
-        _dip(canvas, style.SIGN_INK if line.part == "sign" else style.INK)
-        _write_line(pen, line)
-    if composition.signature:
-        x, y, width = composition.signature
-        canvas.setStrokeColor(HexColor("#b9b4a8"))
-        canvas.setLineWidth(0.5)
-        canvas.line(x, y, x + width, y)
-
-
-def _dip(canvas: Any, colour: str) -> None:
-    canvas.setFillColor(HexColor(colour))
-    canvas.setStrokeColor(HexColor(colour))
+def _hole(canvas: Any, frame: Frame) -> None:
+    """Where the ribbon goes through a gift tag."""
+    x, y = 7.2 * mm, frame.height / 2
+    canvas.setFillColor(HexColor("#ffffff"))
+    canvas.setStrokeColor(HexColor("#b9a98a"))
+    canvas.setLineWidth(1.2)
+    canvas.circle(x, y, _HOLE * 1.25, stroke=1, fill=1)
+    canvas.setLineWidth(0.6)
+    canvas.circle(x, y, _HOLE * 0.72, stroke=1, fill=0)
 
 
 def _write_line(pen: Pen, line: SetLine) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]  # left, bottom, width, height
 
 
 def closed_curve(points: Sequence[Point]) -> str:
@@ -113,3 +114,31 @@ def heart(canvas: Any, centre: Point, size: float, angle: float, colour: str) ->
     path.curveTo(5.4, 7.3, 8.7, 1.1, -0.4, -5.2)
     canvas.drawPath(path, stroke=1, fill=0)
     canvas.restoreState()
+
+
+def polygon(canvas: Any, points: Sequence[Point], *, fill: int = 1, stroke: int = 0) -> None:
+    """A closed shape with straight sides, in the colours that are set."""
+    path = canvas.beginPath()
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+    path.close()
+    canvas.drawPath(path, stroke=stroke, fill=fill)
+
+
+def stroke_through(canvas: Any, points: Sequence[Point]) -> None:
+    """A line that bends softly through the points (Catmull-Rom)."""
+    path = canvas.beginPath()
+    path.moveTo(*points[0])
+    for number in range(len(points) - 1):
+        before, start = points[max(0, number - 1)], points[number]
+        end, after = points[number + 1], points[min(len(points) - 1, number + 2)]
+        first = (start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6)
+        second = (end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6)
+        path.curveTo(*first, *second, *end)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def soft_shape(canvas: Any, points: Sequence[Point], operator: str = "f") -> None:
+    """A closed shape with soft bends; `operator` is PDF's: f fills, S strokes, B does both."""
+    canvas.addLiteral(f"{closed_curve(points)} {operator}")

@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 from reportlab.lib.units import mm
 
+from reports.card.frame import A6
 from reports.fonts import Hand
 from reports.ink.breaking import Measured, break_lines, fits, measure
 from reports.ink.pen import Align
 from reports.ink.shaping import shape_line
 from reports.orders import CardOrder
 
-CARD_WIDTH, CARD_HEIGHT = 148 * mm, 105 * mm
+CARD_WIDTH, CARD_HEIGHT = A6
 Room = Callable[[float], tuple[float, float]]  # baseline -> left edge and width of that line
 _STEP = 0.5
 _SIGNATURE_HEIGHT = 10 * mm
@@ -75,6 +76,7 @@ class Composition:
     lines: tuple[SetLine, ...]
     signature: tuple[float, float, float] | None
     overset: bool
+    signature_height: float = 0.0
 
 
 def compose(order: CardOrder, setting: Setting) -> Composition:
@@ -101,25 +103,30 @@ class _Column:
         self.spare_lines = spare_lines
         self.lines: list[SetLine] = []
         self.fits = True
+        self.picture: tuple[float, float, float] | None = None
 
     def compose(self) -> Composition:
         order, setting = self.order, self.setting
         self._add("greeting", order.greeting, setting.hand, setting.greeting)
         self._add("body", order.body, setting.hand, 1.0)
         self._add("closing", order.closing, setting.hand, 1.0)
-        if order.signature == "written":
+        signature = None
+        if order.signature == "picture":
+            self.picture = signature = self._signature()
+        if order.signature != "ink":
             self._add("sign", order.sign, setting.sign_hand, setting.sign)
         lowest = self.lines[-1].y if self.lines else setting.top
-        signature = self._signature() if order.signature == "ink" else None
+        if order.signature == "ink":
+            signature = self._signature()
         if setting.end_align == "right":
             self._line_up_end(_SIGNATURE_WIDTH if signature else 0.0)
         if signature:
-            lowest = signature[1]
+            lowest = min(lowest, signature[1]) if order.signature == "picture" else signature[1]
         free = lowest - setting.bottom
         lines = tuple(line._replace(y=line.y - self._sinks(line.part, free)) for line in self.lines)
         if signature:
             signature = (signature[0], signature[1] - self._sinks("sign", free), signature[2])
-        return Composition(lines, signature, not self.fits or free < -0.01)
+        return Composition(lines, signature, not self.fits or free < -0.01, self._height() * 0.76)
 
     def _sinks(self, part: str, free: float) -> float:
         """How much of the free height stands above this part."""
@@ -129,21 +136,25 @@ class _Column:
 
     def _signature(self) -> tuple[float, float, float]:
         """The line for a real pen, with room above it to write."""
-        pitch = self.setting.pitch
-        height = math.ceil(_SIGNATURE_HEIGHT / pitch) * pitch if pitch else _SIGNATURE_HEIGHT
-        y = self._next("sign", height) - self.setting.rests
+        y = self._next("sign", self._height()) - self.setting.rests
         left, width = self._end_room(y)
         free = {"left": 0.0, "center": 0.5, "right": 1.0}[self.setting.end_align]
         return left + free * (width - _SIGNATURE_WIDTH), y, _SIGNATURE_WIDTH
+
+    def _height(self) -> float:
+        """Room for a signature; on ruled paper whole lines of it."""
+        pitch, height = self.setting.pitch, float(_SIGNATURE_HEIGHT)
+        return math.ceil(height / pitch) * pitch if pitch else height
 
     def _line_up_end(self, least: float) -> None:
         """Closing and name begin under each other, as at the end of a letter."""
         ends = [line for line in self.lines if line.part in _END_PARTS]
         widths = [shape_line(line.text, line.hand, self.order.language).width * line.size for line in ends]
         widest = max([least, *widths])
+        right = min((line.x + line.width for line in ends), default=0.0)
         for number, line in enumerate(self.lines):
             if line.part in _END_PARTS:
-                x = line.x + line.width - widest
+                x = right - widest
                 self.lines[number] = line._replace(x=x, width=widest, align="left")
 
     def _add(self, part: str, text: str, hand: Hand, factor: float) -> None:
@@ -176,6 +187,8 @@ class _Column:
 
     def _next(self, part: str, step: float) -> float:
         """The next baseline. Ruled paper has no half lines; elsewhere the parts stand a little apart."""
+        if part == "sign" and self.picture:
+            return self.picture[1] - step * (1.0 if self.setting.pitch else 0.85)
         if not self.lines:
             return self.setting.top
         last = self.lines[-1]

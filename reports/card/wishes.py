@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 def order_of(wish: CardWish, *, title: str = "", author: str = "") -> CardOrder:
     """The order for these words in this style; the same wish always gives the same file."""
     signature: Any = wish.signature
+    paper: Any = wish.paper
+    writing: Any = wish.writing
     return CardOrder(
         style=wish.style, greeting=wish.greeting, body=wish.body, closing=wish.closing, sign=wish.sign,
         language=wish.language, seed=wish.seed, signature=signature, title=title, author=author,
+        hand=wish.hand, paper=paper, writing=writing,
     )  # fmt: skip
 
 

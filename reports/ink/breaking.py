@@ -21,6 +21,8 @@ _SHORTEST_LAST_LINE = 0.4
 _HANGING_LETTER = 0.15
 _TOO_WIDE = 1000.0
 _DASHES = "–—-"
+_HYPHENS = "-‐"
+_LONG_WORD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Measured:
         return self.breaks[end].before - self.breaks[start].after
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def measure(text: str, hand: Hand, language: str) -> Measured:
     """Shape a paragraph once; every size and width can then be tried without shaping again."""
     text = mark_names(unicodedata.normalize("NFC", text))
@@ -77,8 +79,13 @@ def _places(text: str) -> Iterator[int]:
 
 @lru_cache(maxsize=8192)
 def _inside(word: str) -> tuple[int, ...]:
-    """Breaks inside what stands between blanks: after hyphens, between East Asian characters."""
-    return tuple(line_break_boundaries(word))[:-1]
+    """Breaks inside what stands between blanks: between East Asian characters, after a slash.
+
+    Not after a hyphen, as long as the word fits any line: a hyphen at a line's end reads back as the mark
+    of a word that was divided, and nobody divides a word on a card.
+    """
+    places = tuple(line_break_boundaries(word))[:-1]
+    return places if len(word) > _LONG_WORD else tuple(at for at in places if word[at - 1] not in _HYPHENS)
 
 
 def break_lines(

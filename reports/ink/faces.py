@@ -33,7 +33,8 @@ class Face:
 
     def __init__(self, spec: FaceSpec) -> None:
         self.spec = spec
-        self._face = hb.Face(hb.Blob.from_file_path(str(spec.path)))
+        blob = hb.Blob(spec.content) if spec.content else hb.Blob.from_file_path(str(spec.path))
+        self._face = hb.Face(blob)
         self.font = hb.Font(self._face)
         self.units_per_em: int = self._face.upem
         self.characters = frozenset(self._face.unicodes)
@@ -44,6 +45,12 @@ class Face:
     def has(self, character: str) -> bool:
         """Whether the font has this character."""
         return ord(character) in self.characters
+
+    def x_height(self) -> float:
+        """How tall a small x is, in em; 0 where the face has none."""
+        glyph = self.font.get_nominal_glyph(ord("x"))
+        extents = self.font.get_glyph_extents(glyph) if glyph else None
+        return extents.y_bearing / self.units_per_em if extents else 0.0
 
     def nominal_advance(self, glyphs: tuple[Placed, ...]) -> int:
         """Width before kerning, in font units."""
@@ -56,7 +63,7 @@ def load(spec: FaceSpec) -> Face:
     return Face(spec)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=768)
 def shape(face: Face, text: str, rtl: bool, language: str) -> tuple[Shaped, ...]:
     """Glyphs of a run of one script and one direction, in visual order."""
     buffer = hb.Buffer()

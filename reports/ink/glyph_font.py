@@ -34,12 +34,12 @@ class GlyphFont:
         self.face = face
         self.fontName = name
         self.resource = f"F{name}"
-        self._codes: dict[tuple[tuple[Placed, ...], int, str], int] = {}
+        self._codes: dict[tuple[tuple[Placed, ...], int, str, int], int] = {}
         self.rows: list[Glyph] = []
 
     def code(self, glyphs: tuple[Placed, ...], variant: int, text: str, advance: int) -> int:
         """The character code for this drawing of `text`; the first use makes it."""
-        key = (glyphs, variant, text)
+        key = (glyphs, variant, text, advance)
         code = self._codes.get(key)
         if code is None:
             self.rows.append(Glyph(glyphs, variant, text, max(0, advance)))

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from fontTools.pens.basePen import AbstractPen
+from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
@@ -40,9 +42,11 @@ def outline(face: Face, glyphs: tuple[Placed, ...], variant: int) -> Outline:
     if not glyphs:
         return EMPTY
     pen = TTGlyphPen(None)
+    # Only a font somebody brought may have cubic outlines (CFF); the bundled ones are TrueType.
+    curves = Cu2QuPen(pen, face.units_per_em / 1000) if face.spec.content else pen
     move = _movement(face.spec, face.units_per_em, glyphs[0].glyph, variant)
     for placed in glyphs:
-        _draw(face, placed, move, pen)
+        _draw(face, placed, move, curves)
     glyph = pen.glyph()
     if not glyph.numberOfContours:
         return EMPTY
@@ -51,7 +55,7 @@ def outline(face: Face, glyphs: tuple[Placed, ...], variant: int) -> Outline:
     return Outline(data + bytes(-len(data) % 4), box, len(glyph.coordinates), glyph.numberOfContours)
 
 
-def _draw(face: Face, placed: Placed, move: Movement, pen: TTGlyphPen) -> None:
+def _draw(face: Face, placed: Placed, move: Movement, pen: AbstractPen) -> None:
     recorded = RecordingPen()
     face.font.draw_glyph_with_pen(placed.glyph, recorded)
     for operator, points in recorded.value:

@@ -80,9 +80,11 @@ class Pen:
         """Write one line with its baseline at `y`; returns its width in points."""
         line = self._shaped(text, hand)
         left = x + {"left": 0.0, "center": 0.5, "right": 1.0}[align] * (width - line.width * size)
-        operators = ["BT", "2 Tr 1 j 1 J" if self._touch.weight else "0 Tr"]
+        tags = getattr(self._canvas, "tags", None)  # a canvas alone, outside a document, has none
+        before, after = tags.around() if tags is not None else ("", "")
+        operators = [before, "BT", "2 Tr 1 j 1 J" if self._touch.weight else "0 Tr"]
         operators += self._words(line, left, y, size)
-        operators.append("0 Tr ET")
+        operators += ["0 Tr ET", after]
         self._canvas.addLiteral("\n".join(operators))
         return line.width * size
 
@@ -155,7 +157,9 @@ class Pen:
             share = round(cluster.advance / len(cluster.text))
             letters = enumerate(reversed(cluster.text))
             return [font.code(() if i else cluster.glyphs, variant, letter, share) for i, letter in letters]
-        return [font.code(cluster.glyphs, variant, cluster.text, cluster.nominal)]
+        # A pair pushed apart gets the wider glyph: a gap left to the text line would read as a space.
+        wide = cluster.nominal if cluster.blank else max(cluster.nominal, cluster.advance)
+        return [font.code(cluster.glyphs, variant, cluster.text, wide)]
 
     def _variant(self, cluster: Cluster) -> int:
         """A version of the letter that its last neighbours of the same kind did not have."""

@@ -38,7 +38,7 @@ class Line(NamedTuple):
     width: float
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=384)
 def shape_line(text: str, hand: Hand, language: str) -> Line:
     """Shape one line of NFC text. Cached: previews and batches shape the same lines again."""
     text = direction.mark_names(text)

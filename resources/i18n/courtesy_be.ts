@@ -94,6 +94,57 @@
         <source>Order</source>
         <translation>Заказ</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Прыватнасць</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Вуліца і нумар</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Вобласць або штат</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не пазначана</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Няма вуліцы</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Няма горада</translation>
+    </message>
+    <message>
+        <source>No postal code</source>
+        <translation>Няма паштовага індэкса</translation>
+    </message>
+    <message>
+        <source>This country writes postal codes otherwise</source>
+        <translation>У гэтай краіне індэксы пішуцца інакш</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -130,6 +181,83 @@
     <message>
         <source>First stay</source>
         <translation>Першае пражыванне</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>У адным профілі: спыталі, няма. Папярэджанне застаецца; спытайце госця.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Спыталі, няма. Папярэджанні абодвух профіляў заўсёды застаюцца.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>Ніводнага яшчэ не пыталі.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Пад іншым імем</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>як пажадае госць …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Выкарыстоўваць гэтае імя ўсюды</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Вярнуць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>На экранах, у спісах, пошуку і нататках гэтае імя. Кожны прагляд сапраўднага запісваецца.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Розныя людзі</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Іх можна зноў раздзяліць, нават праз год.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Разам: {what}.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +628,81 @@
         <source>Write down</source>
         <translation>Запісаць</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чаго</translation>
+    </message>
+    <message>
+        <source>How the guest agreed</source>
+        <translation>Як госць пагадзіўся</translation>
+    </message>
+    <message>
+        <source>How the guest agreed that it is kept</source>
+        <translation>Як госць пагадзіўся на захоўванне</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Left yesterday</source>
+        <translation>Выехалі ўчора</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Выехалі сёння</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>Прыязджаюць сёння</translation>
+    </message>
+    <message>
+        <source>Bought yesterday</source>
+        <translation>Куплялі ўчора</translation>
+    </message>
+    <message>
+        <source>Birthdays of the week</source>
+        <translation>Дні народзінаў тыдня</translation>
+    </message>
+    <message>
+        <source>Wedding days of the week</source>
+        <translation>Гадавіны вяселля на тыдні</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Выбраныя госці</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Са спіса</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>чакае</translation>
+    </message>
+    <message>
+        <source>to mend: the words do not fit</source>
+        <translation>выправіць: тэкст не змяшчаецца</translation>
+    </message>
+    <message>
+        <source>stopped, not printed</source>
+        <translation>спынена, не надрукавана</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>прапушчана</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>надрукавана</translation>
+    </message>
+    <message>
+        <source>left out: wants to stay unnoticed</source>
+        <translation>прапушчана: просіць не звяртаць увагі</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>захавана</translation>
+    </message>
 </context>
 <context>
     <name>BudgetCard</name>
@@ -572,7 +775,58 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardBatchPage</name>
+    <message>
+        <source>Many cards at once</source>
+        <translation>Шмат паштовак адразу</translation>
+    </message>
+    <message>
+        <source>Done with these</source>
+        <translation>З гэтымі скончана</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Канверты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мовы</numerusform>
+            <numerusform>%n моў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n прапушчаная</numerusform>
+            <numerusform>%n прапушчаныя</numerusform>
+            <numerusform>%n прапушчаных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Захаваць паштоўкі</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Нагода</translation>
@@ -587,11 +841,15 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Вітанне</translation>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Імя ў звароце</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation>Зварот</translation>
+        <translation>Зварот да госця</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -606,9 +864,24 @@
         <translation>Ад каго</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Почырк і папера</translation>
+        <source>Hand</source>
+        <translation>Почырк</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папера</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Хто піша</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} з прыкладна {most}</translation>
@@ -629,14 +902,6 @@
         <translation>Паштоўка такая, як надрукуецца</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Меншая</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Большая</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>для: {name}</translation>
     </message>
@@ -652,21 +917,104 @@
         <source>Room {number}</source>
         <translation>Пакой {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае літар: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Тэксты картак</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Тэксту зашмат для паштоўкі: скараціце яго.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Уласных тэкстаў пакуль няма. Напішыце першы ніжэй: старонка карткі адразу яго прапануе.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>Гэты почырк мае ўсе літары</translation>
+        <source>Name of the text</source>
+        <translation>Назва тэксту</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Захаваць паштоўку</translation>
+        <source>Occasion</source>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заканчэнне</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>як звычайна для гэтай нагоды</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>жанчына | мужчына</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>Напішыце абедзве формы: выбера профіль госця</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Захаваць тэкст</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Зрабіць копію</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новы тэкст</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Уласны тэкст</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Зняць са спіса</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Вярнуць у спіс</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Мядзведзік</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>Задоўгі для карткі A6: скараціце, калі ласка.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, копія</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>па-за спісам</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: захавана. Старонка карткі ўжо яго прапануе.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} зноў у спісе.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} больш не ў спісе.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1050,142 @@
     <message>
         <source>Formal</source>
         <translation>Афіцыйна</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>Святочны</translation>
+    </message>
+    <message>
+        <source>Art deco</source>
+        <translation>Ар-дэко</translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Карта скарбаў</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Жвавы</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>Хуткі</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Цвёрды</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Круглы</translation>
+    </message>
+    <message>
+        <source>Neat</source>
+        <translation>Акуратны</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Выразны</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Уласны</translation>
+    </message>
+    <message>
+        <source>A6 card, 148 × 105 mm</source>
+        <translation>Картка A6, 148 × 105 мм</translation>
+    </message>
+    <message>
+        <source>A5 card, 210 × 148 mm</source>
+        <translation>Картка A5, 210 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Доўгая картка, 210 × 99 мм</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Квадратная картка, 148 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Folded card, A5 sheet to A6</source>
+        <translation>Складаная картка, аркуш A5 да A6</translation>
+    </message>
+    <message>
+        <source>Table card, A5 sheet folded</source>
+        <translation>Картка на стол, складзены аркуш A5</translation>
+    </message>
+    <message>
+        <source>Gift tag, 105 × 74 mm</source>
+        <translation>Бірка да падарунка, 105 × 74 мм</translation>
+    </message>
+    <message>
+        <source>Printed, as if by hand</source>
+        <translation>Друк, нібы ад рукі</translation>
+    </message>
+    <message>
+        <source>By you: words small above faint lines</source>
+        <translation>Вы: дробныя словы над бледнымі лініямі</translation>
+    </message>
+    <message>
+        <source>By you: only faint lines</source>
+        <translation>Вы: толькі бледныя лініі</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Імя ў звароце</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Found thing</source>
+        <translation>Знойдзеная рэч</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Гады</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Наша назва</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Хто піша</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Пакой</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>зварот</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>тэкст</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>заканчэнне</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>подпіс</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>вокладка</translation>
+    </message>
+    <message>
+        <source>Formal text</source>
+        <translation>Афіцыйны</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Жартаўлівы</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1237,93 @@
     <message>
         <source>A card</source>
         <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Шмат адразу</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Канверты і налепкі</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Лагатып</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>Выберыце PNG, JPEG або SVG…</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Уласны почырк</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Выберыце файл шрыфту (TTF, OTF)…</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш подпіс</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Выберыце малюнак (PNG, JPEG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Малюнкі (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Шрыфты (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Малюнкі (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Дом на сваіх картках</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Два колеры і лагатып: на кожнай паперы і кожнай картцы, якую тут напішуць з гэтага часу.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Уласны почырк і подпіс</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>Шрыфт, зроблены з Вашага почырку, і здымак подпісу на белай паперы. Іх скарыстаюць толькі карткі, якія пішаце Вы.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Картка, якую Вы надрукавалі б</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Мае ўсе літары чатырох моў.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: не хапае {letters}. Тэксты з імі піша іншы почырк.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>Пра сваю ліцэнзію кажа: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Нічога не кажа пра ліцэнзію: пераканайцеся, што Вам дазволена ім карыстацца.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Захавана. Наступная картка будзе ўжо з гэтым.</translation>
     </message>
 </context>
 <context>
@@ -827,10 +1398,52 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>няма звестак</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: тое самае, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: застаюцца абодва, {left} і {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: застаецца {chosen}, а не {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
         <translation>Што даць</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseGuests</name>
+    <message>
+        <source>Cards for these guests</source>
+        <translation>Паштоўкі гэтым гасцям</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Выбраныя госці</translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation>Напісаць паштоўкі</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1459,249 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Ніводнае імя так не пачынаецца. Backspace прыбірае літару.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Whom the cards are for</source>
+        <translation>Для каго паштоўкі</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>New cards for</source>
+        <translation>Новыя паштоўкі для</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one by one, by name</source>
+        <translation>па адным, па імені</translation>
+    </message>
+    <message>
+        <source>CSV: to, text, language</source>
+        <translation>CSV з калонкамі to, text, language</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>і яшчэ %n радок</numerusform>
+            <numerusform>і яшчэ %n радкі</numerusform>
+            <numerusform>і яшчэ %n радкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n надрукаваць</numerusform>
+            <numerusform>%n надрукаваць</numerusform>
+            <numerusform>%n надрукаваць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of cards</source>
+        <translation>Спіс паштовак</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Спісы (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Прапусціць</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Уключыць</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Колеры</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>Першы колер…</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>Другі колер…</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Уласныя колеры кожнай паперы</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Іншы файл</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Падзелена</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кадаванне</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Першы радок</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>падзелена</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>кадаванне</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>першы радок</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Запомніць гэтыя слупкі</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Праверыць, пакуль нічога не змяняецца</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>кропка з коскай</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>коска</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляцыя</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>вертыкальная рыса</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>дзень.месяц.год</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>месяц/дзень/год</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-дзень</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>загалоўкі</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>ужо госць</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Літары няпэўныя: {first} ці {second}? Паглядзіце на імёны ніжэй.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>У файле</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>радок {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>У Courtesy стане</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Прапусціць</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} стане</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>падобна на нумары дакументаў ці картак</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>каб наступны імпарт іх знайшоў</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Скінуць</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Да параўнання: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Перайдзіце да другога госця і націсніце Прабел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n магчымы дублікат</numerusform>
+            <numerusform>%n магчымыя дублікаты</numerusform>
+            <numerusform>%n магчымых дублікатаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -905,6 +1761,26 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Новы PIN ужо дзейнічае.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Tray, edges, test page</source>
+        <translation>Латок, краі, пробная старонка</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1843,29 @@
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Да пар</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Рашэнняў яшчэ няма</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Усё, што звязана з профілем, вяртаецца разам з ім.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1956,442 @@
     <message>
         <source>hold Space</source>
         <translation>трымайце Прабел</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Госць просіць нічога не дасылаць</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Гэтаму госцю нічога не дасылаецца і не друкуецца. Калі ўсё ж трэба, напішыце чаму.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Усё ж даслаць</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Пакінуць</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+            <numerusform>%n ёсць у абодвух</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n перавага</numerusform>
+            <numerusform>%n перавагі</numerusform>
+            <numerusform>%n пераваг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аднолькавыя імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>аднолькавае імя</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>аднолькавае прозвішча</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>падобная назва</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>падобнае імя</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>падобнае прозвішча</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>адно агульнае прозвішча</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>памяншальная форма імя</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>аднолькавы ініцыял</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>імя і прозвішча памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>аднолькавы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>аднолькавы дзень народзінаў без года</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>дзень і месяц народзінаў памяняныя месцамі</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>дзень народзінаў адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>аднолькавы тэлефон</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>тэлефон адрозніваецца адной лічбай</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>аднолькавая электронная пошта</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>электронная пошта адрозніваецца адной літарай</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>такая ж назва пошты ў іншым месцы</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>аднолькавая вуліца</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>падобная вуліца</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>аднолькавы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>аднолькавы горад</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>аднолькавая кампанія</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>іншае імя</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>іншае прозвішча</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>прозвішча з іншым канчаткам</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>іншы дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>іншы год нараджэння</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>іншы тэлефон</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>іншая электронная пошта</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>іншая вуліца</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>іншы паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>іншы пол</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>іншая назва</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Тое ж прозвішча, той жа дзень народзінаў, іншае імя: гэта могуць быць двайняты.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Тыя ж імя і прозвішча, іншая дата нараджэння: гэта могуць быць бацька ці маці і дзіця.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Агульны тэлефон ці пошта, а імёны розныя: гэта можа быць пара.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>хутчэй за ўсё адзін чалавек</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>магчыма, адзін чалавек</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>наўрад ці адзін чалавек</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Сваім пісьмом</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Гадавіна вяселля</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Папярэджанні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n жэст</numerusform>
+            <numerusform>%n жэсты</numerusform>
+            <numerusform>%n жэстаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n просьба</numerusform>
+            <numerusform>%n просьбы</numerusform>
+            <numerusform>%n просьбаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n знойдзеная рэч</numerusform>
+            <numerusform>%n знойдзеныя рэчы</numerusform>
+            <numerusform>%n знойдзеных рэчаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>жанчына</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчына</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ні тое ні другое</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>аб’яднана</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>розныя людзі</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Адзін чалавек ці два?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукаць зноў</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Ранейшыя рашэнні</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Праверыць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрана ўручную</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ніхто не паўтараецца</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Яшчэ ніхто не шукаў</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>Паштоўка, як яна надрукуецца</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Пакінуць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Развітанне</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ад</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стыль</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Гэты почырк не мае: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Зашмат тэксту для паштоўкі: скараціце яго.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2624,206 @@
     <message>
         <source>nobody yet</source>
         <translation>пакуль ніхто</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeForm</name>
+    <message>
+        <source>Written on</source>
+        <translation>На чым</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Першая вольная налепка</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Каму</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адрасы</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Яшчэ адрас</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>A guest of the house</source>
+        <translation>Госць з картатэкі</translation>
+    </message>
+    <message>
+        <source>From: {house}</source>
+        <translation>Адпраўнік: {house}</translation>
+    </message>
+    <message>
+        <source>Keep this sender</source>
+        <translation>Запомніць адпраўніка</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Канверт C6, 162 × 114 мм</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Канверт DL, 220 × 110 мм</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 29 mm</source>
+        <translation>Налепка, 62 × 29 мм</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 7 labels</source>
+        <translation>Аркуш A4, 3 × 7 налепак</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 8 labels</source>
+        <translation>Аркуш A4, 3 × 8 налепак</translation>
+    </message>
+    <message>
+        <source>Brisk hand</source>
+        <translation>Шпаркі почырк</translation>
+    </message>
+    <message>
+        <source>Lively hand</source>
+        <translation>Жвавы почырк</translation>
+    </message>
+    <message>
+        <source>Round hand</source>
+        <translation>Круглы почырк</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Друкаваны шрыфт</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Новы адрас</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Канверты і налепкі</translation>
+    </message>
+    <message>
+        <source>The envelope as it will print</source>
+        <translation>Канверт, як ён надрукуецца</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкаваць</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Захаваць PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n адрас</numerusform>
+            <numerusform>%n адрасы</numerusform>
+            <numerusform>%n адрасоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Гэты почырк не мае: {letters}</translation>
+    </message>
+    <message>
+        <source>An address is too long for this paper.</source>
+        <translation>Адрас задоўгі для гэтай паперы.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Адпраўлена на прынтар.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Выдаленне звестак назаўсёды: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Знікнуць імя, кантакты, нататкі, перавагі, абароненыя звесткі, фота, файлы, тэксты паштовак і чарнавікі. Пражыванні з датамі і кошт жэстаў застануцца без імя. Ранейшыя копіі яшчэ ўтрымліваюць госця: пасля аднаўлення звесткі выдаляюцца зноў, але старыя копіі таксама трэба выдаліць.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Імя госця як пацвярджэнне</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Увядзіце імя госця</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Хто з дырэктараў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN дырэктара, шэсць лічбаў</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN дырэктара</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Выдаліць назаўсёды</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Выдалена. Нічога пра гэтага чалавека тут не засталося.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Навядзенне парадку…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Звесткі гэтага госця выдалены: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Пражыванні з датамі і кошт жэстаў засталіся, без імя.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3664,386 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
     </message>
+    <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
+    </message>
+    <message>
+        <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
+        <translation>Госць просіць нічога не дасылаць і не друкаваць. Калі трэба, адкрыйце старонку прыватнасці госця і напішыце чаму.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it goes out all the same. It is kept.</source>
+        <translation>Напішыце некалькімі словамі, чаму ўсё ж трэба. Гэта захоўваецца.</translation>
+    </message>
+    <message>
+        <source>Write the name the guest goes by.</source>
+        <translation>Увядзіце імя, пад якім госць вядомы.</translation>
+    </message>
+    <message>
+        <source>The guest goes by another name already. End that first.</source>
+        <translation>Госць ужо вядомы пад іншым імем. Спачатку спыніце гэта.</translation>
+    </message>
+    <message>
+        <source>The guest goes by their own name.</source>
+        <translation>Госць вядомы пад уласным імем.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>Гэты час ужо мінуў. Выберыце пазнейшы.</translation>
+    </message>
+    <message>
+        <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
+        <translation>Звесткі гэтага госця выдалены. Засталіся пражыванні і сумы; нічога дадаць нельга.</translation>
+    </message>
+    <message>
+        <source>This card went with the guest’s data. That it was made is still known.</source>
+        <translation>Гэтая паштоўка знікла разам са звесткамі госця. Вядома толькі, што яна была.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and how the guest agreed.</source>
+        <translation>Укажыце, для чаго гэта і як госць пагадзіўся.</translation>
+    </message>
+    <message>
+        <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
+        <translation>Фота захоўваецца толькі са згоды госця. Спачатку спытайце і запішыце згоду.</translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
+        <translation>Захоўваюцца толькі выявы (JPEG, PNG, WebP, HEIC) і файлы PDF, як бы яны ні называліся.</translation>
+    </message>
+    <message>
+        <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
+        <translation>Гэты PDF сам нешта запускае (сцэнарый або файл унутры). Ён не захаваны.</translation>
+    </message>
+    <message>
+        <source>This is larger than 2 MB. It was not kept.</source>
+        <translation>Гэта больш за 2 МБ. Не захавана.</translation>
+    </message>
+    <message>
+        <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
+        <translation>Дакументы асобы і банкаўскія карткі ніколі не захоўваюцца, нават як выява: копія вартая арыгінала. Запішыце толькі, што бачылі дакумент.</translation>
+    </message>
+    <message>
+        <source>{most} files are enough. Take one away first.</source>
+        <translation>Файлаў дастаткова: {most}. Спачатку прыбярыце адзін.</translation>
+    </message>
+    <message>
+        <source>This is not the guest’s name. Nothing was erased.</source>
+        <translation>Гэта не імя госця. Нічога не выдалена.</translation>
+    </message>
+    <message>
+        <source>The guest is in the house. Their data can be erased once they have left.</source>
+        <translation>Госць у гатэлі. Звесткі можна выдаліць пасля ад’езду.</translation>
+    </message>
+    <message>
+        <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
+        <translation>Госць чакаецца. Спачатку адмяніце пражыванне, потым звесткі можна выдаліць.</translation>
+    </message>
+    <message>
+        <source>A gesture of this guest waits to be decided or given. Close it first.</source>
+        <translation>Жэст для гэтага госця чакае рашэння або ўручэння. Спачатку закрыйце яго.</translation>
+    </message>
+    <message>
+        <source>A request of this guest is open. Do it or decline it first.</source>
+        <translation>Просьба гэтага госця яшчэ адкрыта. Спачатку выканайце яе або адмоўце.</translation>
+    </message>
+    <message>
+        <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
+        <translation>Рэч гэтага госця ляжыць сярод знойдзеных. Спачатку вярніце яе або закрыйце справу.</translation>
+    </message>
+    <message>
+        <source>An order, repair or hold of this guest is open. Close it first.</source>
+        <translation>Заказ, рамонт або адкладзеная рэч гэтага госця яшчэ адкрыты. Спачатку закрыйце.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Choose one.</source>
+        <translation>Гэта можа зрабіць толькі дырэктар. Выберыце яго.</translation>
+    </message>
+    <message>
+        <source>These two are one profile already. Nothing was changed.</source>
+        <translation>Гэта ўжо адзін профіль. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>This profile stands on its own already. Nothing was changed.</source>
+        <translation>Гэты профіль ужо асобны. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>Choose one of the card sizes.</source>
+        <translation>Выберыце адзін з памераў карткі.</translation>
+    </message>
+    <message>
+        <source>Choose one of the hands.</source>
+        <translation>Выберыце адзін з почыркаў.</translation>
+    </message>
+    <message>
+        <source>Choose two colours, or none.</source>
+        <translation>Выберыце два колеры або ніводнага.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Гэты малюнак не ўдалося прачытаць. Выберыце файл PNG, JPEG або SVG.</translation>
+    </message>
+    <message>
+        <source>This logo is too large even when it is made small. Choose a simpler one.</source>
+        <translation>Гэты лагатып завялікі нават пасля памяншэння. Выберыце прасцейшы.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG of your signature.</source>
+        <translation>Гэты малюнак не ўдалося прачытаць. Выберыце PNG або JPEG са сваім подпісам.</translation>
+    </message>
+    <message>
+        <source>No signature can be seen on this picture. Write it with a dark pen on white paper and take it again.</source>
+        <translation>На гэтым малюнку не відаць подпісу. Падпішыцеся цёмнай ручкай на белай паперы і здыміце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This is no font file that can be read. Choose a TTF or OTF file.</source>
+        <translation>Гэты файл шрыфту не ўдалося прачытаць. Выберыце файл TTF або OTF.</translation>
+    </message>
+    <message>
+        <source>This font is too large to be kept. Choose one of at most 2 MB.</source>
+        <translation>Гэты шрыфт завялікі, каб яго захаваць. Выберыце не большы за 2 МБ.</translation>
+    </message>
+    <message>
+        <source>The maker of this font forbids putting it into documents. Choose another one.</source>
+        <translation>Аўтар гэтага шрыфту забараняе змяшчаць яго ў дакументы. Выберыце іншы.</translation>
+    </message>
+    <message>
+        <source>This font has no letters a card could be written with. Choose another one.</source>
+        <translation>У гэтым шрыфце няма літар, якімі можна напісаць картку. Выберыце іншы.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Спачатку напішыце тэкст.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card: at most {most} characters.</source>
+        <translation>Гэты тэкст задоўгі для карткі: не больш за {most} знакаў.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Choose one of the fields below the text.</source>
+        <translation>Няма поля {{{name}}}. Выберыце адно з палёў пад тэкстам.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or nothing stands between the strokes: {mark}</source>
+        <translation>Дужка не закрытая, або паміж рыскамі нічога няма: {mark}</translation>
+    </message>
+    <message>
+        <source>There are {most} texts already. Take out what nobody uses by changing it into the new one.</source>
+        <translation>Тэкстаў ужо {most}. Змяніце на новы той, якім ніхто не карыстаецца.</translation>
+    </message>
+    <message>
+        <source>This text is not here any more. Go back and look again.</source>
+        <translation>Гэтага тэксту тут ужо няма. Вярніцеся і паглядзіце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>Няма кадавання «{name}». Паспрабуйце utf-8, windows-1250 ці iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>{file} не чытаецца як табліца: файл пашкоджаны або абаронены паролем. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>У файле {file} нішто не падобна на госця з імем. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Адно са значэнняў у файле большае за 32 МБ. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>Файл {file} пусты. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Няма набору «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>Няма поля «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>Няма слупка «{name}». Слупкі: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Парадак дат — DMY, MDY або YMD, а не «{name}».</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Не выбраны слупок з імем госця. Выберыце яго і паспрабуйце зноў. Слупкі: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>Зараз імпартуецца файл {file}. Пачакайце, пакуль скончыцца.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>Імпарт файла {file} не адбыўся, таму няма чаго адмяняць.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>няма імя</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>літары страчаны яшчэ да экспарту</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>знак, які не з’яўляецца літарай</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>формула, а не імя</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>занадта доўга для госця</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>слупкоў больш за загаловак: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>двукоссе не закрыта</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>файл заканчваецца пасярод гэтай карткі</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>файл заканчваецца зарана або тут пашкоджаны</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>такой даты няма: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>занадта доўга для нататкі</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>гэты нумар тут належыць іншаму госцю ({name}): назавіце крыніцу</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is out stays out, the rest is kept.</source>
+        <translation>Скасавана. Што надрукавана, тое надрукавана; астатняе захавана.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}</source>
+        <translation>У прынтары «{printer}» няма паперы. Усё захавана; пакладзіце паперу і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}</source>
+        <translation>У прынтары «{printer}» заела паперу. Усё захавана; дастаньце яе і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}</source>
+        <translation>У прынтары «{printer}» скончылася чарніла або тонар. Усё захавана; замяніце і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is open. Everything is kept; close it and print again. {said}</source>
+        <translation>Прынтар «{printer}» адкрыты. Усё захавана; зачыніце яго і друкуйце зноў. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}</source>
+        <translation>Прынтар «{printer}» недаступны. Усё захавана; ці ўключаны ён? Друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}</source>
+        <translation>Прынтар «{printer}» спынены. Усё захавана; запусціце чаргу і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.</source>
+        <translation>Прынтара «{printer}» тут ужо няма. Усё захавана; выберыце іншы або захавайце.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.</source>
+        <translation>Дыск гэтага камп’ютара поўны, таму на прынтар нічога не адпраўлена. Усё захавана; вызваліце месца і друкуйце зноў.</translation>
+    </message>
+    <message>
+        <source>Choose whom the cards are for.</source>
+        <translation>Выберыце, для каго паштоўкі.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to. Choose others.</source>
+        <translation>Няма каму пісаць. Выберыце іншых.</translation>
+    </message>
+    <message>
+        <source>Up to {most} cards can be made at once. Choose fewer.</source>
+        <translation>За адзін раз можна падрыхтаваць не больш за {most} паштовак. Выберыце менш.</translation>
+    </message>
+    <message>
+        <source>These cards are not here any more. Go back and look again.</source>
+        <translation>Гэтых паштовак тут ужо няма. Вярніцеся і паглядзіце зноў.</translation>
+    </message>
+    <message>
+        <source>{name} wants to stay unnoticed: no card is printed.</source>
+        <translation>{name} просіць не звяртаць на сябе ўвагі: паштоўка не друкуецца.</translation>
+    </message>
+    <message>
+        <source>This card is left out: {name}.</source>
+        <translation>Гэта паштоўка прапушчана: {name}.</translation>
+    </message>
+    <message>
+        <source>This card is printed already: {name}. Write another one.</source>
+        <translation>Гэта паштоўка ўжо надрукавана: {name}. Напішыце новую.</translation>
+    </message>
+    <message>
+        <source>A card waits, is to be mended, or stopped.</source>
+        <translation>Паштоўка чакае, патрабуе выпраўлення або спынена.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of cards.</source>
+        <translation>Выберыце адну з моў паштовак.</translation>
+    </message>
+    <message>
+        <source>Choose an envelope or a sheet of labels.</source>
+        <translation>Выберыце канверт або аркуш налепак.</translation>
+    </message>
+    <message>
+        <source>Write an address first.</source>
+        <translation>Спачатку напішыце адрас.</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
+    </message>
+    <message>
+        <source>This line is too long for an envelope.</source>
+        <translation>Гэты радок задоўгі для канверта.</translation>
+    </message>
+    <message>
+        <source>Choose how many cards a sheet takes.</source>
+        <translation>Выберыце, колькі паштовак на аркушы.</translation>
+    </message>
+    <message>
+        <source>So many cards do not fit this sheet. Choose fewer, or another size.</source>
+        <translation>Столькі паштовак не змесціцца на гэтым аркушы. Выберыце менш або іншы памер.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins, of at most {most} days.</source>
+        <translation>Выберыце перыяд, які заканчваецца пасля пачатку, не даўжэйшы за {most} дзён.</translation>
+    </message>
+    <message>
+        <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
+        <translation>Не ўдалося запісаць справаздачу ў архіўным фармаце. Нічога не захавана.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -2217,6 +4132,57 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Пацверджана {day}, {name}</translation>
     </message>
+    <message>
+        <source>True name</source>
+        <translation>Сапраўднае імя</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Абароненыя звесткі</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Абароненых звестак няма.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Паказаць падрабязнасці</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Усё па-ранейшаму так</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Кожны прагляд падрабязнасцяў запісваецца.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>без тэрміну</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>захоўваецца да: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Згода адклікана</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: згода адклікана</translation>
+    </message>
 </context>
 <context>
     <name>FaultBox</name>
@@ -2254,6 +4220,60 @@
     <message>
         <source>free</source>
         <translation>бясплатна</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Перацягніце файл сюды</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Чытаецца {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Некалькімі словамі</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4700,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3035,6 +5062,10 @@
         <source>Small things count: give something kind.</source>
         <translation>Дробязі важныя: дайце нешта ад душы.</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Справаздача</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -3204,6 +5235,10 @@
         <source>Preference taken away</source>
         <translation>Перавага прыбрана</translation>
     </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Зноў асобна: {name}</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -3294,6 +5329,34 @@
     <message>
         <source>Cards are written in it.</source>
         <translation>На ёй пішуцца паштоўкі.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вуліца</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Рэгіён</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Грамадзянства</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +5499,14 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, чакаецца {time}</translation>
     </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Нічога не дасылаць</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
 </context>
 <context>
     <name>GuestLine</name>
@@ -3567,6 +5638,42 @@
         <source>No guests yet</source>
         <translation>Гасцей яшчэ няма</translation>
     </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Спачатку апошнія змененыя</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Парадак</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Спачатку тыя, хто тут</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Паводле прозвішча</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>больш за %n госця</numerusform>
+            <numerusform>больш за %n гасцей</numerusform>
+            <numerusform>больш за %n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Прабел</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпарт</translation>
+    </message>
 </context>
 <context>
     <name>HotelDay</name>
@@ -3632,6 +5739,294 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Нумар у старой сістэме</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Прозвішча, імя</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Просіць зваць</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мабільны</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень нараджэння</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Грамадзянства</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вуліца</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Рэгіён</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Дыета або алергія, пад пячаткай</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Нумары пашпартоў і пасведчанняў</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Нумары картак</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Прамежкавыя адрасы сайтаў браніравання</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Словы, якія не з’яўляюцца адрасам пошты</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Словы, якія не з’яўляюцца нумарам тэлефона</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Невядомыя мовы</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Даты, якіх не бывае</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Профілі, аб’яднаныя з іншымі</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Профілі, ачышчаныя па просьбе</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Спынена. Нічога не загружана.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Крок 1 з 5: файл</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Крок 2 з 5: слупкі</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Крок 5 з 5: вынік</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Госці</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Захаваць адхіленыя радкі</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Захавана: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Госці з іншых сістэм і ў іх</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Экспартаваць усіх гасцей</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Ранейшыя імпарты</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Заўвагі пра здароўе: спытайце госця, потым вырашайце</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Прачытаць зараз</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Яшчэ нічога не імпартавалі.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>новых: {new}, змененых: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ідзе</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>адменены</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>адмяняецца</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>перапынены, нічога не загружана</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>спынены праз памылку, нічога не загружана</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Няма чаго пацвярджаць.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здароўе</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Дыета</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Даступнасць</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Нічога з гэтага</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Спыталі і вырашылі</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Вырашана: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Экспартавана гасцей: {count}, файл {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Перацягніце сюды або ўстаўце: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Звесткі пра месца і камеру выдаляюцца</translation>
+    </message>
+</context>
+<context>
     <name>KeptDraft</name>
     <message>
         <source>Your draft from {time} is back.</source>
@@ -3640,6 +6035,17 @@
     <message>
         <source>Discard it</source>
         <translation>Не захоўваць</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Выбраць іншы файл…</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +6562,10 @@
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
     </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Імя, паводле прозвішча</translation>
+    </message>
 </context>
 <context>
     <name>LiveCard</name>
@@ -4172,6 +6582,49 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>Styles mixed</source>
+        <translation>Розныя стылі</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стыль</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Праверыць</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Прапушчаныя</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Якія паштоўкі</translation>
+    </message>
+    <message>
+        <source>Cards of this batch</source>
+        <translation>Паштоўкі гэтай серыі</translation>
+    </message>
+    <message>
+        <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
+        <translation>Enter мяняе адну, Прабел прапускае, Ctrl+A выбірае ўсе.</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Тэкст для пачатку</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
@@ -4184,6 +6637,17 @@
     <message>
         <source>Dark</source>
         <translation>Цёмны</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Хто глядзеў абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Ніхто не глядзеў.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +6667,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Захаваць картку</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>Надрукавана %n паштоўка.</numerusform>
+            <numerusform>Надрукавана %n паштоўкі.</numerusform>
+            <numerusform>Надрукавана %n паштовак.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4321,6 +6801,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Часціца</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Паводле звычаю мовы</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>як паказваюць літары і мова</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Першы радок паштовак</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Пуста: так, як прапануе паштоўка.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Менш пра імя</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Больш пра імя</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +7222,141 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Якія звесткі пра вас мы захоўваем</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} можа захоўваць маё фота, каб супрацоўнікі мяне пазнавалі. Яго бачаць толькі супрацоўнікі рэцэпцыі. Я магу адклікаць згоду ў любы момант без тлумачэння; тады фота адразу выдаляецца.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Гэта ўсё, што пра вас захоўваецца, разам з прыватнымі нататкамі. Апушчаны імёны супрацоўнікаў, нататкі пра сам пакой і прыкметы, якія пацвярджаюць, чыя знойдзеная рэч. Звесткі можна выправіць або выдаліць; звярніцеся на рэцэпцыю. Поўны варыянт для іншай сістэмы ёсць у файле JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Алергіі, дыета, здароўе і даступнасць</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Людзі вакол вас</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Памятныя дні</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пражыванні</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Заказы, рамонты і пакупкі</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Жэсты</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Пытанні пра жэст</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нататкі</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Згубленыя і знойдзеныя рэчы</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>На што вы далі згоду</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Фота і файлы</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Калі глядзелі абароненыя падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя і прозвішча</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Вядомы як</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як звяртацца</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Сваімі літарамі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мовы</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Дзень вяселля</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Крыніца звестак</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Захоўваецца з</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Спыталі пра алергіі: няма</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4740,6 +7406,25 @@
     </message>
 </context>
 <context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Цяпер адзін профіль: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Зноў два профілі: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнена: гэта два чалавекі</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Гэтая пара можа з’явіцца зноў</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
@@ -4775,6 +7460,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фота</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Прачытайце гэта госцю або дайце прачытаць:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Якім чынам</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Госць пагадзіўся</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Фота госця</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выбраць фота</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Згода адклікана: выдаліць фота</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -4805,8 +7529,8 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Фота (*.jpg *.jpeg *.png *.webp)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Фота (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +7781,176 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>True size, no matter the marks</source>
+        <translation>Сапраўдны памер, хоць бы без метак</translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation>Фон паперы</translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation>Месца для сапраўднага подпісу</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Захаваць адным PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Далей: друкаваць %n</numerusform>
+            <numerusform>Далей: друкаваць %n</numerusform>
+            <numerusform>Далей: друкаваць %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Друкаваць %n паштоўку</numerusform>
+            <numerusform>Друкаваць %n паштоўкі</numerusform>
+            <numerusform>Друкаваць %n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each on its own, 148 × 105 mm</source>
+        <translation>Кожная асобна, 148 × 105 мм</translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation>Дзве на A4, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Four on A4, to cut</source>
+        <translation>Чатыры на A4, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Two on Letter, to cut</source>
+        <translation>Дзве на Letter, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Four on Letter, to cut</source>
+        <translation>Чатыры на Letter, разрэзаць</translation>
+    </message>
+    <message>
+        <source>True size, 148 × 105 mm</source>
+        <translation>Сапраўдны памер, 148 × 105 мм</translation>
+    </message>
+    <message>
+        <source>True size, with crop marks</source>
+        <translation>Сапраўдны памер, з меткамі разрэзу</translation>
+    </message>
+    <message>
+        <source>True size; no room for crop marks</source>
+        <translation>Сапраўдны памер; для метак няма месца</translation>
+    </message>
+    <message>
+        <source>{percent} % of the true size, so that the crop marks fit</source>
+        <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
+    </message>
+</context>
+<context>
+    <name>PrintExtras</name>
+    <message>
+        <source>More about printing</source>
+        <translation>Больш пра друк</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Латок</translation>
+    </message>
+    <message>
+        <source>Up to the edge of the paper</source>
+        <translation>Да самага краю паперы</translation>
+    </message>
+    <message>
+        <source>Safe margins: 5 mm stay blank all around</source>
+        <translation>Бяспечныя палі: 5 мм вакол застаюцца пустыя</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Два бакі</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Надрукаваць пробную старонку</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Пакінуць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Kept for this kind of paper, at this desk.</source>
+        <translation>Запомнена для гэтага віду паперы на гэтым месцы.</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Толькі адзін бок</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Два, праз доўгі край</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Два, праз кароткі край</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Як наладжаны прынтар</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная старонка</translation>
+    </message>
+    <message>
+        <source>Sent. Lay a ruler on the red bar: it is to be as long as it says.</source>
+        <translation>Адпраўлена. Прыкладзіце лінейку да чырвонай паласы: яна мае быць такой даўжыні, як напісана.</translation>
+    </message>
+    <message>
+        <source>The red bar is 100 mm long; on a small sheet 50 mm.</source>
+        <translation>Чырвоная паласа мае 100 мм; на малым аркушы 50 мм.</translation>
+    </message>
+    <message>
+        <source>The corners stand 5 mm from the edge of the paper.</source>
+        <translation>Вуглы стаяць за 5 мм ад краю паперы.</translation>
+    </message>
+    <message>
+        <source>If the bar is shorter, switch off “fit to page” in the printer’s settings.</source>
+        <translation>Калі паласа карацейшая, выключыце «падагнаць да старонкі» ў наладах прынтара.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
@@ -5094,6 +7988,30 @@
         <source>Print</source>
         <translation>Друкаваць</translation>
     </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Мой уласны подпіс</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Адваротны бок з нашай назвай</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Гэты почырк не напіша: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Зашмат тэксту для карткі: скараціце, калі ласка.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>Гэты почырк мае ўсе літары</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5124,6 +8042,381 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>Аркуш A4, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Letter sheet, to cut</source>
+        <translation>Аркуш Letter, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Канверт C6</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Канверт DL</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm</source>
+        <translation>Налепка 62 × 29 мм</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Як наладжаны прынтар</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Уручную</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>Бакавы латок</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Канверты</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запіс.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалены %n запісы.</numerusform>
+            <numerusform>Паводле правілаў захоўвання выдалена %n запісаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Каб не падаць нічога шкоднага</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Каб падрыхтаваць пакой</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Каб дапамагчы ў надзвычайным выпадку</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Мэта не запісана</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Без згоды, каб уберагчы жыццё</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Згода асабіста</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Згода па тэлефоне</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Згода праз эл. пошту</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Згода на падпісаным бланку</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Згода, калі гэта яшчэ не запісвалася</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ліст</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Выява</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Нешта іншае</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Дакумент асобы</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Банкаўская картка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n госць без кантакту: выдаленне</numerusform>
+            <numerusform>%n госці без кантакту: выдаленне</numerusform>
+            <numerusform>%n гасцей без кантакту: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n абароненая звестка: выдаленне</numerusform>
+            <numerusform>%n абароненыя звесткі: выдаленне</numerusform>
+            <numerusform>%n абароненых звестак: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+            <numerusform>%n фота: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n закрытая знаходка: выдаленне асобы</numerusform>
+            <numerusform>%n закрытыя знаходкі: выдаленне асобы</numerusform>
+            <numerusform>%n закрытых знаходак: выдаленне асобы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n радок журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкі журнала праглядаў: выдаленне</numerusform>
+            <numerusform>%n радкоў журнала праглядаў: выдаленне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраныя файлы: выдаленне назаўсёды</numerusform>
+            <numerusform>%n прыбраных файлаў: выдаленне назаўсёды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Коратка</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звычайна</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Доўга</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Пацверджана. Захоўваецца яшчэ адзін тэрмін.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Выдалена паводле жадання госця.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Цяпер гэтаму госцю нічога не дасылаецца.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Гэтаму госцю зноў можна пісаць.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Дазволена на чвэрць гадзіны. Прычына захавана.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Цяпер усюды выкарыстоўваецца гэтае імя.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Сапраўднае імя вернута.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Не турбаваць.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Зноў можна турбаваць.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Фота выдалена.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Фота захавана</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Прыватнасць</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Да госця</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Пачаць з</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>уласныя лічбы</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Як доўга ўстанова гэта захоўвае</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Наборы складзены ў {month} і не з’яўляюцца юрыдычнай парадай: законы розныя ў розных краінах і змяняюцца. Установа мусіць праверыць іх. Сумы, кніга і ланцугі запісаў застаюцца некранутыя.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Захаваць правілы</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Што выдаліць наступны запуск</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Правілы спрацоўваюць раз на рабочы дзень, пры першым уваходзе, і пры закрыцці дня.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Прымяніць правілы цяпер</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Што зрабілі ранейшыя запускі</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>ніколі само</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяцы</numerusform>
+            <numerusform>%n месяцаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Нічога не пратэрмінавана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n абароненая звестка знікне за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненыя звесткі знікнуць за 30 дзён без пацвярджэння</numerusform>
+            <numerusform>%n абароненых звестак знікне за 30 дзён без пацвярджэння</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+            <numerusform>%n засталося на наступны запуск</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Яшчэ ніводзін запуск нічога не выдаліў.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Правілы захаваны.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Правілы прыменены.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Printing</source>
+        <translation>Друкуецца</translation>
+    </message>
+    <message>
+        <source>Cards that are out</source>
+        <translation>Надрукаваныя паштоўкі</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Скасаваць астатнія</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Захаванне</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +8659,65 @@
     <message>
         <source>Allergy</source>
         <translation>Алергія</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Спакой і стрыманасць</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбаваць</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Зноў можна турбаваць</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Нічога не дасылаць і не друкаваць</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Чаму ўсё ж трэба</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>на ўласную просьбу …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Дазволіць на чвэрць гадзіны</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Можна турбаваць</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>на %n гадзіну</numerusform>
+            <numerusform>на %n гадзіны</numerusform>
+            <numerusform>на %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>да дзявятай раніцы заўтра</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Паштоўкі, канверты і нататкі спыняюцца, хто б ні быў на рабочым месцы.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Дасылаць і друкаваць можна да: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +8995,10 @@
         <source>Done by {who}</source>
         <translation>Выкананне: {who}</translation>
     </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
 </context>
 <context>
     <name>RequestFields</name>
@@ -5913,6 +9269,100 @@
     <message>
         <source>Note {number}</source>
         <translation>Нататка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Прачытаць заўвагі пра здароўе</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Яшчэ адзін файл</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Загружаны %n госць</numerusform>
+            <numerusform>Загружана %n госці</numerusform>
+            <numerusform>Загружана %n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Пазнейшыя змены, якія захаваны</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>З таго часу нічога не змянялі</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>увесь профіль</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Адхіленыя радкі: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Ніводзін радок не адхілены</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Што захоўваецца пра госця</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Усё, разам з прыватнымі нататкамі: PDF для чытання, JSON для перадачы.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Мова файла PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Захаваць як PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Захаваць як JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Выдаліць назаўсёды…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Знікнуць імёны, тэксты, фота і звесткі; пражыванні і сумы застануцца. Вярнуць гэта нельга.</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +9689,14 @@
         <source>Order, repair or hold</source>
         <translation>Заказ, рамонт або адкладзенае</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Магчымыя дублікаты</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6253,6 +9711,30 @@
     <message>
         <source>Ask the next one up after</source>
         <translation>Спытаць вышэй праз</translation>
+    </message>
+    <message>
+        <source>Erase guests without contact for</source>
+        <translation>Выдаляць гасцей без кантакту</translation>
+    </message>
+    <message>
+        <source>Delete protected facts after</source>
+        <translation>Выдаляць абароненыя звесткі праз</translation>
+    </message>
+    <message>
+        <source>Delete photos after</source>
+        <translation>Выдаляць фота праз</translation>
+    </message>
+    <message>
+        <source>Take people out of closed finds after</source>
+        <translation>Прыбіраць людзей з закрытых знаходак праз</translation>
+    </message>
+    <message>
+        <source>Delete the log of looks after</source>
+        <translation>Выдаляць журнал праглядаў праз</translation>
+    </message>
+    <message>
+        <source>Delete drafts after</source>
+        <translation>Выдаляць чарнавікі праз</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +9766,22 @@
     <message>
         <source>Day and proof</source>
         <translation>Дзень і доказы</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Прыватнасць</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message>
+        <source>Card texts</source>
+        <translation>Тэксты картак</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Імпарт і экспарт</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +10054,73 @@
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
         <translation>Дэма: ва ўсіх тыя самыя шэсць лічбаў, {pin}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement of gestures</source>
+        <translation>Справаздача па жэстах</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Sums by employee and by day, as a file that archives keep (PDF/A).</source>
+        <translation>Сумы па супрацоўніках і днях, файл для архіва (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Падрыхтаваць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Справаздача</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}</source>
+        <translation>Складзена {day}: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Супрацоўнік</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Жэсты</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Кошт</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Па днях</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Па супрацоўніках</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Разам</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Старонка {page} з {pages}</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +10511,10 @@
         <source>Note</source>
         <translation>Заўвага</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбаваць</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -7217,6 +10786,85 @@
     </message>
 </context>
 <context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Прапушчана наўмысна</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Што паказала праверка</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>новыя госці</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без змен</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Імпарт, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Праверка, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Праверана радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Імпартаваць зараз</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Спынена</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Нічога не давялося прапускаць.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Некаторыя са змен</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
+    </message>
+</context>
+<context>
     <name>TagCard</name>
     <message>
         <source>Tag</source>
@@ -7479,6 +11127,10 @@
         <source>Birthday</source>
         <translation>Дзень народзінаў</translation>
     </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Не раней: {time}</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -7523,6 +11175,52 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Закрыць Courtesy</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Прыбраць іх</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Ніводны почырк не мае гэтых знакаў: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Скажыце гэта словамі або прыбярыце іх. У друку былі б пустыя рамкі.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Слоў больш, чым змяшчае картка.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Скараціце тэкст, выберыце вузейшы почырк або большы памер.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>У адным профілі алергіі няма, у другім ёсць. Спытайце і пацвердзіце папярэджанне.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Магчыма, гэта той самы чалавек: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Параўнаць</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Аб’яднана з профілем: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Раздзяліць</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +11408,63 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Да якога госця гэта належыць?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>nothing that is the same</source>
+        <translation>нічога агульнага</translation>
+    </message>
+    <message>
+        <source>against: {what}</source>
+        <translation>супраць: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Адрабіць</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менш</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больш</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Уся картка</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Сапраўдны памер</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другі бок</translation>
+    </message>
+</context>
+<context>
+    <name>_SideHead</name>
+    <message>
+        <source>imported {day}</source>
+        <translation>з імпарту, {day}</translation>
+    </message>
+    <message>
+        <source>kept since {day}, by {name}</source>
+        <translation>профіль з {day}, {name}</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>профіль з {day}</translation>
     </message>
 </context>
 </TS>

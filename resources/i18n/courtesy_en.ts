@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>CardBatchPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) printed</source>
@@ -39,6 +63,47 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n to print</numerusform>
+            <numerusform>%n to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscreetButton</name>
     <message numerus="yes">
         <source>Showing – folds again in %n s</source>
@@ -49,12 +114,74 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n stands on both</numerusform>
+            <numerusform>%n stand on both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n preference</numerusform>
+            <numerusform>%n preferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gesture</numerusform>
+            <numerusform>%n gestures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n found item</numerusform>
+            <numerusform>%n found items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmployeesPage</name>
     <message numerus="yes">
         <source>%n at work</source>
         <translation>
             <numerusform>%n at work</numerusform>
             <numerusform>%n at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +258,13 @@
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>more than %n guest</numerusform>
+            <numerusform>more than %n guests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KnownLine</name>
@@ -159,6 +293,13 @@
         <translation>
             <numerusform>%n card sent to the printer.</numerusform>
             <numerusform>%n cards sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>%n card came out of the printer.</numerusform>
+            <numerusform>%n cards came out of the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,12 +395,129 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Go on: print %n</numerusform>
+            <numerusform>Go on: print %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Print %n card</numerusform>
+            <numerusform>Print %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>By your rules of retention %n thing was removed.</numerusform>
+            <numerusform>By your rules of retention %n things were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n guest without contact: erased</numerusform>
+            <numerusform>%n guests without contact: erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n protected fact: deleted</numerusform>
+            <numerusform>%n protected facts: deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n photo: deleted</numerusform>
+            <numerusform>%n photos: deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n closed find: the person is taken out</numerusform>
+            <numerusform>%n closed finds: the person is taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n line of the log of looks: deleted</numerusform>
+            <numerusform>%n lines of the log of looks: deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n file taken away: deleted for good</numerusform>
+            <numerusform>%n files taken away: deleted for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n protected fact goes within 30 days unless confirmed</numerusform>
+            <numerusform>%n protected facts go within 30 days unless confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n left for the next run</numerusform>
+            <numerusform>%n left for the next run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message numerus="yes">
         <source>Everything is as it was written: %n checked.</source>
         <translation>
             <numerusform>Everything is as it was written: %n checked.</numerusform>
             <numerusform>Everything is as it was written: %n checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +545,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>%n guest came in</numerusform>
+            <numerusform>%n guests came in</numerusform>
         </translation>
     </message>
 </context>

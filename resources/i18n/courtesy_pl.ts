@@ -94,6 +94,57 @@
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Region lub stan</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Brak ulicy</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Brak miejscowości</translation>
+    </message>
+    <message>
+        <source>No postal code</source>
+        <translation>Brak kodu pocztowego</translation>
+    </message>
+    <message>
+        <source>This country writes postal codes otherwise</source>
+        <translation>W tym kraju kody pocztowe pisze się inaczej</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -130,6 +181,83 @@
     <message>
         <source>First stay</source>
         <translation>Pierwszy pobyt</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Jeden profil mówi: zapytano, brak. Ostrzeżenie zostaje; zapytaj gościa.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Zapytano, brak. Ostrzeżenia z obu profili zawsze zostają.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>W żadnym profilu jeszcze nie pytano.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Inne nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>zgodnie z życzeniem gościa …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Używaj tego nazwiska wszędzie</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Wróć do prawdziwego nazwiska</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Na ekranach, listach, w wyszukiwaniu i notatkach jest to nazwisko. Każde zajrzenie do prawdziwego jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>To dwie osoby</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Połącz w jeden</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Można je rozdzielić w każdej chwili, nawet za rok.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Razem: {what}.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +628,81 @@
         <source>Write down</source>
         <translation>Zapisz</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>W jakim celu</translation>
+    </message>
+    <message>
+        <source>How the guest agreed</source>
+        <translation>Jak gość wyraził zgodę</translation>
+    </message>
+    <message>
+        <source>How the guest agreed that it is kept</source>
+        <translation>Jak gość zgodził się na zapis</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Left yesterday</source>
+        <translation>Wyjazdy z wczoraj</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Wyjazdy z dzisiaj</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>Przyjazdy dzisiaj</translation>
+    </message>
+    <message>
+        <source>Bought yesterday</source>
+        <translation>Zakupy z wczoraj</translation>
+    </message>
+    <message>
+        <source>Birthdays of the week</source>
+        <translation>Urodziny w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>Wedding days of the week</source>
+        <translation>Rocznice ślubu w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Wybrani goście</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Z listy</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>to mend: the words do not fit</source>
+        <translation>do poprawy: tekst się nie mieści</translation>
+    </message>
+    <message>
+        <source>stopped, not printed</source>
+        <translation>zatrzymano, nie wydrukowano</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>wydrukowano</translation>
+    </message>
+    <message>
+        <source>left out: wants to stay unnoticed</source>
+        <translation>pominięto: prosi o dyskrecję</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>zapisano</translation>
+    </message>
 </context>
 <context>
     <name>BudgetCard</name>
@@ -572,7 +775,58 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardBatchPage</name>
+    <message>
+        <source>Many cards at once</source>
+        <translation>Wiele kartek naraz</translation>
+    </message>
+    <message>
+        <source>Done with these</source>
+        <translation>Gotowe z tymi</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Koperty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n język</numerusform>
+            <numerusform>%n języki</numerusform>
+            <numerusform>%n języków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n pominięta</numerusform>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominiętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Zapisz kartki</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Okazja</translation>
@@ -590,8 +844,12 @@
         <translation>Powitanie</translation>
     </message>
     <message>
+        <source>Name as one calls it</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
+    <message>
         <source>Dear</source>
-        <translation>Zwrot</translation>
+        <translation>Nagłówek</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -599,16 +857,31 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Treść</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Pismo i papier</translation>
+        <source>Hand</source>
+        <translation>Pismo</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kto pisze</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} z około {most}</translation>
@@ -629,14 +902,6 @@
         <translation>Kartka tak, jak się wydrukuje</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Mniejsza</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Większa</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>dla: {name}</translation>
     </message>
@@ -652,21 +917,104 @@
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Tym pismem nie da się napisać: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Teksty kartek</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Nie ma jeszcze własnych tekstów. Pierwszy można napisać poniżej; strona kartki od razu go zaproponuje.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>To pismo ma wszystkie litery</translation>
+        <source>Name of the text</source>
+        <translation>Nazwa tekstu</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Zapisz kartkę</translation>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>jak zwykle przy tej okazji</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>kobieta | mężczyzna</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>Wpisz obie formy: wybierze profil gościa</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Zapisz tekst</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Własny tekst</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Zdejmij z listy</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Przywróć na listę</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Miś</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>Za długi na kartkę A6: prosimy go skrócić.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, kopia</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>poza listą</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: zapisano. Strona kartki już go proponuje.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} jest znów na liście.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} jest poza listą.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1050,142 @@
     <message>
         <source>Formal</source>
         <translation>Oficjalnie</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>Świąteczny</translation>
+    </message>
+    <message>
+        <source>Art deco</source>
+        <translation>Art déco</translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Mapa skarbów</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Żywe</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>Szybkie</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Mocne</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Okrągłe</translation>
+    </message>
+    <message>
+        <source>Neat</source>
+        <translation>Staranne</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyraźne</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Własne</translation>
+    </message>
+    <message>
+        <source>A6 card, 148 × 105 mm</source>
+        <translation>Kartka A6, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>A5 card, 210 × 148 mm</source>
+        <translation>Kartka A5, 210 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Kartka podłużna, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kartka kwadratowa, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Folded card, A5 sheet to A6</source>
+        <translation>Kartka składana, arkusz A5 na A6</translation>
+    </message>
+    <message>
+        <source>Table card, A5 sheet folded</source>
+        <translation>Kartka na stół, złożony arkusz A5</translation>
+    </message>
+    <message>
+        <source>Gift tag, 105 × 74 mm</source>
+        <translation>Bilecik do prezentu, 105 × 74 mm</translation>
+    </message>
+    <message>
+        <source>Printed, as if by hand</source>
+        <translation>Drukarka, jak odręcznie</translation>
+    </message>
+    <message>
+        <source>By you: words small above faint lines</source>
+        <translation>Ty: małe słowa nad bladymi liniami</translation>
+    </message>
+    <message>
+        <source>By you: only faint lines</source>
+        <translation>Ty: tylko blade linie</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Found thing</source>
+        <translation>Znaleziona rzecz</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Lata</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Nasza nazwa</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kto pisze</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>powitanie</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>zakończenie</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>podpis</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>okładka</translation>
+    </message>
+    <message>
+        <source>Formal text</source>
+        <translation>Oficjalny</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Żartobliwy</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1237,93 @@
     <message>
         <source>A card</source>
         <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Wiele naraz</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Koperty i etykiety</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>Wybierz PNG, JPEG lub SVG…</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Własne pismo</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Wybierz plik czcionki (TTF, OTF)…</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Twój podpis</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Wybierz obraz (PNG, JPEG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Czcionki (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Dom na swoich kartkach</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Dwa kolory i logo, na każdym papierze i każdej kartce, która odtąd tu powstanie.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Własne pismo i podpis</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>Czcionka z Twojego pisma i zdjęcie podpisu na białym papierze. Użyją ich tylko kartki, które piszesz osobiście.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Kartka, jaka wyszłaby z drukarki</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Ma wszystkie litery czterech języków.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: brakuje {letters}. Teksty z nimi pisze inne pismo.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>O licencji mówi: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Nie mówi nic o licencji: upewnij się, że wolno jej używać.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Zachowano. Następna kartka już z tym powstanie.</translation>
     </message>
 </context>
 <context>
@@ -827,10 +1398,52 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: to samo, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: zostają oba, {left} i {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: zostaje {chosen}, nie {other}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
         <translation>Co dać</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseGuests</name>
+    <message>
+        <source>Cards for these guests</source>
+        <translation>Kartki dla tych gości</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Wybrani goście</translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation>Napisz kartki</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1459,249 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Whom the cards are for</source>
+        <translation>Dla kogo są kartki</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dokończ</translation>
+    </message>
+    <message>
+        <source>New cards for</source>
+        <translation>Nowe kartki dla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one by one, by name</source>
+        <translation>pojedynczo, po nazwisku</translation>
+    </message>
+    <message>
+        <source>CSV: to, text, language</source>
+        <translation>CSV z kolumnami to, text, language</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n wiersz</numerusform>
+            <numerusform>i jeszcze %n wiersze</numerusform>
+            <numerusform>i jeszcze %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n do druku</numerusform>
+            <numerusform>%n do druku</numerusform>
+            <numerusform>%n do druku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of cards</source>
+        <translation>Lista kartek</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listy (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Uwzględnij</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>Pierwszy kolor…</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>Drugi kolor…</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Własne kolory każdego papieru</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>rozdzielone przez</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodowanie</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>daty</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Zapamiętaj te kolumny</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Sprawdź, nic się jeszcze nie zmieni</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dzień.miesiąc.rok</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>miesiąc/dzień/rok</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>nagłówki</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>już gość</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>wiersz {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>W Courtesy to</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} to</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>żeby następny import ich znalazł</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Do porównania: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Przejdź do drugiego gościa i naciśnij spację.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n możliwy duplikat</numerusform>
+            <numerusform>%n możliwe duplikaty</numerusform>
+            <numerusform>%n możliwych duplikatów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -905,6 +1761,26 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Nowy PIN obowiązuje od teraz.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Tray, edges, test page</source>
+        <translation>Podajnik, krawędzie, strona próbna</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1843,29 @@
     <message>
         <source>Year</source>
         <translation>Rok</translation>
+    </message>
+</context>
+<context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Wróć do par</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Nie ma jeszcze żadnych decyzji</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Wszystko, co należy do profilu, wraca razem z nim.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1956,442 @@
     <message>
         <source>hold Space</source>
         <translation>przytrzymaj Spację</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Gość życzy sobie dyskrecji</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Do tego gościa nic się nie wysyła i nic się dla niego nie drukuje. Jeśli mimo to trzeba, podaj powód.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Mimo to wyślij</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n jest w obu</numerusform>
+            <numerusform>%n są w obu</numerusform>
+            <numerusform>%n jest w obu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n upodobanie</numerusform>
+            <numerusform>%n upodobania</numerusform>
+            <numerusform>%n upodobań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>to samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>to samo imię</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>to samo nazwisko</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>podobna nazwa</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>podobne imię</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>podobne nazwisko</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>jedno wspólne nazwisko</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>zdrobnienie imienia</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>ten sam inicjał</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>imię i nazwisko zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>te same urodziny</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>te same urodziny bez roku</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>dzień i miesiąc urodzin zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>urodziny różnią się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>ten sam telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon różni się jedną cyfrą</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ten sam e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-mail różni się jedną literą</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>ta sama nazwa e-mail w innej domenie</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>ta sama ulica</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>podobna ulica</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>ten sam kod pocztowy</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>ta sama miejscowość</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>ta sama firma</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>inne imię</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>inne nazwisko</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>nazwisko z inną końcówką</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>inne urodziny</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>inny rok urodzenia</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>inny telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>inny e-mail</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>inna ulica</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>inny kod pocztowy</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>inna płeć</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>inna nazwa</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>To samo nazwisko, te same urodziny, inne imię: to mogą być bliźnięta.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>To samo imię i nazwisko, inna data urodzenia: to mogą być rodzic i dziecko.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Wspólny telefon lub e-mail, a imiona inne: to może być para.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>raczej ta sama osoba</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>może ta sama osoba</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>raczej dwie osoby</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>W swoim alfabecie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Rocznica ślubu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n gest</numerusform>
+            <numerusform>%n gesty</numerusform>
+            <numerusform>%n gestów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n prośba</numerusform>
+            <numerusform>%n prośby</numerusform>
+            <numerusform>%n próśb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n znaleziona rzecz</numerusform>
+            <numerusform>%n znalezione rzeczy</numerusform>
+            <numerusform>%n znalezionych rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kobieta</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mężczyzna</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>żadne z nich</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>połączono</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>to dwie osoby</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Jedna osoba czy dwie?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Wcześniejsze decyzje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Przejrzyj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>para {number} z {count}, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>W zespole uznano już, że to dwie osoby.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Nikt się nie powtarza</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Jeszcze nikt nie szukał</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Porównywanie wszystkich gości: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>Kartka tak, jak się wydrukuje</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Styl</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>To pismo nie ma znaków: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2624,206 @@
     <message>
         <source>nobody yet</source>
         <translation>jeszcze nikt</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeForm</name>
+    <message>
+        <source>Written on</source>
+        <translation>Na czym</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Pierwsza wolna etykieta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Kolejny adres</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>A guest of the house</source>
+        <translation>Gość z kartoteki</translation>
+    </message>
+    <message>
+        <source>From: {house}</source>
+        <translation>Nadawca: {house}</translation>
+    </message>
+    <message>
+        <source>Keep this sender</source>
+        <translation>Zachowaj nadawcę</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Koperta C6, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Koperta DL, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 29 mm</source>
+        <translation>Etykieta, 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 7 labels</source>
+        <translation>Arkusz A4, 3 × 7 etykiet</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 8 labels</source>
+        <translation>Arkusz A4, 3 × 8 etykiet</translation>
+    </message>
+    <message>
+        <source>Brisk hand</source>
+        <translation>Pismo żwawe</translation>
+    </message>
+    <message>
+        <source>Lively hand</source>
+        <translation>Pismo żywe</translation>
+    </message>
+    <message>
+        <source>Round hand</source>
+        <translation>Pismo okrągłe</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Pismo maszynowe</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nowy adres</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Koperty i etykiety</translation>
+    </message>
+    <message>
+        <source>The envelope as it will print</source>
+        <translation>Koperta tak, jak się wydrukuje</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adresów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>To pismo nie ma znaków: {letters}</translation>
+    </message>
+    <message>
+        <source>An address is too long for this paper.</source>
+        <translation>Adres jest za długi na ten papier.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Trwałe usunięcie danych: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Znikają imię i nazwisko, kontakty, notatki, upodobania, dane chronione, zdjęcie, pliki, teksty kartek i szkice. Pobyty z datami i koszty gestów zostają bez nazwiska. Wcześniejsze kopie nadal zawierają gościa: po ich przywróceniu dane są usuwane ponownie, ale stare kopie też trzeba skasować.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Imię i nazwisko gościa jako potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Wpisz imię i nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Który dyrektor</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>PIN dyrektora, sześć cyfr</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>PIN dyrektora</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Usunięto. Nic po tej osobie tu nie zostało.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Porządkowanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Dane tego gościa usunięto: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Pobyty z datami i koszty gestów zostały, bez nazwiska.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3664,386 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
     </message>
+    <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
+    </message>
+    <message>
+        <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
+        <translation>Gość nie życzy sobie, by cokolwiek wysyłać lub drukować. Otwórz stronę prywatności gościa i podaj powód, jeśli trzeba.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it goes out all the same. It is kept.</source>
+        <translation>Napisz w kilku słowach, dlaczego mimo to. Powód zostanie zapisany.</translation>
+    </message>
+    <message>
+        <source>Write the name the guest goes by.</source>
+        <translation>Wpisz nazwisko, pod którym gość występuje.</translation>
+    </message>
+    <message>
+        <source>The guest goes by another name already. End that first.</source>
+        <translation>Gość już występuje pod innym nazwiskiem. Najpierw to zakończ.</translation>
+    </message>
+    <message>
+        <source>The guest goes by their own name.</source>
+        <translation>Gość występuje pod własnym nazwiskiem.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
+    </message>
+    <message>
+        <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
+        <translation>Dane tego gościa usunięto. Zostały pobyty i kwoty; niczego nie można dodać.</translation>
+    </message>
+    <message>
+        <source>This card went with the guest’s data. That it was made is still known.</source>
+        <translation>Ta kartka zniknęła wraz z danymi gościa. Wiadomo tylko, że powstała.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and how the guest agreed.</source>
+        <translation>Podaj, w jakim celu i jak gość wyraził zgodę.</translation>
+    </message>
+    <message>
+        <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
+        <translation>Zdjęcie przechowuje się tylko za zgodą gościa. Najpierw zapytaj i zapisz zgodę.</translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
+        <translation>Przechowuje się tylko obrazy (JPEG, PNG, WebP, HEIC) i pliki PDF, bez względu na nazwę.</translation>
+    </message>
+    <message>
+        <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
+        <translation>Ten PDF sam coś uruchamia (skrypt lub plik w środku). Nie zapisano go.</translation>
+    </message>
+    <message>
+        <source>This is larger than 2 MB. It was not kept.</source>
+        <translation>To więcej niż 2 MB. Nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
+        <translation>Dokumentów tożsamości i kart bankowych nigdy się nie przechowuje, nawet jako obrazu: kopia jest warta tyle co oryginał. Zapisz tylko, że dokument okazano.</translation>
+    </message>
+    <message>
+        <source>{most} files are enough. Take one away first.</source>
+        <translation>Wystarczy plików: {most}. Najpierw usuń jeden.</translation>
+    </message>
+    <message>
+        <source>This is not the guest’s name. Nothing was erased.</source>
+        <translation>To nie jest imię i nazwisko gościa. Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>The guest is in the house. Their data can be erased once they have left.</source>
+        <translation>Gość jest w hotelu. Dane można usunąć po wyjeździe.</translation>
+    </message>
+    <message>
+        <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
+        <translation>Gość jest oczekiwany. Najpierw odwołaj pobyt, potem można usunąć dane.</translation>
+    </message>
+    <message>
+        <source>A gesture of this guest waits to be decided or given. Close it first.</source>
+        <translation>Gest dla tego gościa czeka na decyzję lub przekazanie. Najpierw go zamknij.</translation>
+    </message>
+    <message>
+        <source>A request of this guest is open. Do it or decline it first.</source>
+        <translation>Prośba tego gościa jest otwarta. Najpierw ją wykonaj lub odmów.</translation>
+    </message>
+    <message>
+        <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
+        <translation>Rzecz tego gościa jest wśród znalezionych. Najpierw ją oddaj lub zamknij sprawę.</translation>
+    </message>
+    <message>
+        <source>An order, repair or hold of this guest is open. Close it first.</source>
+        <translation>Zamówienie, naprawa lub odłożona rzecz tego gościa jest otwarta. Najpierw ją zamknij.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Choose one.</source>
+        <translation>Może to zrobić tylko dyrektor. Wybierz go.</translation>
+    </message>
+    <message>
+        <source>These two are one profile already. Nothing was changed.</source>
+        <translation>To już jest jeden profil. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This profile stands on its own already. Nothing was changed.</source>
+        <translation>Ten profil jest już osobny. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Choose one of the card sizes.</source>
+        <translation>Wybierz jeden z rozmiarów kartki.</translation>
+    </message>
+    <message>
+        <source>Choose one of the hands.</source>
+        <translation>Wybierz jedno z pism.</translation>
+    </message>
+    <message>
+        <source>Choose two colours, or none.</source>
+        <translation>Wybierz dwa kolory albo żadnego.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Tego obrazu nie da się odczytać. Wybierz plik PNG, JPEG lub SVG.</translation>
+    </message>
+    <message>
+        <source>This logo is too large even when it is made small. Choose a simpler one.</source>
+        <translation>To logo jest za duże nawet po zmniejszeniu. Wybierz prostsze.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG of your signature.</source>
+        <translation>Tego obrazu nie da się odczytać. Wybierz PNG lub JPEG ze swoim podpisem.</translation>
+    </message>
+    <message>
+        <source>No signature can be seen on this picture. Write it with a dark pen on white paper and take it again.</source>
+        <translation>Na tym obrazie nie widać podpisu. Podpisz się ciemnym piórem na białym papierze i zrób zdjęcie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This is no font file that can be read. Choose a TTF or OTF file.</source>
+        <translation>Tego pliku czcionki nie da się odczytać. Wybierz plik TTF lub OTF.</translation>
+    </message>
+    <message>
+        <source>This font is too large to be kept. Choose one of at most 2 MB.</source>
+        <translation>Ta czcionka jest za duża, by ją zachować. Wybierz taką, która ma najwyżej 2 MB.</translation>
+    </message>
+    <message>
+        <source>The maker of this font forbids putting it into documents. Choose another one.</source>
+        <translation>Twórca tej czcionki nie pozwala umieszczać jej w dokumentach. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>This font has no letters a card could be written with. Choose another one.</source>
+        <translation>Ta czcionka nie ma liter, którymi dałoby się napisać kartkę. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Najpierw napisz tekst.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card: at most {most} characters.</source>
+        <translation>Ten tekst jest za długi na kartkę: najwyżej {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Choose one of the fields below the text.</source>
+        <translation>Nie ma pola {{{name}}}. Wybierz jedno z pól pod tekstem.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or nothing stands between the strokes: {mark}</source>
+        <translation>Nawias nie jest zamknięty albo między kreskami nic nie stoi: {mark}</translation>
+    </message>
+    <message>
+        <source>There are {most} texts already. Take out what nobody uses by changing it into the new one.</source>
+        <translation>Jest już tyle tekstów: {most}. Zmień któryś nieużywany w nowy.</translation>
+    </message>
+    <message>
+        <source>This text is not here any more. Go back and look again.</source>
+        <translation>Tego tekstu już tu nie ma. Wróć i sprawdź jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>Nie ma kodowania „{name}”. Spróbuj utf-8, windows-1250 albo iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>Nie można odczytać arkusza {file}: jest uszkodzony albo chroniony hasłem. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>W pliku {file} nic nie wygląda na gościa z nazwiskiem. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Jedna z wartości w pliku ma ponad 32 MB. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani odpowiedź systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Nie ma zestawu „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>Nie ma pola „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>Nie ma kolumny „{name}”. Kolumny: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Kolejność dat to DMY, MDY albo YMD, nie „{name}”.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Nie wybrano kolumny z nazwiskiem gościa. Wybierz ją i spróbuj ponownie. Kolumny: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>Właśnie trwa import pliku {file}. Poczekaj, aż się skończy.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>Import pliku {file} nie doszedł do skutku, więc nie ma czego cofać.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>brak nazwiska</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>litery przepadły przed eksportem</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>znak, który nie jest literą</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>formuła, nie nazwisko</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>za długie jak na gościa</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>kolumny ponad nagłówek: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>cudzysłów nie został zamknięty</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>plik kończy się w środku tej wizytówki</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>plik kończy się za wcześnie albo jest tu uszkodzony</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>nie ma takiej daty: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>za długie jak na notatkę</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>ten numer należy tu do kogoś innego ({name}): podaj źródło</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is out stays out, the rest is kept.</source>
+        <translation>Anulowano. Co wydrukowano, to wydrukowano; reszta jest zachowana.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}</source>
+        <translation>W drukarce „{printer}” brakuje papieru. Wszystko jest zachowane; włóż papier i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}</source>
+        <translation>W drukarce „{printer}” zaciął się papier. Wszystko jest zachowane; wyjmij go i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}</source>
+        <translation>W drukarce „{printer}” skończył się tusz lub toner. Wszystko jest zachowane; wymień go i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is open. Everything is kept; close it and print again. {said}</source>
+        <translation>Drukarka „{printer}” jest otwarta. Wszystko jest zachowane; zamknij ją i wydrukuj ponownie. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}</source>
+        <translation>Drukarka „{printer}” nie odpowiada. Wszystko jest zachowane; czy jest włączona? Wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}</source>
+        <translation>Drukarka „{printer}” jest zatrzymana. Wszystko jest zachowane; wznów kolejkę i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.</source>
+        <translation>Drukarki „{printer}” już tu nie ma. Wszystko jest zachowane; wybierz inną albo zapisz.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.</source>
+        <translation>Dysk tego komputera jest pełny, więc nic nie wysłano do drukarki. Wszystko jest zachowane; zwolnij miejsce i wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Choose whom the cards are for.</source>
+        <translation>Wybierz, dla kogo są kartki.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to. Choose others.</source>
+        <translation>Nie ma do kogo pisać. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Up to {most} cards can be made at once. Choose fewer.</source>
+        <translation>Naraz można przygotować najwyżej {most} kartek. Wybierz mniej.</translation>
+    </message>
+    <message>
+        <source>These cards are not here any more. Go back and look again.</source>
+        <translation>Tych kartek już tu nie ma. Wróć i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>{name} wants to stay unnoticed: no card is printed.</source>
+        <translation>Prośba o dyskrecję ({name}): kartki nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>This card is left out: {name}.</source>
+        <translation>Ta kartka jest pominięta: {name}.</translation>
+    </message>
+    <message>
+        <source>This card is printed already: {name}. Write another one.</source>
+        <translation>Ta kartka jest już wydrukowana: {name}. Napisz nową.</translation>
+    </message>
+    <message>
+        <source>A card waits, is to be mended, or stopped.</source>
+        <translation>Kartka czeka, jest do poprawy albo zatrzymana.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of cards.</source>
+        <translation>Wybierz jeden z języków kartek.</translation>
+    </message>
+    <message>
+        <source>Choose an envelope or a sheet of labels.</source>
+        <translation>Wybierz kopertę albo arkusz etykiet.</translation>
+    </message>
+    <message>
+        <source>Write an address first.</source>
+        <translation>Najpierw wpisz adres.</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
+    </message>
+    <message>
+        <source>This line is too long for an envelope.</source>
+        <translation>Ten wiersz jest za długi na kopertę.</translation>
+    </message>
+    <message>
+        <source>Choose how many cards a sheet takes.</source>
+        <translation>Wybierz, ile kartek mieści się na arkuszu.</translation>
+    </message>
+    <message>
+        <source>So many cards do not fit this sheet. Choose fewer, or another size.</source>
+        <translation>Tyle kartek nie zmieści się na tym arkuszu. Wybierz mniej albo inny rozmiar.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins, of at most {most} days.</source>
+        <translation>Wybierz okres, który kończy się po początku i trwa najwyżej {most} dni.</translation>
+    </message>
+    <message>
+        <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
+        <translation>Nie udało się zapisać zestawienia w postaci archiwalnej. Nic nie zapisano.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -2217,6 +4132,57 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Potwierdzone {day}, {name}</translation>
     </message>
+    <message>
+        <source>True name</source>
+        <translation>Prawdziwe nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Dane chronione</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Brak danych chronionych.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Pokaż szczegóły</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Wszystko nadal aktualne</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Każde zajrzenie w szczegóły jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>bez terminu</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>przechowywane do: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>Zgoda cofnięta</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: zgoda cofnięta</translation>
+    </message>
 </context>
 <context>
     <name>FaultBox</name>
@@ -2254,6 +4220,60 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Upuść tu plik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Czytam {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4700,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Zdjęcie gościa</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3035,6 +5062,10 @@
         <source>Small things count: give something kind.</source>
         <translation>Liczą się drobiazgi: daj coś od serca.</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Zestawienie</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -3204,6 +5235,10 @@
         <source>Preference taken away</source>
         <translation>Usunięto upodobanie</translation>
     </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Znów osobno: {name}</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -3294,6 +5329,34 @@
     <message>
         <source>Cards are written in it.</source>
         <translation>W nim pisane są kartki.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +5499,14 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, spodziewany przyjazd {time}</translation>
     </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Dyskrecja</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
 </context>
 <context>
     <name>GuestLine</name>
@@ -3567,6 +5638,42 @@
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
     </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Ostatnio zmienieni najpierw</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Najpierw obecni</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Według nazwiska</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>ponad %n gościa</numerusform>
+            <numerusform>ponad %n gości</numerusform>
+            <numerusform>ponad %n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
 </context>
 <context>
     <name>HotelDay</name>
@@ -3632,6 +5739,294 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Numer w starym systemie</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Nazwisko, imię</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Chce być nazywany</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region lub województwo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Dieta lub alergia, pod pieczęcią</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Numery paszportów i dowodów</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numery kart</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Adresy pośrednie portali rezerwacyjnych</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>Słowa, które nie są adresem e-mail</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Słowa, które nie są numerem telefonu</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Nieznane języki</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Daty, których nie ma</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Profile połączone z innymi</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Profile opróżnione na życzenie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Krok 1 z 5: plik</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Krok 2 z 5: kolumny</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Krok 5 z 5: wynik</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Goście</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Goście z innych systemów i do nich</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Eksportuj wszystkich gości</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Wcześniejsze importy</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Uwagi o zdrowiu: zapytaj gościa, potem zdecyduj</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Przeczytaj je teraz</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Jeszcze niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>nowi: {new}, zmienieni: {changed}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięty</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>jest cofany</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>przerwany, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>zatrzymany przez błąd, nic nie wczytano</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Nie ma nic do potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nic z tego</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Zapytano i załatwiono</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Załatwiono: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Wyeksportowano gości: {count}, plik {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Upuść tutaj lub wklej: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Dane o miejscu i aparacie są usuwane</translation>
+    </message>
+</context>
+<context>
     <name>KeptDraft</name>
     <message>
         <source>Your draft from {time} is back.</source>
@@ -3640,6 +6035,17 @@
     <message>
         <source>Discard it</source>
         <translation>Odrzuć go</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Wybierz inny plik…</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +6562,10 @@
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
     </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Imię i nazwisko, według nazwiska</translation>
+    </message>
 </context>
 <context>
     <name>LiveCard</name>
@@ -4172,6 +6582,49 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Styles mixed</source>
+        <translation>Style na zmianę</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Styl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Które kartki</translation>
+    </message>
+    <message>
+        <source>Cards of this batch</source>
+        <translation>Kartki z tej serii</translation>
+    </message>
+    <message>
+        <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
+        <translation>Enter zmienia jedną, Spacja ją pomija, Ctrl+A wybiera wszystkie.</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Tekst na początek</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
@@ -4184,6 +6637,17 @@
     <message>
         <source>Dark</source>
         <translation>Ciemny</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Kto zaglądał w dane chronione</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Nikt nie zaglądał.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +6667,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Zapisz kartkę</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>Wydrukowano %n kartkę.</numerusform>
+            <numerusform>Wydrukowano %n kartki.</numerusform>
+            <numerusform>Wydrukowano %n kartek.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4321,6 +6801,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Przedrostek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Zapis według zwyczaju</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>jak wskazują litery i język</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Pierwszy wiersz kartek</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Puste: tak, jak proponuje kartka.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Mniej o nazwisku</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Więcej o nazwisku</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +7222,141 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Jakie dane o Państwu przechowujemy</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house} może przechowywać moje zdjęcie, aby personel mnie rozpoznawał. Widzi je tylko personel recepcji. Zgodę mogę cofnąć w każdej chwili bez podania przyczyny; zdjęcie jest wtedy od razu usuwane.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>To wszystko, co o Państwu przechowujemy, łącznie z notatkami prywatnymi. Pominięto nazwiska pracowników, notatki dotyczące samego pokoju oraz znaki, które dowodzą, do kogo należy znaleziona rzecz. Dane można poprawić lub usunąć; wystarczy zapytać w recepcji. Pełna wersja dla innego systemu jest w pliku JSON.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alergie, dieta, zdrowie i dostępność</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Upodobania</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Osoby wokół Ciebie</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Dni do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Pobyty</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Zamówienia, naprawy i zakupy</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Prośby</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesty</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Pytania o gest</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Rzeczy zgubione i znalezione</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Udzielone zgody</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Zdjęcia i pliki</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Kiedy zaglądano w dane chronione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Występuje jako</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Jak się zwracać</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>W oryginalnym zapisie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Dzień ślubu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Źródło danych</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Przechowywane od</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Zapytano o alergie: brak</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4740,6 +7406,25 @@
     </message>
 </context>
 <context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Teraz jeden profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Znów dwa profile: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Zapamiętano: to dwie osoby</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Ta para może znów się pojawić</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
@@ -4775,6 +7460,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Przeczytaj to gościowi lub daj do przeczytania:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>W jaki sposób</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Gość się zgodził</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Zdjęcie gościa</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -4805,8 +7529,8 @@
         <translation>Wybierz zdjęcia</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Zdjęcia (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +7781,176 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>True size, no matter the marks</source>
+        <translation>Prawdziwy rozmiar, nawet bez znaczników</translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation>Tło papieru</translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation>Miejsce na podpis odręczny</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Zapisz jako jeden PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Dalej: drukuj %n</numerusform>
+            <numerusform>Dalej: drukuj %n</numerusform>
+            <numerusform>Dalej: drukuj %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Drukuj %n kartkę</numerusform>
+            <numerusform>Drukuj %n kartki</numerusform>
+            <numerusform>Drukuj %n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each on its own, 148 × 105 mm</source>
+        <translation>Każda osobno, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation>Dwie na A4, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Four on A4, to cut</source>
+        <translation>Cztery na A4, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Two on Letter, to cut</source>
+        <translation>Dwie na Letter, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Four on Letter, to cut</source>
+        <translation>Cztery na Letter, do pocięcia</translation>
+    </message>
+    <message>
+        <source>True size, 148 × 105 mm</source>
+        <translation>Prawdziwy rozmiar, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>True size, with crop marks</source>
+        <translation>Prawdziwy rozmiar, ze znacznikami cięcia</translation>
+    </message>
+    <message>
+        <source>True size; no room for crop marks</source>
+        <translation>Prawdziwy rozmiar; brak miejsca na znaczniki cięcia</translation>
+    </message>
+    <message>
+        <source>{percent} % of the true size, so that the crop marks fit</source>
+        <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
+    </message>
+</context>
+<context>
+    <name>PrintExtras</name>
+    <message>
+        <source>More about printing</source>
+        <translation>Więcej o drukowaniu</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Podajnik</translation>
+    </message>
+    <message>
+        <source>Up to the edge of the paper</source>
+        <translation>Aż do krawędzi papieru</translation>
+    </message>
+    <message>
+        <source>Safe margins: 5 mm stay blank all around</source>
+        <translation>Bezpieczne marginesy: 5 mm wokół zostaje puste</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Obie strony</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Drukuj stronę próbną</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Kept for this kind of paper, at this desk.</source>
+        <translation>Zapamiętano dla tego rodzaju papieru na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Tylko jedna strona</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Obie, odwracane wzdłuż długiej krawędzi</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Obie, odwracane wzdłuż krótkiej krawędzi</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Jak ustawiono w drukarce</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Strona próbna</translation>
+    </message>
+    <message>
+        <source>Sent. Lay a ruler on the red bar: it is to be as long as it says.</source>
+        <translation>Wysłano. Przyłóż linijkę do czerwonego paska: ma mieć tyle, ile podano.</translation>
+    </message>
+    <message>
+        <source>The red bar is 100 mm long; on a small sheet 50 mm.</source>
+        <translation>Czerwony pasek ma 100 mm; na małym arkuszu 50 mm.</translation>
+    </message>
+    <message>
+        <source>The corners stand 5 mm from the edge of the paper.</source>
+        <translation>Narożniki są 5 mm od krawędzi papieru.</translation>
+    </message>
+    <message>
+        <source>If the bar is shorter, switch off “fit to page” in the printer’s settings.</source>
+        <translation>Jeśli pasek jest krótszy, wyłącz „dopasuj do strony” w ustawieniach drukarki.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
@@ -5094,6 +7988,30 @@
         <source>Print</source>
         <translation>Drukuj</translation>
     </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Mój własny podpis</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Tył z naszą nazwą</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>To pismo nie napisze: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Za dużo tekstu na kartkę: prosimy skrócić.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>To pismo ma wszystkie litery</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5124,6 +8042,381 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>Arkusz A4, do przycięcia</translation>
+    </message>
+    <message>
+        <source>Letter sheet, to cut</source>
+        <translation>Arkusz Letter, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Koperta C6</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Koperta DL</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm</source>
+        <translation>Etykieta 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Jak ustawiono w drukarce</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręcznie</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>Podajnik boczny</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Koperty</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycję.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycje.</numerusform>
+            <numerusform>Zgodnie z zasadami przechowywania usunięto %n pozycji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Aby nie podać niczego szkodliwego</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Aby przygotować pokój</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Aby pomóc w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Celu nie zapisano</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>Bez zgody, dla ochrony życia</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Zgoda osobista</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Zgoda przez telefon</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>Zgoda e-mailem</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>Zgoda na podpisanym formularzu</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>Zgoda sprzed zapisywania szczegółów</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Dokument tożsamości</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Karta bankowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>%n gość bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n goście bez kontaktu: usunięcie</numerusform>
+            <numerusform>%n gości bez kontaktu: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n dana chroniona: usunięcie</numerusform>
+            <numerusform>%n dane chronione: usunięcie</numerusform>
+            <numerusform>%n danych chronionych: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n zdjęcie: usunięcie</numerusform>
+            <numerusform>%n zdjęcia: usunięcie</numerusform>
+            <numerusform>%n zdjęć: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>%n zamknięte znalezisko: usunięcie osoby</numerusform>
+            <numerusform>%n zamknięte znaleziska: usunięcie osoby</numerusform>
+            <numerusform>%n zamkniętych znalezisk: usunięcie osoby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>%n wpis dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisy dziennika wglądów: usunięcie</numerusform>
+            <numerusform>%n wpisów dziennika wglądów: usunięcie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
+            <numerusform>%n usunięte pliki: skasowanie na zawsze</numerusform>
+            <numerusform>%n usuniętych plików: skasowanie na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krótko</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykle</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Długo</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Potwierdzono. Przechowywane przez kolejny okres.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Usunięto zgodnie z wolą gościa.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Do tego gościa nic już nie wychodzi.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Do tego gościa znów można pisać.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Dozwolone przez kwadrans. Powód zapisano.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Od teraz wszędzie jest to nazwisko.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Prawdziwe nazwisko wróciło.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Nie przeszkadzać.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Znów można przeszkadzać.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Zdjęcie usunięto.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Zdjęcie zapisano</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Do gościa</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>własne liczby</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>Jak długo obiekt to przechowuje</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Zestawy ułożono w {month}; nie są poradą prawną: prawo różni się w poszczególnych krajach i się zmienia. Obiekt musi je sprawdzić. Kwoty, księga i łańcuchy wpisów pozostają nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Zapisz zasady</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Co usunie następny przebieg</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Zasady działają raz na dobę operacyjną, przy pierwszym zalogowaniu, oraz przy zamknięciu doby.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Zastosuj zasady teraz</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Co zrobiły wcześniejsze przebiegi</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nigdy samoczynnie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Nic nie przekroczyło terminu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>%n dana chroniona zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n dane chronione znikną w ciągu 30 dni bez potwierdzenia</numerusform>
+            <numerusform>%n danych chronionych zniknie w ciągu 30 dni bez potwierdzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+            <numerusform>%n na następny przebieg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Żaden przebieg nic jeszcze nie usunął.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Zasady zapisano.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Zasady zastosowano.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Cards that are out</source>
+        <translation>Wydrukowane kartki</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Anuluj resztę</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} z {total}</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +8659,65 @@
     <message>
         <source>Allergy</source>
         <translation>Alergia</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Spokój i dyskrecja</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Znów można przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Dyskrecja: nic się nie wysyła ani nie drukuje</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Dlaczego mimo to</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>na własną prośbę …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Zezwól na kwadrans</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Można przeszkadzać</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>na %n godzinę</numerusform>
+            <numerusform>na %n godziny</numerusform>
+            <numerusform>na %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>do jutra, do dziewiątej</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Kartki, koperty i notatki są wstrzymane, ktokolwiek jest na stanowisku.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Wysyłać i drukować wolno do: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +8995,10 @@
         <source>Done by {who}</source>
         <translation>Wykonanie: {who}</translation>
     </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
 </context>
 <context>
     <name>RequestFields</name>
@@ -5913,6 +9269,100 @@
     <message>
         <source>Note {number}</source>
         <translation>Notatka {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Przeczytaj uwagi o zdrowiu</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Zapisz odrzucone wiersze z powodami</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Kolejny plik</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Wczytano %n gościa</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+            <numerusform>Wczytano %n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Późniejsze zmiany, które zachowano</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>Od tamtej pory nic nie zmieniano</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>cały profil</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Odrzucone wiersze: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Żaden wiersz nie został odrzucony</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Co przechowuje się o gościu</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Wszystko, także notatki prywatne: do czytania PDF, do przeniesienia JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>Język pliku PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Zapisz jako JSON</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Usuń na zawsze…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Znikają nazwiska, teksty, zdjęcia i dane chronione; pobyty i kwoty zostają. Nie da się tego cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +9689,14 @@
         <source>Order, repair or hold</source>
         <translation>Zamówienie, naprawa lub odłożenie</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Możliwe duplikaty</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6253,6 +9711,30 @@
     <message>
         <source>Ask the next one up after</source>
         <translation>Zapytaj wyższy szczebel po</translation>
+    </message>
+    <message>
+        <source>Erase guests without contact for</source>
+        <translation>Usuwaj gości bez kontaktu od</translation>
+    </message>
+    <message>
+        <source>Delete protected facts after</source>
+        <translation>Usuwaj dane chronione po</translation>
+    </message>
+    <message>
+        <source>Delete photos after</source>
+        <translation>Usuwaj zdjęcia po</translation>
+    </message>
+    <message>
+        <source>Take people out of closed finds after</source>
+        <translation>Usuwaj osoby z zamkniętych znalezisk po</translation>
+    </message>
+    <message>
+        <source>Delete the log of looks after</source>
+        <translation>Usuwaj dziennik wglądów po</translation>
+    </message>
+    <message>
+        <source>Delete drafts after</source>
+        <translation>Usuwaj szkice po</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +9766,22 @@
     <message>
         <source>Day and proof</source>
         <translation>Doba i dowody</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message>
+        <source>Card texts</source>
+        <translation>Teksty kartek</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import i eksport</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +10054,73 @@
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
         <translation>Demo: wszyscy mają te same sześć cyfr, {pin}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement of gestures</source>
+        <translation>Zestawienie gestów</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Sums by employee and by day, as a file that archives keep (PDF/A).</source>
+        <translation>Sumy według pracowników i dni, jako plik do archiwum (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Przygotuj</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Zestawienie</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}</source>
+        <translation>Sporządzono {day}: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesty</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Według dni</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Według pracowników</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +10511,10 @@
         <source>Note</source>
         <translation>Uwaga</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nie przeszkadzać</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -7217,6 +10786,85 @@
     </message>
 </context>
 <context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Celowo pominięte</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Co wykazało sprawdzenie</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>nowi goście</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienieni</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Importowanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Sprawdzanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Sprawdzono wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importuj teraz</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Wpisane tu wartości, które zostają</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Niczego nie trzeba było pomijać.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Niektóre ze zmian</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Nikt z obecnych gości się nie zmienia</translation>
+    </message>
+</context>
+<context>
     <name>TagCard</name>
     <message>
         <source>Tag</source>
@@ -7479,6 +11127,10 @@
         <source>Birthday</source>
         <translation>Urodziny</translation>
     </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Nie przed: {time}</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -7523,6 +11175,52 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Zamknij Courtesy</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Usuń je</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Żadne pismo nie ma tych znaków: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Powiedz to słowami albo je usuń. Na wydruku byłyby pustymi ramkami.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Słów jest więcej, niż mieści kartka.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Skróć tekst, wybierz węższe pismo albo większy rozmiar.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Jeden profil mówi o braku alergii, drugi ją wymienia. Zapytaj i potwierdź ostrzeżenie.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>To może być ta sama osoba: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Połączono z profilem: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Rozdziel</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +11408,63 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Do którego gościa to należy?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>nothing that is the same</source>
+        <translation>nic wspólnego</translation>
+    </message>
+    <message>
+        <source>against: {what}</source>
+        <translation>przeciw: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Cała kartka</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Rzeczywisty rozmiar</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Druga strona</translation>
+    </message>
+</context>
+<context>
+    <name>_SideHead</name>
+    <message>
+        <source>imported {day}</source>
+        <translation>z importu, {day}</translation>
+    </message>
+    <message>
+        <source>kept since {day}, by {name}</source>
+        <translation>profil od {day}, {name}</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>profil od {day}</translation>
     </message>
 </context>
 </TS>

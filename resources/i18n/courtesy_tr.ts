@@ -94,6 +94,57 @@
         <source>Order</source>
         <translation>Sipariş</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Bölge veya eyalet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belirtilmedi</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Sokak yok</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Şehir yok</translation>
+    </message>
+    <message>
+        <source>No postal code</source>
+        <translation>Posta kodu yok</translation>
+    </message>
+    <message>
+        <source>This country writes postal codes otherwise</source>
+        <translation>Bu ülkede posta kodları farklı yazılır</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -130,6 +181,83 @@
     <message>
         <source>First stay</source>
         <translation>İlk konaklama</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsLine</name>
+    <message>
+        <source>One of them was asked and has none. The alert stays; ask the guest.</source>
+        <translation>Birinde soruldu, yok yazıyor. Uyarı kalır; misafire sorun.</translation>
+    </message>
+    <message>
+        <source>Alerts of both always stay.</source>
+        <translation>İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Asked, none. Alerts of both always stay.</source>
+        <translation>Soruldu, yok. İkisinin uyarıları da her zaman kalır.</translation>
+    </message>
+    <message>
+        <source>Neither was asked yet.</source>
+        <translation>İkisine de henüz sorulmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>AliasCard</name>
+    <message>
+        <source>Goes by another name</source>
+        <translation>Başka bir adla</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>as the guest wishes …</source>
+        <translation>misafirin istediği gibi …</translation>
+    </message>
+    <message>
+        <source>Use this name everywhere</source>
+        <translation>Bu adı her yerde kullan</translation>
+    </message>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>Use the true name again</source>
+        <translation>Gerçek adı yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Screens, lists, search and notes say this name. Each look at the true one is written down.</source>
+        <translation>Ekranlarda, listelerde, aramada ve notlarda bu ad görünür. Gerçek ada her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
+        <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Aynı kişi değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Both can be separated again, even a year later.</source>
+        <translation>Bir yıl sonra bile yeniden ayrılabilirler.</translation>
+    </message>
+    <message>
+        <source>Come together: {what}.</source>
+        <translation>Bir araya gelenler: {what}.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +624,81 @@
         <source>Write down</source>
         <translation>Kaydet</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>How the guest agreed</source>
+        <translation>Misafir nasıl izin verdi</translation>
+    </message>
+    <message>
+        <source>How the guest agreed that it is kept</source>
+        <translation>Misafir saklanmasına nasıl izin verdi</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Left yesterday</source>
+        <translation>Dün ayrılanlar</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Bugün ayrılanlar</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>Bugün gelenler</translation>
+    </message>
+    <message>
+        <source>Bought yesterday</source>
+        <translation>Dün alışveriş yapanlar</translation>
+    </message>
+    <message>
+        <source>Birthdays of the week</source>
+        <translation>Bu haftanın doğum günleri</translation>
+    </message>
+    <message>
+        <source>Wedding days of the week</source>
+        <translation>Bu haftanın evlilik yıl dönümleri</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Seçilen misafirler</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Bir listeden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>to mend: the words do not fit</source>
+        <translation>düzeltilecek: yazı sığmıyor</translation>
+    </message>
+    <message>
+        <source>stopped, not printed</source>
+        <translation>durdu, yazdırılmadı</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>yazdırıldı</translation>
+    </message>
+    <message>
+        <source>left out: wants to stay unnoticed</source>
+        <translation>dışarıda: fark edilmek istemiyor</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>kaydedildi</translation>
+    </message>
 </context>
 <context>
     <name>BudgetCard</name>
@@ -568,7 +771,52 @@
     </message>
 </context>
 <context>
-    <name>CardForm</name>
+    <name>CardBatchPage</name>
+    <message>
+        <source>Many cards at once</source>
+        <translation>Birden çok kart</translation>
+    </message>
+    <message>
+        <source>Done with these</source>
+        <translation>Bunlar tamam</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Zarflar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n dil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dışarıda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Kartları kaydet</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
     <message>
         <source>Occasion</source>
         <translation>Özel gün</translation>
@@ -583,15 +831,19 @@
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Hitap biçimi</translation>
-    </message>
-    <message>
-        <source>Dear</source>
         <translation>Hitap</translation>
     </message>
     <message>
+        <source>Name as one calls it</source>
+        <translation>Hitapta ad</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Hitap satırı</translation>
+    </message>
+    <message>
         <source>Closing</source>
-        <translation>Bitiriş</translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Text</source>
@@ -599,12 +851,27 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Gönderen</translation>
+        <translation>Kimden</translation>
     </message>
     <message>
-        <source>Hand and paper</source>
-        <translation>Yazı ve kâğıt</translation>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kim yazıyor</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
     <message>
         <source>{count} of about {most}</source>
         <translation>{count} / yaklaşık {most}</translation>
@@ -625,14 +892,6 @@
         <translation>Kartın baskıdaki hâli</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
         <source>to {name}</source>
         <translation>{name} için</translation>
     </message>
@@ -648,21 +907,104 @@
         <source>Room {number}</source>
         <translation>Oda {number}</translation>
     </message>
+</context>
+<context>
+    <name>CardTextsSection</name>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında olmayan harfler: {letters}</translation>
+        <source>Card texts</source>
+        <translation>Kart metinleri</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Metin karta sığmıyor: lütfen kısaltın.</translation>
+        <source>No texts of your own yet. Write the first one below; the card page offers it at once.</source>
+        <translation>Henüz kendi metniniz yok. İlkini aşağıya yazın; kart sayfası hemen önerir.</translation>
     </message>
     <message>
-        <source>All letters are in this hand</source>
-        <translation>Bütün harfler var</translation>
+        <source>Name of the text</source>
+        <translation>Metnin adı</translation>
     </message>
     <message>
-        <source>Save the card</source>
-        <translation>Kartı kaydet</translation>
+        <source>Occasion</source>
+        <translation>Özel gün</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>as usual for the occasion</source>
+        <translation>bu vesilede her zamanki gibi</translation>
+    </message>
+    <message>
+        <source>woman | man</source>
+        <translation>kadın | erkek</translation>
+    </message>
+    <message>
+        <source>Write both forms: the guest’s profile chooses</source>
+        <translation>İki biçimi de yazın: misafirin profili seçer</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Metni kaydet</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Kendi metniniz</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Listeye geri koy</translation>
+    </message>
+    <message>
+        <source>Teddy</source>
+        <translation>Oyuncak ayı</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
+    </message>
+    <message>
+        <source>Too long for an A6 card: please shorten it.</source>
+        <translation>A6 kart için fazla uzun: lütfen kısaltın.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, kopya</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>liste dışı</translation>
+    </message>
+    <message>
+        <source>{name}: saved. The card page offers it now.</source>
+        <translation>{name}: kaydedildi. Kart sayfası artık öneriyor.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list again.</source>
+        <translation>{name} yeniden listede.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} listeden çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1040,142 @@
     <message>
         <source>Formal</source>
         <translation>Resmî</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>Bayram havası</translation>
+    </message>
+    <message>
+        <source>Art deco</source>
+        <translation>Art deko</translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Hazine haritası</translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation>Canlı</translation>
+    </message>
+    <message>
+        <source>Brisk</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kararlı</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Yuvarlak</translation>
+    </message>
+    <message>
+        <source>Neat</source>
+        <translation>Özenli</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Okunaklı</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Kendi eliniz</translation>
+    </message>
+    <message>
+        <source>A6 card, 148 × 105 mm</source>
+        <translation>A6 kart, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>A5 card, 210 × 148 mm</source>
+        <translation>A5 kart, 210 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Uzun kart, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kare kart, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Folded card, A5 sheet to A6</source>
+        <translation>Katlanan kart, A5’ten A6’ya</translation>
+    </message>
+    <message>
+        <source>Table card, A5 sheet folded</source>
+        <translation>Masa kartı, katlanmış A5</translation>
+    </message>
+    <message>
+        <source>Gift tag, 105 × 74 mm</source>
+        <translation>Hediye etiketi, 105 × 74 mm</translation>
+    </message>
+    <message>
+        <source>Printed, as if by hand</source>
+        <translation>Yazıcı, elle yazılmış gibi</translation>
+    </message>
+    <message>
+        <source>By you: words small above faint lines</source>
+        <translation>Siz: soluk çizgiler üstünde küçük yazı</translation>
+    </message>
+    <message>
+        <source>By you: only faint lines</source>
+        <translation>Siz: yalnızca soluk çizgiler</translation>
+    </message>
+    <message>
+        <source>Name as one calls it</source>
+        <translation>Hitapta ad</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Found thing</source>
+        <translation>Bulunan eşya</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Yıl sayısı</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Bizim adımız</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kim yazıyor</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Oda</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>hitap</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>kapanış</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>imza</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>kapak</translation>
+    </message>
+    <message>
+        <source>Formal text</source>
+        <translation>Resmî</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Şakacı</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1225,93 @@
     <message>
         <source>A card</source>
         <translation>Bir kart</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Birden çok</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Zarflar ve etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSection</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG …</source>
+        <translation>PNG, JPEG ya da SVG seçin …</translation>
+    </message>
+    <message>
+        <source>Your own hand</source>
+        <translation>Kendi el yazınız</translation>
+    </message>
+    <message>
+        <source>Choose a font file (TTF, OTF) …</source>
+        <translation>Yazı tipi dosyası seçin (TTF, OTF) …</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>İmzanız</translation>
+    </message>
+    <message>
+        <source>Choose a picture (PNG, JPEG) …</source>
+        <translation>Resim seçin (PNG, JPEG) …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.woff)</source>
+        <translation>Yazı tipleri (*.ttf *.otf *.woff)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The house on its cards</source>
+        <translation>Kartlarda işletmeniz</translation>
+    </message>
+    <message>
+        <source>Two colours and a logo, on every paper and every card written here from now on.</source>
+        <translation>Bundan sonra burada yazılan her kartta ve her kâğıtta iki renk ve bir logo.</translation>
+    </message>
+    <message>
+        <source>Your own hand and signature</source>
+        <translation>Kendi el yazınız ve imzanız</translation>
+    </message>
+    <message>
+        <source>A font made from your handwriting, and a picture of your signature on white paper. Only cards that you write can use them.</source>
+        <translation>El yazınızdan yapılmış bir yazı tipi ve imzanızın beyaz kâğıttaki resmi. Bunları yalnızca sizin yazdığınız kartlar kullanabilir.</translation>
+    </message>
+    <message>
+        <source>A card as you would print it</source>
+        <translation>Yazdıracağınız kart</translation>
+    </message>
+    <message>
+        <source>It has every letter of the four languages.</source>
+        <translation>Dört dilin bütün harfleri var.</translation>
+    </message>
+    <message>
+        <source>{language}: it lacks {letters}. Texts with these are written by another hand.</source>
+        <translation>{language}: şunlar yok: {letters}. Bunların geçtiği metinleri başka bir el yazar.</translation>
+    </message>
+    <message>
+        <source>It says about its licence: {licence}</source>
+        <translation>Lisansı hakkında şunu diyor: {licence}</translation>
+    </message>
+    <message>
+        <source>It says nothing about a licence: be sure that you may use it.</source>
+        <translation>Lisans hakkında bir şey demiyor: kullanabileceğinizden emin olun.</translation>
+    </message>
+    <message>
+        <source>Kept. The next card is made with it.</source>
+        <translation>Saklandı. Sonraki kart bununla yapılır.</translation>
     </message>
 </context>
 <context>
@@ -819,10 +1384,52 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>{field}: the same, {value}</source>
+        <translation>{field}: aynı, {value}</translation>
+    </message>
+    <message>
+        <source>{field}: both stay, {left} and {right}</source>
+        <translation>{field}: ikisi de kalır, {left} ve {right}</translation>
+    </message>
+    <message>
+        <source>{field}: {chosen} stays, not {other}</source>
+        <translation>{field}: {chosen} kalır, {other} kalmaz</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>What to give</source>
         <translation>Ne verilecek</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseGuests</name>
+    <message>
+        <source>Cards for these guests</source>
+        <translation>Bu misafirlere kart</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Seçilen misafirler</translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation>Kartları yaz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1445,239 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Böyle başlayan bir ad yok. Backspace bir harf siler.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Whom the cards are for</source>
+        <translation>Kartlar kimler için</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>New cards for</source>
+        <translation>Yeni kartlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one by one, by name</source>
+        <translation>tek tek, ada göre</translation>
+    </message>
+    <message>
+        <source>CSV: to, text, language</source>
+        <translation>to, text, language sütunlu CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>ve %n satır daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>yazdırılacak: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of cards</source>
+        <translation>Kart listesi</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listeler (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Dahil et</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPair</name>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>First colour …</source>
+        <translation>İlk renk …</translation>
+    </message>
+    <message>
+        <source>Second colour …</source>
+        <translation>İkinci renk …</translation>
+    </message>
+    <message>
+        <source>Each paper’s own colours</source>
+        <translation>Her kâğıdın kendi renkleri</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Other file</source>
+        <translation>Başka dosya</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>İlk satır</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>ayırıcı</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodlama</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tarihler</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>ilk satır</translation>
+    </message>
+    <message>
+        <source>Remember these columns</source>
+        <translation>Bu sütunları hatırla</translation>
+    </message>
+    <message>
+        <source>Check, nothing is changed yet</source>
+        <translation>Denetle, henüz bir şey değişmez</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>dik çizgi</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>gün.ay.yıl</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>ay/gün/yıl</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>yıl-ay-gün</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>başlıklar</translation>
+    </message>
+    <message>
+        <source>a guest already</source>
+        <translation>artık bir misafir</translation>
+    </message>
+    <message>
+        <source>Recognised: read as “{name}” the last time.</source>
+        <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
+    </message>
+    <message>
+        <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
+        <translation>Harflerden emin değiliz: {first} mi, {second} mi? Aşağıdaki adlara bakın.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart: choose their order.</source>
+        <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dosyada</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>satır {number}</translation>
+    </message>
+    <message>
+        <source>Becomes in Courtesy</source>
+        <translation>Courtesy’de olacağı</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} sütununun karşılığı</translation>
+    </message>
+    <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>belge ya da kart numarasına benziyor</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>ikinci içe aktarma onları bulsun diye</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Chosen for comparing: {name}</source>
+        <translation>Karşılaştırmak için seçilen: {name}</translation>
+    </message>
+    <message>
+        <source>Go to the other guest and press Space.</source>
+        <translation>Öteki misafire gidip Boşluk tuşuna basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n olası yinelenen kayıt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -897,6 +1737,26 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Tray, edges, test page</source>
+        <translation>Tepsi, kenarlar, sınama sayfası</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1819,29 @@
     <message>
         <source>Year</source>
         <translation>Yıl</translation>
+    </message>
+</context>
+<context>
+    <name>Decided</name>
+    <message>
+        <source>Back to the pairs</source>
+        <translation>Çiftlere dön</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>What hangs on a profile goes back with it.</source>
+        <translation>Bir profile bağlı olan her şey onunla birlikte geri döner.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1930,428 @@
     <message>
         <source>hold Space</source>
         <translation>Boşluk basılı</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSheet</name>
+    <message>
+        <source>This guest wants discretion</source>
+        <translation>Bu misafir gizlilik istiyor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this guest or printed. If it must be all the same, say why.</source>
+        <translation>Bu misafire hiçbir şey gönderilmez, onun için hiçbir şey yazdırılmaz. Yine de gerekiyorsa nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Yine de gönder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n stand(s) on both</source>
+        <translation>
+            <numerusform>%n tanesi ikisinde de var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s)</source>
+        <translation>
+            <numerusform>%n tercih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>aynı ad</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>aynı ön ad</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>aynı soyadı</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>benzer ad</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>benzer ön ad</translation>
+    </message>
+    <message>
+        <source>similar family name</source>
+        <translation>benzer soyadı</translation>
+    </message>
+    <message>
+        <source>one family name in common</source>
+        <translation>ortak bir soyadı</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>adın kısa biçimi</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>aynı baş harf</translation>
+    </message>
+    <message>
+        <source>given and family name changed places</source>
+        <translation>ad ile soyadı yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>same birthday without the year</source>
+        <translation>yılsız aynı doğum günü</translation>
+    </message>
+    <message>
+        <source>day and month of the birthday changed places</source>
+        <translation>doğum gününde gün ile ay yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>birthday one figure apart</source>
+        <translation>doğum günü bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>aynı telefon</translation>
+    </message>
+    <message>
+        <source>telephone one figure apart</source>
+        <translation>telefon bir rakam farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>aynı e-posta</translation>
+    </message>
+    <message>
+        <source>e-mail one letter apart</source>
+        <translation>e-posta bir harf farklı</translation>
+    </message>
+    <message>
+        <source>same e-mail name elsewhere</source>
+        <translation>başka yerde aynı e-posta adı</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>aynı sokak</translation>
+    </message>
+    <message>
+        <source>similar street</source>
+        <translation>benzer sokak</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>aynı posta kodu</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>aynı şehir</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>aynı şirket</translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation>başka ön ad</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>başka soyadı</translation>
+    </message>
+    <message>
+        <source>family name with another ending</source>
+        <translation>sonu farklı soyadı</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>başka doğum günü</translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation>başka doğum yılı</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>başka telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>başka e-posta</translation>
+    </message>
+    <message>
+        <source>another street</source>
+        <translation>başka sokak</translation>
+    </message>
+    <message>
+        <source>another postal code</source>
+        <translation>başka posta kodu</translation>
+    </message>
+    <message>
+        <source>another sex</source>
+        <translation>başka cinsiyet</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>başka ad</translation>
+    </message>
+    <message>
+        <source>Same family name, same birthday, another given name: these may be twins.</source>
+        <translation>Aynı soyadı, aynı doğum günü, başka ön ad: ikiz olabilirler.</translation>
+    </message>
+    <message>
+        <source>Same name, born on another day: this may be a parent and a child.</source>
+        <translation>Aynı ad, başka doğum günü: ebeveyn ve çocuk olabilirler.</translation>
+    </message>
+    <message>
+        <source>They share a telephone or an e-mail and have other given names: this may be a couple.</source>
+        <translation>Telefonları veya e-postaları ortak, ön adları farklı: bir çift olabilirler.</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>büyük olasılıkla aynı</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>belki aynı</translation>
+    </message>
+    <message>
+        <source>hardly the same</source>
+        <translation>pek aynı değil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In their script</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Cinsiyet</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Evlilik yıl dönümü</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesture(s)</source>
+        <translation>
+            <numerusform>%n jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n istek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found item(s)</source>
+        <translation>
+            <numerusform>%n bulunan eşya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kadın</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>erkek</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>made one</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>aynı kişi değil</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Bir kişi mi, iki kişi mi?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Önceki kararlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Tüm misafirleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elle seçildi</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count}, strongest first</source>
+        <translation>çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>A colleague said before that these are two people.</source>
+        <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Kimse iki kez kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Henüz kimse bakmadı</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before.</source>
+        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>Kart, yazdırılacağı gibi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Bu el yazısında yok: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Kart için fazla uzun: lütfen kısaltın.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +2582,204 @@
     <message>
         <source>nobody yet</source>
         <translation>kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeForm</name>
+    <message>
+        <source>Written on</source>
+        <translation>Üzerine yazılacak</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>İlk boş etiket</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresler</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Başka bir adres</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>A guest of the house</source>
+        <translation>Kayıtlı bir misafir</translation>
+    </message>
+    <message>
+        <source>From: {house}</source>
+        <translation>Gönderen: {house}</translation>
+    </message>
+    <message>
+        <source>Keep this sender</source>
+        <translation>Göndereni sakla</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>C6 zarf, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>DL zarf, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 29 mm</source>
+        <translation>Etiket, 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 7 labels</source>
+        <translation>A4 kâğıt, 3 × 7 etiket</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 8 labels</source>
+        <translation>A4 kâğıt, 3 × 8 etiket</translation>
+    </message>
+    <message>
+        <source>Brisk hand</source>
+        <translation>Çevik el yazısı</translation>
+    </message>
+    <message>
+        <source>Lively hand</source>
+        <translation>Canlı el yazısı</translation>
+    </message>
+    <message>
+        <source>Round hand</source>
+        <translation>Yuvarlak el yazısı</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Daktilo gibi</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Yeni adres</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Zarflar ve etiketler</translation>
+    </message>
+    <message>
+        <source>The envelope as it will print</source>
+        <translation>Zarf, yazdırılacağı gibi</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF kaydet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Bu el yazısında yok: {letters}</translation>
+    </message>
+    <message>
+        <source>An address is too long for this paper.</source>
+        <translation>Bir adres bu kâğıt için fazla uzun.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Yazıcıya gönderildi.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Verilerin kalıcı olarak silinmesi: {name}</translation>
+    </message>
+    <message>
+        <source>Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. Stays with their dates and the cost of gestures stay without a name. Copies made before still hold the guest: restoring one erases the guest again, but delete old copies too.</source>
+        <translation>Ad, iletişim bilgileri, notlar, tercihler, korunan bilgiler, fotoğraf, dosyalar, kart metinleri ve taslaklar silinir. Tarihleriyle konaklamalar ve jestlerin maliyeti adsız kalır. Önceki kopyalar misafiri hâlâ içerir: geri yüklenince veriler yeniden silinir, yine de eski kopyaları da silin.</translation>
+    </message>
+    <message>
+        <source>The guest’s name, as a confirmation</source>
+        <translation>Onay için misafirin adı</translation>
+    </message>
+    <message>
+        <source>Type the guest’s name</source>
+        <translation>Misafirin adını yazın</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Hangi müdür</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN, six digits</source>
+        <translation>Müdürün PIN’i, altı rakam</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>Müdürün PIN’i</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of the person is left here.</source>
+        <translation>Silindi. Bu kişiden burada hiçbir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Düzenleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedState</name>
+    <message>
+        <source>This guest’s data was erased on {day}</source>
+        <translation>Bu misafirin verileri silindi: {day}</translation>
+    </message>
+    <message>
+        <source>Stays with their dates and the cost of gestures stayed, without a name.</source>
+        <translation>Tarihleriyle konaklamalar ve jestlerin maliyeti adsız olarak kaldı.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +3620,386 @@
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
+    <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
+    </message>
+    <message>
+        <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
+        <translation>Bu misafir kendisine bir şey gönderilmesini ya da yazdırılmasını istemiyor. Gerekiyorsa misafirin gizlilik sayfasını açıp nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it goes out all the same. It is kept.</source>
+        <translation>Neden yine de gönderildiğini birkaç sözle yazın. Kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Write the name the guest goes by.</source>
+        <translation>Misafirin kullandığı adı yazın.</translation>
+    </message>
+    <message>
+        <source>The guest goes by another name already. End that first.</source>
+        <translation>Misafir zaten başka bir ad kullanıyor. Önce onu sonlandırın.</translation>
+    </message>
+    <message>
+        <source>The guest goes by their own name.</source>
+        <translation>Misafir kendi adını kullanıyor.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>Bu saat geçti bile. Daha geç bir saat seçin.</translation>
+    </message>
+    <message>
+        <source>This guest’s data was erased. What is left are stays and sums; nothing can be added.</source>
+        <translation>Bu misafirin verileri silindi. Yalnız konaklamalar ve tutarlar kaldı; bir şey eklenemez.</translation>
+    </message>
+    <message>
+        <source>This card went with the guest’s data. That it was made is still known.</source>
+        <translation>Bu kart misafirin verileriyle birlikte silindi. Yalnız hazırlandığı biliniyor.</translation>
+    </message>
+    <message>
+        <source>Say what it is for and how the guest agreed.</source>
+        <translation>Ne için olduğunu ve misafirin nasıl izin verdiğini belirtin.</translation>
+    </message>
+    <message>
+        <source>A photo is kept only on the guest’s word. Ask first, and write the yes down.</source>
+        <translation>Fotoğraf yalnız misafirin izniyle saklanır. Önce sorun ve izni yazın.</translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are kept, whatever the name says.</source>
+        <translation>Adı ne olursa olsun yalnız resimler (JPEG, PNG, WebP, HEIC) ve PDF dosyaları saklanır.</translation>
+    </message>
+    <message>
+        <source>This PDF would do something by itself (a script or a file inside). It was not kept.</source>
+        <translation>Bu PDF kendiliğinden bir şey çalıştırıyor (içinde betik ya da dosya var). Saklanmadı.</translation>
+    </message>
+    <message>
+        <source>This is larger than 2 MB. It was not kept.</source>
+        <translation>Bu 2 MB’tan büyük. Saklanmadı.</translation>
+    </message>
+    <message>
+        <source>Identity papers and bank cards are never kept, not even as a picture: a copy is as good as the thing. Write down that you saw it, nothing more.</source>
+        <translation>Kimlik belgeleri ve banka kartları resim olarak bile asla saklanmaz: kopyası aslı kadar değerlidir. Yalnız gördüğünüzü yazın, başka bir şey değil.</translation>
+    </message>
+    <message>
+        <source>{most} files are enough. Take one away first.</source>
+        <translation>Dosya sayısı yeterli: {most}. Önce birini kaldırın.</translation>
+    </message>
+    <message>
+        <source>This is not the guest’s name. Nothing was erased.</source>
+        <translation>Bu, misafirin adı değil. Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>The guest is in the house. Their data can be erased once they have left.</source>
+        <translation>Misafir otelde. Veriler misafir ayrıldıktan sonra silinebilir.</translation>
+    </message>
+    <message>
+        <source>The guest is expected. Cancel the stay first; then their data can be erased.</source>
+        <translation>Misafir bekleniyor. Önce konaklamayı iptal edin, sonra veriler silinebilir.</translation>
+    </message>
+    <message>
+        <source>A gesture of this guest waits to be decided or given. Close it first.</source>
+        <translation>Bu misafirin bir jesti karar ya da teslim bekliyor. Önce onu kapatın.</translation>
+    </message>
+    <message>
+        <source>A request of this guest is open. Do it or decline it first.</source>
+        <translation>Bu misafirin açık bir isteği var. Önce yerine getirin ya da reddedin.</translation>
+    </message>
+    <message>
+        <source>A thing of this guest lies in lost and found. Hand it back or close it first.</source>
+        <translation>Bu misafirin bir eşyası kayıp eşyada. Önce geri verin ya da kapatın.</translation>
+    </message>
+    <message>
+        <source>An order, repair or hold of this guest is open. Close it first.</source>
+        <translation>Bu misafirin açık bir siparişi, onarımı ya da ayrılmış ürünü var. Önce onu kapatın.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Choose one.</source>
+        <translation>Bunu yalnız müdür yapabilir. Birini seçin.</translation>
+    </message>
+    <message>
+        <source>These two are one profile already. Nothing was changed.</source>
+        <translation>Bu ikisi zaten tek profil. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This profile stands on its own already. Nothing was changed.</source>
+        <translation>Bu profil zaten ayrı. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Choose one of the card sizes.</source>
+        <translation>Kart boyutlarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the hands.</source>
+        <translation>El yazılarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose two colours, or none.</source>
+        <translation>İki renk seçin ya da hiç seçmeyin.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Bu resim okunamıyor. Bir PNG, JPEG ya da SVG dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>This logo is too large even when it is made small. Choose a simpler one.</source>
+        <translation>Bu logo küçültülünce bile fazla büyük. Daha sade birini seçin.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG of your signature.</source>
+        <translation>Bu resim okunamıyor. İmzanızın PNG ya da JPEG dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>No signature can be seen on this picture. Write it with a dark pen on white paper and take it again.</source>
+        <translation>Bu resimde imza görünmüyor. Beyaz kâğıda koyu bir kalemle atıp yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>This is no font file that can be read. Choose a TTF or OTF file.</source>
+        <translation>Bu yazı tipi dosyası okunamıyor. Bir TTF ya da OTF dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>This font is too large to be kept. Choose one of at most 2 MB.</source>
+        <translation>Bu yazı tipi saklanamayacak kadar büyük. En çok 2 MB olan birini seçin.</translation>
+    </message>
+    <message>
+        <source>The maker of this font forbids putting it into documents. Choose another one.</source>
+        <translation>Bu yazı tipinin yapımcısı belgelere konmasına izin vermiyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This font has no letters a card could be written with. Choose another one.</source>
+        <translation>Bu yazı tipinde kart yazılacak harf yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Önce metni yazın.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a card: at most {most} characters.</source>
+        <translation>Bu metin bir karta sığmaz: en çok {most} karakter.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Choose one of the fields below the text.</source>
+        <translation>{{{name}}} diye bir alan yok. Metnin altındaki alanlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or nothing stands between the strokes: {mark}</source>
+        <translation>Bir ayraç kapanmamış ya da çizgilerin arası boş: {mark}</translation>
+    </message>
+    <message>
+        <source>There are {most} texts already. Take out what nobody uses by changing it into the new one.</source>
+        <translation>Zaten {most} metin var. Kullanılmayan birini yenisine çevirin.</translation>
+    </message>
+    <message>
+        <source>This text is not here any more. Go back and look again.</source>
+        <translation>Bu metin artık burada değil. Geri dönüp yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{name}”. Try utf-8, windows-1250 or iso-8859-2.</source>
+        <translation>“{name}” adında bir kodlama yok. utf-8, windows-1250 ya da iso-8859-2 deneyin.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a spreadsheet: it is damaged or protected by a password. Nothing was changed.</source>
+        <translation>{file} hesap tablosu olarak okunamıyor: bozuk ya da parolayla korunuyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like a guest with a name. Nothing was changed.</source>
+        <translation>{file} içinde adı olan bir misafire benzeyen bir şey yok. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>One value in the file is larger than 32 MB. Nothing was changed.</source>
+        <translation>Dosyadaki bir değer 32 MB’tan büyük. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>{file} boş. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>“{name}” adında bir hazır ayar yok.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>“{name}” adında bir alan yok.</translation>
+    </message>
+    <message>
+        <source>There is no column called “{name}”. The columns are: {columns}</source>
+        <translation>“{name}” adında bir sütun yok. Sütunlar: {columns}</translation>
+    </message>
+    <message>
+        <source>The order of dates is DMY, MDY or YMD, not “{name}”.</source>
+        <translation>Tarih sırası DMY, MDY ya da YMD olur, “{name}” değil.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}</source>
+        <translation>Misafirin adı için sütun seçilmedi. Birini seçip yeniden deneyin. Sütunlar: {columns}</translation>
+    </message>
+    <message>
+        <source>{file} is being imported just now. Wait until it is done.</source>
+        <translation>{file} şu anda içe aktarılıyor. Bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>The import of {file} did not come in, so there is nothing to undo.</source>
+        <translation>{file} içe aktarılmadı, geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ad yok</translation>
+    </message>
+    <message>
+        <source>letters were lost before the export</source>
+        <translation>harfler dışa aktarmadan önce kaybolmuş</translation>
+    </message>
+    <message>
+        <source>a character that is no letter</source>
+        <translation>harf olmayan bir karakter</translation>
+    </message>
+    <message>
+        <source>a formula, not a name</source>
+        <translation>ad değil, formül</translation>
+    </message>
+    <message>
+        <source>too long to be a guest</source>
+        <translation>bir misafir için çok uzun</translation>
+    </message>
+    <message>
+        <source>more columns than the heading: {more}</source>
+        <translation>başlıktan fazla sütun: {more}</translation>
+    </message>
+    <message>
+        <source>the quotation mark is never closed</source>
+        <translation>tırnak hiç kapanmıyor</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation>dosya bu kartın ortasında bitiyor</translation>
+    </message>
+    <message>
+        <source>the file ends too early or is damaged here</source>
+        <translation>dosya erken bitiyor ya da burada bozuk</translation>
+    </message>
+    <message>
+        <source>this date does not exist: {value}</source>
+        <translation>böyle bir tarih yok: {value}</translation>
+    </message>
+    <message>
+        <source>too long to be a note</source>
+        <translation>bir not için çok uzun</translation>
+    </message>
+    <message>
+        <source>this number belongs to somebody else here, {name}: name the source</source>
+        <translation>bu numara burada başkasının ({name}): kaynağı belirtin</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is out stays out, the rest is kept.</source>
+        <translation>İptal edildi. Çıkanlar çıktı, kalanlar saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısında kâğıt yok. Her şey saklandı; kâğıt koyup yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısında kâğıt sıkıştı. Her şey saklandı; kâğıdı çıkarıp yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısında mürekkep veya toner bitti. Her şey saklandı; değiştirip yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is open. Everything is kept; close it and print again. {said}</source>
+        <translation>“{printer}” yazıcısı açık kalmış. Her şey saklandı; kapatıp yeniden yazdırın. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısına ulaşılamıyor. Her şey saklandı; açık mı? Yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısı durdurulmuş. Her şey saklandı; kuyruğunu başlatıp yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.</source>
+        <translation>“{printer}” yazıcısı artık burada değil. Her şey saklandı; başkasını seçin veya kaydedin.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.</source>
+        <translation>Bu bilgisayarın diski dolu, yazıcıya bir şey gönderilemedi. Her şey saklandı; yer açıp yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>Choose whom the cards are for.</source>
+        <translation>Kartların kimler için olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to. Choose others.</source>
+        <translation>Yazılacak kimse yok. Başkalarını seçin.</translation>
+    </message>
+    <message>
+        <source>Up to {most} cards can be made at once. Choose fewer.</source>
+        <translation>Bir seferde en çok {most} kart hazırlanabilir. Daha azını seçin.</translation>
+    </message>
+    <message>
+        <source>These cards are not here any more. Go back and look again.</source>
+        <translation>Bu kartlar artık burada değil. Geri dönüp yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>{name} wants to stay unnoticed: no card is printed.</source>
+        <translation>{name} fark edilmek istemiyor: kart yazdırılmadı.</translation>
+    </message>
+    <message>
+        <source>This card is left out: {name}.</source>
+        <translation>Bu kart dışarıda bırakıldı: {name}.</translation>
+    </message>
+    <message>
+        <source>This card is printed already: {name}. Write another one.</source>
+        <translation>Bu kart zaten yazdırıldı: {name}. Yenisini yazın.</translation>
+    </message>
+    <message>
+        <source>A card waits, is to be mended, or stopped.</source>
+        <translation>Kart bekler, düzeltilecektir veya durmuştur.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of cards.</source>
+        <translation>Kart dillerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose an envelope or a sheet of labels.</source>
+        <translation>Bir zarf veya etiket kâğıdı seçin.</translation>
+    </message>
+    <message>
+        <source>Write an address first.</source>
+        <translation>Önce bir adres yazın.</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This line is too long for an envelope.</source>
+        <translation>Bu satır bir zarf için fazla uzun.</translation>
+    </message>
+    <message>
+        <source>Choose how many cards a sheet takes.</source>
+        <translation>Bir kâğıda kaç kart sığacağını seçin.</translation>
+    </message>
+    <message>
+        <source>So many cards do not fit this sheet. Choose fewer, or another size.</source>
+        <translation>Bu kadar kart bu kâğıda sığmıyor. Daha azını veya başka bir boyut seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins, of at most {most} days.</source>
+        <translation>Başladıktan sonra biten, en çok {most} günlük bir dönem seçin.</translation>
+    </message>
+    <message>
+        <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
+        <translation>Döküm arşiv biçiminde yazılamadı. Hiçbir şey kaydedilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -2205,6 +4088,57 @@
         <source>Confirmed {day}, {name}</source>
         <translation>Doğrulandı: {day}, {name}</translation>
     </message>
+    <message>
+        <source>True name</source>
+        <translation>Gerçek ad</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Protected facts</source>
+        <translation>Korunan bilgiler</translation>
+    </message>
+    <message>
+        <source>Nothing protected is on file.</source>
+        <translation>Korunan bilgi yok.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ayrıntıları göster</translation>
+    </message>
+    <message>
+        <source>All still holds</source>
+        <translation>Hepsi hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Each look at details is written down.</source>
+        <translation>Ayrıntılara her bakış kaydedilir.</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>süresiz saklanır</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>şu güne kadar saklanır: {day}</translation>
+    </message>
+    <message>
+        <source>It goes soon: ask the guest whether it still holds.</source>
+        <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
+    </message>
+    <message>
+        <source>Yes taken back</source>
+        <translation>İzin geri alındı</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>{fact}: the yes is taken back</source>
+        <translation>{fact}: izin geri alındı</translation>
+    </message>
 </context>
 <context>
     <name>FaultBox</name>
@@ -2242,6 +4176,60 @@
     <message>
         <source>free</source>
         <translation>ücretsiz</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Dosyayı buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} okunuyor …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ne olduğu</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Birkaç sözle</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +4650,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedPhoto</name>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
+    </message>
+</context>
+<context>
     <name>FoldedText</name>
     <message>
         <source>folded</source>
@@ -3017,6 +5012,10 @@
         <source>Small things count: give something kind.</source>
         <translation>Küçük şeyler önemlidir: içten bir jest yapın.</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Döküm</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -3184,6 +5183,10 @@
         <source>Preference taken away</source>
         <translation>Tercih kaldırıldı</translation>
     </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Yeniden ayrı: {name}</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -3274,6 +5277,34 @@
     <message>
         <source>Cards are written in it.</source>
         <translation>Kartlar bu dilde yazılır.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5441,14 @@
         <source>{dates}, expected {time}</source>
         <translation>{dates}, bekleniyor: {time}</translation>
     </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Gizlilik isteği</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
+    </message>
 </context>
 <context>
     <name>GuestLine</name>
@@ -3539,6 +5578,40 @@
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
     </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>En son değişenler önce</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>In house first</source>
+        <translation>Önce tesistekiler</translation>
+    </message>
+    <message>
+        <source>By family name</source>
+        <translation>Soyadına göre</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n guest(s)</source>
+        <translation>
+            <numerusform>%n misafirden fazla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
 </context>
 <context>
     <name>HotelDay</name>
@@ -3604,6 +5677,294 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Eski sistemdeki numara</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Tam ad</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Soyadı, ad</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Kendisine denmesini istediği</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Diet or allergy, sealed</source>
+        <translation>Diyet ya da alerji, mühürlü</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Passport and identity numbers</source>
+        <translation>Pasaport ve kimlik numaraları</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Kart numaraları</translation>
+    </message>
+    <message>
+        <source>Relay addresses of booking sites</source>
+        <translation>Rezervasyon sitelerinin aracı adresleri</translation>
+    </message>
+    <message>
+        <source>Words that are no e-mail address</source>
+        <translation>E-posta adresi olmayan sözler</translation>
+    </message>
+    <message>
+        <source>Words that are no telephone number</source>
+        <translation>Telefon numarası olmayan sözler</translation>
+    </message>
+    <message>
+        <source>Languages nobody knows</source>
+        <translation>Bilinmeyen diller</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Olmayan tarihler</translation>
+    </message>
+    <message>
+        <source>Profiles merged into others</source>
+        <translation>Başkalarıyla birleştirilmiş profiller</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>İstek üzerine boşaltılmış profiller</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Adım 1/5: dosya</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Adım 2/5: sütunlar</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Adım 5/5: sonuç</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Misafirler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Reddedilen satırları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Bütün misafirleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Geçmiş içe aktarmalar</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Sağlık notları: misafire sorun, sonra karar verin</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Şimdi oku</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} yeni, {changed} değişti</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>geri alınıyor</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing came in</source>
+        <translation>iptal edildi, hiçbir şey alınmadı</translation>
+    </message>
+    <message>
+        <source>stopped by a fault, nothing came in</source>
+        <translation>bir hata yüzünden durdu, hiçbir şey alınmadı</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Onaylanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerji</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Diyet</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bu nedir</translation>
+    </message>
+    <message>
+        <source>Asked and settled</source>
+        <translation>Soruldu ve karara bağlandı</translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>Karara bağlandı: {name}</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Drop it here, or paste with Ctrl+V</source>
+        <translation>Buraya bırakın ya da Ctrl+V ile yapıştırın</translation>
+    </message>
+    <message>
+        <source>Place and camera data are removed</source>
+        <translation>Konum ve kamera bilgileri silinir</translation>
+    </message>
+</context>
+<context>
     <name>KeptDraft</name>
     <message>
         <source>Your draft from {time} is back.</source>
@@ -3612,6 +5973,17 @@
     <message>
         <source>Discard it</source>
         <translation>Taslağı at</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Başka birini seç …</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +6496,10 @@
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
     </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Ad soyad, soyadına göre</translation>
+    </message>
 </context>
 <context>
     <name>LiveCard</name>
@@ -4137,6 +6513,49 @@
     <message>
         <source>Loading</source>
         <translation>Yükleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Özel gün</translation>
+    </message>
+    <message>
+        <source>Styles mixed</source>
+        <translation>Karışık stiller</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Bakılacak</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Hangi kartlar</translation>
+    </message>
+    <message>
+        <source>Cards of this batch</source>
+        <translation>Bu dizideki kartlar</translation>
+    </message>
+    <message>
+        <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
+        <translation>Enter birini düzenler, Boşluk dışarıda bırakır, Ctrl+A tümünü seçer.</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Başlangıç metni</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +6574,17 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Who looked at protected details</source>
+        <translation>Korunan ayrıntılara kim baktı</translation>
+    </message>
+    <message>
+        <source>Nobody has looked.</source>
+        <translation>Kimse bakmadı.</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Card</source>
@@ -4169,6 +6599,20 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Kartı kaydet</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>%n kart yazıcıdan çıktı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4287,6 +6731,57 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameParts</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Ön ek</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>Written the way of</source>
+        <translation>Hangi dilin geleneğine göre</translation>
+    </message>
+    <message>
+        <source>as its letters and language tell</source>
+        <translation>harflerine ve dile göre</translation>
+    </message>
+    <message>
+        <source>First line of cards</source>
+        <translation>Kartların ilk satırı</translation>
+    </message>
+    <message>
+        <source>Empty: as the card suggests it.</source>
+        <translation>Boş bırakılırsa kartın önerdiği gibi.</translation>
+    </message>
+    <message>
+        <source>Less about the name</source>
+        <translation>Ad hakkında daha az</translation>
+    </message>
+    <message>
+        <source>More about the name</source>
+        <translation>Ad hakkında daha fazla</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +7142,141 @@
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Hakkınızda neler saklıyoruz</translation>
+    </message>
+    <message>
+        <source>{house} may keep a photo of me, so that the staff recognise me. Only staff at the desk see it. I can take this back at any time without giving a reason; the photo is then deleted at once.</source>
+        <translation>{house}, çalışanların beni tanıması için fotoğrafımı saklayabilir. Fotoğrafı yalnız resepsiyon çalışanları görür. İznimi neden belirtmeden istediğim zaman geri alabilirim; fotoğraf o anda silinir.</translation>
+    </message>
+    <message>
+        <source>This is everything that is held about you, private notes included. Left out are the names of colleagues, notes about a room alone, and marks that prove whose a found thing is. You may have it corrected or erased; ask at the desk. The same in full, for another system, is in the JSON file.</source>
+        <translation>Özel notlar da dahil, hakkınızda saklanan her şey budur. Çalışanların adları, yalnız odayla ilgili notlar ve bulunan eşyanın sahibini kanıtlayan işaretler çıkarılmıştır. Düzeltilmesini ya da silinmesini isteyebilirsiniz; resepsiyona sorun. Başka bir sistem için tam hâli JSON dosyasındadır.</translation>
+    </message>
+    <message>
+        <source>Allergies, diet, health and access</source>
+        <translation>Alerji, beslenme, sağlık ve erişim</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Çevrenizdeki kişiler</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Anılacak günler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Konaklamalar</translation>
+    </message>
+    <message>
+        <source>Orders, repairs and purchases</source>
+        <translation>Siparişler, onarımlar ve alışverişler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Jestler</translation>
+    </message>
+    <message>
+        <source>Questions about a gesture</source>
+        <translation>Jest hakkında sorular</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Lost and found things</source>
+        <translation>Kaybolan ve bulunan eşyalar</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Verdiğiniz izinler</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotoğraflar ve dosyalar</translation>
+    </message>
+    <message>
+        <source>When somebody looked at protected details</source>
+        <translation>Korunan ayrıntılara ne zaman bakıldı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Kullandığı ad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>In its own letters</source>
+        <translation>Kendi yazısıyla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Düğün günü</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Saklanma başlangıcı</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Asked about allergies: none</source>
+        <translation>Alerji soruldu: yok</translation>
+    </message>
+</context>
+<context>
     <name>OwnerBand</name>
     <message>
         <source>Slept in {room}: {names}, {dates}</source>
@@ -4696,6 +7326,25 @@
     </message>
 </context>
 <context>
+    <name>PairDeeds</name>
+    <message>
+        <source>One profile now: {name}</source>
+        <translation>Artık tek profil: {name}</translation>
+    </message>
+    <message>
+        <source>Two profiles again: {name}, {other}</source>
+        <translation>Yeniden iki profil: {name}, {other}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Hatırlanacak: bunlar iki kişi</translation>
+    </message>
+    <message>
+        <source>They may be suggested again</source>
+        <translation>Yeniden önerilebilirler</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Printer</source>
@@ -4731,6 +7380,45 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Read this to the guest, or let them read it:</source>
+        <translation>Bunu misafire okuyun ya da okumasını sağlayın:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>The guest said yes</source>
+        <translation>Misafir izin verdi</translation>
+    </message>
+    <message>
+        <source>Photo of the guest</source>
+        <translation>Misafirin fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Fotoğraf seç</translation>
+    </message>
+    <message>
+        <source>The yes is taken back: delete the photo</source>
+        <translation>İzin geri alındı: fotoğrafı sil</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Photos</source>
@@ -4761,8 +7449,8 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp)</translation>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.webp *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +7691,172 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>True size, no matter the marks</source>
+        <translation>Gerçek boyut, işaretler olmasa da</translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation>Kâğıt zemini</translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation>Gerçek imza için yer</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Tek PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Devam: %n yazdır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>%n kartı yazdır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each on its own, 148 × 105 mm</source>
+        <translation>Her biri ayrı, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation>A4’te iki, kesilecek</translation>
+    </message>
+    <message>
+        <source>Four on A4, to cut</source>
+        <translation>A4’te dört, kesilecek</translation>
+    </message>
+    <message>
+        <source>Two on Letter, to cut</source>
+        <translation>Letter’da iki, kesilecek</translation>
+    </message>
+    <message>
+        <source>Four on Letter, to cut</source>
+        <translation>Letter’da dört, kesilecek</translation>
+    </message>
+    <message>
+        <source>True size, 148 × 105 mm</source>
+        <translation>Gerçek boyut, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>True size, with crop marks</source>
+        <translation>Gerçek boyut, kesim işaretleriyle</translation>
+    </message>
+    <message>
+        <source>True size; no room for crop marks</source>
+        <translation>Gerçek boyut; kesim işaretlerine yer yok</translation>
+    </message>
+    <message>
+        <source>{percent} % of the true size, so that the crop marks fit</source>
+        <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
+    </message>
+</context>
+<context>
+    <name>PrintExtras</name>
+    <message>
+        <source>More about printing</source>
+        <translation>Yazdırma ayrıntıları</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tepsi</translation>
+    </message>
+    <message>
+        <source>Up to the edge of the paper</source>
+        <translation>Kâğıdın kenarına kadar</translation>
+    </message>
+    <message>
+        <source>Safe margins: 5 mm stay blank all around</source>
+        <translation>Güvenli kenar boşluğu: her yanda 5 mm boş kalır</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>İki yüz</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Sınama sayfası yazdır</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Kept for this kind of paper, at this desk.</source>
+        <translation>Bu kâğıt türü için, bu masada hatırlanacak.</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Yalnız bir yüz</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>İkisi de, uzun kenardan çevrilir</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>İkisi de, kısa kenardan çevrilir</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Yazıcının seçtiği gibi</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sınama sayfası</translation>
+    </message>
+    <message>
+        <source>Sent. Lay a ruler on the red bar: it is to be as long as it says.</source>
+        <translation>Gönderildi. Kırmızı çubuğa cetvel koyun: yazdığı kadar uzun olmalı.</translation>
+    </message>
+    <message>
+        <source>The red bar is 100 mm long; on a small sheet 50 mm.</source>
+        <translation>Kırmızı çubuk 100 mm uzunluğundadır; küçük kâğıtta 50 mm.</translation>
+    </message>
+    <message>
+        <source>The corners stand 5 mm from the edge of the paper.</source>
+        <translation>Köşeler kâğıdın kenarından 5 mm içeridedir.</translation>
+    </message>
+    <message>
+        <source>If the bar is shorter, switch off “fit to page” in the printer’s settings.</source>
+        <translation>Çubuk daha kısaysa yazıcı ayarlarında “sayfaya sığdır” seçeneğini kapatın.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
@@ -5040,6 +7894,30 @@
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Kendi imzam</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Arkada adımız</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Bu el yazısı şunları yazamaz: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Karta sığmayacak kadar çok metin: lütfen kısaltın.</translation>
+    </message>
+    <message>
+        <source>All letters are in this hand</source>
+        <translation>Bütün harfler bu el yazısında var</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5070,6 +7948,357 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>A4 kâğıt, kesmelik</translation>
+    </message>
+    <message>
+        <source>Letter sheet, to cut</source>
+        <translation>Letter kâğıt, kesilecek</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>C6 zarf</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>DL zarf</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm</source>
+        <translation>Etiket 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Yazıcının seçtiği gibi</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Elle</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>Yan tepsi</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Zarflar</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>By your rules of retention %n thing(s) were removed.</source>
+        <translation>
+            <numerusform>Saklama kurallarınıza göre %n kayıt silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nothing harmful is served</source>
+        <translation>Zararlı bir şey ikram edilmesin diye</translation>
+    </message>
+    <message>
+        <source>To prepare the room</source>
+        <translation>Odayı hazırlamak için</translation>
+    </message>
+    <message>
+        <source>To help in an emergency</source>
+        <translation>Acil durumda yardım için</translation>
+    </message>
+    <message>
+        <source>No purpose written down</source>
+        <translation>Amaç yazılmamış</translation>
+    </message>
+    <message>
+        <source>Without a yes, to protect a life</source>
+        <translation>İzinsiz, yaşamı korumak için</translation>
+    </message>
+    <message>
+        <source>Agreed in person</source>
+        <translation>Yüz yüze izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on the phone</source>
+        <translation>Telefonda izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed by e-mail</source>
+        <translation>E-postayla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed on a signed form</source>
+        <translation>İmzalı formla izin verdi</translation>
+    </message>
+    <message>
+        <source>Agreed, before this was written down</source>
+        <translation>İzin, ayrıntılar yazılmadan önce</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>An identity paper</source>
+        <translation>Kimlik belgesi</translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <translation>Banka kartı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) without contact: erased</source>
+        <translation>
+            <numerusform>İletişimi olmayan %n misafir: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s): deleted</source>
+        <translation>
+            <numerusform>%n korunan bilgi: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): deleted</source>
+        <translation>
+            <numerusform>%n fotoğraf: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed find(s): the person is taken out</source>
+        <translation>
+            <numerusform>Kapanmış %n bulunan eşya: kişinin silinmesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of looks: deleted</source>
+        <translation>
+            <numerusform>Bakış günlüğünden %n satır: silme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: deleted for good</source>
+        <translation>
+            <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kısa</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Uzun</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message>
+        <source>Confirmed. It is kept for another term.</source>
+        <translation>Doğrulandı. Bir süre daha saklanır.</translation>
+    </message>
+    <message>
+        <source>Deleted, as the guest wished.</source>
+        <translation>Misafirin isteğiyle silindi.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to this guest now.</source>
+        <translation>Artık bu misafire hiçbir şey gönderilmiyor.</translation>
+    </message>
+    <message>
+        <source>This guest may be written to again.</source>
+        <translation>Bu misafire yeniden yazılabilir.</translation>
+    </message>
+    <message>
+        <source>Allowed for a quarter of an hour. The reason is kept.</source>
+        <translation>Çeyrek saat için izin verildi. Neden kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The guest goes by this name everywhere now.</source>
+        <translation>Misafir artık her yerde bu adla görünür.</translation>
+    </message>
+    <message>
+        <source>The true name is back.</source>
+        <translation>Gerçek ad geri geldi.</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed.</source>
+        <translation>Rahatsız edilmeyecek.</translation>
+    </message>
+    <message>
+        <source>May be disturbed again.</source>
+        <translation>Artık rahatsız edilebilir.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. A photo may be kept.</source>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation>Fotoğraf silindi.</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Fotoğraf saklandı</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Şu adla kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>Misafire dön</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>your own numbers</source>
+        <translation>kendi sayılarınız</translation>
+    </message>
+    <message>
+        <source>How long the house keeps it</source>
+        <translation>İşletme ne kadar süre saklar</translation>
+    </message>
+    <message>
+        <source>The presets were put together in {month} and are no legal advice: law differs by country and changes. Your house must check them. Sums, ledger and chains are never touched.</source>
+        <translation>Hazır değerler {month} tarihinde derlendi ve hukuki tavsiye değildir: yasalar ülkeye göre değişir ve zamanla yenilenir. İşletmeniz bunları denetlemelidir. Tutarlara, deftere ve kayıt zincirlerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>What the next run removes</source>
+        <translation>Sonraki çalıştırma neleri siler</translation>
+    </message>
+    <message>
+        <source>The rules run once a business day, when the first person signs in, and at day close.</source>
+        <translation>Kurallar her iş günü bir kez, ilk oturum açıldığında ve gün kapatılırken çalışır.</translation>
+    </message>
+    <message>
+        <source>Run the rules now</source>
+        <translation>Kuralları şimdi çalıştır</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>What earlier runs did</source>
+        <translation>Önceki çalıştırmalar ne yaptı</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>kendiliğinden hiçbir zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over its time.</source>
+        <translation>Süresi geçen bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected fact(s) go within 30 days unless confirmed</source>
+        <translation>
+            <numerusform>Doğrulanmazsa 30 gün içinde %n korunan bilgi silinir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the next run</source>
+        <translation>
+            <numerusform>Sonraki çalıştırmaya %n kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run has removed anything yet.</source>
+        <translation>Henüz hiçbir çalıştırma bir şey silmedi.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Kurallar kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The rules have run.</source>
+        <translation>Kurallar çalıştırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Cards that are out</source>
+        <translation>Çıkan kartlar</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Kalanı iptal et</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kaydediliyor</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +8539,63 @@
     <message>
         <source>Allergy</source>
         <translation>Alerji</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Quiet and discretion</source>
+        <translation>Rahat ve gizlilik</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>May be disturbed again</source>
+        <translation>Artık rahatsız edilebilir</translation>
+    </message>
+    <message>
+        <source>Discreet: nothing is sent to this guest or printed</source>
+        <translation>Gizlilik: hiçbir şey gönderilmez ve yazdırılmaz</translation>
+    </message>
+    <message>
+        <source>Why it goes out all the same</source>
+        <translation>Neden yine de gönderiliyor</translation>
+    </message>
+    <message>
+        <source>asked for it herself …</source>
+        <translation>kendisi istedi …</translation>
+    </message>
+    <message>
+        <source>Allow for a quarter of an hour</source>
+        <translation>Çeyrek saat izin ver</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed until {time}</source>
+        <translation>Rahatsız edilmeyecek, bitiş: {time}</translation>
+    </message>
+    <message>
+        <source>May be disturbed</source>
+        <translation>Rahatsız edilebilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until nine tomorrow</source>
+        <translation>yarın dokuza kadar</translation>
+    </message>
+    <message>
+        <source>Cards, envelopes and notes are stopped, whoever is at the desk.</source>
+        <translation>Bankoda kim olursa olsun kartlar, zarflar ve notlar durdurulur.</translation>
+    </message>
+    <message>
+        <source>You may send or print something until {time}.</source>
+        <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +8873,10 @@
         <source>Done by {who}</source>
         <translation>Yapan: {who}</translation>
     </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
+    </message>
 </context>
 <context>
     <name>RequestFields</name>
@@ -5851,6 +9141,98 @@
     <message>
         <source>Note {number}</source>
         <translation>Not {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Sağlık notlarını oku</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>%n misafir içeri alındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>O zamandan beri bir şey düzenlenmedi</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>profilin tamamı</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Reddedilen satırlar: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Hiçbir satır reddedilmedi</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>What is held about the guest</source>
+        <translation>Misafir hakkında saklananlar</translation>
+    </message>
+    <message>
+        <source>Everything, private notes included: to be read as PDF, to be taken elsewhere as JSON.</source>
+        <translation>Özel notlar da dahil her şey: okumak için PDF, başka yere aktarmak için JSON.</translation>
+    </message>
+    <message>
+        <source>Language of the PDF</source>
+        <translation>PDF’nin dili</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>JSON olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Names, words, photos and facts go; stays and sums stay. Nothing brings it back.</source>
+        <translation>Adlar, yazılar, fotoğraflar ve bilgiler silinir; konaklamalar ve tutarlar kalır. Geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +9559,14 @@
         <source>Order, repair or hold</source>
         <translation>Sipariş, onarım veya ayırma</translation>
     </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Olası yinelenen kayıtlar</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6191,6 +9581,30 @@
     <message>
         <source>Ask the next one up after</source>
         <translation>Bir üste sorma süresi</translation>
+    </message>
+    <message>
+        <source>Erase guests without contact for</source>
+        <translation>Şu süredir gelmeyen misafirleri sil</translation>
+    </message>
+    <message>
+        <source>Delete protected facts after</source>
+        <translation>Korunan bilgileri silme süresi</translation>
+    </message>
+    <message>
+        <source>Delete photos after</source>
+        <translation>Fotoğrafları silme süresi</translation>
+    </message>
+    <message>
+        <source>Take people out of closed finds after</source>
+        <translation>Kapanan bulunan eşyadan kişileri silme süresi</translation>
+    </message>
+    <message>
+        <source>Delete the log of looks after</source>
+        <translation>Bakış günlüğünü silme süresi</translation>
+    </message>
+    <message>
+        <source>Delete drafts after</source>
+        <translation>Taslakları silme süresi</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +9636,22 @@
     <message>
         <source>Day and proof</source>
         <translation>Gün ve denetim</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Card texts</source>
+        <translation>Kart metinleri</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>İçe ve dışa aktarma</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +9922,73 @@
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
         <translation>Demo: herkesin altı rakamı {pin}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement of gestures</source>
+        <translation>Jest dökümü</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Sums by employee and by day, as a file that archives keep (PDF/A).</source>
+        <translation>Çalışana ve güne göre toplamlar, arşivlik dosya olarak (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hazırla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Döküm</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}</source>
+        <translation>{day} tarihinde hazırlandı: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Çalışan</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Jestler</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Maliyet</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Çalışana göre</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +10379,10 @@
         <source>Note</source>
         <translation>Not</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Rahatsız etmeyin</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -7147,6 +10648,85 @@
     </message>
 </context>
 <context>
+    <name>SumsStep</name>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bilerek dışarıda bırakılanlar</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
+        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Denetimin bulduğu</translation>
+    </message>
+    <message>
+        <source>new guests</source>
+        <translation>yeni misafir</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>İçe aktarılıyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Denetleniyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Denetlendi: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Şimdi içe aktar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody asks</source>
+        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>Values typed here that stay</source>
+        <translation>Burada yazılan ve kalan değerler</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Dışarıda bırakılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Değişikliklerden bazıları</translation>
+    </message>
+    <message>
+        <source>Nobody who is here changes</source>
+        <translation>Buradakilerden kimse değişmiyor</translation>
+    </message>
+</context>
+<context>
     <name>TagCard</name>
     <message>
         <source>Tag</source>
@@ -7399,6 +10979,10 @@
         <source>Birthday</source>
         <translation>Doğum günü</translation>
     </message>
+    <message>
+        <source>Not before {time}</source>
+        <translation>Öncesinde değil: {time}</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -7443,6 +11027,52 @@
     <message>
         <source>Close Courtesy</source>
         <translation>Courtesy’yi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNote</name>
+    <message>
+        <source>Take them out</source>
+        <translation>Onları çıkar</translation>
+    </message>
+    <message>
+        <source>No hand has these characters: {where}.</source>
+        <translation>Hiçbir el yazısında bu karakterler yok: {where}.</translation>
+    </message>
+    <message>
+        <source>Say it in words, or take them out. They would print as empty boxes.</source>
+        <translation>Sözle söyleyin ya da çıkarın. Baskıda boş kutu olurlardı.</translation>
+    </message>
+    <message>
+        <source>The words are longer than the card.</source>
+        <translation>Sözler karttan uzun.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, choose a narrower hand, or a larger size.</source>
+        <translation>Metni kısaltın, daha dar bir el yazısı ya da daha büyük boy seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>One profile says no allergy, another names one. Ask, and confirm the alert.</source>
+        <translation>Bir profilde alerji yok, ötekinde var. Sorun ve uyarıyı doğrulayın.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name}</source>
+        <translation>Aynı kişi olabilir: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Birleştirilen profil: {name}</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Ayır</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +11258,63 @@
     <message>
         <source>To which guest does this belong?</source>
         <translation>Bu hangi misafire ait?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>nothing that is the same</source>
+        <translation>ortak bir şey yok</translation>
+    </message>
+    <message>
+        <source>against: {what}</source>
+        <translation>aksine: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha büyük</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Kartın tamamı</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Öteki yüz</translation>
+    </message>
+</context>
+<context>
+    <name>_SideHead</name>
+    <message>
+        <source>imported {day}</source>
+        <translation>içe aktarıldı, {day}</translation>
+    </message>
+    <message>
+        <source>kept since {day}, by {name}</source>
+        <translation>{day} tarihinden beri, {name}</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>{day} tarihinden beri</translation>
     </message>
 </context>
 </TS>

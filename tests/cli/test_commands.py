@@ -9,8 +9,14 @@ from typing import Any
 
 import pytest
 
-from app import cli
+from app import bootstrap, cli
+from app.config import make_config
+from app.domain.desk import Desk
+from app.domain.guests import GuestDetails
+from app.domain.ids import new_id
+from app.services import employees, guests, places
 from tests.proofs.places import PIN, Folder, make_folder
+from tests.store import MORNING
 
 
 @pytest.fixture
@@ -127,3 +133,70 @@ def test_a_fault_of_ours_names_the_log_and_keeps_its_secrets(
     monkeypatch.setattr("app.cli.verify.verify", lambda *_, **__: 1 / 0)
     assert cli.main(["--data", str(folder.data), "verify"]) == 3
     assert "log" in capsys.readouterr().err
+
+
+def test_guests_kept_twice_are_listed_with_score_verdict_and_reasons(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with bootstrap.opened(make_config(str(folder.data))):
+        place = places.current()
+        assert place is not None
+        desk = Desk(place=place, actor=employees.one(place, "desk"), workstation="desk-1", now=MORNING)
+        for name in ("Jan Kowalczyk", "Kowalczyk Jan"):
+            details = GuestDetails(
+                name=name, phone="+48 603 111 222", birth_day=4, birth_month=3, birth_year=1990
+            )
+            guests.add(desk, command_id=new_id(), details=details)
+    status, (pair,) = run(capsys, folder, "--as", "desk", "duplicates")
+    assert status == 0
+    assert set(pair) == {"a", "b", "a_external_id", "b_external_id", "score", "verdict", "reasons"}
+    assert (pair["verdict"], "phone" in pair["reasons"], pair["score"] > 0.9) == ("same", True, True)
+    assert run(capsys, folder, "--as", "desk", "duplicates", "--min-score", "1.1") == (0, [])
+    assert cli.main(["--data", str(folder.data), "--as", "desk", "duplicates"]) == 0
+    assert "Jan Kowalczyk" in capsys.readouterr().out
+
+
+def test_guests_come_in_and_go_again_by_commands(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, rejects = tmp_path / "guests.csv", tmp_path / "rejected.csv"
+    file.write_text("ID;Name;E-mail;X\n1;Anna Nowak;anna@example.com;a\n2;;b@example.com;b\n", "utf-8")
+    _, before = run(capsys, folder, "--as", "supervisor", "export", "guests", str(tmp_path / "before.csv"))
+    asked = ("--as", "supervisor", "import", "guests", str(file))
+    status, answer = run(capsys, folder, *asked, "--dry-run", "--map", "notes=X")
+    assert (status, answer["import_id"], answer["created"], answer["rejected"]) == (0, None, 1, 1)
+    status, answer = run(capsys, folder, *asked, "--source", "pms", "--rejects", str(rejects))
+    assert (status, answer["rows"], answer["mapping"]["full_name"]) == (0, 2, "Name")
+    assert answer["errors"] == [{"row": 3, "field": "full_name", "code": "no_name", "message": "no name"}]
+    assert "no name" in rejects.read_text("utf-8-sig")
+    _, found = run(capsys, folder, "--as", "supervisor", "find", "nowak anna")
+    assert ("1", "Anna Nowak") in [(hit["external_id"], hit["title"]) for hit in found]
+    status, undone = run(capsys, folder, "--as", "supervisor", "import", "undo", answer["import_id"])
+    assert (status, undone["removed"], undone["kept"]) == (0, 1, 0)
+    _, after = run(capsys, folder, "--as", "supervisor", "export", "guests", str(tmp_path / "after.csv"))
+    assert before["guests"] == after["guests"]
+    status, answer = run(capsys, folder, "--as", "supervisor", "import", "undo", "nothing")
+    assert (status, answer["error"]["code"]) == (1, "not_found")
+    status, answer = run(capsys, folder, *asked, "--map", "fax=X")
+    assert (status, answer["error"]["code"]) == (1, "import_field")
+
+
+def test_a_fault_on_the_way_leaves_nothing_of_the_file(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.services import imports
+
+    file = tmp_path / "guests.csv"
+    file.write_text("Name;E-mail\n" + "".join(f"Anna{n};a{n}@example.com\n" for n in range(1500)), "utf-8")
+
+    def broken(*_: object, **__: object) -> None:
+        raise OSError("disk")
+
+    monkeypatch.setattr(imports, "finish", broken)
+    assert (
+        cli.main(["--data", str(folder.data), "--json", "--as", "supervisor", "import", "guests", str(file)])
+        == 3
+    )
+    capsys.readouterr()
+    _, found = run(capsys, folder, "--as", "supervisor", "find", "anna1")
+    assert [hit for hit in found if hit["title"].startswith("Anna1")] == []

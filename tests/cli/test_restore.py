@@ -8,10 +8,15 @@ from typing import Any
 
 import pytest
 
-from app import bootstrap, cli
+from app import bootstrap, cli, clock
 from app.config import make_config
+from app.domain.desk import Desk, EmployeeRow
+from app.domain.ids import new_id
+from app.domain.roles import Role
 from app.models.audit import AuditEntry
 from app.models.employee import Employee
+from app.models.guest import Guest
+from app.services import places, privacy
 from tests.proofs.places import PIN, Folder, make_folder
 
 
@@ -60,3 +65,29 @@ def test_a_backup_is_put_back(folder: Folder, copy: Path, capsys: pytest.Capture
     status, answer = run(capsys, folder, "restore", str(copy))
     assert status == 0, answer
     assert Path(answer["kept"]).exists()
+
+
+@pytest.mark.parametrize("place_is_lost", [False, True])
+def test_a_guest_who_was_erased_stays_erased(
+    folder: Folder, copy: Path, capsys: pytest.CaptureFixture[str], *, place_is_lost: bool
+) -> None:
+    config = make_config(str(folder.data))
+    with bootstrap.opened(config):
+        place = places.current()
+        assert place is not None
+        manager = Employee.get(Employee.code == "supervisor")
+        actor = EmployeeRow(id=manager.id, name=manager.name, code=manager.code, role=Role.MANAGER)
+        desk = Desk(place=place, actor=actor, workstation="desk-1", now=clock.now())
+        guest = Guest.select().first()
+        name = guest.name
+        privacy.erase(desk, command_id=new_id(), guest_id=guest.id, typed=name)
+        privacy.remember(config.erased, [guest.id])
+    if place_is_lost:
+        for ending in ("", "-wal", "-shm"):
+            config.file.with_name(config.file.name + ending).unlink(missing_ok=True)
+    status, answer = run(capsys, folder, "restore", str(copy))
+    assert status == 0, answer
+    assert name.encode() in copy.read_bytes()
+    assert name.encode() not in config.file.read_bytes()
+    with bootstrap.opened(config):
+        assert Guest.get_by_id(guest.id).erased_at is not None

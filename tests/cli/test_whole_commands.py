@@ -61,7 +61,7 @@ def test_help_lists_only_what_works(tmp_path: Path) -> None:
         "gestures",
     ):
         assert command in done.stdout
-    for later in ("import", "duplicates", "lost", "lineup"):
+    for later in ("import", "lost", "lineup"):
         assert f"\n    {later} " not in done.stdout
 
 

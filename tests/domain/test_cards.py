@@ -13,11 +13,15 @@ import pytest
 from app.domain.cards import (
     LANGUAGES,
     NUMBERED,
+    USUAL_STYLE,
     Addressee,
     CardFacts,
     Length,
     Manner,
     Occasion,
+    Style,
+    called_forms,
+    cover,
     greet,
     suggest,
 )
@@ -137,3 +141,25 @@ def test_an_unknown_choice_is_refused_with_its_field() -> None:
         with pytest.raises(BadInput) as refused:
             suggest(addressee=LUCJA, facts=FACTS, **arguments)
         assert refused.value.params["field"] == field
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_folded_card_has_words_outside_for_every_occasion(language: str) -> None:
+    for occasion in Occasion:
+        assert 3 <= len(cover(occasion, language)) <= 28
+    assert set(USUAL_STYLE.values()) <= set(Style)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tones_of_an_occasion_differ(language: str) -> None:
+    for occasion in Occasion:
+        bodies = {suggest(occasion, language, LUCJA, FACTS, length=tone).body for tone in Length}
+        assert len(bodies) == len(Length), occasion
+
+
+def test_the_forms_of_a_name_are_offered_the_usual_one_first() -> None:
+    assert called_forms(LUCJA, "pl") == ("Łucjo", "Łucja")
+    assert called_forms(Addressee(given_name="Ганна", gender="f"), "be") == ("Ганна", "Ганно")
+    assert called_forms(Addressee(given_name="Андрэй", gender="m"), "be") == ("Андрэй", "Андрэю")
+    assert called_forms(Addressee(given_name="Ayşe", gender="f"), "tr") == ("Ayşe",)
+    assert greet(LUCJA, "pl", Manner.FIRST, "Łucja") == "Droga Łucja,"

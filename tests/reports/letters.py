@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reports.orders import CardOrder
 
-STYLES = ("botanical", "postcard", "notebook")
+STYLES = ("botanical", "postcard", "notebook", "festive", "deco", "treasure")
 WORDS = {
     "en": (
         "Dear Emily & family,",
@@ -33,6 +33,34 @@ WORDS = {
         "зайчык ужо едзе дадому. Чакаем вас зноў, і няхай дарога будзе лёгкай!",
         "З цяплом,",
         "Ваша Ганна з рэцэпцыі",
+    ),
+    "uk": (
+        "Дорога пані Соломіє,",
+        "щиро дякуємо, що зупинилися в нас! Сніданок без близнят став тихішим. Їжачок уже їде додому поштою, "
+        "ґречно вклоняється і передає вітання. Чекаємо на вас узимку!",
+        "Щиро ваша,",
+        "Ганна з рецепції",
+    ),
+    "el": (
+        "Αγαπητή Ελένη,",
+        "σας ευχαριστούμε πολύ για τη διαμονή σας. Το αρκουδάκι βρέθηκε και ταξιδεύει ήδη για το σπίτι. Σας "
+        "περιμένουμε ξανά την άνοιξη!",
+        "Με αγάπη,",
+        "Η Άννα από τη ρεσεψιόν",
+    ),
+    "vi": (
+        "Chị Hương thân mến,",
+        "cảm ơn gia đình đã ở lại khách sạn của chúng tôi. Chú gấu bông bỏ quên đã được gửi về nhà. Hẹn gặp "
+        "lại vào mùa xuân nhé!",
+        "Thân ái,",
+        "Lễ tân Ánh",
+    ),
+    "de": (
+        "Liebe Frau Müller,",
+        "herzlichen Dank für Ihren Besuch! Das Frühstück ist ohne die Zwillinge stiller geworden. Der Hase "
+        "hat gebadet, große Klasse, und ist schon unterwegs nach Hause.",
+        "Herzlichst,",
+        "Ihre Grüße vom Empfang",
     ),
 }
 

@@ -20,7 +20,7 @@ from reports.ink.shaping import shape_line
 from reports.page import PAPERS, Sheet
 
 PHRASE = "bookkeeper Mississippi żółć łąką ağğa ўўў"
-HANDS = (fonts.LIVELY, fonts.BRISK, fonts.FIRM, fonts.ROUND)
+HANDS = tuple(hand for hand, _ in fonts.HANDS.values())
 LONG = (
     "dziękujemy za wspaniały tydzień u nas i za to, że w tej podróży był czas na herbatę – a także na "
     "spacer z wnukami. Miś Teodor jedzie do domu w pudełku z biletem i z ciastkiem."

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.cards import LANGUAGES, Addressee, CardFacts, Length, Occasion, Style, suggest
 from reports import card
-from reports.card.drawing import style_of
+from reports.card.drawing import setting_of
 from reports.card.setting import compose
 from reports.orders import CardOrder
 from tests.reports.reading import by_pdfium, folded
@@ -38,6 +38,6 @@ def test_offered_texts_fit_and_read_back(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_offered_texts_are_written_large_enough(language: str) -> None:
     for order in orders(language):
-        body = [line for line in compose(order, style_of(order).SETTING).lines if line.part == "body"]
+        body = [line for line in compose(order, setting_of(order)).lines if line.part == "body"]
         assert body[0].size >= 15.5, (order.style, order.body)
         assert len(body) <= 7

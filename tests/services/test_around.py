@@ -8,10 +8,12 @@ import pytest
 
 from app.domain.around import AroundReceipt, DayOrder, PersonOrder, read_birth_year
 from app.domain.ids import new_id
+from app.domain.preferences import PreferenceOrder
 from app.errors import BadInput, NotAllowed, NotFound, Refused
+from app.models.around import GuestDay, GuestPerson, PreferenceAnswer
 from app.models.guest import GuestRedirect
 from app.models.stay import StayGuest
-from app.services import around, guests, search, today
+from app.services import around, guests, preference_asking, preferences, privacy, search, today
 from tests.services.guest_house import TODAY, make_guest, make_stay
 from tests.store import MORNING, House
 
@@ -186,3 +188,17 @@ def test_the_29th_of_february_is_kept_on_the_28th(house: House, guest: str) -> N
     assert row.next(date(2027, 2, 1)) == date(2027, 2, 28)
     assert row.years(date(2027, 2, 1)) == 3
     assert row.next(date(2027, 2, 28) + timedelta(days=1)) == date(2028, 2, 29)
+
+
+def test_an_erasure_takes_the_people_the_days_and_the_name_on_other_pages(house: House, guest: str) -> None:
+    other = make_guest(house, "Piotr Kowal")
+    put(house, guest, DOG)
+    put(house, guest, SHOP)
+    put(house, other, PersonOrder(kind="partner", name="Łucja Żółkiewska", other_id=guest))
+    liked, _ = preferences.add(house.desk(), command_id=new_id(), guest_id=guest,
+                               order=PreferenceOrder(group="sleep", code="quiet_floor"))  # fmt: skip
+    preference_asking.answer(house.desk(), command_id=new_id(), preference_id=liked.id, said="later")
+    privacy.erase(house.desk("manager"), command_id=new_id(), guest_id=guest)
+    assert (GuestPerson.select().count(), GuestDay.select().count()) == (0, 0)
+    assert PreferenceAnswer.select().count() == 0
+    assert found(house, "zolkiewska") == []

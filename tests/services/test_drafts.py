@@ -68,3 +68,14 @@ def test_old_drafts_go_by_themselves(path: Path) -> None:
     drafts.keep(path, "maja", draft())
     later = MORNING + timedelta(days=drafts.KEPT_DAYS + 1)
     assert drafts.all_of(path, "maja", later) == ()
+
+
+def test_drafts_about_somebody_go_whoever_wrote_them(path: Path) -> None:
+    drafts.keep(path, "maja", draft("for Łucja"))
+    drafts.keep(path, "ben", draft("a taxi", subject="guest-1"))
+    drafts.keep(path, "ben", draft("a taxi", subject="guest-2"))
+    assert drafts.drop_about(path, ["guest-1", "Łucja", ""]) == 2
+    assert drafts.all_of(path, "maja", MORNING) == ()
+    assert [kept.subject for kept in drafts.all_of(path, "ben", MORNING)] == ["guest-2"]
+    assert drafts.drop_about(path, []) == 0
+    assert drafts.drop_about(path.with_name("none.sqlite3"), ["x"]) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -267,3 +268,56 @@ def make_gesture(house: House, guest_id: str, what: str, outcome: str = "") -> s
         business_date=TODAY - timedelta(days=100), given_at=MORNING - timedelta(days=100), outcome=outcome,
     )  # fmt: skip
     return key
+
+
+def test_the_list_in_the_order_of_family_names(house: House) -> None:
+    for name in ("Łucja Żółkiewska", "Adam Zając", "Ludwig van Beethoven"):
+        make_guest(house, name)
+    make_guest(house, "Nagy János", languages=("hu",))
+    order = GuestFilters(order="name")
+    assert [row.name for row in guests.listing(house.desk(), filters=order).rows] == [
+        "Ludwig van Beethoven", "Nagy János", "Adam Zając", "Łucja Żółkiewska",
+    ]  # fmt: skip
+    narrowed = GuestFilters(order="name", text="l")
+    assert [row.name for row in guests.listing(house.desk(), filters=narrowed).rows] == [
+        "Ludwig van Beethoven", "Łucja Żółkiewska",
+    ]  # fmt: skip
+
+
+def test_a_long_list_says_that_there_are_more(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["app.services.guests.listing"], "MOST_COUNTED", 2)
+    for number in range(4):
+        make_guest(house, f"Anna {number}", languages=("pl",))
+    for filters in (GuestFilters(text="anna"), GuestFilters(language="pl")):
+        found = guests.listing(house.desk(), filters=filters)
+        assert (found.total, found.has_more) == (2, True)
+    assert guests.listing(house.desk()).total == 4
+    assert not guests.listing(house.desk()).has_more
+
+
+def test_pages_of_the_list_join_without_a_gap(house: House) -> None:
+    keys = [make_guest(house, f"Guest {number}") for number in range(9)]
+    make_stay(house, keys[4], "412")
+    make_stay(house, keys[2], "413", status="expected")
+    seen: list[str] = []
+    after = None
+    while True:
+        found = guests.listing(house.desk(), after=after, limit=2)
+        seen += [row.id for row in found.rows]
+        after = found.after
+        if after is None:
+            break
+    assert seen[:2] == [keys[4], keys[2]]
+    assert sorted(seen) == sorted(keys)
+
+
+def test_parts_of_a_name_come_back_as_they_were_given(house: House) -> None:
+    guest = make_guest(
+        house, "Piet van der Berg", given_name="Piet", family_prefix="van der", family_name="Berg",
+        generation="Jr", name_locale="nl", greetings={"en": "Dear Piet,", "pl": " "},
+    )  # fmt: skip
+    told = guests.form(house.desk(), guest_id=guest).details
+    assert (told.family_prefix, told.family_name, told.generation, told.name_locale) == (
+        "van der", "Berg", "Jr", "nl",
+    )  # fmt: skip
+    assert told.greetings == {"en": "Dear Piet,"}

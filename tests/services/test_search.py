@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from app.domain.facts import Answer, FactOrder
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
+from app.models.base import database
+from app.models.guest import GuestWord
 from app.models.lost_property import FoundItem
+from app.models.stay import Stay
 from app.services import facts, guests, search
-from tests.services.guest_house import make_guest, make_stay
+from tests.services.guest_house import TODAY, make_guest, make_stay
 from tests.store import MORNING, House, make_house
 
 
@@ -109,3 +114,75 @@ def test_one_place_does_not_see_the_guests_of_another(house: House) -> None:
     other = make_house()
     make_guest(house, "Anna Nowak")
     assert names(other, "anna") == []
+
+
+def test_a_number_plate_finds_who_came_with_the_car(house: House) -> None:
+    guest = make_guest(house, "Anna Nowak")
+    make_stay(house, guest, "412")
+    for typed in ("wa 7412", "WA7412F", "7412f"):
+        hit = next(hit for hit in search.find(house.desk(), typed) if hit.kind == "guest")
+        assert (hit.id, hit.detail) == (guest, "WA 7412F")
+
+
+def test_who_left_lately_comes_before_who_was_here_long_ago(house: House) -> None:
+    lately = make_guest(house, "Anna Lis")
+    for number in range(3):
+        make_guest(house, f"Anna Lisowska {number}")
+    make_stay(house, lately, "412", status="departed", arrives=TODAY - timedelta(days=5), nights=2)
+    assert names(house, "anna lis")[0] == "Anna Lis"
+    (first, *_) = search.find(house.desk(), "anna lis")
+    assert (first.room, first.status) == ("", "")
+
+
+def test_a_slip_in_one_word_while_the_other_is_only_begun(house: House) -> None:
+    make_guest(house, "Wolfgang Müller")
+    make_guest(house, "Wojciech Kowal")
+    assert names(house, "Mueler wolf") == ["Wolfgang Müller"]
+    assert names(house, "Wojceich") == ["Wojciech Kowal"]
+    assert names(house, "Qojciech") == ["Wojciech Kowal"]
+
+
+def test_who_is_here_comes_first_among_names_spelt_alike(house: House) -> None:
+    here = make_guest(house, "Ada Müller")
+    make_guest(house, "Ben Müller")
+    make_stay(house, here, "412")
+    assert names(house, "Mulelr")[0] == "Ada Müller"
+
+
+def test_a_short_name_is_not_lost_among_all_that_begin_so(house: House) -> None:
+    make_guest(house, "Ng")
+    for number in range(70):
+        make_guest(house, f"Nguyen {number}")
+    assert names(house, "ng")[0] == "Ng"
+
+
+def test_a_name_that_was_changed_is_not_remembered_as_a_word(house: House) -> None:
+    guest = make_guest(house, "Wojciech Kowal")
+    make_guest(house, "Adam Kowal")
+    guests.edit(
+        house.desk(), command_id=new_id(), guest_id=guest, version=1, details=GuestDetails(name="Jan Kowal")
+    )
+    words = {row.word for row in GuestWord.select()}
+    assert {"jan", "adam", "kowal"} <= words
+    assert "wojciech" not in words
+    guests.remove(house.desk(), command_id=new_id(), guest_id=guest)
+    assert "jan" not in {row.word for row in GuestWord.select()}
+
+
+def test_what_is_known_of_who_is_here_is_never_older_than_the_store(house: House) -> None:
+    guest = make_guest(house, "Anna Nowak")
+    assert search.find(house.desk(), "anna")[0].room == ""
+    stay = make_stay(house, guest, "412")
+    assert search.find(house.desk(), "anna")[0].room == "412"
+    Stay.update(status="departed").where(Stay.id == stay).execute()
+    assert search.find(house.desk(), "anna")[0].room == ""
+    with database.atomic() as taken_back:
+        Stay.update(status="in_house").where(Stay.id == stay).execute()
+        assert search.find(house.desk(), "anna")[0].room == "412"
+        taken_back.rollback()
+    assert search.find(house.desk(), "anna")[0].room == ""
+
+
+def test_signs_that_nobody_sees_are_not_needed_to_find_a_name(house: House) -> None:
+    make_guest(house, "Ma\u200bria No\u00adwak")
+    assert names(house, "maria nowak") == ["Ma\u200bria No\u00adwak"]

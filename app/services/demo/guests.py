@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain import preferences
-from app.domain.facts import Answer, FactOrder
+from app.domain.facts import Answer, FactOrder, purpose_of
 from app.domain.guests import GuestDetails
 from app.domain.preferences import Source
 from app.domain.vocabulary import entry, word
@@ -115,15 +115,16 @@ def _order(story: Story, told: dict[str, Any]) -> FactOrder:
         code=told["code"],
         severity=told["severity"] or "",
         detail=story.text(told["detail"]),
+        purpose=purpose_of(told["kind"]),
     )
 
 
 def _fact(scene: Scene, guest: str, day: int, by: str, order: FactOrder | None) -> dict[str, Any]:
-    key = scene.keys.new()
+    key, at, to = scene.keys.new(), _asked_at(scene, guest, day), scene.employee(by) or ""
     return {
         "id": key, "place": scene.place.id, "guest": scene.guest(guest),
-        "sealed": sealing.seal(key, Answer.ON_FILE if order else Answer.NONE, order),
-        "confirmed_at": _asked_at(scene, guest, day), "confirmed_by": scene.employee(by),
+        "sealed": sealing.seal(key, Answer.ON_FILE if order else Answer.NONE, order, at, to),
+        "confirmed_at": at, "confirmed_by": to or None,
     }  # fmt: skip
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.facts import Answer, FactKind, FactOrder, FactRow, checked
+from app.domain.facts import Answer, FactKind, FactOrder, checked
 from app.domain.guests import GuestDetails
 from app.domain.guests import checked as checked_details
 from app.domain.roles import May
@@ -17,7 +17,6 @@ from app.models.guest import ProtectedFact
 from app.models.stay import StayGuest
 from app.services import audit, commands, profiles
 from app.services.facts import sealing
-from app.services.facts.reading import alert_of
 from app.services.facts.sealing import opened
 
 
@@ -63,13 +62,13 @@ def asked_none(
 
 @writes
 def confirm(desk: Desk, *, command_id: str, guest_id: str) -> tuple[FactReceipt, Changes]:
-    """Everything on file was read back to the guest and still holds."""
+    """Everything on file was read back to the guest and still holds: it may be kept for another term."""
 
     def carry_out(own: str) -> FactReceipt:
         for fact in _facts(desk, own):
-            ProtectedFact.update(confirmed_at=desk.now, confirmed_by=desk.actor.id).where(
-                ProtectedFact.id == fact.id
-            ).execute()
+            ProtectedFact.update(
+                confirmed_at=desk.now, confirmed_by=desk.actor.id, purge_on=sealing.purge_day(desk)
+            ).where(ProtectedFact.id == fact.id).execute()
         audit.record(desk, "fact.confirmed", "guest", own)
         return FactReceipt(id=own, guest_id=own)
 
@@ -103,18 +102,6 @@ def undo(desk: Desk, *, command_id: str, receipt: FactReceipt) -> tuple[FactRece
 
     request = {"id": receipt.id, "retired": list(receipt.retired)}
     return _written(desk, command_id, "facts.undo", request, receipt.guest_id, None, carry_out)
-
-
-@writes
-def reveal(desk: Desk, *, guest_id: str) -> tuple[tuple[FactRow, ...], Changes]:
-    """The facts with their details. Who looked at whose is written down."""
-    desk.must(May.SEE_PROTECTED)
-    own = profiles.resolved(desk, guest_id)
-    details = {fact.id: fact.detail for fact in _facts(desk, own)}
-    rows = alert_of(desk, own).facts
-    if any(row.has_detail for row in rows):
-        audit.record(desk, "fact.revealed", "guest", own)
-    return tuple(replace(row, detail=details.get(row.id, "")) for row in rows), Changes.of("audit")
 
 
 def _written(
@@ -163,7 +150,7 @@ def _facts(desk: Desk, guest_id: str) -> list[sealing.OpenFact]:
         ProtectedFact.place == desk.place.id, ProtectedFact.is_active,
         ProtectedFact.guest.in_(profiles.keys(desk, guest_id)),
     )  # fmt: skip
-    return [opened(row) for row in query]
+    return [fact for fact in map(opened, query) if fact.answer != Answer.TOLD]
 
 
 def _switch(ids: list[str], *, is_active: bool) -> None:

@@ -76,7 +76,7 @@ def asked_entries(desk: Desk, guest_id: str) -> tuple[Entry, ...]:
         ProtectedFact.id, ProtectedFact.confirmed_at, ProtectedFact.confirmed_by
     ).where(
         ProtectedFact.place == desk.place.id, ProtectedFact.guest.in_(profiles.keys(desk, guest_id)),
-        ProtectedFact.is_active,
+        ProtectedFact.is_active, ProtectedFact.import_id.is_null(),
     )  # fmt: skip
     found: dict[object, Entry] = {}
     for key, at, by in query.limit(100).tuples():
@@ -85,6 +85,20 @@ def asked_entries(desk: Desk, guest_id: str) -> tuple[Entry, ...]:
             kind="asked", code="asked", id=key, at=at, day=day, by=names.get(by, ""), is_private=True
         )
     return tuple(found.values())
+
+
+def must_ask(desk: Desk, guest_id: str) -> bool:
+    """Whether profiles that were merged contradict each other: one was told "none", the other an allergy.
+
+    Reading both back to the guest (`confirm`) settles it.
+    """
+    found = _open_facts(desk, [guest_id])[guest_id]
+    named = [fact for fact in found if fact.kind == FactKind.ALLERGY]
+    return any(
+        none.guest_id != fact.guest_id and none.confirmed_at != fact.confirmed_at
+        for none in found if none.answer == Answer.NONE
+        for fact in named
+    )  # fmt: skip
 
 
 def _open_facts(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[OpenFact]]:
@@ -101,13 +115,15 @@ def _open_facts(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[OpenFact
         ProtectedFact.guest.in_([*set(heirs.values()), *merged]),
     )  # fmt: skip
     by_heir: dict[str, list[OpenFact]] = {}
-    for row in query:
-        by_heir.setdefault(merged.get(row.guest_id, row.guest_id), []).append(opened(row))
+    for each in query:
+        fact = opened(each)
+        if fact.answer != Answer.TOLD:
+            by_heir.setdefault(merged.get(each.guest_id, each.guest_id), []).append(fact)
     return {guest_id: by_heir.get(heirs[guest_id], []) for guest_id in guest_ids}
 
 
 def _alert(guest_id: str, facts: list[OpenFact], names: dict[str, str], readable: bool) -> AlertRow:
-    on_file = ordered(_row(fact, names, readable) for fact in facts if fact.answer == Answer.ON_FILE)
+    on_file = ordered(row(fact, names, readable) for fact in facts if fact.answer == Answer.ON_FILE)
     none = max(
         (fact for fact in facts if fact.answer == Answer.NONE), key=lambda f: f.confirmed_at, default=None
     )
@@ -124,10 +140,13 @@ def _answer(facts: list[OpenFact]) -> Answer:
     return Answer.NONE if any(fact.answer == Answer.NONE for fact in facts) else Answer.NEVER
 
 
-def _row(fact: OpenFact, names: dict[str, str], readable: bool) -> FactRow:
+def row(fact: OpenFact, names: dict[str, str], readable: bool) -> FactRow:
+    """A fact as lists show it. A diagnosis stays shut until it is revealed: nobody acts on its name."""
+    shut = fact.kind == FactKind.HEALTH
     return FactRow(
-        id=fact.id, guest_id=fact.guest_id, kind=fact.kind, code=fact.code if readable else "",
-        severity=fact.severity, has_detail=readable and bool(fact.detail), confirmed_at=fact.confirmed_at,
+        id=fact.id, guest_id=fact.guest_id, kind=fact.kind, code=fact.code if readable and not shut else "",
+        severity=fact.severity, has_detail=readable and (shut or bool(fact.detail)),
+        confirmed_at=fact.confirmed_at,
         confirmed_by=names.get(fact.confirmed_by_id, ""),
     )  # fmt: skip
 
@@ -136,10 +155,10 @@ def _person(
     guest_id: str | None, name: str, is_main: bool, facts: list[OpenFact], unwanted: tuple[str, ...],
     stay_guest_id: str | None,
 ) -> RoomPerson:  # fmt: skip
-    rows = [_row(fact, {}, True) for fact in facts if fact.answer == Answer.ON_FILE]
+    rows = [row(fact, {}, True) for fact in facts if fact.answer == Answer.ON_FILE]
     return RoomPerson(
         guest_id=guest_id, name=name, is_main=is_main, answer=_answer(facts), allergens=allergens_of(rows),
-        is_severe=any(row.severity == "severe" for row in rows),
-        diets=tuple(dict.fromkeys(row.code for row in rows if row.kind == FactKind.DIET)),
+        is_severe=any(each.severity == "severe" for each in rows),
+        diets=tuple(dict.fromkeys(each.code for each in rows if each.kind == FactKind.DIET)),
         unwanted=unwanted, stay_guest_id=stay_guest_id,
     )  # fmt: skip

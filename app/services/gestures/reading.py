@@ -116,7 +116,7 @@ def mine(
     desk: Desk, *, filters: GestureFilter | None = None, before: str | None = None, limit: int = 50
 ) -> tuple[GestureRow, ...]:
     """The acting person's own gestures, newest first; `before` is the last key of the page before."""
-    query = _filtered(_query(desk), filters or GestureFilter()).where(Gesture.employee == desk.actor.id)
+    query = _filtered(desk, _query(desk), filters or GestureFilter()).where(Gesture.employee == desk.actor.id)
     return _page(desk, query, before, limit)
 
 
@@ -125,7 +125,7 @@ def everyone(
 ) -> tuple[GestureRow, ...]:
     """Everybody's gestures, newest first."""
     desk.must(May.SEE_ALL_GESTURES)
-    return _page(desk, _filtered(_query(desk), filters or GestureFilter()), before, limit)
+    return _page(desk, _filtered(desk, _query(desk), filters or GestureFilter()), before, limit)
 
 
 def of_guest(desk: Desk, *, guest_id: str, limit: int = 50) -> tuple[GestureRow, ...]:
@@ -162,13 +162,13 @@ def _query(desk: Desk) -> ModelSelect:
     )
 
 
-def _filtered(query: ModelSelect, wanted: GestureFilter) -> ModelSelect:
+def _filtered(desk: Desk, query: ModelSelect, wanted: GestureFilter) -> ModelSelect:
     if wanted.statuses:
         query = query.where(Gesture.status.in_(sorted(wanted.statuses)))
     if wanted.employee_id:
         query = query.where(Gesture.employee == wanted.employee_id)
     if wanted.guest_id:
-        query = query.where(Gesture.guest == wanted.guest_id)
+        query = query.where(Gesture.guest.in_(profiles.keys(desk, wanted.guest_id)))
     if wanted.stay_id:
         query = query.where(Gesture.stay == wanted.stay_id)
     if wanted.from_on:

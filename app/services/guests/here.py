@@ -1,32 +1,41 @@
-"""The small hot set: who is in the house and who arrives today. Everybody else comes after them."""
+"""The small hot set: who is in the house, who arrives today, who left lately. Everybody else comes after
+them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from peewee import JOIN, fn
 
 from app.domain.desk import Desk
 from app.domain.guests import StayLine
+from app.domain.text import fold
+from app.models.freshness import remembered
 from app.models.guest import Guest, GuestText
 from app.models.stay import Room, Stay, StayGuest
-from app.services import visits
+from app.services import profiles, visits
 
 _MOST = 3_000
+_LATELY_DAYS = 30
+_MOST_LATELY = 2_000
+_BY_STATUS = (Stay.status.desc(), StayGuest.is_main.desc(), Guest.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """A guest in the house, or one who arrives today."""
+    """A guest in the house, one who arrives today, or one who left lately.
+
+    `begun` is what such a guest is found by, each word after a space: name and company, room, number plate.
+    """
 
     guest_id: str
     name: str
-    folded: str
+    begun: str
     stay_id: str
-    status: str  # in_house, arriving
+    status: str  # in_house, arriving, departed
     room: str
     room_id: str | None
     arrived_at: datetime | None
@@ -34,42 +43,65 @@ class Present:
     arrives_on: date
     departs_on: date
     is_main: bool
+    car: str = ""
+
+
+def meant(rows: Sequence[Present], tokens: Sequence[str]) -> list[Present]:
+    """Those who have, for each token, a word that begins with it. A loop for a token: thousands at each
+    key."""
+    found = list(rows)
+    for token in tokens:
+        begun = f" {token}"
+        found = [row for row in found if begun in row.begun]
+    return found
 
 
 def present(desk: Desk) -> list[Present]:
     """Everybody who is here or arrives today, whoever booked first in each room."""
+    key = ("present", desk.place.id, desk.business_date)
+    return remembered(key, lambda: _read(desk, _here_or_coming(desk), _BY_STATUS, _MOST))
+
+
+def lately(desk: Desk) -> list[Present]:
+    """Who left within the last thirty days, the last one first."""
+    since = desk.business_date - timedelta(days=_LATELY_DAYS)
+    left = (Stay.status == "departed") & (Stay.departs_on >= since)
+    key = ("lately", desk.place.id, desk.business_date)
+    return remembered(key, lambda: _read(desk, left, (Stay.departs_on.desc(), Stay.id), _MOST_LATELY))
+
+
+def _read(desk: Desk, which: Any, order: Sequence[Any], most: int) -> list[Present]:
     query: Any = (
         StayGuest.select(
             Guest.id, Guest.name, GuestText.folded, Stay.id, Stay.status, Room.number, Stay.room,
-            Stay.arrived_at, Stay.expected_at, Stay.arrives_on, Stay.departs_on, StayGuest.is_main,
+            Stay.arrived_at, Stay.expected_at, Stay.arrives_on, Stay.departs_on, StayGuest.is_main, Stay.car,
         )
         .join(Stay, on=(StayGuest.stay == Stay.id))
         .join(Guest, on=(StayGuest.guest == Guest.id))
         .join(GuestText, JOIN.LEFT_OUTER, on=(GuestText.guest_id == Guest.id))
         .join(Room, JOIN.LEFT_OUTER, on=(Stay.room == Room.id))
-        .where(Stay.place == desk.place.id, _here_or_coming(desk))
-        .order_by(Stay.status.desc(), StayGuest.is_main.desc(), Guest.name)
-        .limit(_MOST)
+        .where(Stay.place == desk.place.id, which)
+        .order_by(*order)
+        .limit(most)
     )  # fmt: skip
+    rows = list(query.tuples())
+    heirs = profiles.leading(desk, [row[0] for row in rows])
     return [
         Present(
-            guest_id=row[0], name=row[1], folded=row[2] or "", stay_id=row[3],
-            status="in_house" if row[4] == "in_house" else "arriving", room=row[5] or "", room_id=row[6],
+            guest_id=heirs[row[0]], name=row[1], begun=_begun(row[2] or "", row[5] or "", row[12]),
+            stay_id=row[3], status="arriving" if row[4] == "expected" else row[4], room=row[5] or "",
+            room_id=row[6],
             arrived_at=row[7], expected_at=row[8], arrives_on=row[9], departs_on=row[10],
-            is_main=bool(row[11]),
+            is_main=bool(row[11]), car=row[12],
         )
-        for row in query.tuples()
+        for row in rows
     ]  # fmt: skip
 
 
-def keys_present(desk: Desk, status: str) -> Any:
-    """A subquery of guests in the house ("in_house") or arriving today ("arriving")."""
-    wanted = Stay.status == "in_house" if status == "in_house" else _coming(desk)
-    return (
-        StayGuest.select(StayGuest.guest)
-        .join(Stay, on=(StayGuest.stay == Stay.id))
-        .where(Stay.place == desk.place.id, wanted, StayGuest.guest.is_null(False))
-    )
+def _begun(folded: str, room: str, car: str) -> str:
+    """A plate is typed with its gaps or without."""
+    plate = fold(car)
+    return f" {folded} {room.lower()} {plate} {plate.replace(' ', '')}"
 
 
 def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:
@@ -103,14 +135,18 @@ def last_days(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
         return {}
     if desk.place.kind == "shop":
         return visits.last_bought(desk, guest_ids)
+    heirs = profiles.led_to(desk, guest_ids)
     query: Any = (
         StayGuest.select(StayGuest.guest, fn.MAX(Stay.departs_on))
         .join(Stay, on=(StayGuest.stay == Stay.id))
-        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(guest_ids)),
-               Stay.status == "departed")
+        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(heirs)), Stay.status == "departed")
         .group_by(StayGuest.guest)
-    )  # fmt: skip
-    return {guest: date.fromisoformat(day) if isinstance(day, str) else day for guest, day in query.tuples()}
+    )
+    found: dict[str, date] = {}
+    for guest, last in query.tuples():
+        day, heir = date.fromisoformat(last) if isinstance(last, str) else last, heirs[guest]
+        found[heir] = max(day, found.get(heir, day))
+    return found
 
 
 def _here_or_coming(desk: Desk) -> Any:

@@ -11,7 +11,7 @@ from app.domain.desk import Desk
 from app.domain.guests import Candidate
 from app.domain.roles import May
 from app.domain.text import phone_digits, words
-from app.models import search
+from app.models import search, spelling
 from app.models.guest import Guest
 from app.models.stay import Stay, StayGuest
 from app.services import profiles, visits
@@ -56,7 +56,7 @@ def _rows(desk: Desk, tokens: tuple[str, ...], phone: str, email: str) -> list[A
     keys: dict[str, None] = {}
     if tokens:
         keys.update(dict.fromkeys(key for key, _ in search.beginning(desk.place.id, tokens, _LOOKED_AT)))
-        keys.update(dict.fromkeys(key for key, _ in search.near(desk.place.id, tokens, _LOOKED_AT)))
+        keys.update(dict.fromkeys(key for key, _ in spelling.near(desk.place.id, tokens, _LOOKED_AT)))
     digits = phone_digits(phone)[-_PHONE_TAIL:]
     if len(digits) >= 6:
         found = search.beginning(desk.place.id, (digits,), _LOOKED_AT)
@@ -82,7 +82,7 @@ def _reasons(
     theirs = set(words(row.name)) | set(words(row.native_name))
     if tokens and set(tokens) == set(words(row.name)):
         found.append("name")
-    elif tokens and search.distance(" ".join(theirs), tokens) is not None and len(tokens) > 1:
+    elif tokens and spelling.distance(" ".join(theirs), tokens) is not None and len(tokens) > 1:
         found += ["similar_name"]
     if birthday is not None and (row.birth_month, row.birth_day) == birthday:
         found.append("birthday")

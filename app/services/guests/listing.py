@@ -1,41 +1,60 @@
-"""The list of guests: in house first, then who arrives today, then whoever was here last."""
+"""The list of guests: in house first, then who arrives today, then whoever was here last.
+
+It stays quick with a million of them: who is here is known beforehand, everybody else is read in order from
+an index, and what was narrowed is not counted further than a person would count.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
-
-from peewee import Case
 
 from app.domain.desk import Desk
 from app.domain.guests import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
-from app.domain.text import looks_like_phone, phone_digits, words
+from app.domain.text import is_storable, looks_like_phone, phone_digits, searched_words
 from app.models import search
+from app.models.among import among
+from app.models.freshness import remembered
 from app.models.guest import Guest, ProtectedFact
 from app.services import facts, profiles, sharers, visits
 from app.services.guests import here
 
 PAGE = 100
-_MOST_MATCHES = 2_000
+MOST_COUNTED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """Who is listed: these keys first, then those of the query, if there is one."""
+
+    keys: list[str]
+    others: Any | None
+    total: int
+    has_more: bool = False
 
 
 def listing(
     desk: Desk, *, filters: GuestFilters | None = None, after: int | None = None, limit: int = PAGE
 ) -> GuestList:
-    """A page of guests. `after` is where the page before ended; texts match beginnings in any order."""
+    """A page of guests. `after` is where the page before ended; texts match beginnings in any order.
+
+    Of a list that is narrowed at most `MOST_COUNTED` are counted; `has_more` says that there are more.
+    """
     desk.must(May.SEE_GUESTS)
-    filters = filters or GuestFilters()
-    query = _narrowed(desk, filters)
-    present = {row.guest_id: row for row in reversed(here.present(desk))}
+    meant = _meant(desk, filters or GuestFilters())
     start = after or 0
-    rows = list(_ordered(desk, query).offset(start).limit(limit + 1))
-    more = len(rows) > limit
+    rows = _by_key(desk, meant.keys[start : start + limit + 1])
+    if meant.others is not None and len(rows) <= limit:
+        skipped = max(0, start - len(meant.keys))
+        rows.extend(meant.others.offset(skipped).limit(limit + 1 - len(rows)))
+    present = {row.guest_id: row for row in reversed(here.present(desk))}
     return GuestList(
         rows=_rows(desk, rows[:limit], present),
-        after=start + limit if more else None,
-        total=query.count(),
-    )
+        after=start + limit if len(rows) > limit else None,
+        total=meant.total, has_more=meant.has_more,
+    )  # fmt: skip
 
 
 def recent(desk: Desk, *, first: Sequence[str] = (), limit: int = 5) -> tuple[GuestRow, ...]:
@@ -44,57 +63,99 @@ def recent(desk: Desk, *, first: Sequence[str] = (), limit: int = 5) -> tuple[Gu
     keys = list(first)[:limit]
     query: Any = _all(desk).where(Guest.id.not_in(keys)) if keys else _all(desk)
     others = query.order_by(Guest.updated_at.desc(), Guest.id.desc()).limit(limit - len(keys))
-    known = {row.id: row for row in _all(desk).where(Guest.id.in_(keys))}
-    rows = [known[key] for key in keys if key in known]
     present = {row.guest_id: row for row in reversed(here.present(desk))}
-    return _rows(desk, [*rows, *others], present)
+    return _rows(desk, [*_by_key(desk, keys), *others], present)
 
 
 def _all(desk: Desk) -> Any:
-    return Guest.select().where(Guest.place == desk.place.id, Guest.id.not_in(profiles.merged_away(desk)))
+    return Guest.select().where(
+        Guest.place == desk.place.id, Guest.erased_at.is_null(), Guest.id.not_in(profiles.merged_away(desk))
+    )
+
+
+def _by_key(desk: Desk, keys: list[str]) -> list[Any]:
+    """The rows of these keys, in their order."""
+    rows = {row.id: row for row in _all(desk).where(among(Guest.id, keys))} if keys else {}
+    return [rows[key] for key in keys if key in rows]
+
+
+def _meant(desk: Desk, filters: GuestFilters) -> _Meant:
+    hot = [row for row in here.present(desk) if filters.show in ("all", "alerts", "never_asked", row.status)]
+    if filters.text.strip():
+        return _met(desk, filters, hot)
+    keys = _kept(desk, dict.fromkeys(row.guest_id for row in hot), filters)
+    if filters.show in ("in_house", "arriving"):
+        return _Meant(keys, None, len(keys))
+    if filters.order == "name":
+        others, keys = _narrowed(desk, filters).order_by(Guest.sort_name, Guest.id), []
+    else:
+        others = _narrowed(desk, filters).order_by(Guest.updated_at.desc(), Guest.id.desc())
+        others = others.where(~among(Guest.id, keys)) if keys else others
+    if filters.show == "all" and not filters.language:
+        return _Meant(keys, others, _everybody(desk))
+    counted = len(keys) + others.select(Guest.id).limit(MOST_COUNTED + 1).count()
+    return _Meant(keys, others, min(counted, MOST_COUNTED), counted > MOST_COUNTED)
+
+
+def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
+    """Whom a text meets: those who are here, then the newest profiles."""
+    tokens = (phone_digits(filters.text),) if looks_like_phone(filters.text) else searched_words(filters.text)
+    if not tokens or not is_storable(filters.text):
+        return _Meant([], None, 0)
+    keys = dict.fromkeys(row.guest_id for row in here.meant(hot, tokens))
+    has_more = False
+    if filters.show not in ("in_house", "arriving"):
+        found = search.beginning(desk.place.id, tokens, MOST_COUNTED + 1)
+        has_more = len(found) > MOST_COUNTED
+        keys |= dict.fromkeys(key for key, _ in found[:MOST_COUNTED])
+    kept = _kept(desk, keys, filters)
+    return _Meant(kept, None, len(kept), has_more)
+
+
+def _kept(desk: Desk, keys: dict[str, None], filters: GuestFilters) -> list[str]:
+    """Those of the keys whom the other filters keep, in the order that is wanted."""
+    if not keys:
+        return []
+    query = _narrowed(desk, filters).select(Guest.id, Guest.sort_name).where(among(Guest.id, keys))
+    kept = dict(query.tuples())
+    order = sorted(kept, key=lambda key: (kept[key], key)) if filters.order == "name" else keys
+    return [key for key in order if key in kept]
 
 
 def _narrowed(desk: Desk, filters: GuestFilters) -> Any:
     query = _all(desk)
-    tokens = words(filters.text)
-    if looks_like_phone(filters.text):
-        tokens = (phone_digits(filters.text),)
-    if tokens:
-        found = search.beginning(desk.place.id, tokens, _MOST_MATCHES)
-        query = query.where(Guest.id.in_([key for key, _ in found]))
-    elif filters.text.strip():
-        query = query.where(Guest.id == "")  # only signs were typed: nobody is called that
-    if filters.show in ("in_house", "arriving"):
-        query = query.where(Guest.id.in_(here.keys_present(desk, filters.show)))
     if filters.show in ("alerts", "never_asked"):
-        query = query.where(_by_answer(desk, filters.show))
+        asked, alerted = _answers(desk)
+        wanted = among(Guest.id, alerted) if filters.show == "alerts" else ~among(Guest.id, asked)
+        query = query.where(wanted)
     if filters.language:
         query = query.where(Guest.languages.contains(f'"{filters.language}"'))
     return query
 
 
-def _by_answer(desk: Desk, show: str) -> Any:
-    """Who has an answer on file lies sealed: the rows with any are few and are opened here."""
-    query: Any = ProtectedFact.select(ProtectedFact.guest).where(
-        ProtectedFact.place == desk.place.id, ProtectedFact.is_active
-    )
-    asked = [row[0] for row in query.distinct().tuples()]
-    alerts = facts.alerts_for(desk, asked)
-    if show == "alerts":
-        return Guest.id.in_([key for key, alert in alerts.items() if alert.facts])
-    return Guest.id.not_in([key for key, alert in alerts.items() if alert.answer != "never"])
+def _answers(desk: Desk) -> tuple[list[str], list[str]]:
+    """Who was ever asked, and of whom there is something to heed. It lies sealed: what has an answer on file
+    is opened here, once as long as nothing changes."""
+
+    def read() -> tuple[list[str], list[str]]:
+        query: Any = ProtectedFact.select(ProtectedFact.guest).where(
+            ProtectedFact.place == desk.place.id, ProtectedFact.is_active
+        )
+        alerts = facts.alerts_for(desk, [row[0] for row in query.distinct().tuples()])
+        asked = [key for key, alert in alerts.items() if alert.answer != "never"]
+        return asked, [key for key, alert in alerts.items() if alert.facts]
+
+    return remembered(("answers", desk.place.id, desk.business_date, desk.may(May.SEE_PROTECTED)), read)
 
 
-def _ordered(desk: Desk, query: Any) -> Any:
-    here_first = Case(
-        None,
-        (
-            (Guest.id.in_(here.keys_present(desk, "in_house")), 0),
-            (Guest.id.in_(here.keys_present(desk, "arriving")), 1),
-        ),
-        2,
-    )
-    return query.order_by(here_first, Guest.updated_at.desc(), Guest.id)
+def _everybody(desk: Desk) -> int:
+    """How many guests there are, counted once as long as nothing changes."""
+
+    def read() -> int:
+        guests: Any = Guest.select().where(Guest.place == desk.place.id)
+        return int(guests.count() - profiles.merged_away(desk).count())
+
+    return remembered(("guests", desk.place.id), read)
 
 
 def _rows(desk: Desk, rows: list[Any], present: dict[str, here.Present]) -> tuple[GuestRow, ...]:

@@ -22,6 +22,7 @@ from app.models.request import Request
 from app.models.stay import StayGuest
 from app.services import (
     around,
+    duplicates,
     facts,
     preference_asking,
     preference_honouring,
@@ -31,6 +32,7 @@ from app.services import (
     visits,
 )
 from app.services.guests import here
+from app.services.privacy.files import photo_of
 
 _MOST_MATTERS = 20
 
@@ -38,7 +40,7 @@ _MOST_MATTERS = 20
 def page(desk: Desk, *, guest_id: str) -> GuestPage:
     """Everything the guest's page shows. A merged profile's key leads to its heir. Raises `NotFound`."""
     desk.must(May.SEE_GUESTS)
-    row = profiles.row_of(desk, guest_id)
+    row = profiles.any_row_of(desk, guest_id)
     keys = profiles.keys(desk, row.id)
     details = profiles.details_of(row)
     stay = here.stay_of(desk, keys)
@@ -69,6 +71,12 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         timeline=timeline.of_guest(desk, guest_id=row.id),
         open_matters=_open_matters(desk, keys),
         suggestion=_suggestion(desk, keys, details),
+        quiet_until=row.quiet_until if row.quiet_until and row.quiet_until > desk.now else None,
+        photo_id=photo_of(desk, row.id),
+        erased_at=row.erased_at,
+        merged=duplicates.merged_into(desk, row.id) if len(keys) > 1 else (),
+        twins=duplicates.same_as(desk, guest_id=row.id) if desk.may(May.EDIT_GUESTS) else (),
+        must_ask=len(keys) > 1 and facts.must_ask(desk, row.id),
     )
 
 

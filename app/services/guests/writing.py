@@ -19,13 +19,14 @@ from app.models.connection import writes
 from app.models.gesture import Gesture
 from app.models.guest import Guest, Note, Preference, ProtectedFact
 from app.models.lost_property import FoundItem
+from app.models.privacy import Consent, FactReveal
 from app.models.request import Request
 from app.models.stay import Purchase, StayGuest
-from app.services import audit, commands, profiles
+from app.services import audit, commands, duplicates, profiles
 
-_HANGS_ON_GUEST: tuple[Any, ...] = (
-    StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase,
-    GuestPerson, GuestDay,
+HANGS_ON_GUEST: tuple[Any, ...] = (
+    StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase, Consent,
+    FactReveal, GuestPerson, GuestDay,
 )  # fmt: skip
 
 
@@ -78,12 +79,15 @@ def remove(desk: Desk, *, command_id: str, guest_id: str) -> tuple[GuestReceipt,
 
     def carry_out() -> dict[str, Any]:
         row = profiles.row_of(desk, guest_id)
-        for table in _HANGS_ON_GUEST:
+        for table in HANGS_ON_GUEST:
             if table.select().where(table.place == desk.place.id, table.guest == row.id).exists():
                 raise Refused("guest_in_use")
         if GuestPerson.select().where(GuestPerson.other == row.id).exists():
             raise Refused("guest_in_use")
+        if len(profiles.keys(desk, row.id)) > 1:
+            raise Refused("guest_in_use")  # another profile was merged into it
         search.forget(row.id)
+        duplicates.forget(desk, row.id)
         Guest.delete().where(Guest.place == desk.place.id, Guest.id == row.id).execute()
         audit.record(desk, "guest.removed", "guest", row.id, words={"name": row.name})
         return {"id": row.id, "name": row.name, "version": row.version}

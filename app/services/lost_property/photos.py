@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from io import BytesIO
 from typing import Any
 
 from app.domain.changes import Changes
@@ -11,7 +10,6 @@ from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.domain.lost_property import (
     LARGEST_PHOTO,
-    LONGEST_SIDE,
     MOST_PHOTOS,
     FindCard,
     may_be_photographed,
@@ -22,28 +20,9 @@ from app.models.card import Attachment
 from app.models.connection import writes
 from app.services import audit, commands
 from app.services.lost_property import reading
+from app.services.pictures import shrunk
 
-_MOST_PIXELS = 120_000_000  # a large camera's picture; more is a file made to fill the memory
-_QUALITIES = (85, 75, 65, 50)
-
-
-def shrunk(data: bytes) -> bytes:
-    """A picture as it is kept: upright, at most 1600 px, JPEG, without EXIF. Slow; touches no store.
-
-    Raises `BadInput("photo_unreadable")`.
-    """
-    from PIL import Image, ImageOps  # deferred: not before the first paint
-
-    try:
-        with Image.open(BytesIO(data)) as opened:
-            if opened.width * opened.height > _MOST_PIXELS:
-                raise BadInput("photo_unreadable", field="photo")
-            picture = ImageOps.exif_transpose(opened)
-            picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-            flat = _on_white(picture)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise BadInput("photo_unreadable", field="photo") from error
-    return _small(flat)
+__all__ = ["attach", "photo", "remove_photo", "restore_photo", "shrunk", "store"]
 
 
 @writes
@@ -123,28 +102,3 @@ def _held(desk: Desk, photo_id: str) -> Any:
     if row is None:
         raise NotFound("photo_not_found")
     return row
-
-
-def _on_white(picture: Any) -> Any:
-    """Paper behind what is transparent; JPEG has no transparency."""
-    # Deferred: only who adds a photo waits for the picture library.
-    from PIL import Image
-
-    if picture.mode not in ("RGBA", "LA", "PA", "P"):
-        return picture.convert("RGB")
-    layer = picture.convert("RGBA")
-    paper = Image.new("RGB", layer.size, "white")
-    paper.paste(layer, mask=layer.getchannel("A"))
-    return paper
-
-
-def _small(picture: Any) -> bytes:
-    """Written anew from the pixels alone, so nothing of the camera comes along."""
-    written = b""
-    for quality in _QUALITIES:
-        out = BytesIO()
-        picture.save(out, "JPEG", quality=quality, optimize=True)
-        written = out.getvalue()
-        if len(written) <= LARGEST_PHOTO:
-            return written
-    raise BadInput("photo_unreadable", field="photo")

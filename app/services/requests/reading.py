@@ -49,7 +49,7 @@ def listed(
         )
     if text.strip():
         query = query.where(fn.LOWER(Request.what).contains(text.strip().lower()))
-    found = [_row(line) for line in query.limit(limit + 1).dicts()]
+    found = [_row(desk, line) for line in query.limit(limit + 1).dicts()]
     late, done_today = _counts(desk)
     return RequestList(rows=tuple(found[:limit]), late=late, done_today=done_today, more=len(found) > limit)
 
@@ -65,7 +65,7 @@ def one(desk: Desk, *, request_id: str) -> RequestRow:
     line = _query(desk).where(Request.id == request_id).dicts().first()
     if line is None:
         raise NotFound("request_not_found")
-    return _row(line)
+    return _row(desk, line)
 
 
 def entry_desk(desk: Desk) -> EntryDesk:
@@ -185,7 +185,7 @@ def _query(desk: Desk) -> Any:
             Request.id, Request.number, Request.kind, Request.status, Request.what, Request.quantity,
             Request.department, Request.channel, Request.where, Request.asked_at, Request.promised_at,
             Request.closed_at, Request.decline_reason, Request.alternative, Request.exception_to,
-            Request.is_private, Request.version,
+            Request.is_private, Request.version, Guest.quiet_until,
             Request.room.alias("room_id"), Request.guest.alias("guest_id"), Request.stay.alias("stay_id"),
             Request.owner.alias("owner_id"), Room.number.alias("room"), Guest.name.alias("guest_name"),
             Employee.name.alias("owner_name"), taker.name.alias("asked_of"), closer.name.alias("closed_by"),
@@ -199,7 +199,9 @@ def _query(desk: Desk) -> Any:
     )  # fmt: skip
 
 
-def _row(line: dict[str, Any]) -> RequestRow:
+def _row(desk: Desk, line: dict[str, Any]) -> RequestRow:
+    if line["quiet_until"] is not None and line["quiet_until"] <= desk.now:
+        line["quiet_until"] = None
     texts = {name: line[name] or "" for name in ("room", "guest_name", "owner_name", "asked_of", "closed_by")}
     return RequestRow(
         **{**line, **texts, "status": RequestStatus(line["status"]), "is_private": bool(line["is_private"])}

@@ -70,7 +70,7 @@ def of_guest(desk: Desk, *, guest_id: str, limit: int = 50) -> tuple[StayRow, ..
     """A guest's stays, also those where somebody else booked, newest first."""
     desk.must(May.SEE_GUESTS)
     theirs = StayGuest.select(StayGuest.stay).where(
-        (StayGuest.place == desk.place.id) & (StayGuest.guest == guest_id)
+        (StayGuest.place == desk.place.id) & StayGuest.guest.in_(profiles.keys(desk, guest_id))
     )
     found = rows(desk, Stay.id.in_(theirs))
     return tuple(sorted(found, key=lambda stay: stay.arrives_on, reverse=True)[:limit])
@@ -120,7 +120,8 @@ def rows(desk: Desk, condition: Expression) -> tuple[StayRow, ...]:
         .limit(_MOST_PEOPLE)
         .dicts()
     )
-    found = list(query)
+    found = [*query]
+    _name_heirs(desk, found)
     counts = _counts(desk, [line["guest_id"] for line in found if line["is_main"] and line["guest_id"]])
     grouped = groupby(found, key=itemgetter("id"))
     return tuple(_row(list(lines), counts) for _, lines in grouped)
@@ -164,3 +165,17 @@ def _sharer(line: dict[str, Any]) -> SharerRow:
         id=line["sharer_id"], guest_id=line["guest_id"], name=line["guest_name"] or line["own_name"],
         is_main=bool(line["is_main"]), is_child=bool(line["is_child"]),
     )  # fmt: skip
+
+
+def _name_heirs(desk: Desk, lines: list[dict[str, Any]]) -> None:
+    """Who was merged into another profile is shown as that one."""
+    heirs = profiles.leading(desk, [line["guest_id"] for line in lines if line["guest_id"]])
+    moved = {key: heir for key, heir in heirs.items() if key != heir}
+    if not moved:
+        return
+    query: Any = Guest.select(Guest.id, Guest.name).where(Guest.id.in_(list(moved.values())))
+    names = dict(query.tuples())
+    for line in lines:
+        heir = moved.get(line["guest_id"] or "")
+        if heir is not None:
+            line.update(guest_id=heir, guest_name=names[heir])

@@ -11,7 +11,7 @@ from app.domain.occasions import OccasionRow
 from app.domain.stays import StayRow, StayStatus
 from app.domain.today import NextRow, TodayRow
 from app.models.stay import Stay
-from app.services import facts, occasions, preference_asking
+from app.services import facts, occasions, preference_asking, privacy
 from app.services.stays.reading import rows
 from app.services.today import matters, tags
 
@@ -62,6 +62,7 @@ def _known(
     return tags.Known(
         alerts=facts.alerts_for(desk, guests),
         vips=tags.vips(desk, guests),
+        quiet=privacy.quiet_until(desk, guests),
         occasions=tags.grouped(days, "guest_id"),
         requests=tags.by_stay(requests, [stay for stay in stays if stay.departed_at is None]),
         finds=tags.grouped(finds, "guest_id"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from app.domain.desk import Desk
@@ -30,6 +31,7 @@ class Known:
 
     alerts: dict[str, AlertRow] = field(default_factory=dict)
     vips: frozenset[str] = frozenset()
+    quiet: dict[str, datetime] = field(default_factory=dict)  # by guest, until when
     occasions: dict[str, list[OccasionRow]] = field(default_factory=dict)
     requests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by stay
     finds: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by guest
@@ -69,7 +71,11 @@ def grouped(lines: Iterable[Any], key: str) -> dict[str, list[Any]]:
 
 def tags_of(desk: Desk, stay: StayRow, known: Known, *, is_arrival: bool = False) -> tuple[Tag, ...]:
     """All tags of a stay, alerts first. `is_arrival` adds what matters for the arrival alone."""
-    tags = [*_facts(stay, known), *_of_the_stay(desk, stay, is_arrival=is_arrival)]
+    tags = [
+        *_facts(stay, known),
+        *_quiet(desk, stay, known),
+        *_of_the_stay(desk, stay, is_arrival=is_arrival),
+    ]
     tags += [*_open_matters(stay, known), *_special(stay, known)]
     if is_arrival:
         tags += [Tag(word="ask")] if stay.id in known.to_ask else []
@@ -84,6 +90,13 @@ def _facts(stay: StayRow, known: Known) -> Iterable[Tag]:
         row = known.alerts.get(person.guest_id or "")
         for fact in row.facts if row else ():
             yield _fact_tag(fact)
+
+
+def _quiet(desk: Desk, stay: StayRow, known: Known) -> Iterable[Tag]:
+    """One sleeper is enough: nobody knocks at the room."""
+    times = [known.quiet[person.guest_id] for person in stay.people if person.guest_id in known.quiet]
+    if times:
+        yield Tag(word="quiet", detail=f"{desk.place.local(max(times)):%H:%M}", severity=Severity.INFO)
 
 
 def _fact_tag(fact: FactRow) -> Tag:

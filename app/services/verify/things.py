@@ -45,11 +45,11 @@ def attachments(place_id: str) -> Check:
 
 
 def search_index(place_id: str) -> Check:
-    """Every guest can be found, and nobody else."""
+    """Every guest who was not erased can be found, and nobody else."""
     texts = GuestText.select(GuestText.guest_id).where(GuestText.place_id == place_id)
     merged = GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.place == place_id)
     guests = Guest.select(Guest.id).where(Guest.place == place_id)
-    lost = guests.where(Guest.id.not_in(texts) & Guest.id.not_in(merged)).tuples()
+    lost = guests.where(Guest.id.not_in(texts) & Guest.id.not_in(merged) & Guest.erased_at.is_null()).tuples()
     extra = texts.where(GuestText.guest_id.not_in(guests)).tuples()
     faults = [f"guest not in the index: {key}" for (key,) in lost]
     faults += [f"index names nobody: {key}" for (key,) in extra]

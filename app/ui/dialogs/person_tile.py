@@ -11,6 +11,7 @@ from app.ui.theme.painting import fill_round, never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.avatar import draw_avatar
 from app.ui.widgets.employee_tile import EmployeeTile
+from app.ui.widgets.labels import plain_tip
 
 DOT = 36  # px at 100 %
 _CHOOSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -46,7 +47,7 @@ class PersonDot(QAbstractButton):
     def __init__(self, person: EmployeeRow, line: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.person = person
-        self.setToolTip(f"{person.name} · {line}")
+        self.setToolTip(plain_tip(f"{person.name} · {line}"))
         self.setAccessibleName(f"{person.name}, {line}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AIR = 16
+_FRAME = 12  # px; a word that just fits without the frame would wrap into a line nobody counted
 
 
 class Sheet(QWidget):
@@ -71,7 +72,11 @@ class Sheet(QWidget):
         width = min(theme.px(self._width), self.width() - 2 * _AIR)
         layout = self.body
         layout.activate()
-        needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        needed = (
+            layout.heightForWidth(width - _FRAME)
+            if layout.hasHeightForWidth()
+            else layout.sizeHint().height()
+        )
         # A wrapped line asks for more at least than it needs at this width; less than that scrolls.
         needed = max(needed, layout.minimumSize().height())
         height = min(needed + 4, self.height() - 2 * _AIR)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.guests import GuestDetails
 from app.errors import BadInput
+from app.ui.pages.guest_name import NameParts
 from app.ui.pages.guests import SPOKEN
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
@@ -84,7 +86,14 @@ class GuestFields(QWidget):
             "title": TextField(self.tr("Title")),
             "native_name": TextField(self.tr("In its own letters"), hint=self.tr("Уладзімір Кавальчук")),
             "phone": TextField(self.tr("Telephone"), hint="+48 601 234 567"),
+            "mobile": TextField(self.tr("Mobile")),
             "email": TextField(self.tr("E-mail"), hint="name@example.com"),
+            "street": TextField(self.tr("Street")),
+            "postal_code": TextField(self.tr("Postal code")),
+            "city": TextField(self.tr("City")),
+            "region": TextField(self.tr("Region")),
+            "country": TextField(self.tr("Country")),
+            "nationality": TextField(self.tr("Nationality")),
             "company": TextField(self.tr("Company")),
         }
         named = [(code, words.language_name(code)) for code in SPOKEN]
@@ -93,24 +102,27 @@ class GuestFields(QWidget):
         self._birthday = DayParts(self.tr("Birthday"), year_note=self.tr("year, if told"))
         self._wedding = DayParts(self.tr("Wedding day"), year_note=self.tr("year"))
         self._vip = Switch(self.tr("VIP"))
+        self.parts = NameParts()
         self._fields: dict[str, Field] = {}
         self._build()
         self._connect()
 
     def details(self) -> GuestDetails:
         """What stands in the form. Raises `BadInput` for a wedding day that is no day."""
-        typed = {name: field.text() for name, field in self._texts.items() if name != "said_as"}
+        typed: dict[str, Any] = {
+            name: field.text() for name, field in self._texts.items() if name != "said_as"
+        }
         said = {**self._said_as, figures.language(): self._texts["said_as"].text()}
         year, month, day = self._birthday.parts()
-        chosen = [self._first.key(), self._second.key(), *self._more_languages]
-        kept = self._kept
-        same = typed["name"] == kept.name
-        return GuestDetails(
-            **typed, said_as=said, languages=tuple(dict.fromkeys(str(code) for code in chosen if code)),
+        return replace(
+            self._kept, **typed, **self.parts.values(), said_as=said, languages=self._languages(),
             birth_year=year, birth_month=month, birth_day=day, wedding_on=self._wedding_day(),
-            is_vip=self._vip.isChecked(), is_discreet=kept.is_discreet, gender=kept.gender,
-            given_name=kept.given_name if same else "", family_name=kept.family_name if same else "",
+            is_vip=self._vip.isChecked(),
         )  # fmt: skip
+
+    def _languages(self) -> tuple[str, ...]:
+        chosen = [self._first.key(), self._second.key(), *self._more_languages]
+        return tuple(dict.fromkeys(str(code) for code in chosen if code))
 
     def show_details(self, details: GuestDetails) -> None:
         """Fill the form."""
@@ -130,6 +142,7 @@ class GuestFields(QWidget):
             parts = (wedding.year, wedding.month, wedding.day) if wedding else (None, None, None)
             self._wedding.show_parts(*parts)
             self._vip.setChecked(details.is_vip)
+        self.parts.show_details(details)
         self.clear_errors()
 
     def draft(self) -> dict[str, Any]:
@@ -138,7 +151,7 @@ class GuestFields(QWidget):
             **{name: field.text() for name, field in self._texts.items()},
             "languages": [self._first.key(), self._second.key()],
             "birthday": list(self._birthday.parts()), "wedding": list(self._wedding.parts()),
-            "is_vip": self._vip.isChecked(),
+            "is_vip": self._vip.isChecked(), "parts": self.parts.values(),
         }  # fmt: skip
 
     def show_draft(self, draft: dict[str, Any]) -> None:
@@ -152,6 +165,9 @@ class GuestFields(QWidget):
             self._birthday.show_parts(*draft.get("birthday", (None, None, None)))
             self._wedding.show_parts(*draft.get("wedding", (None, None, None)))
             self._vip.setChecked(bool(draft.get("is_vip")))
+            self.parts.speak(self._languages())
+            self.parts.follow(self._texts["name"].text())
+            self.parts.show_draft(draft.get("parts", self.parts.values()))
 
     def telling(self) -> dict[str, Any]:
         """What a guest may be recognised by."""
@@ -194,7 +210,9 @@ class GuestFields(QWidget):
             "name": self.tr("Name"), "preferred_name": self.tr("Wants to be called"),
             "said_as": self.tr("How it is said"), "title": self.tr("Title"),
             "native_name": self.tr("In its own letters"), "phone": self.tr("Telephone"),
-            "email": self.tr("E-mail"), "company": self.tr("Company"),
+            "email": self.tr("E-mail"), "company": self.tr("Company"), "mobile": self.tr("Mobile"),
+            "street": self.tr("Street"), "postal_code": self.tr("Postal code"), "city": self.tr("City"),
+            "region": self.tr("Region"), "country": self.tr("Country"), "nationality": self.tr("Nationality"),
         }  # fmt: skip
         for name, text in labels.items():
             self._fields[name] = Field(text, self._texts[name])
@@ -203,18 +221,22 @@ class GuestFields(QWidget):
         first = Field(self.tr("First language"), self._first, hint=self.tr("Cards are written in it."))
         second = Field(self.tr("Also speaks"), self._second)
         left, right = Card(spacing=12), Card(spacing=12)
-        for part in ("name", "preferred_name", "said_as", "native_name", "title"):
+        left.body.addWidget(self._fields["name"])
+        left.body.addWidget(self.parts)
+        for part in ("preferred_name", "said_as", "native_name", "title"):
             left.body.addWidget(self._fields[part])
         left.body.addWidget(self._vip)
         left.body.addStretch(1)
-        for widget in (self._fields["phone"], self._fields["email"]):
-            right.body.addWidget(widget)
+        right.body.addLayout(self._beside("phone", "mobile"))
+        right.body.addWidget(self._fields["email"])
         languages = row(spacing=8)
         languages.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)
         languages.addWidget(second, 1, Qt.AlignmentFlag.AlignTop)
         right.body.addLayout(languages)
-        for part in ("birthday", "wedding", "company"):
+        for part in ("birthday", "wedding", "street"):
             right.body.addWidget(self._fields[part])
+        for pair in (("postal_code", "city"), ("region", "country"), ("nationality", "company")):
+            right.body.addLayout(self._beside(*pair))
         right.body.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(16))
@@ -222,13 +244,23 @@ class GuestFields(QWidget):
         column(self).addLayout(self._grid)
         self._arrange(two=True)
 
+    def _beside(self, *names: str) -> QHBoxLayout:
+        line = row(spacing=8)
+        for name in names:
+            line.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        return line
+
     def _connect(self) -> None:
         for name, field in self._texts.items():
             field.textEdited.connect(self.edited)
             field.textEdited.connect(lambda _, name=name: self._fields[name].set_error(""))
             if name in ("name", "phone", "email"):
                 field.left.connect(self.left)
+        self._texts["name"].textEdited.connect(self.parts.follow)
+        self.parts.recomposed.connect(self._texts["name"].setText)
+        self.parts.edited.connect(self.edited)
         for pick in (self._first, self._second):
+            pick.picked.connect(lambda: self.parts.speak(self._languages()))
             pick.picked.connect(self.edited)
         for day, name in ((self._birthday, "birthday"), (self._wedding, "wedding")):
             day.edited.connect(self.edited)

@@ -24,7 +24,7 @@ from app.words import figures
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
-_WAIT_MS = 120
+_WAIT_MS = 20
 _MOST = 6
 _LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

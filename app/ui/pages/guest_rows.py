@@ -184,6 +184,7 @@ class ListHead(QWidget):
     def __init__(self, over: RecordList, *, has_stays: bool = True) -> None:
         super().__init__()
         self._over = over
+        self._is_by_name = False
         self._order = (
             self.tr("Name: in house, arriving today, then last changed")
             if has_stays
@@ -191,6 +192,11 @@ class ListHead(QWidget):
         )
         self.setObjectName("clear")
         self.setFixedHeight(theme.px(34))
+
+    def set_order(self, order: str) -> None:
+        """Say how the list is ordered: `GuestFilters.order`."""
+        self._is_by_name = order == "name"
+        self.update()
 
     @never_raises
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,8 +206,9 @@ class ListHead(QWidget):
         width = self._over.viewport().width()
         places = _places(QRectF(side, 0, width - 2 * side, self.height()))
         name = places.name.adjusted(theme.px(_PORTRAIT + 12), 0, 0, 0)
+        heading = self.tr("Name, by family name") if self._is_by_name else self._order
         for place, text in (
-            (name, self._order), (places.alert, self.tr("Alerts")),
+            (name, heading), (places.alert, self.tr("Alerts")),
             (places.where, self.tr("Where")), (places.language, self.tr("Language")),
         ):  # fmt: skip
             if place.width():

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -18,6 +18,7 @@ from app.ui import messages, tasks
 from app.ui.page import Page
 from app.ui.pages.guest_known import KnownLine
 from app.ui.pages.guest_rows import GuestRowDelegate, ListHead, rows_of
+from app.ui.pages.guests_compare import Comparing
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.fields import Pick, TextField
@@ -31,7 +32,7 @@ from app.words import guests as words
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
-_PAUSE_MS = 60
+_PAUSE_MS = 15
 _OF_A_STAY = frozenset({"in_house", "arriving"})
 SPOKEN = (
     "pl", "en", "tr", "be", "de", "fr", "es", "it", "pt", "uk", "cs", "nl", "sv", "ru", "he",
@@ -47,6 +48,7 @@ class GuestsPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._after: int | None = None
+        self.setAcceptDrops(True)
         self._kind = courtesy.session.place.kind if courtesy.session.place else "hotel"
         self._build()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -56,7 +58,9 @@ class GuestsPage(Page):
         self.field.installEventFilter(self)
         self.pills.changed.connect(self.reload)
         self.language.picked.connect(lambda _: self.reload())
+        self.order.picked.connect(lambda _: self.reload())
         self.list.opened.connect(lambda row: self._open(row.id))
+        self.list.space_pressed.connect(self.comparing.choose)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.wants_more.connect(lambda: tasks.start(self, self._more()))
 
@@ -73,10 +77,15 @@ class GuestsPage(Page):
     def reload(self) -> None:
         """Look again; a newer letter overtakes an older one."""
         tasks.start(self, self._load(), on_error=self._on_failed)
+        self.comparing.count()
+
+    def escape(self) -> bool:
+        """Esc lets go of the guest chosen for comparing, first."""
+        return self.comparing.let_go()
 
     def concerns(self, changes: Changes) -> bool:
         """Anything that stands in a row."""
-        return changes.touch("guest", "fact", "stay", "room")
+        return changes.touch("guest", "fact", "stay", "room", "duplicate")
 
     def panes(self) -> list[QWidget]:
         """Filters and list."""
@@ -92,20 +101,39 @@ class GuestsPage(Page):
             return True
         return False
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Another system's file may be dropped on the list."""
+        if event.mimeData().hasUrls() and self.courtesy.session.may(May.IMPORT):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It opens where it is looked at."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.courtesy.navigator.go("import", file=files[0])
+
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         head = PageHeader(self.tr("Guests"))
+        self.comparing = Comparing(self.courtesy, self)
+        if self.courtesy.session.may(May.IMPORT):
+            bring = KeyButton(self.tr("Import"), icon="download-simple")
+            bring.clicked.connect(lambda: self.courtesy.navigator.go("import"))
+            head.add_right(bring)
         if self.courtesy.session.may(May.EDIT_GUESTS):
             add = KeyButton(self.tr("Add a guest"), icon="user-plus")
             add.clicked.connect(self._add)
+            head.add_right(self.comparing.duplicates)
             head.add_right(add)
         body.addWidget(head)
         body.addWidget(self._filters())
         self._note = InlineNote()
         self._note.say("")
         body.addWidget(self._note)
+        body.addWidget(self.comparing)
         card = Card(margins=(4, 0, 4, 4), spacing=0)
         self._skeleton = LoadingSkeleton(row_height=46)
         self.list = RecordList(
@@ -131,6 +159,10 @@ class GuestsPage(Page):
         self._count = Label("", "body", "text2", tabular=True)
         first.addWidget(self.field, 1)
         first.addWidget(self._count)
+        if self.courtesy.session.may(May.EDIT_GUESTS):
+            compare = KeyButton(self.tr("Compare"), icon="arrows-merge", cap=self.tr("Space"))
+            compare.clicked.connect(lambda: self.comparing.choose(self.list.current()))
+            first.addWidget(compare)
         self.pills = Pills(name=self.tr("Show"))
         for key, text, icon in (
             ("all", self.tr("Everybody"), ""), ("in_house", self.tr("In house"), "sign-in"),
@@ -142,7 +174,10 @@ class GuestsPage(Page):
         self.pills.choose("all")
         languages = [(code, words.language_name(code)) for code in SPOKEN]
         self.language = Pick(self.tr("Language"), [(None, self.tr("Any language")), *languages])
+        usual = self.tr("In house first") if self._kind == "hotel" else self.tr("Last changed first")
+        self.order = Pick(self.tr("Order"), [("here_first", usual), ("name", self.tr("By family name"))])
         second.addWidget(self.pills, 1)
+        second.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(first)
         card.body.addLayout(second)
@@ -154,7 +189,7 @@ class GuestsPage(Page):
         language = self.language.key()
         return GuestFilters(
             text=self.field.text(), show=self.pills.current() or "all",
-            language=str(language) if language else None,
+            language=str(language) if language else None, order=str(self.order.key()),
         )  # fmt: skip
 
     async def _load(self) -> None:
@@ -185,13 +220,19 @@ class GuestsPage(Page):
         )
         if found.rows and self.list.current() is None:
             self.list.choose_first()
-        self._count.setText(self.tr("%n guest(s)", "", found.total))
+        counted = (
+            self.tr("more than %n guest(s)", "", found.total)
+            if found.has_more
+            else self.tr("%n guest(s)", "", found.total)
+        )
+        self._count.setText(counted)
+        self._head.set_order(filters.order)
         self._skeleton.stop()
         self._note.say("")
         for part in (self.list, self._head):
             part.setVisible(bool(found.rows))
         self._empty.setVisible(not found.rows)
-        narrowed = filters != GuestFilters()
+        narrowed = filters != GuestFilters(order=filters.order)
         self._empty.say(self.tr("Nobody like that") if narrowed else self.tr("No guests yet"))
         self._all.setVisible(narrowed)
 

@@ -106,8 +106,9 @@ def _fields(t: Theme) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ background: {t.hex("surface")};
   color: {t.hex("text")}; border: 1px solid {t.hex("line_strong")}; border-radius: {radius}px;
-  padding: 0 {t.px(10)}px; min-height: {t.px(tokens.CONTROL - 2)}px;
+  padding: 0 {t.px(10)}px;
   selection-background-color: {t.hex("accent")}; selection-color: {t.hex("on_accent")}; }}
+QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ min-height: {t.px(tokens.CONTROL - 2)}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {t.px(5)}px {t.px(6)}px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover {{ border-color: {t.hex("text3")}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.painting import draw_icon, draw_text, fill_round, never_raises, text_width
 from app.ui.theme.theme import theme
+from app.ui.widgets.labels import plain_tip
 
 HEIGHT = 24
 _ICON = 14
@@ -103,6 +104,6 @@ class Chip(QLabel):
         draw_chip(
             painter, 0, 0, self.text(), self._tone, icon=self._icon, strong=self._strong, width=self.width()
         )
-        tip = self.text() if self.width() < self.sizeHint().width() else ""
+        tip = plain_tip(self.text()) if self.width() < self.sizeHint().width() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

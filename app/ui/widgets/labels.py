@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.painting import draw_icon_in, draw_key_cap, fill_round, key_cap_width, never_raises
 from app.ui.theme.theme import theme
+
+
+def plain_tip(text: str) -> str:
+    """The text as a tooltip that shows it as it is: Qt takes what looks like HTML for HTML there."""
+    return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
 
 
 class Label(QLabel):
@@ -58,7 +64,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        tip = self.text() if shown != self.text() else ""
+        tip = plain_tip(self.text()) if shown != self.text() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -70,6 +70,11 @@ class InlineNote(QFrame):
         elif self.parentWidget() is not None:
             self.show()
 
+    def set_sub(self, sub: str) -> None:
+        """Other words below."""
+        self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
+
     def add_button(self, button: QPushButton) -> None:
         """Offer an answer at the right end."""
         self._right.addWidget(button)

@@ -22,16 +22,16 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
         return [document.get_page_size(number) for number in range(len(document))]
 
 
-def draw(pdf: bytes, page: int, scale: float) -> QImage:
-    """A page (from 0) at `scale` pixels per point."""
+def draw(pdf: bytes, page: int, scale: float, *, clear: bool = False) -> QImage:
+    """A page (from 0) at `scale` pixels per point; `clear` leaves what is not drawn transparent."""
+    paper = (255, 255, 255, 0) if clear else (255, 255, 255, 255)
+    form = QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB888
     with _opened(pdf) as document:
         sheet = document[page]
-        bitmap = sheet.render(scale=scale, rev_byteorder=True)
+        bitmap = sheet.render(scale=scale, rev_byteorder=not clear, fill_color=paper)
         try:
             # The copy is ours; the bitmap's memory goes back to pdfium.
-            return QImage(
-                bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888
-            ).copy()
+            return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
         finally:
             bitmap.close()
             sheet.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -24,22 +25,40 @@ _SMALL = 500  # pixels across
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One page as a picture, its number (from 0) and how many there are."""
+    """One page as a picture, its number (from 0), how many there are, and its pixels for each point."""
 
     image: QImage
     page: int
     pages: int
+    scale: float = 1.0
 
 
-def draw_page(pdf: bytes, page: int, width: int, height: int, zoom: float) -> Drawn:
-    """Draw page `page` so that it fits `width` x `height` pixels at zoom 1. Runs on a worker's thread."""
+def draw_page(
+    pdf: bytes, page: int, width: int, height: int, zoom: float, under: bytes | None = None
+) -> Drawn:
+    """Draw page `page` so that it fits `width` x `height` pixels at zoom 1. Runs on a worker's thread.
+
+    `under` is a document of the same pages that lies below it and is drawn once: the art of a card, while
+    its words change with every key.
+    """
     sizes = pdf_pages.page_sizes(pdf)
     number = min(page, len(sizes) - 1)
     across, down = sizes[number]
     scale = max(0.05, min(width / across, height / down) * zoom)
     finer = _finer(round(across * scale))
-    image = pdf_pages.draw(pdf, number, scale * finer)
-    return Drawn(_reduced(image, finer), number, len(sizes))
+    if under is None:
+        image = pdf_pages.draw(pdf, number, scale * finer)
+    else:
+        image = QImage(_below(under, number, scale * finer))
+        painter = QPainter(image)
+        painter.drawImage(0, 0, pdf_pages.draw(pdf, number, scale * finer, clear=True))
+        painter.end()
+    return Drawn(_reduced(image, finer), number, len(sizes), scale)
+
+
+@lru_cache(maxsize=10)
+def _below(under: bytes, number: int, scale: float) -> QImage:
+    return pdf_pages.draw(under, number, scale).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _finer(width: int) -> int:
@@ -68,7 +87,9 @@ class PdfPreview(QScrollArea):
         super().__init__(parent)
         self._worker = worker
         self._pdf: bytes | None = None
+        self._under: bytes | None = None
         self._page, self._zoom, self._order = 0, 1.0, 0
+        self._scale, self._pages = 1.0, 1
         self._paper = _Paper()
         self.setWidget(self._paper)
         self.setWidgetResizable(True)
@@ -79,7 +100,12 @@ class PdfPreview(QScrollArea):
 
     def show_pdf(self, pdf: bytes | None, page: int = 0) -> None:
         """Draw another document; None clears the paper."""
-        self._pdf, self._page = pdf, page
+        self._pdf, self._page, self._under = pdf, page, None
+        self._redraw()
+
+    def show_layers(self, pdf: bytes, under: bytes | None) -> None:
+        """The same card with other words; the page that is open stays open."""
+        self._pdf, self._under = pdf, under
         self._redraw()
 
     def show_message(self, sentence: str) -> None:
@@ -92,6 +118,23 @@ class PdfPreview(QScrollArea):
         self._page = max(0, page)
         self._redraw()
 
+    def turn(self) -> None:
+        """The next page; after the last one the first."""
+        self.go_to(self._page + 1 if self._page + 1 < self._pages else 0)
+
+    @property
+    def percent(self) -> int:
+        """How large the page is shown, beside its size on paper."""
+        return round(100 * self._scale / self._true_scale())
+
+    def fit(self) -> None:
+        """The whole page."""
+        self._set_zoom(1.0)
+
+    def true_size(self) -> None:
+        """As large as on paper, as far as the screen tells its own size."""
+        self._set_zoom(max(0.2, min(6.0, self._zoom * self._true_scale() / self._scale)))
+
     def zoom_in(self) -> None:
         """Larger."""
         self._set_zoom(next((step for step in _STEPS if step > self._zoom), _STEPS[-1]))
@@ -99,6 +142,12 @@ class PdfPreview(QScrollArea):
     def zoom_out(self) -> None:
         """Smaller."""
         self._set_zoom(next((step for step in reversed(_STEPS) if step < self._zoom), _STEPS[0]))
+
+    def _true_scale(self) -> float:
+        """Pixels for each point."""
+        screen = self.screen()
+        per_inch = screen.physicalDotsPerInchX() if screen is not None else 96.0
+        return max(48.0, min(per_inch, 240.0)) / 72 * self.devicePixelRatioF()
 
     def sizeHint(self) -> QSize:
         """A card's worth."""
@@ -138,17 +187,20 @@ class PdfPreview(QScrollArea):
         if self._pdf is None:
             self._paper.say("")
         elif self.isVisible() or self.width() > theme.px(120):
-            tasks.start(self, self._draw(self._pdf, self._order))
+            tasks.start(self, self._draw(self._pdf, self._under, self._order))
 
-    async def _draw(self, pdf: bytes, order: int) -> None:
+    async def _draw(self, pdf: bytes, under: bytes | None, order: int) -> None:
         ratio = self.devicePixelRatioF()
-        width = round((self.viewport().width() - 2 * _MARGIN) * ratio)
-        height = round((self.viewport().height() - 2 * _MARGIN) * ratio)
-        drawn = await self._worker.work(draw_page, pdf, self._page, max(width, 1), max(height, 1), self._zoom)
+        # As large as without bars: a size that followed them would make them come and go for ever.
+        room = self.maximumViewportSize()
+        width = round((room.width() - 2 * _MARGIN) * ratio)
+        height = round((room.height() - 2 * _MARGIN) * ratio)
+        size = (max(width, 1), max(height, 1))
+        drawn = await self._worker.work(draw_page, pdf, self._page, *size, self._zoom, under)
         if order != self._order:
             return  # a newer page or size overtook this one
         drawn.image.setDevicePixelRatio(ratio)
-        self._page = drawn.page
+        self._page, self._pages, self._scale = drawn.page, drawn.pages, drawn.scale
         self._paper.show_image(drawn.image)
         self.drawn.emit(drawn.page, drawn.pages)
 

@@ -1,40 +1,46 @@
-"""The words of a card: why, in which language, to whom, what, from whom, in which style."""
+"""The words of a card: why, in which language, to whom, what, from whom, in which hand, on which paper."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
-from app.domain import vocabulary
-from app.domain.cards import LANGUAGES, CardFacts, CardText, Length, Manner, Occasion, signature, suggest
+from app.domain.card_texts import HouseText
+from app.domain.cards import (
+    LANGUAGES,
+    USUAL_FORMAT,
+    USUAL_STYLE,
+    CardFacts,
+    CardText,
+    Format,
+    Occasion,
+    Style,
+    called_forms,
+    signature,
+)
 from app.domain.made_cards import CardDesk, CardRow, parted
-from app.ui.pages.card.style_tiles import StyleTiles
+from app.ui.pages.card.fields import CardFields
+from app.ui.pages.card.history import History
+from app.ui.pages.card.starting import start_words
 from app.ui.widgets.card import Card
-from app.ui.widgets.fields import Field, LongText, Pick, TextField
-from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import column, row, scrolled
+from app.ui.widgets.layouts import column, scrolled
 from app.ui.widgets.notes import InlineNote
-from app.ui.widgets.segments import Pills
-from app.words import figures
-from app.words.cards import length_name, manner_name
-from app.words.people import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from app.background import Worker
 
 ABOUT = 260  # letters that look well on a card
-_OFFERED = (
-    Occasion.THANKS, Occasion.BIRTHDAY, Occasion.ANNIVERSARY, Occasion.WELCOME, Occasion.WELCOME_BACK,
-    Occasion.APOLOGY, Occasion.GET_WELL, Occasion.FOUND_ITEM, Occasion.JUST_BECAUSE,
-)  # fmt: skip
+_PARTS = ("greeting", "body", "closing", "sign")
 
 
 class CardForm(Card):
-    """`changed()` when the card looks different now, `style_changed()` included."""
+    """`changed()` when the card looks different now; `paper_changed(size)` when it needs another sheet."""
 
     changed = Signal()
+    paper_changed = Signal(str)
 
     def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(margins=(0, 0, 0, 0), parent=parent)
@@ -42,31 +48,49 @@ class CardForm(Card):
         self._facts = CardFacts()
         self._suggested: CardText | None = None
         self._filling = False
+        self.history = History(self)
         self._inner = inner = QWidget()
         body = column(inner, margins=16, spacing=10)
         self.error = InlineNote(tone="warn")
         body.addWidget(self.error)
-        self._build(body, worker)
+        self.fields = fields = CardFields(worker, body)
+        self.occasions, self.length, self.language = fields.occasions, fields.length, fields.language
+        self.manner, self.called, self.dear = fields.manner, fields.called, fields.dear
+        self.text, self.closing, self.sign = fields.text, fields.closing, fields.sign
+        self.hands, self.styles, self.paper = fields.hands, fields.styles, fields.paper
+        self.writing = fields.writing
         body.addStretch(1)
         self.area = scrolled(inner)
         self.body.addWidget(self.area)
         self._connect()
 
+    # ------------------------------------------------------------------ filling
+
     def begin(self, desk: CardDesk, facts: CardFacts, occasion: str, languages: tuple[str, ...]) -> None:
         """Start a card to this guest with suggested words."""
         self._desk, self._facts, self._suggested = desk, facts, None
         self._filling = True
-        self.occasions.choose(occasion if occasion in tuple(Occasion) else Occasion.THANKS)
+        known = occasion in tuple(Occasion)
+        self.occasions.choose(occasion if known else Occasion.THANKS)
         spoken = next((code for code in (*desk.languages, *languages) if code in LANGUAGES), "en")
         self.language.choose(spoken)
         for field in (self.dear, self.closing, self.sign):
             field.clear()
         self.text.setPlainText("")
+        self.writing.choose("pen")
+        self._take_usual_paper()
+        self._offer_texts()
         self.suggest()
         if desk.card_text:
             self._write(parted(desk.card_text, self.sign.text()))
-        self._filling = False
-        self._count()
+        self._settle()
+        self.history.begin(self.kept())
+
+    def offer_house(self, texts: tuple[HouseText, ...], own_hand: bytes) -> None:
+        """The house's own texts, and the person's own hand."""
+        self.fields.house_texts = texts
+        self.hands.offer_own(own_hand)
+        self._offer_texts()
 
     def show_kept(self, row_: CardRow) -> None:
         """A card as it was made."""
@@ -74,27 +98,34 @@ class CardForm(Card):
         self.occasions.choose(row_.occasion)
         self.language.choose(row_.language)
         self.styles.choose(row_.style)
+        self.hands.choose(row_.hand or self.fields.hand_of_style())
+        self.paper.choose(row_.paper)
+        self.paper_changed.emit(row_.paper)
+        self.writing.choose(row_.writing)
         self._write(CardText(row_.greeting, row_.body, row_.closing, row_.sign))
-        self._filling = False
-        self._count()
+        self._settle()
+        self.history.begin(self.kept())
 
     def restore(self, draft: dict[str, object]) -> None:
-        """What was typed before."""
+        """What was typed before, or one step of undo."""
         self._filling = True
         self.occasions.choose(str(draft.get("occasion", "")))
         self.language.choose(draft.get("language"))
         self.styles.choose(str(draft.get("style", "botanical")))
-        words = (str(draft.get(name, "")) for name in ("greeting", "body", "closing", "sign"))
-        self._write(CardText(*words))
-        self._filling = False
-        self._count()
+        self.hands.choose(str(draft.get("hand") or self.fields.hand_of_style()))
+        self.paper.choose(draft.get("paper", "A6"))
+        self.paper_changed.emit(str(self.paper.key()))
+        self.writing.choose(draft.get("writing", "pen"))
+        self._write(CardText(*(str(draft.get(name, "")) for name in _PARTS)))
+        self._settle()
 
     def kept(self) -> dict[str, object]:
         """What is typed, as a draft keeps it."""
         words = self.words()
         return {
             "occasion": self.occasions.current(), "language": self.language.key(),
-            "style": self.styles.current(), "greeting": words.greeting, "body": words.body,
+            "style": self.styles.current(), "hand": self.hands.current(), "paper": self.paper.key(),
+            "writing": self.writing.key(), "greeting": words.greeting, "body": words.body,
             "closing": words.closing, "sign": words.sign,
         }  # fmt: skip
 
@@ -106,87 +137,153 @@ class CardForm(Card):
         """A card that was made is not changed; another one is written instead."""
         self._inner.setEnabled(editable)
 
+    def take_out(self, letters: tuple[str, ...]) -> None:
+        """Leave out letters that no hand can write, and the gaps they would leave."""
+        table = dict.fromkeys(map(ord, letters))
+        cleaned = (
+            " ".join(part.translate(table).split(" ")).replace("  ", " ") for part in self.words_list()
+        )
+        self._filling = True
+        self._write(CardText(*(part.strip() for part in cleaned)))
+        self._settle()
+        self._on_words_changed()
+
+    def words_list(self) -> tuple[str, str, str, str]:
+        """Greeting, text, closing, name."""
+        words = self.words()
+        return words.greeting, words.body, words.closing, words.sign
+
     def suggest(self) -> None:
         """Words to start from; what a person wrote themselves is left alone, field by field."""
         if self._desk is None or self.occasions.current() not in tuple(Occasion):
             return
-        new = suggest(
-            self.occasions.current(), str(self.language.key()), self._desk.addressee, self._facts,
-            manner=str(self.manner.key()), length=str(self.length.key()),
-        )  # fmt: skip
+        self.fields.offer_forms(called_forms(self._desk.addressee, str(self.language.key())))
+        new = start_words(self.fields, self._desk, self._facts)
         new = CardText(new.greeting, new.body, new.closing, new.sign or signature(self._facts))
         now, old = self.words(), self._suggested
         parts = []
-        for name in ("greeting", "body", "closing", "sign"):
+        for name in _PARTS:
             mine = getattr(now, name)
             untouched = not mine or (old is not None and mine == getattr(old, name))
             parts.append(getattr(new, name) if untouched else mine)
         self._suggested = new
         self._write(CardText(*parts))
 
+    # ------------------------------------------------------------------ undo
+
+    def undo(self) -> bool:
+        """One step back; False when there is none."""
+        return self._go(self.history.undo())
+
+    def redo(self) -> bool:
+        """One step forward; False when there is none."""
+        return self._go(self.history.redo())
+
+    def _go(self, state: dict[str, object] | None) -> bool:
+        if state is None:
+            return False
+        self.restore(state)
+        self.changed.emit()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Z in a text takes back the form's last step, not that one field's."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo):
+                return self.undo() or True
+            if event.matches(QKeySequence.StandardKey.Redo):
+                return self.redo() or True
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """The same on tiles and choices, as long as there is a step to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            wants_undo = event.matches(QKeySequence.StandardKey.Undo) and self.history.can_undo
+            if wants_undo or (event.matches(QKeySequence.StandardKey.Redo) and self.history.can_redo):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What tiles and choices leave to the form."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ within
+
     def _write(self, words: CardText) -> None:
-        self.text.setPlainText(words.body)
+        if self.text.text() != words.body:
+            self.text.setPlainText(words.body)
         lines = ((self.dear, words.greeting), (self.closing, words.closing), (self.sign, words.sign))
         for field, text in lines:
-            field.setText(text)
-            field.setCursorPosition(0)
-
-    def _build(self, body: QVBoxLayout, worker: Worker) -> None:
-        language = figures.language()
-        self.occasions = Pills(name=self.tr("Occasion"))
-        for code in _OFFERED:
-            self.occasions.add(code, vocabulary.word("occasions", code, language))
-        self.length = Pick(self.tr("Text to start from"), [(each, length_name(each)) for each in Length])
-        self.language = Pick(self.tr("Language"), [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
-        self.manner = Pick(self.tr("Greeting"), [(each, manner_name(each)) for each in Manner])
-        self.manner.choose(Manner.WARM)
-        self.dear, self.closing = TextField(self.tr("Dear")), TextField(self.tr("Closing"))
-        self.text, self.sign = LongText(self.tr("Text"), lines=5), TextField(self.tr("From"))
-        self.styles = StyleTiles(worker)
-        self._text_field = Field(self.tr("Text"), self.text)
-        add = body.addWidget
-        add(Label(self.tr("Occasion"), "caption_strong", "text2"))
-        add(self.occasions)
-        add(
-            _pair(
-                Field(self.tr("Text to start from"), self.length), Field(self.tr("Language"), self.language)
-            )
-        )
-        add(_pair(Field(self.tr("Dear"), self.dear), Field(self.tr("Greeting"), self.manner)))
-        add(self._text_field)
-        add(_pair(Field(self.tr("Closing"), self.closing), Field(self.tr("From"), self.sign)))
-        add(Label(self.tr("Hand and paper"), "caption_strong", "text2"))
-        add(self.styles)
+            if field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
 
     def _connect(self) -> None:
-        self.occasions.changed.connect(self._on_start_changed)
-        for pick in (self.length, self.language, self.manner):
+        self.occasions.changed.connect(self._on_occasion_changed)
+        self.language.picked.connect(self._on_language_picked)
+        for pick in (self.length, self.manner, self.called):
             pick.picked.connect(self._on_start_changed)
+        self.paper.picked.connect(lambda paper: self.paper_changed.emit(str(paper)))
+        for pick in (self.paper, self.writing):
+            pick.picked.connect(self._on_words_changed)
         for field in (self.dear, self.closing, self.sign):
             field.textEdited.connect(self._on_words_changed)
+            field.installEventFilter(self)
+        self.text.installEventFilter(self)
         self.text.textChanged.connect(self._on_words_changed)
-        self.styles.changed.connect(self._on_words_changed)
+        self.styles.changed.connect(self._on_style_changed)
+        self.hands.changed.connect(self._on_words_changed)
+
+    def _on_occasion_changed(self) -> None:
+        self._take_usual_paper()
+        self._offer_texts()
+        self._on_start_changed()
+
+    def _on_language_picked(self, _: object) -> None:
+        self._offer_texts()
+        self._on_start_changed()
+
+    def _on_style_changed(self) -> None:
+        self.hands.choose(self.fields.hand_of_style())
+        self._on_words_changed()
 
     def _on_start_changed(self, *_: object) -> None:
         self._filling = True
         self.suggest()
-        self._filling = False
+        self._settle()
         self._on_words_changed()
 
     def _on_words_changed(self, *_: object) -> None:
         if not self._filling:
             self._count()
+            self.history.note(self.kept())
             self.changed.emit()
+
+    def _take_usual_paper(self) -> None:
+        """What the occasion is usually written on."""
+        occasion = self.occasions.current()
+        if occasion not in tuple(Occasion):
+            return
+        self.styles.choose(USUAL_STYLE.get(Occasion(occasion), Style.BOTANICAL))
+        self.hands.choose(self.fields.hand_of_style())
+        self.paper.choose(USUAL_FORMAT.get(Occasion(occasion), Format.A6).value)
+        self.paper_changed.emit(str(self.paper.key()))
+
+    def _offer_texts(self) -> None:
+        self.fields.offer_texts(self.occasions.current(), str(self.language.key()))
+
+    def _settle(self) -> None:
+        """The fields are filled: from now on each change is the person's."""
+        self._filling = False
+        self.text.set_language(str(self.language.key()))
+        self._count()
 
     def _count(self) -> None:
         note = self.tr("{count} of about {most}").format(count=len(self.text.text()), most=ABOUT)
-        self._text_field.set_note(note)
-
-
-def _pair(left: QWidget, right: QWidget) -> QWidget:
-    box = QWidget()
-    box.setObjectName("clear")
-    line = row(box, spacing=12)
-    line.addWidget(left, 3)
-    line.addWidget(right, 2)
-    return box
+        self.fields.text_field.set_note(note)

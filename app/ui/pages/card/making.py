@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.ids import new_id
 from app.domain.made_cards import CardRow, CardWish
 from app.errors import Refused
 from app.services import cards
 from app.ui import printing
+from app.ui.dialogs.discretion_sheet import may_go_out
+from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.pages.card.live import draw_file
+from app.ui.printing import choices
 from reports.orders import CardOrder
 
 if TYPE_CHECKING:
@@ -30,19 +34,52 @@ class Making(QObject):
     async def print_it(self) -> None:
         """Keep the card, send its file to the printer, write that down."""
         page, panel = self._page, self._page.panel
+        if not await may_go_out(page.courtesy, page, page.guest_id, page.primary):
+            return
         row, pdf = await self._kept()
         copies = int(str(panel.copies.key() or 1))
+        choice = choices.remembered(page.courtesy.preferences, choices.CARD)
+        media = panel.chosen_media()
         job = printing.PrintJob(
-            pdf, str(panel.printer.key() or ""), panel.chosen_media(), self.tr("Card"), copies,
-            panel.true_size.isChecked(),
+            pdf, str(panel.printer.key() or ""), media, self.tr("Card"), copies,
+            panel.true_size.isChecked(), tray=choice.tray, safe=choice.safe, flip=choice.flip,
+            borderless=await self._borderless(choice, media),
         )  # fmt: skip
         await page.courtesy.worker.work(printing.send, job)
         await self._note(row, copies)
         text = self.tr("%n card(s) sent to the printer.", "", copies)
         page.courtesy.toasts.show(text)
 
+    def ask_where(self) -> None:
+        """Let the person choose a file to save the card in."""
+        page = self._page
+        dialog = QFileDialog(page, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(page.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_extras(self) -> None:
+        """Tray, edges, both sides, and the test page."""
+        panel = self._page.panel
+        PrintExtras(
+            self._page.courtesy, self._page, kind=choices.CARD, printer=str(panel.printer.key() or ""),
+            media=panel.chosen_media(),
+        ).show()  # fmt: skip
+
+    async def _borderless(self, choice: choices.Choice, media: printing.Media) -> str:
+        """The queue's name for this sheet without margins, where it was asked for and exists."""
+        if not choice.borderless or not choice.printer:
+            return ""
+        found = await self._page.courtesy.worker.work(printing.features, choice.printer)
+        return next((name for name in found.borderless if media.queue_name.split(".")[0] in name), "")
+
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""
+        page = self._page
+        if not await may_go_out(page.courtesy, page, page.guest_id, lambda: page.save_to(str(path))):
+            return
         row, pdf = await self._kept()
         await self._page.courtesy.worker.work(_write, path, pdf)
         await self._note(row, 0)
@@ -73,7 +110,8 @@ class Making(QObject):
             guest_id=page.guest_id, gesture_id=page.desk.gesture_id if page.desk else None,
             occasion=page.form.occasions.current(), style=order.style, language=order.language,
             greeting=order.greeting, body=order.body, closing=order.closing, sign=order.sign,
-            signature=order.signature, seed=order.seed,
+            signature="ink" if order.signature == "ink" else "written", seed=order.seed,
+            hand="own" if order.own_hand else order.hand, paper=order.paper, writing=order.writing,
         )  # fmt: skip
 
     async def _note(self, row: CardRow, copies: int) -> None:

@@ -7,21 +7,26 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.cards import CardFacts
 from app.domain.made_cards import CardDesk, CardRow
+from app.domain.pen_case import PenCase
 from app.errors import AppError
-from app.services import cards
+from app.services import card_texts, cards, pen_case
 from app.ui import messages, printing, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.pages.card.form import CardForm
-from app.ui.pages.card.live import draw_file, seed_of
+from app.ui.pages.card.live import seed_of
+from app.ui.pages.card.live_drawing import Layers, LiveDrawing
 from app.ui.pages.card.making import Making
+from app.ui.pages.card.ordering import order_of
 from app.ui.pages.card.preview import CardPreview
 from app.ui.pages.card.print_panel import PrintPanel
+from app.ui.pages.card.trouble import TroubleNote
+from app.ui.pages.card.zoom_line import ZoomLine
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import PageHeader, Well
@@ -32,7 +37,7 @@ from reports.orders import CardFile, CardOrder
 
 FORM = "card"
 _WIDE, _NARROW, _TURNS_AT = 368, 300, 1000
-_WAIT_MS = 200
+_TILES_MS = 500  # the small pictures follow when the typing rests
 
 
 class CardPage(Page):
@@ -48,11 +53,14 @@ class CardPage(Page):
         self.kept_card: CardRow | None = None
         self.file: CardFile | None = None
         self._what: dict[str, str | None] = {}
-        self._turn = 0
+        self.case = PenCase()
         self._busy = False
         self.making = Making(self)
-        self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
-        self._wait.timeout.connect(self._draw)
+        self.drawing = LiveDrawing(courtesy.worker, self)
+        self.drawing.layers.connect(self._on_drawing_layers)
+        self.drawing.exact.connect(self._on_drawing_exact)
+        self._tiles = QTimer(self, interval=_TILES_MS, singleShot=True)
+        self._tiles.timeout.connect(self._draw_tiles)
         self._build()
 
     # ------------------------------------------------------------------ what the window asks
@@ -63,6 +71,8 @@ class CardPage(Page):
         self._what = {key: str(what[key]) if what.get(key) else None for key in keys}
         self.guest_id = self._what["guest_id"]
         self.desk, self.kept_card, self.file = None, None, None
+        self.drawing.stop()
+        self.trouble.show_file(None)
         self.form.error.say("")
         self.kept.hide()
         self.preview.show_pdf(None)
@@ -102,35 +112,29 @@ class CardPage(Page):
         well = Well(margins=12)
         self.preview = CardPreview(self.courtesy.worker, self.tr("The card as it will print"))
         well.body.addWidget(self.preview, 1)
-        self.zoom = self._zoom_line()
+        self.zoom = ZoomLine(self.preview, self.form)
         well.body.addWidget(self.zoom)
+        self.trouble = TroubleNote()
+        side.addWidget(self.trouble)
         side.addWidget(well, 1)
         self.panel = PrintPanel()
         side.addWidget(self.panel)
         line.addWidget(scrolled(inner), 1)
         body.addLayout(line, 1)
         self.form.changed.connect(self._on_form_changed)
-        self.panel.look_changed.connect(self._wait.start)
+        self.form.paper_changed.connect(self.panel.suit)
+        self.panel.look_changed.connect(self._draw)
+        self.trouble.take_out.connect(self.form.take_out)
         self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))
         self.panel.printer.picked.connect(self._on_panel_printer_picked)
-        self.panel.save_pressed.connect(self._on_panel_save_pressed)
+        self.panel.save_pressed.connect(self.making.ask_where)
+        self.panel.extras_pressed.connect(self.making.show_extras)
         self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
-    def _zoom_line(self) -> QWidget:
-        box = QWidget()
-        box.setObjectName("clear")
-        line = row(box, spacing=8)
-        smaller, larger = (
-            KeyButton(self.tr("Smaller"), icon="minus", low=True),
-            KeyButton(self.tr("Larger"), icon="plus", low=True),
-        )
-        smaller.clicked.connect(self.preview.zoom_out)
-        larger.clicked.connect(self.preview.zoom_in)
-        line.addStretch(1)
-        line.addWidget(smaller)
-        line.addWidget(larger)
-        line.addStretch(1)
-        return box
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom and turn, whatever field one writes in."""
+        if not self.zoom.take_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow form."""
@@ -144,6 +148,12 @@ class CardPage(Page):
 
     async def _load(self) -> None:
         worker, desk, what = self.courtesy.worker, self.courtesy.desk(), dict(self._what)
+        self.case = await worker.db(pen_case.read, desk)
+        texts = await worker.db(card_texts.texts, desk)
+        if what != self._what:
+            return
+        self.form.offer_house(texts, self.case.hand)
+        self.panel.offer_signature(bool(self.case.signature))
         if what["card_id"]:
             row_ = await worker.db(cards.one, desk, card_id=what["card_id"])
             pdf = await worker.db(cards.document, desk, card_id=what["card_id"])
@@ -162,11 +172,12 @@ class CardPage(Page):
         draft = self.courtesy.drafts.load(FORM, self._subject())
         if draft is not None:
             self.form.restore(draft)
+            self.form.history.begin(self.form.kept())
             self.kept.show()
         self._show_head(self._to_whom(card_desk))
         self._set_editable(True)
         self._draw()
-        self.form.styles.show_order(self.order())
+        self._draw_tiles()
         self.form.dear.setFocus()
 
     async def _find_printers(self) -> None:
@@ -191,7 +202,7 @@ class CardPage(Page):
         self._set_editable(False)
         self.preview.show_pdf(pdf)
         self._show_letters()
-        self.form.styles.show_order(self.order())
+        self._draw_tiles()
         self.panel.print.setFocus()
 
     def _show_head(self, sub: str) -> None:
@@ -206,64 +217,52 @@ class CardPage(Page):
 
     def _set_editable(self, editable: bool) -> None:
         self.form.set_editable(editable)
-        self.panel.ink.setEnabled(editable)
-        self.panel.background.setEnabled(editable)
+        self.panel.set_editable(editable)
         self.another.setVisible(not editable)
 
     # ------------------------------------------------------------------ the very file
 
     def order(self) -> CardOrder:
         """The card as it stands on the page."""
-        words, desk = self.form.words(), self.courtesy.desk()
-        ink = self.panel.ink.isChecked()
-        return CardOrder(
-            style=self.form.styles.current(), greeting=words.greeting, body=words.body, closing=words.closing,
-            sign=words.sign, language=str(self.form.language.key()), seed=seed_of(self._subject()),
-            paper="A5" if self.panel.chosen_media().key == "a5" else "A6",
-            signature="ink" if ink else "written", background=self.panel.background.isChecked(),
-            title=self.tr("Card"), author=desk.place.name,
-        )  # fmt: skip
+        return order_of(self, seed_of(self._subject()), self.tr("Card"))
 
     def _draw(self) -> None:
         if self.kept_card is None and self.desk is not None:
-            self._turn += 1
-            tasks.start(self, self._drawn(self.order(), self._turn))
+            self.drawing.want(self.order())
+            self._tiles.start()
 
-    async def _drawn(self, order: CardOrder, turn: int) -> None:
-        file = await self.courtesy.worker.work(draw_file, order)
-        if turn != self._turn or self.kept_card is not None:
-            return  # newer words overtook these
-        self.file = file
-        self.preview.show_pdf(file.pdf)
-        self._show_letters()
+    def _draw_tiles(self) -> None:
+        order = self.order()
+        self.form.styles.show_order(order)
+        self.form.hands.show_words(order.greeting, order.language)
 
-    def _show_letters(self) -> None:
-        if self.file is None:
-            return
-        if self.file.missing:
-            text = self.tr("This hand cannot write: {letters}").format(letters=" ".join(self.file.missing))
-        elif self.file.overset:
-            text = self.tr("Too much text for the card: please shorten it.")
-        else:
-            text = self.tr("All letters are in this hand")
-        self.panel.show_letters(text, good=not self.file.missing and not self.file.overset)
+    def _on_drawing_layers(self, layers: Layers) -> None:
+        """The words just typed, on art that was drawn before."""
+        if self.kept_card is None:
+            self.preview.show_layers(layers.words.pdf, layers.art)
+            self._show_letters(layers.words)
+
+    def _on_drawing_exact(self, file: CardFile) -> None:
+        """The keys rest: this is the very file that prints."""
+        if self.kept_card is None:
+            self.file = file
+            self.preview.show_layers(file.pdf, None)
+            self._show_letters(file)
+
+    def _show_letters(self, file: CardFile | None = None) -> None:
+        file = file or self.file
+        if file is not None:
+            self.panel.show_file(file)
+            self.trouble.show_file(file)
 
     # ------------------------------------------------------------------ what a person does
 
     def _on_form_changed(self) -> None:
         self.courtesy.drafts.save(FORM, self._subject(), self.form.kept())
-        self._wait.start()
+        self._draw()
 
     def _on_another_clicked(self) -> None:
         self.courtesy.navigator.go("card", guest_id=self.guest_id)
-
-    def _on_panel_save_pressed(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def save_to(self, path: str) -> None:
         """Write the card's file there; it is kept here too."""

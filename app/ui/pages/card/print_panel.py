@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -14,20 +16,26 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, Pick
-from app.ui.widgets.labels import ElidedLabel, IconLabel
+from app.ui.widgets.labels import ElidedLabel, IconLabel, plain_tip
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.switch import Switch
 
+if TYPE_CHECKING:
+    from reports.orders import CardFile
+
 _MOST_COPIES = 20
 _RULER_MM = 50
+# Sizes that are no card from the stack: folded sheets are A5, the rest is cut out of A4.
+_SHEETS = {"A5": A5.key, "folded": A5.key, "tent": A5.key, "DL": A4.key, "square": A4.key, "tag": A4.key}
 
 
 class PrintPanel(Card):
-    """`print_pressed`, `save_pressed`, and `look_changed` when the paper or a switch changes the card."""
+    """`print_pressed`, `save_pressed`, `extras_pressed`, and `look_changed` when the card looks different."""
 
     print_pressed = Signal()
     save_pressed = Signal()
     look_changed = Signal()
+    extras_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
@@ -41,12 +49,21 @@ class PrintPanel(Card):
         self.body.addLayout(line)
         self.true_size = Switch(self.tr("True size"), on=True)
         self.ink = Switch(self.tr("Room for a real signature"))
+        self.signed = Switch(self.tr("My own signature"))
+        self.signed.hide()
+        self.back = Switch(self.tr("Back side with our name"))
         self.background = Switch(self.tr("Paper background"), on=True)
-        self.body.addWidget(Flow(self.true_size, self.ink, self.background, across=16))
+        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost", low=True)
+        self.extras.clicked.connect(self.extras_pressed)
+        switches = (self.true_size, self.ink, self.signed, self.back, self.background, self.extras)
+        self.body.addWidget(Flow(*switches, across=16))
         self.body.addLayout(self._last_line())
         self.media.picked.connect(lambda _: self.look_changed.emit())
-        self.ink.clicked.connect(self.look_changed)
-        self.background.clicked.connect(self.look_changed)
+        # A real pen or the picture of a signature: one takes the place of the other.
+        self.ink.clicked.connect(lambda: self.signed.setChecked(False))
+        self.signed.clicked.connect(lambda: self.ink.setChecked(False))
+        for switch in (self.ink, self.signed, self.back, self.background):
+            switch.clicked.connect(self.look_changed)
         self.show_printers(())
 
     def show_printers(self, printers: tuple[Printer, ...], wanted: str = "") -> None:
@@ -59,15 +76,39 @@ class PrintPanel(Card):
         self.save.set_kind("plain" if printers else "primary")
         self.print.setEnabled(bool(printers))
 
+    def suit(self, paper: str) -> None:
+        """Choose the sheet that a card of this size is printed on; a person may choose another."""
+        self.media.choose(_SHEETS.get(paper, CARD.key))
+
     def chosen_media(self) -> Media:
         """The sheet."""
         return MEDIA[str(self.media.key())]
+
+    def offer_signature(self, there: bool) -> None:
+        """Whether this person has kept a picture of the own signature."""
+        self.signed.setVisible(there)
+        self.signed.setChecked(self.signed.isChecked() and there)
+
+    def set_editable(self, editable: bool) -> None:
+        """A kept card prints as it was made."""
+        for switch in (self.ink, self.signed, self.back, self.background):
+            switch.setEnabled(editable)
+
+    def show_file(self, file: CardFile) -> None:
+        """Whether this file can be printed as it is."""
+        if file.missing:
+            text = self.tr("This hand cannot write: {letters}").format(letters=" ".join(file.missing))
+        elif file.overset:
+            text = self.tr("Too much text for the card: please shorten it.")
+        else:
+            text = self.tr("All letters are in this hand")
+        self.show_letters(text, good=not file.missing and not file.overset)
 
     def show_letters(self, text: str, *, good: bool) -> None:
         """Whether every letter can be written and all of it fits."""
         self._letters_icon.set_icon("check-circle" if good else "warning", "ok" if good else "warn")
         self._letters.setText(text)
-        self._letters.setToolTip(text)
+        self._letters.setToolTip(plain_tip(text))
         has_printer = self.printer.isEnabled()
         self.print.setEnabled(good and has_printer)
         self.save.setEnabled(good)

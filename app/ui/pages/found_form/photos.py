@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,6 +13,7 @@ from app.domain.lost_property import MOST_PHOTOS
 from app.errors import AppError, BadInput
 from app.services import lost_property as finds
 from app.ui import messages, tasks
+from app.ui.picked_files import png, read_file
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader, Well
 from app.ui.widgets.labels import IconLabel, Label
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _SHOWN_PX = 320
-_LARGEST_FILE = 40_000_000  # bytes; a camera's raw file is no photo to keep
 
 
 class PhotosCard(Card):
@@ -111,9 +111,9 @@ class PhotosCard(Card):
 
     async def _add(self, paths: list[Path], image: QImage | None) -> None:
         worker = self.courtesy.worker
-        raw = [await worker.work(_read, path) for path in paths]
+        raw = [await worker.work(read_file, path) for path in paths]
         if image is not None:
-            raw.append(await worker.work(_png, image))
+            raw.append(await worker.work(png, image))
         for data in raw:
             if len(self.pictures) >= MOST_PHOTOS:
                 raise BadInput("photo_many", most=MOST_PHOTOS)
@@ -145,7 +145,7 @@ class PhotosCard(Card):
 
     def _on_choose_clicked(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose photos"))
-        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
+        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.add([Path(path) for path in paths]))
         dialog.finished.connect(dialog.deleteLater)
@@ -154,20 +154,3 @@ class PhotosCard(Card):
     def _on_failed(self, error: AppError) -> None:
         self._error.setText(messages.sentence(error))
         self._error.show()
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise BadInput("photo_large", field="photo")
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput("photo_unreadable", field="photo") from error
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())

@@ -50,6 +50,7 @@ class ActionRow(Flow):
             if shop
             else ("stay_form", self.tr("Stay"), "bed", MENU_CAP, May.EDIT_STAYS),
             ("guest_form", self.tr("Change"), "pencil-simple", "", May.EDIT_GUESTS),
+            ("privacy", self.tr("Privacy"), "lock", "", May.EDIT_GUESTS),
         )
         self.stay: QWidget = self  # the button whose menu Ctrl+M opens
         for page, text, icon, key, needs in offered:

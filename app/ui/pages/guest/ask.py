@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.domain import vocabulary
-from app.domain.facts import SEVERITIES, FactKind, FactOrder
+from app.domain.facts import HOWS, PURPOSES, SEVERITIES, FactKind, FactOrder, purpose_of
 from app.domain.text import fold
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -17,6 +17,7 @@ from app.ui.widgets.layouts import Flow, column, row
 from app.ui.widgets.segments import Segments
 from app.words import figures
 from app.words import guests as words
+from app.words import privacy as said
 
 
 class AskPanel(Card):
@@ -40,6 +41,8 @@ class AskPanel(Card):
         )
         self._detail = TextField(self.tr("What to do"), hint=self.tr("carries an adrenaline pen …"))
         self._what_field = Field(self.tr("What"), self._what)
+        self._purpose = Pick(self.tr("What for"), [(each, said.purpose(each)) for each in PURPOSES])
+        self._yes = Pick(self.tr("How the guest agreed"), _yes_choices())
         self._build()
         self._connect()
 
@@ -54,6 +57,7 @@ class AskPanel(Card):
         self._what_field.set_error("")
         self._kind.choose(FactKind.ALLERGY)
         self._severity.choose("severe")
+        self._yes.choose("in_person")
         self._on_kind_picked()
         self.show()
         if can_be_none:
@@ -77,7 +81,14 @@ class AskPanel(Card):
         kind = str(self._kind.key())
         severity = self._severity.current() if kind == FactKind.ALLERGY else ""
         code = self._codes.get(fold(typed), typed)
-        self.told.emit(FactOrder(kind=kind, code=code, severity=severity, detail=self._detail.text()))
+        how = str(self._yes.key())
+        basis = "vital" if how == "vital" else "consent"
+        self.told.emit(
+            FactOrder(
+                kind=kind, code=code, severity=severity, detail=self._detail.text(), basis=basis,
+                purpose=str(self._purpose.key()), how="in_person" if basis == "vital" else how,
+            )
+        )  # fmt: skip
 
     @property
     def is_writing(self) -> bool:
@@ -109,8 +120,11 @@ class AskPanel(Card):
         self._severity_field = Field(self.tr("How severe"), self._severity)
         second.addWidget(self._severity_field)
         second.addWidget(Field(self.tr("What to do"), self._detail), 1)
-        form.addLayout(first)
-        form.addLayout(second)
+        third = row(spacing=12)
+        third.addWidget(Field(self.tr("What for"), self._purpose), 1)
+        third.addWidget(Field(self.tr("How the guest agreed that it is kept"), self._yes), 1)
+        for line in (first, second, third):
+            form.addLayout(line)
         save = KeyButton(self.tr("Write down"), kind="primary", cap="Ctrl ↵")
         save.clicked.connect(self.save)
         back = KeyButton(self.tr("Not now"), kind="ghost", cap="Esc")
@@ -139,3 +153,8 @@ class AskPanel(Card):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._what.setCompleter(completer)
         self._severity_field.setVisible(self._kind.key() == FactKind.ALLERGY)
+        self._purpose.choose(purpose_of(str(self._kind.key())))
+
+
+def _yes_choices() -> list[tuple[object, str]]:
+    return [*((how, said.agreed("consent", how)) for how in HOWS), ("vital", said.agreed("vital", ""))]

@@ -12,11 +12,13 @@ from app.domain.changes import Changes
 from app.domain.facts import FactOrder
 from app.domain.guests import Sharer
 from app.domain.ids import new_id
+from app.domain.merging import MergedRow
 from app.domain.preference_questions import Said
 from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.timeline import Entry
 from app.services import (
     around,
+    duplicates,
     facts,
     gestures,
     notes,
@@ -128,6 +130,12 @@ class GuestDeeds(QObject):
         """It belonged to somebody else."""
         await self._move(entry, to_guest)
         self._tell(self.tr("Moved to the other guest"), lambda: self._move(entry, from_guest))
+
+    async def separate(self, merged: MergedRow) -> None:
+        """A merged profile is one of its own again."""
+        await self._write(duplicates.unmerge, guest_id=merged.id)
+        said = self.tr("On its own again: {name}").format(name=merged.name)
+        self.courtesy.toasts.show(said)
 
     async def _move(self, entry: Entry, to_guest: str) -> None:
         if entry.kind == "gesture":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import PlaceRow
@@ -18,6 +18,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.folds import FoldedValue
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from app.ui.widgets.layouts import column, row
+from app.ui.widgets.photo import PhotoButton
 from app.words import figures
 from app.words import guests as words
 
@@ -44,12 +45,35 @@ class ShownChip(Chip):
         self.update()
 
 
+class FoldedPhoto(PhotoButton):
+    """The guest's photo, an empty frame while folded; its room is kept."""
+
+    def __init__(self, discreet: Discreet) -> None:
+        super().__init__("", width=60, height=60)
+        self._discreet, self._kept = discreet, QImage()
+        self._named = self.tr("Photo of the guest")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        discreet.changed.connect(self._on_discreet_changed)
+        self._on_discreet_changed()
+
+    def keep(self, image: QImage) -> None:
+        """Show this whenever everything is shown."""
+        self._kept = image
+        self._on_discreet_changed()
+
+    def _on_discreet_changed(self) -> None:
+        showing = self._discreet.showing
+        self.show_image(self._kept if showing else None)
+        self.setAccessibleName(self._named if showing else "")
+
+
 class Name(ElidedLabel):
-    """The name at the head: as wide as it is, elided when there is less room."""
+    """The name at the head, and in its own letters beside it: as wide as it is, elided when there is less
+    room."""
 
     def sizeHint(self) -> QSize:
         """Room for the whole name."""
-        metrics = theme.metrics("display")
+        metrics = theme.metrics(self.property("role"))
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
 
@@ -61,8 +85,12 @@ class GuestHead(QWidget):
         self.setObjectName("clear")
         self._avatar = Avatar("", 60)
         self._name = Name("", "display")
+        self._native = Name("", "title", "text2")
         self._vip = ShownChip(self.tr("VIP"), discreet, icon="crown")
         self._birthday = ShownChip(self.tr("Birthday today"), discreet, icon="cake")
+        self._quiet = Chip("", "info", icon="moon")
+        self._discreet_chip = ShownChip(self.tr("Discreet"), discreet, icon="eye-slash")
+        self.photo = FoldedPhoto(discreet)
         self._called = Label("", "body_strong")
         self._said_sign = IconLabel("speaker-high", "text3", 15)
         self._about = ElidedLabel("", "body", "text2", tabular=True)
@@ -77,8 +105,17 @@ class GuestHead(QWidget):
         self._avatar.set_name(details.name)
         self._name.setText(details.name)
         self._name.updateGeometry()
+        self._native.setText(details.native_name)
+        self._native.updateGeometry()
+        self._native.setVisible(details.native_name not in ("", details.name))
         self._vip.setVisible(details.is_vip)
         self._birthday.setVisible(page.birthday_today)
+        self._discreet_chip.setVisible(details.is_discreet)
+        self._quiet.setVisible(page.quiet_until is not None)
+        if page.quiet_until is not None:
+            time = figures.when(page.quiet_until, place, today)
+            self._quiet.show_as(self.tr("Do not disturb until {time}").format(time=time))
+        self.photo.setVisible(page.photo_id is not None)
         self._called.setText(self.tr("“{name}”").format(name=details.preferred_name))
         self._called.setVisible(bool(details.preferred_name))
         self._said_sign.setVisible(bool(page.said_as))
@@ -88,10 +125,15 @@ class GuestHead(QWidget):
     def _build(self) -> None:
         line = row(self, spacing=16)
         line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         left, first, second = column(spacing=2), row(spacing=12), row(spacing=8)
         first.addWidget(self._name)
+        first.addWidget(self._native)
+        # Before those that keep their room while they are folded.
+        first.addWidget(self._quiet)
         first.addWidget(self._vip)
         first.addWidget(self._birthday)
+        first.addWidget(self._discreet_chip)
         first.addStretch(1)
         second.addWidget(self._called)
         second.addWidget(self._said_sign)

@@ -14,7 +14,7 @@ from app.domain.guests import Sharer
 from app.domain.roles import May
 from app.domain.timeline import Entry
 from app.errors import AppError, NotFound
-from app.services import facts, guests, timeline
+from app.services import guests, timeline
 from app.ui import messages, tasks
 from app.ui.key_watch import takes_text
 from app.ui.page import Page
@@ -25,12 +25,15 @@ from app.ui.pages.guest.around_wiring import AroundWiring
 from app.ui.pages.guest.ask import AskPanel
 from app.ui.pages.guest.columns import Columns
 from app.ui.pages.guest.deeds import GuestDeeds
+from app.ui.pages.guest.erased import ErasedState
 from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
 from app.ui.pages.guest.liked_wiring import LikedWiring
+from app.ui.pages.guest.looking import Looking
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
 from app.ui.pages.guest.stay_menu import StayMenu
 from app.ui.pages.guest.story import StoryCard
+from app.ui.pages.guest.twins import Twins
 from app.ui.pages.whose import WhoseCard
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.layouts import column, scrolled
@@ -41,7 +44,7 @@ if TYPE_CHECKING:
 
 _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
-    "purchase", "around",
+    "purchase", "duplicate", "around",
 )  # fmt: skip
 
 
@@ -55,7 +58,7 @@ class GuestPage(Page):
         self._shown: Shown | None = None
         self._asking: Sharer | None = None
         self._before: datetime | None = None
-        self._revealed = self._arrived = False
+        self._arrived = False
         self.deeds = GuestDeeds(courtesy, self)
         self.deeds.done.connect(self.reload)
         self._build()
@@ -69,7 +72,7 @@ class GuestPage(Page):
         if guest_id != self.guest_id:
             self._content.hide()
             self._skeleton.start()
-            self._revealed = False
+            self.looking.begin(None)
             self._close_panels()
             self.liked.form.hide()
         self.guest_id, self._arrived = guest_id, True
@@ -109,14 +112,16 @@ class GuestPage(Page):
     def _build(self) -> None:
         discreet = self.courtesy.discreet
         self.head, self.alerts = GuestHead(discreet), Alerts(discreet)
-        self.ask = AskPanel()
-        self.liked, self.story = LikedCard(), StoryCard(discreet)
+        self.ask, self.twins = AskPanel(), Twins(self.courtesy, self.deeds)
+        self.liked, self.story, self.stay = LikedCard(), StoryCard(discreet), StayCard(discreet)
         self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
-        self.stay, self.around = StayCard(discreet), AroundCard(discreet)
+        self.around = AroundCard(discreet)
+        self.looking = Looking(self.courtesy, self, self.head, self.alerts, self.stay)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
         self._gone = EmptyState(self.tr("This guest is not here any more"), icon="user")
         self._gone.hide()
+        self._erased = ErasedState()
         self._actions = ActionRow(self.courtesy)
         self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
@@ -124,19 +129,19 @@ class GuestPage(Page):
         self.columns = Columns(self.liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
-        for part in (self.head, self._note, self.alerts, self.ask, self._whose, self._actions):
+        for part in (self.head, self._note, self.twins, self.alerts, self.ask, self._whose, self._actions):
             inner.addWidget(part)
         inner.addWidget(self.columns, 1)
         body = column(self)
         self._skeleton.setContentsMargins(24, 24, 24, 24)
         body.addWidget(self._skeleton)
         body.addWidget(self._gone, 1)
+        body.addWidget(self._erased, 1)
         self._scroll = scrolled(self._content)
         body.addWidget(self._scroll, 1)
         self._content.hide()
 
     def _connect(self) -> None:
-        self.courtesy.discreet.changed.connect(self._reveal_if_shown)
         self._actions.wanted.connect(self._go)
         self._actions.stay_wanted.connect(self._stay_menu.open)
         self._stay_menu.new_wanted.connect(lambda: self._go("stay_form"))
@@ -160,8 +165,16 @@ class GuestPage(Page):
 
     async def _load(self, guest_id: str) -> None:
         shown = await self.courtesy.worker.db(guests.page, self.courtesy.desk(), guest_id=guest_id)
-        if guest_id == self.guest_id:
+        if guest_id != self.guest_id:
+            return
+        if shown.erased_at is None:
             self._show(shown)
+            return
+        self._shown, self.guest_id = shown, None
+        self.looking.begin(None)
+        self._skeleton.stop()
+        self._scroll.hide()
+        self._erased.show_since(shown.erased_at, self.courtesy.desk().place)
 
     def _show(self, shown: Shown) -> None:
         desk = self.courtesy.desk()
@@ -174,6 +187,7 @@ class GuestPage(Page):
         self.story.allow(may_edit)
         self.head.show_guest(shown, place, today)
         self.alerts.show_guest(shown, place, today)
+        self.twins.show_guest(shown)
         self.liked.show_guest(shown, place, today)
         self.story.show_story(shown.timeline, place, today)
         self.promised.show_matters(shown.open_matters, place, today)
@@ -184,10 +198,10 @@ class GuestPage(Page):
         self._note.say("")
         self._skeleton.stop()
         self._gone.hide()
+        self._erased.hide()
         self._scroll.show()
         self._content.show()
-        self._revealed = False
-        self._reveal_if_shown()
+        self.looking.begin(shown)
         self._take_keyboard()
 
     def _take_keyboard(self) -> None:
@@ -210,20 +224,6 @@ class GuestPage(Page):
         again = KeyButton(self.tr("Try again"), low=True)
         again.clicked.connect(self.reload)
         self._note.add_button(again)
-
-    def _reveal_if_shown(self, _showing: bool = True) -> None:
-        """Details are fetched when somebody looks, once a visit: the looking is written down."""
-        shown = self._shown
-        if shown is None or self._revealed or not self.isVisible() or not self.courtesy.discreet.showing:
-            return
-        if any(fact.has_detail for fact in shown.alert.allergies):
-            self._revealed = True
-            tasks.start(self, self._reveal(shown.id))
-
-    async def _reveal(self, guest_id: str) -> None:
-        rows, _ = await self.courtesy.worker.db(facts.reveal, self.courtesy.desk(), guest_id=guest_id)
-        if guest_id == self.guest_id:
-            self.alerts.show_details(rows)
 
     # ------------------------------------------------------------------ what is pressed
 

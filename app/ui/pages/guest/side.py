@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import PlaceRow
+from app.domain.facts import FactKind, FactRow
 from app.domain.guests import GuestPage, OpenMatter, Sharer, Suggestion
 from app.ui.discreet import Discreet
 from app.ui.theme.painting import never_raises
@@ -125,6 +126,7 @@ class StayCard(Card):
     def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
         super().__init__(margins=_MARGINS, parent=parent, spacing=4)
         self._discreet = discreet
+        self._needs: FoldedValue | None = None
         self._head = SectionHeader(self.tr("This stay"))
         self.body.addWidget(self._head)
         self._lines = column(spacing=4)
@@ -142,12 +144,21 @@ class StayCard(Card):
         self._fold(self.tr("Phone"), page.details.phone)
         if stay is None:
             self._fold(self.tr("E-mail"), page.details.email)
-        self._fold(self.tr("Needs"), ", ".join(words.fact_word(fact) for fact in page.alert.others))
+        self._needs = self._fold(self.tr("Needs"), ", ".join(map(words.fact_word, page.alert.others)))
         if stay is not None and stay.remark:
             self._lines.addWidget(FoldedText(stay.remark, self._discreet, lines=2))
 
-    def _fold(self, word: str, value: str) -> None:
-        self._add(word, FoldedValue(value or "–", self._discreet, align=_RIGHT))
+    def show_details(self, facts: tuple[FactRow, ...]) -> None:
+        """What they need in full: read when it was revealed."""
+        others = [fact for fact in facts if fact.kind != FactKind.ALLERGY]
+        if self._needs is not None and others:
+            told = (": ".join(filter(None, (words.fact_word(fact), fact.detail))) for fact in others)
+            self._needs.set_text(", ".join(told))
+
+    def _fold(self, word: str, value: str) -> FoldedValue:
+        folded = FoldedValue(value or "–", self._discreet, align=_RIGHT)
+        self._add(word, folded)
+        return folded
 
     def _add(self, word: str, value: QWidget) -> None:
         line = row(spacing=12)

@@ -201,6 +201,11 @@ class RequestDetail(Card):
         self._chips.add(Chip(department, icon=words.department_icon(shown.department)))
         if shown.is_private:
             self._chips.add(Chip(self.tr("private"), icon="eye-slash"))
+        if shown.is_open and shown.quiet_until is not None:
+            time = figures.when(shown.quiet_until, desk.place, desk.place.local(desk.now).date())
+            self._chips.add(
+                Chip(self.tr("Do not disturb until {time}").format(time=time), "info", icon="moon")
+            )
 
     def _show_answer(self, shown: RequestRow, desk: Desk) -> None:
         declined = shown.status is RequestStatus.DECLINED

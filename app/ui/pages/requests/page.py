@@ -18,12 +18,11 @@ from app.errors import AppError, BadInput, Busy
 from app.services import requests
 from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
-from app.ui.dialogs.paper_sheet import NOTE, PaperSheet
 from app.ui.page import Page
 from app.ui.pages.requests.detail import RequestDetail, side_width
 from app.ui.pages.requests.entry import Entry
 from app.ui.pages.requests.list_card import RequestListCard
-from app.ui.pages.requests.paper import draw_note, note_order
+from app.ui.pages.requests.paper import show_note
 from app.ui.pages.requests.steps import Steps
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -271,13 +270,8 @@ class RequestsPage(Page):
         self.reload()
 
     async def _print(self, chosen: RequestRow) -> None:
-        order = note_order(chosen, self.courtesy.desk())
-        pdf = await self.courtesy.worker.work(draw_note, order)
-        sheet = PaperSheet(
-            self.courtesy, self, title=self.tr("Note {number}").format(number=chosen.number), pdf=pdf,
-            media=NOTE, file_name=chosen.number,
-        )  # fmt: skip
-        sheet.show()
+        title = self.tr("Note {number}").format(number=chosen.number)
+        await show_note(self.courtesy, self, chosen, title, lambda: self._start(self._print(chosen)))
 
     def _on_row(self, step: Any) -> None:
         chosen = self.card.current()

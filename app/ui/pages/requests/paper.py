@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import Desk
 from app.domain.requests import RequestRow
+from app.ui.dialogs.discretion_sheet import may_go_out
+from app.ui.dialogs.paper_sheet import NOTE, PaperSheet
 from app.words import figures
 from app.words import requests as words
 from reports.orders import NoteLabels, NoteOrder
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
 
 
 def note_order(row: RequestRow, desk: Desk) -> NoteOrder:
@@ -35,3 +44,13 @@ def draw_note(order: NoteOrder) -> bytes:
     from reports import note  # deferred: reportlab is not loaded before something is printed
 
     return note.draw(order).pdf
+
+
+async def show_note(
+    courtesy: Courtesy, page: QWidget, row: RequestRow, title: str, again: Callable[[], object]
+) -> None:
+    """The note before it is printed; for a discreet guest a reason is asked first, and `again` called."""
+    if not await may_go_out(courtesy, page, row.guest_id, again):
+        return
+    pdf = await courtesy.worker.work(draw_note, note_order(row, courtesy.desk()))
+    PaperSheet(courtesy, page, title=title, pdf=pdf, media=NOTE, file_name=row.number).show()

@@ -84,9 +84,9 @@ class RequestDelegate(RowDelegate):
             return
         gone = not row.is_open
         text = words.thing(row)
-        if row.kind == "call_back":
+        for icon in _signs(row):
             side = theme.px(18)
-            draw_icon_in(painter, QRectF(box.left(), box.top(), side, box.height()), "phone", "text2", 15)
+            draw_icon_in(painter, QRectF(box.left(), box.top(), side, box.height()), icon, "text2", 15)
             box = box.adjusted(side + theme.px(4), 0, 0, 0)
         draw_text(
             painter, box, text, "body_medium" if not gone else "body", "text2" if gone else "text",
@@ -110,6 +110,12 @@ class RequestDelegate(RowDelegate):
             )
             draw_text(painter, words_box, name, "caption", "text" if row.owner_name else "text2")
         return right - width
+
+
+def _signs(row: RequestRow) -> list[str]:
+    """Before the words: somebody is to be called; nobody is to knock."""
+    quiet = row.is_open and row.quiet_until is not None
+    return [*(["phone"] if row.kind == "call_back" else []), *(["moon"] if quiet else [])]
 
 
 def rows_of(rows: Sequence[RequestRow], grouping: Grouping, desk: Desk) -> list[object]:

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Changes
 from app.domain.roles import May
 from app.ui.page import Page
+from app.ui.pages.settings.card_texts import CardTextsSection
+from app.ui.pages.settings.cards import CardsSection
 from app.ui.pages.settings.catalogue import CatalogueSection
 from app.ui.pages.settings.computer import ComputerSection
+from app.ui.pages.settings.imports import ImportsSection
 from app.ui.pages.settings.limits import LimitsSection
 from app.ui.pages.settings.place import PlaceSection
+from app.ui.pages.settings.privacy import PrivacySection
 from app.ui.pages.settings.proof import ProofSection
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.widgets.card import PageHeader
@@ -28,9 +32,20 @@ _NEEDS: dict[str, tuple[May, ...]] = {
     "place": (May.EDIT_PLACE,),
     "limits": (May.EDIT_LIMITS,),
     "catalogue": (May.EDIT_CATALOGUE,),
+    "cards": (May.PRINT_CARDS, May.EDIT_PLACE),
+    "card_texts": (May.EDIT_CATALOGUE,),
+    "privacy": (May.EDIT_PLACE,),
     "proof": (May.APPROVE, May.BACK_UP),
+    "imports": (May.IMPORT,),
 }
-_CONCERNS = {"place": "place", "limits": "limit", "catalogue": "catalogue"}
+_CONCERNS = {
+    "place": "place",
+    "limits": "limit",
+    "catalogue": "catalogue",
+    "cards": "pen_case",
+    "card_texts": "card_text",
+    "imports": "import",
+}
 
 
 class SettingsPage(Page):
@@ -54,7 +69,7 @@ class SettingsPage(Page):
         body.addWidget(self._stack, 1)
 
     def open(self, **what: object) -> None:
-        """Open a part: `part` is computer, place, limits, catalogue or proof."""
+        """Open a part by its name in `_CLASSES`."""
         self.show_part(str(what.get("part") or self.pills.current() or "computer"))
 
     def reload(self) -> None:
@@ -101,7 +116,11 @@ class SettingsPage(Page):
             "place": self.tr("Place"),
             "limits": self.tr("Limits"),
             "catalogue": self.tr("Catalogue"),
+            "cards": self.tr("Cards"),
+            "card_texts": self.tr("Card texts"),
+            "privacy": self.tr("Privacy"),
             "proof": self.tr("Day and proof"),
+            "imports": self.tr("Import and export"),
         }
         may = self.courtesy.session.may
         return [(key, words[key]) for key, needs in _NEEDS.items() if not needs or any(map(may, needs))]
@@ -112,5 +131,9 @@ _CLASSES: dict[str, type[SettingsSection]] = {
     "place": PlaceSection,
     "limits": LimitsSection,
     "catalogue": CatalogueSection,
+    "cards": CardsSection,
+    "card_texts": CardTextsSection,
+    "privacy": PrivacySection,
     "proof": ProofSection,
+    "imports": ImportsSection,
 }

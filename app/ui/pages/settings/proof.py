@@ -15,6 +15,7 @@ from app.domain.verification import Check
 from app.services import backup, close_day
 from app.services.verify import verify
 from app.ui import language
+from app.ui.housekeeping import keep_house
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -125,6 +126,7 @@ class ProofSection(SettingsSection):
             close_day.seal, self.courtesy.desk(), command_id=new_id(), day=self._due
         )
         self.tell(self.tr("The day is closed and sealed."), changes)
+        await keep_house(self.courtesy, again=True)
         await self._load()
 
     async def _check(self) -> None:

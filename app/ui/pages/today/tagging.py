@@ -20,12 +20,13 @@ _ICONS = {
     "child": "users-three", "late": "airplane-landing", "late_riser": "moon", "group": "users-three",
     "ask": "question",
     "occasion": "confetti", "loan": "umbrella", "luggage": "suitcase", "parcel": "package", "taxi": "taxi",
-    "card": "envelope-open", "gift": "gift", "call": "phone", "left": "note", "remark": "note",
+    "quiet": "moon", "card": "envelope-open", "gift": "gift", "call": "phone", "left": "note",
+    "remark": "note",
 }  # fmt: skip
 _TONES = {
     "care": "warn", "promise": "warn", "hand_over": "gold", "card": "gold", "found_item": "info",
-    "loan": "info", "parcel": "info", "birthday": "gold", "anniversary": "gold", "vip": "gold",
-    "occasion": "gold",
+    "loan": "info", "parcel": "info", "quiet": "info", "birthday": "gold", "anniversary": "gold",
+    "vip": "gold", "occasion": "gold",
 }  # fmt: skip
 _LISTS = {"allergy": "allergens", "health": "health", "diet": "diets", "step_free": "accessibility"}
 # Protected matters that are no danger at this moment: a guest at the counter does not read them.
@@ -88,8 +89,8 @@ def _told(tag: Tag, place: PlaceRow, now: datetime) -> str:
         if tag.severity is Severity.SEVERE:
             return translate("Today", "{allergy}, severe").format(allergy=word)
         return word
-    if tag.word == "birthday":
-        return _birthday(tag.count)
+    if tag.word in ("birthday", "quiet"):
+        return _birthday(tag.count) if tag.word == "birthday" else _not_before(tag.detail)
     if tag.count and not tag.detail:
         return _counted(tag)
     if tag.word == "promise" and tag.due_at is not None and tag.due_at < now:
@@ -101,6 +102,10 @@ def _counted(tag: Tag) -> str:
     if tag.word == "anniversary":
         return translate("Today", "%n year(s) married", "", tag.count)
     return translate("Today", "%n child(ren)", "", tag.count)
+
+
+def _not_before(time: str) -> str:
+    return translate("Today", "Not before {time}").format(time=time)
 
 
 def _birthday(in_days: int) -> str:

@@ -1,0 +1,160 @@
+"""What each outcome of comparing a field says, in bits, for three ways two records may be related.
+
+Fellegi and Sunter's model (1969) with a third class: besides "one person" and "two strangers" there is "one
+household", whose members share surname, address, telephone and sometimes e-mail, but neither given name nor
+birthday. Without it a couple's two profiles look like one person. For "exact" the strangers' share comes from
+the base itself (`Frequencies`); the others are what such slips are like in guest lists.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+Outcomes = dict[str, tuple[float, float, float | None]]
+Line = tuple[str, str, float, float]  # field, outcome, rarity of the value in bits, how much of it counts
+Bits = tuple[float, float]
+
+# field -> outcome -> (one person, one household, two strangers); None: as rare as the value itself.
+_CHANCES: dict[str, Outcomes] = {
+    "given": {
+        "exact": (0.76, 0.02, None), "part": (0.04, 0.01, 0.004), "pet": (0.05, 0.008, 0.004),
+        "near": (0.11, 0.008, 0.003), "alike": (0.003, 0.05, 0.012), "initial": (0.04, 0.05, 0.05),
+        "other": (0.012, 0.90, 0.93),
+    },
+    "family": {
+        "exact": (0.80, 0.70, None), "near": (0.10, 0.02, 0.002), "part": (0.03, 0.03, 0.001),
+        "ending": (0.004, 0.10, 0.002), "initial": (0.02, 0.01, 0.05), "other": (0.045, 0.15, 0.99),
+    },
+    "born": {
+        "exact": (0.84, 0.012, None), "swapped": (0.03, 0.0005, 0.0001), "near": (0.07, 0.003, 0.0009),
+        "day": (0.90, 0.015, 0.0027), "other_year": (0.015, 0.002, 0.0027), "year": (0.015, 0.02, 0.018),
+        "other": (0.02, 0.96, 0.98),
+    },
+    "phone": {
+        "exact": (0.62, 0.50, None), "near": (0.05, 0.02, 0.0004), "other": (0.33, 0.48, 1.0),
+    },
+    "email": {
+        "exact": (0.60, 0.30, None), "near": (0.06, 0.02, 0.00003), "local": (0.03, 0.005, 0.0002),
+        "other": (0.31, 0.675, 1.0),
+    },
+    "street": {
+        "exact": (0.60, 0.60, None), "near": (0.22, 0.22, 0.0015), "road": (0.04, 0.02, 0.002),
+        "other": (0.14, 0.16, 0.99),
+    },
+    "postal": {"exact": (0.80, 0.80, None), "near": (0.08, 0.05, 0.008), "other": (0.12, 0.15, 0.99)},
+    "city": {"exact": (0.80, 0.80, None), "near": (0.09, 0.05, 0.002), "other": (0.11, 0.15, 0.99)},
+    "region": {"exact": (0.90, 0.92, None), "near": (0.05, 0.03, 0.02), "other": (0.05, 0.05, 0.8)},
+    "company": {"exact": (0.60, 0.25, None), "near": (0.10, 0.03, 0.003), "other": (0.30, 0.72, 1.0)},
+    "gender": {"exact": (0.98, 0.5, 0.5), "other": (0.02, 0.5, 0.5)},
+    # Given and family name each in the other's field.
+    "swapped": {"yes": (0.05, 0.004, 0.01), "no": (0.95, 0.996, 0.99)},
+    "text": {
+        "exact": (0.70, 0.01, 0.00002), "near": (0.20, 0.02, 0.0003), "part": (0.08, 0.10, 0.01),
+        "other": (0.02, 0.87, 0.99),
+    },
+}  # fmt: skip
+# Where a place of living agrees already, its smaller parts say little more.
+DEPENDENT = 0.35
+_HOUSEHOLDS = 2.0  # two who share a home, for each guest kept twice
+_MOST_BITS = 19.0
+_TRUST = 30.0  # pairs' worth of trust in the table above
+_ROUNDS = 6
+_OWN, _OTHERS, _MOST_LEARNT = ("given", "born"), ("other", "alike", "year", "other_year"), 2.5
+_MOST_AT_HOME = 0.15  # twins among those who share a home, or parents who passed on their name
+_NONE = (0.0, 0.0)
+_LEAST_HOUSEHOLDS, _MOST_HOUSEHOLDS = 0.02, 8.0
+
+
+class Weights:
+    """The bits of each outcome, as guest lists are, or as `learned` from the pairs of one base."""
+
+    def __init__(self, chances: dict[str, Outcomes] | None = None, households: float = _HOUSEHOLDS) -> None:
+        self._chances = chances or _CHANCES
+        self.households = math.log2(households)
+        self._bits = {
+            field: {
+                outcome: (math.log2(one), math.log2(home), None if other is None else -math.log2(other))
+                for outcome, (one, home, other) in outcomes.items()
+            }
+            for field, outcomes in self._chances.items()
+        }
+
+    def bits(self, line: Line) -> Bits:
+        """Bits for "one person" and "one household" against "two strangers"."""
+        name, outcome, rarity, part = line
+        person, household, strangers = self._bits[name][outcome]
+        against = min(rarity, _MOST_BITS) if strangers is None else strangers
+        return (person + against) * part, (household + against) * part
+
+    def chances(self, lines: Sequence[Line], prior: float) -> tuple[float, float]:
+        """How likely one person, and one household, given the log2 odds before anything was compared."""
+        one, home = prior, prior + self.households
+        for line in lines:
+            person, household = self.bits(line)
+            one += person
+            home += household
+        most = max(one, home, 0.0)
+        shares = [2.0 ** (bits - most) for bits in (one, home, 0.0)]
+        total = math.fsum(shares)
+        return shares[0] / total, shares[1] / total
+
+    def packed(self) -> dict[str, Any]:
+        """JSON types, for a guest who is added later."""
+        return {"households": self.households, "chances": self._chances}
+
+    @classmethod
+    def unpacked(cls, words: dict[str, Any]) -> Weights:
+        """What `packed` gave."""
+        chances = {
+            field: {outcome: tuple(three) for outcome, three in outcomes.items()}
+            for field, outcomes in words["chances"].items()
+        }
+        return cls(chances, 2.0 ** float(words["households"]))
+
+
+def learned(pairs: Sequence[Sequence[Line]], prior: float) -> Weights:
+    """Weights fitted to the pairs of this base without being told who is who (expectation, maximisation).
+
+    A base without families stops fearing them; one with many slips forgives more. What few pairs say is
+    held back by the table.
+    """
+    found = Weights()
+    for _ in range(_ROUNDS):
+        found = _fitted(pairs, [found.chances(lines, prior) for lines in pairs])
+    return found
+
+
+def _fitted(pairs: Sequence[Sequence[Line]], shares: Sequence[tuple[float, float]]) -> Weights:
+    counts: dict[tuple[str, str], tuple[float, float]] = {}
+    for lines, (one, home) in zip(pairs, shares, strict=True):
+        for name, outcome, _, _ in lines:
+            before = counts.get((name, outcome), _NONE)
+            counts[name, outcome] = before[0] + one, before[1] + home
+    people = math.fsum(one for one, _ in shares) + _TRUST
+    homes = math.fsum(home for _, home in shares) + _TRUST * _HOUSEHOLDS
+    chances = {field: _shared(field, outcomes, counts) for field, outcomes in _CHANCES.items()}
+    return Weights(chances, min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS))
+
+
+def _shared(field: str, outcomes: Outcomes, counts: dict[tuple[str, str], tuple[float, float]]) -> Outcomes:
+    """One field's chances, each kept from becoming what the other is.
+
+    However a base is kept, people do not change given name and birthday, and the members of a household
+    rarely share them: only given name and birthday are learnt for a household at all.
+    """
+    ones, homes = (
+        math.fsum(counts.get((field, outcome), _NONE)[side] for outcome in outcomes) + _TRUST
+        for side in (0, 1)
+    )
+    found: Outcomes = {}
+    for outcome, (one, home, strangers) in outcomes.items():
+        count, own = counts.get((field, outcome), _NONE), field in _OWN
+        person, together = (count[0] + _TRUST * one) / ones, home
+        if own and outcome in _OTHERS:
+            person = min(person, one * _MOST_LEARNT)
+        elif own:
+            together = min((count[1] + _TRUST * home) / homes, max(home, _MOST_AT_HOME))
+        found[outcome] = (person, together, strangers)
+    return found

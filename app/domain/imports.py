@@ -1,0 +1,121 @@
+"""What an import is told, what it found, and what undoing it left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Mapping = dict[str, tuple[str, ...]]
+PRESETS = ("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
+# How many rows are told one by one; all of them go into the file of rejected rows.
+MOST_TOLD = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orders:
+    """What a person said about a file. Everything may be left to be found out."""
+
+    preset: str = "auto"
+    mapping: Mapping = field(default_factory=dict)  # fields said by hand; () leaves a field out
+    source: str = ""
+    encoding: str | None = None
+    delimiter: str | None = None
+    date_order: str | None = None
+    has_heading: bool | None = None
+    only_said: bool = False  # whether `mapping` is all of it, nothing proposed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """How one file will be read. `order_sure` is False when no date tells day and month apart."""
+
+    file: str
+    kind: str
+    format: str
+    source: str
+    is_source_said: bool
+    preset: str
+    columns: tuple[str, ...]
+    mapping: Mapping
+    left_out: dict[str, str]  # columns, and why
+    order: str
+    order_sure: bool
+    encoding: str = ""
+    encoding_sure: bool = True
+    other_encoding: str = ""
+    delimiter: str = ""
+    has_heading: bool = True
+    fingerprint: str = ""
+    remembered: str = ""  # the name of the preset that was recognised
+    this_year: int = 2100  # parts 1926 from 2026 where a file writes two digits
+    first_row: int = 1
+    sample: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowTrouble:
+    """A row that was rejected, or a value in it that was not taken. `text` is shown once and never stored."""
+
+    row: int
+    code: str
+    params: dict[str, object] = field(default_factory=dict)
+    field: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One value of a guest who was here: as it was and as the file gives it."""
+
+    guest_id: str
+    name: str
+    field: str
+    former: str
+    written: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What was counted so far. `left_out` counts by kind; `kept` are values people typed that stay."""
+
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    doubtful: int = 0  # new guests who may be somebody who is here
+    sealed: int = 0  # notes about health, sealed until somebody confirms them
+    left_out: dict[str, int] = field(default_factory=dict)
+    troubles: list[RowTrouble] = field(default_factory=list)
+    reasons: dict[str, int] = field(default_factory=dict)
+    changes: list[FieldChange] = field(default_factory=list)
+    kept: list[FieldChange] = field(default_factory=list)
+    kept_count: int = 0
+
+    def counts(self) -> dict[str, int]:
+        """The sums alone."""
+        names = ("rows", "created", "updated", "unchanged", "rejected", "doubtful", "sealed")
+        return {name: int(getattr(self, name)) for name in names}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What undoing an import did. `kept` are edits made since, which stay."""
+
+    import_id: str
+    removed: int
+    restored: int
+    kept_count: int
+    kept: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRow:
+    """A past import in the list."""
+
+    id: str
+    file_name: str
+    source: str
+    state: str
+    at: object
+    by: str
+    counts: dict[str, int]

@@ -1,0 +1,259 @@
+"""Names put together as Unicode's CLDR lays down (Unicode Technical Standard 35, part 8: person names).
+
+Which part comes first is the custom of the name's own culture: Nagy János, 山田太郎, Nguyễn Văn Anh. No part
+is ever upper-cased, apart from the monograms that the patterns ask to be set in capitals.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from uniseg.graphemecluster import grapheme_clusters
+
+_FILE = Path(__file__).resolve().parents[2] / "resources" / "names" / "person_names.json"
+_LENGTHS = ("long", "medium", "short")
+_USES = ("referring", "addressing", "monogram")
+_FORMALITIES = ("formal", "informal")
+_FIELD = re.compile(r"\{([a-zA-Z0-9-]+)\}")
+_WORD = re.compile(r"[^\s\-‐–・]+")
+# Beginnings of the Unicode names of letters, and the languages that write with them (CLDR likely subtags).
+_SCRIPTS = {
+    "CJK": "zh yue ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
+    "CYRILLIC": "ru be uk bg mk sr mn kk ky tg",
+    "ARABIC": "ar fa ur ps sd", "HEBREW": "he", "GREEK": "el", "ARMENIAN": "hy", "GEORGIAN": "ka",
+    "DEVANAGARI": "hi mr ne kok", "BENGALI": "bn as", "GURMUKHI": "pa", "GUJARATI": "gu", "ORIYA": "or",
+    "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si",
+    "THAI": "th", "LAO": "lo", "MYANMAR": "my", "KHMER": "km", "ETHIOPIC": "am ti", "CHEROKEE": "chr",
+}  # fmt: skip
+_SCRIPT_OF = {language: script for script, said in _SCRIPTS.items() for language in said.split()}
+_SCRIPT_OF |= {"ja": "CJK", "zh": "CJK", "yue": "CJK", "sr_Latn": "LATIN", "hi_Latn": "LATIN"}
+_LOOKED_AT = 200
+_KANA = ("HIRAGANA", "KATAKANA")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonName:
+    """The parts of a name. `family` is the core without its prefix (van, de, bin); `locale` is its
+    culture."""
+
+    given: str = ""
+    informal: str = ""
+    middle: str = ""  # CLDR's given2: middle names, a patronymic
+    prefix: str = ""
+    family: str = ""
+    second_family: str = ""
+    generation: str = ""
+    credentials: str = ""
+    title: str = ""
+    locale: str = "und"
+
+
+def put_together(
+    name: PersonName, locale: str = "", *, order: str = "", length: str = "medium",
+    usage: str = "referring", formality: str = "formal", capitals: bool = True,
+) -> str:  # fmt: skip
+    """The name as people of `locale` write it (empty: as in its own culture).
+
+    `order`: givenFirst, surnameFirst, sorting, or empty for the custom of the name's culture. `length`: long,
+    medium, short. `usage`: referring, addressing, monogram. `formality`: formal, informal. With `capitals`
+    off, letters of a monogram stay as they were typed.
+    """
+    locale = _formatting_locale(name, locale or name.locale)
+    data = _data(locale)
+    order = order or name_order(name.locale, locale)
+    pattern = _pattern(data, order, length, usage, formality)
+    if not (name.family or name.prefix) and not _shows_given(pattern):
+        name = replace(name, family=name.given, given="", informal="")
+    text = _filled(pattern, name, data, locale, capitals=capitals)
+    return _spaced(text, name, locale, data)
+
+
+def name_order(name_locale: str, locale: str = "") -> str:
+    """givenFirst or surnameFirst: where people of `locale` (empty: its own) put the family name of such a
+    name."""
+    data = _data(locale or name_locale)
+    for candidate in _parents(name_locale):
+        if candidate in data["surname_first"]:
+            return "surnameFirst"
+        if candidate in data["given_first"]:
+            return "givenFirst"
+    return "givenFirst"
+
+
+def script_of(text: str) -> str:
+    """The script of the first letter that has one, by the Unicode name of that letter; empty when none
+    has."""
+    for letter in text:
+        if letter.isalpha():
+            return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
+    return ""
+
+
+def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
+    """Whose name this may be: by its letters, then by the first language the guest speaks; und when neither
+    tells. Han characters without a language are taken for Chinese. Letters alone are not asked for longer
+    than
+    a name is."""
+    text = text[:_LOOKED_AT]
+    script = script_of(text)
+    if any(unicodedata.name(letter, "").startswith(_KANA) for letter in text):
+        return "ja"
+    spoken = languages[0] if languages else ""
+    if script in _SCRIPTS:
+        own = _SCRIPTS[script].split()
+        return spoken if spoken in own else own[0]
+    # In Latin letters Japanese guests write the given name first; Hungarians, Koreans, Vietnamese do not.
+    return "und" if spoken in ("", "ja") else spoken
+
+
+def first_letter(text: str) -> str:
+    """The first letter with all that hangs on it: accents, marks, joined signs."""
+    return next(iter(grapheme_clusters(text)), "")
+
+
+def _parents(locale: str) -> tuple[str, ...]:
+    language = locale.partition("_")[0]
+    region = locale.rpartition("_")[2]
+    return (locale, f"und_{region}", language, "und")
+
+
+@lru_cache(maxsize=1)
+def _file() -> Any:
+    return json.loads(_FILE.read_text(encoding="utf-8"))
+
+
+def _data(locale: str) -> Any:
+    locales = _file()["locales"]
+    parts = locale.split("_")
+    while parts:
+        found = locales.get("_".join(parts))
+        if found is not None:
+            return found
+        parts.pop()
+    return locales["und"]
+
+
+def _pattern(data: Any, order: str, length: str, usage: str, formality: str) -> str:
+    uses = 1 if order == "sorting" else len(_USES)
+    at = (_LENGTHS.index(length) * uses + (0 if uses == 1 else _USES.index(usage))) * 2
+    number = data[order][at + _FORMALITIES.index(formality)]
+    return str(_file()["patterns"][number])
+
+
+def _formatting_locale(name: PersonName, locale: str) -> str:
+    """A name in other letters than the locale writes is put together as in its own culture."""
+    script = script_of(name.family or name.given)
+    if not script or _same_script(script, _locale_script(locale)):
+        return locale
+    own = name.locale if _same_script(script, _locale_script(name.locale)) else ""
+    return own or (_SCRIPTS[script].split()[0] if script in _SCRIPTS else "und")
+
+
+def _locale_script(locale: str) -> str:
+    language = locale.partition("_")[0]
+    if locale.startswith(("sr_Latn", "hi_Latn")):
+        return "LATIN"
+    return _SCRIPT_OF.get(language, "LATIN")
+
+
+def _same_script(one: str, other: str) -> bool:
+    east = {"CJK", *_KANA}
+    return one == other or (one in east and other in east) or {one, other} == {"CJK", "HANGUL"}
+
+
+def _shows_given(pattern: str) -> bool:
+    """Whether the pattern has the given name itself, not only its initial."""
+    fields = [field.split("-") for field in _FIELD.findall(pattern)]
+    return any(parts[0] == "given" and "initial" not in parts for parts in fields)
+
+
+def _filled(pattern: str, name: PersonName, data: Any, locale: str, *, capitals: bool) -> str:
+    """The pattern with its fields; what is empty goes with the signs beside it, up to the next space."""
+    pieces = _FIELD.split(pattern)
+    result, before, after = "", pieces[0], ""
+    has_begun = is_gap = False
+    for field, literal in zip(pieces[1::2], pieces[2::2], strict=True):
+        text = _field(field, name, data, locale, capitals=capitals)
+        if not text:
+            if has_begun:
+                is_gap, after = True, literal
+            else:
+                before = ""
+            continue
+        result += (_joined(before, after) if is_gap else before) + text
+        has_begun, is_gap, before, after = True, False, literal, ""
+    return result if is_gap else result + before
+
+
+def _joined(before: str, after: str) -> str:
+    """The signs around a gap: those that touch what stands before and after, and one space at most."""
+    if before.endswith(after):
+        after = ""
+    kept = re.match(r"\S*\s?", before)
+    left = kept[0] if kept else ""
+    right = re.search(r"\S*$", after)
+    tail = right[0] if right else ""
+    space = "" if left[-1:].isspace() or len(tail) == len(after) else after[len(after) - len(tail) - 1]
+    return left + space + tail
+
+
+def _field(field: str, name: PersonName, data: Any, locale: str, *, capitals: bool) -> str:
+    what, *modifiers = field.split("-")
+    text = _part(what, modifiers, name)
+    for modifier in modifiers:
+        if not text:
+            break
+        if modifier == "initial":
+            text = _initials(text, data, retain="retain" in modifiers)
+        elif modifier == "monogram":
+            text = first_letter(text)
+        elif modifier == "allCaps" and capitals:
+            text = _capitals(text, locale)
+        elif modifier == "initialCap":
+            text = _capitals(text[:1], locale) + text[1:]
+    return text
+
+
+def _part(what: str, modifiers: list[str], name: PersonName) -> str:
+    if what == "surname":
+        if "prefix" in modifiers:
+            return name.prefix
+        return name.family if "core" in modifiers else " ".join(filter(None, (name.prefix, name.family)))
+    if what == "given" and "informal" in modifiers:
+        return name.informal or name.given
+    return {
+        "given": name.given, "given2": name.middle, "surname2": name.second_family, "title": name.title,
+        "generation": name.generation, "credentials": name.credentials,
+    }[what]  # fmt: skip
+
+
+def _initials(text: str, data: Any, *, retain: bool) -> str:
+    if retain:
+        return _WORD.sub(lambda word: data["initial"].replace("{0}", first_letter(word[0])), text)
+    found = [data["initial"].replace("{0}", first_letter(word)) for word in _WORD.findall(text)]
+    result = found[0] if found else ""
+    for initial in found[1:]:
+        result = data["initials"].replace("{0}", result).replace("{1}", initial)
+    return str(result)
+
+
+def _capitals(text: str, locale: str) -> str:
+    """Capitals as the language has them: i becomes İ in Turkish and Azerbaijani."""
+    if locale.partition("_")[0] in ("tr", "az"):
+        text = text.replace("i", "İ")
+    if locale.partition("_")[0] == "el":  # Greek capitals carry no accents
+        plain = unicodedata.normalize("NFD", text).replace("\u0301", "")
+        text = unicodedata.normalize("NFC", plain)
+    return text.upper()
+
+
+def _spaced(text: str, name: PersonName, locale: str, data: Any) -> str:
+    is_native = name.locale.partition("_")[0] == locale.partition("_")[0]
+    space = data["native_space" if is_native else "foreign_space"]
+    return " ".join(text.split()) if space == " " else space.join(text.split())

@@ -1,0 +1,221 @@
+"""Text with a delimiter: found out by what divides the lines evenly, read line by line.
+
+A quotation mark that is never closed would swallow the rest of the file; here it costs its own line only.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from app.importing import headings
+from app.importing.encodings import detected, known
+from app.importing.lines import TOO_LONG, lines
+from app.importing.source import LONGEST_CELL, Encoding, Options, Record, Source
+
+_LIKELY = (";", ",", "\t", "|")
+_RARE = ("^", "~", "¦", "§", "\x1f", "\x1e", "\x01", "#", "!", ":", "/", "$", "&", "*", "%")
+_NAMED = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " "}
+_LOOKED_AT = 300
+_MOST_JOINED = 200
+_HIGHEST_HEADING = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the file divides its lines. `escape` is a backslash where that stands before a quotation mark."""
+
+    delimiter: str
+    quote: str = '"'
+    escape: str = ""
+
+
+def opened(path: Path, options: Options) -> Source:
+    """A delimited text file as a source."""
+    encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
+    first = [line for line in islice(lines(path, encoding.name), _LOOKED_AT) if line.strip()]
+    told = _told(first)
+    shape = shape_of(
+        first[1:] if told else first, _NAMED.get(options.delimiter or "", options.delimiter) or told
+    )
+    rows = list(islice(_records(path, encoding.name, shape), _LOOKED_AT))
+    at, has_heading = headings.found(
+        [record.values for record in rows[:_HIGHEST_HEADING]], [record.values for record in rows]
+    )
+    if options.has_heading is not None:
+        at, has_heading = (at if options.has_heading else 0), options.has_heading
+    width = _width(rows)
+    if has_heading and rows:
+        columns = headings.columns(rows[at].values)
+        start = rows[at].number
+    else:
+        columns, start = headings.unnamed([record.values for record in rows], width), 0
+        if told and rows:
+            start = 1
+    return Source(
+        format="delimited", columns=columns, encoding=encoding, delimiter=shape.delimiter,
+        has_heading=has_heading, preset=headings.preset(columns),
+        records=lambda: _data(path, encoding.name, shape, len(columns), start),
+    )  # fmt: skip
+
+
+def shape_of(text: list[str], delimiter: str = "") -> Shape:
+    """The delimiter and quotation mark of these lines."""
+    usable = [line for line in text if not line.startswith(TOO_LONG)][:_LOOKED_AT]
+    quote = _quote(usable)
+    escape = "\\" if any(f"\\{quote}" in line for line in usable) else ""
+    return Shape(delimiter or _delimiter(usable, quote), quote, escape)
+
+
+def _told(first: list[str]) -> str:
+    """Excel's own first line says what divides: `sep=;`."""
+    head = first[0].lstrip("\ufeff").strip('"') if first else ""
+    return head[4:5] if head.lower().startswith("sep=") and len(head) == 5 else ""
+
+
+def _quote(text: list[str]) -> str:
+    """Single quotation marks count where they stand at both ends of cells and double ones nowhere."""
+    joined = "\n".join(text[:50])
+    if '"' in joined:
+        return '"'
+    around = sum(joined.count(f"'{mark}'") for mark in _LIKELY)
+    return "'" if text and around >= 0.8 * len(text[:50]) else '"'
+
+
+def _delimiter(text: list[str], quote: str) -> str:
+    scored = [(_evenness(text, mark, quote) * (1.0 if mark in _LIKELY else 0.6), mark)
+              for mark in (*_LIKELY, *_RARE)]  # fmt: skip
+    best = max(scored, key=lambda pair: pair[0])
+    return best[1] if best[0] > 0 else "\t"
+
+
+def _evenness(text: list[str], mark: str, quote: str) -> float:
+    """How many lines have this mark equally often, weighed by how often; 0 where it divides nothing."""
+    counts = [_outside(line, quote).count(mark) for line in text]
+    often, lines_with = (
+        Counter(count for count in counts if count).most_common(1)[0] if any(counts) else (0, 0)
+    )
+    share = sum(1 for count in counts if count) / max(1, len(counts))
+    if not often or (mark not in _LIKELY and (share < 0.9 or len(text) < 2)):
+        return 0.0
+    return float(share * (0.5 + lines_with / len(counts)) * min(often, 20) ** 0.5)
+
+
+def _outside(line: str, quote: str) -> str:
+    """What stands outside quotation marks."""
+    return "".join(line.split(quote)[::2]) if quote in line else line
+
+
+def _width(rows: list[Record]) -> int:
+    counts = Counter(len(record.values) for record in rows if not record.trouble)
+    return counts.most_common(1)[0][0] if counts else 1
+
+
+def _data(path: Path, encoding: str, shape: Shape, width: int, after: int) -> Iterator[Record]:
+    """The records below the heading, each with as many values as there are columns."""
+    for record in _records(path, encoding, shape):
+        if record.number > after:
+            yield record if record.trouble else _fitted(record, width, shape)
+
+
+def _fitted(record: Record, width: int, shape: Shape) -> Record:
+    values = record.values
+    if len(values) == width:
+        return record
+    if len(values) < width:
+        if len(values) == 1 and width > 2:
+            values = _other_mark(values[0], shape) or values
+        return Record(record.number, values[:width] + [""] * (width - len(values)))
+    if not any(value.strip() for value in values[width:]):
+        return Record(record.number, values[:width])
+    return Record(record.number, values, "row_wide", {"more": len(values) - width})
+
+
+def _other_mark(line: str, shape: Shape) -> list[str] | None:
+    """A line that another mark divides, as when two exports were put into one file."""
+    mark = max(_LIKELY, key=line.count)
+    return next(csv.reader([line], delimiter=mark, quotechar=shape.quote)) if line.count(mark) >= 2 else None
+
+
+def _records(path: Path, encoding: str, shape: Shape) -> Iterator[Record]:
+    """Every line or joined lines as cells; empty lines count, but are no records."""
+    held: deque[str] = deque()
+    source = lines(path, encoding)
+    number = 0
+    mark, quote = shape.delimiter, shape.quote
+    while True:
+        line = held.popleft() if held else next(source, None)
+        if line is None:
+            return
+        number += 1
+        if quote not in line and TOO_LONG not in line:
+            if line and not line.isspace():
+                yield Record(number, line.split(mark))
+            continue
+        yield _quoted(number, line, held, source, shape)
+
+
+def _quoted(number: int, line: str, held: deque[str], source: Iterator[str], shape: Shape) -> Record:
+    """A line with quotation marks, joined with the next ones while one is open."""
+    if line.startswith(TOO_LONG):
+        return Record(number, [line.removeprefix(TOO_LONG)], "row_long")
+    taken = [line]
+    size = len(line)
+    while _is_open("\n".join(taken), shape):
+        after = held.popleft() if held else next(source, None)
+        size += len(after or "")
+        if after is None or len(taken) >= _MOST_JOINED or size > 200_000 or after.startswith(TOO_LONG):
+            held.extendleft(reversed(taken[1:] + ([after] if after is not None else [])))
+            return Record(number, [line[:LONGEST_CELL]], "row_quote")
+        taken.append(after)
+    return Record(number, _cells("\n".join(taken), shape))
+
+
+def _cells(text: str, shape: Shape) -> list[str]:
+    reader = csv.reader(
+        [text], delimiter=shape.delimiter, quotechar=shape.quote, escapechar=shape.escape or None,
+        skipinitialspace=False,
+    )  # fmt: skip
+    try:
+        return next(reader, [""])
+    except csv.Error:
+        return text.split(shape.delimiter)
+
+
+def _is_open(text: str, shape: Shape) -> bool:
+    """Whether a cell that begins with a quotation mark has not ended with one yet.
+
+    A mark inside a cell (a 15" screen) opens nothing.
+    """
+    quote, mark = shape.quote, shape.delimiter
+    if shape.escape:
+        text = text.replace(shape.escape + quote, "  ")
+    if text.count(quote) % 2 == 0 and "\n" not in text:
+        return False
+    at, end = 0, len(text)
+    while at < end:
+        if text[at] == quote:
+            at = _closed(text, at + 1, quote)
+            if at < 0:
+                return True
+        after = text.find(mark, at)
+        if after < 0:
+            return False
+        at = after + 1
+    return False
+
+
+def _closed(text: str, at: int, quote: str) -> int:
+    """Where the cell's quotation ends; -1 where it does not."""
+    while (at := text.find(quote, at)) >= 0:
+        if text[at + 1 : at + 2] != quote:
+            return at + 1
+        at += 2
+    return -1
+
+
+csv.field_size_limit(4 * 1_000_000)

@@ -1,0 +1,169 @@
+"""JSON as hotel systems answer: pages of arrays, guests inside reservations, one object alone.
+
+Two readings. The first finds which objects are people, by their keys, and all the keys they have; the second
+gives the records. A profile that was merged into another is a signpost, not a guest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.errors import BadInput
+from app.importing import headings, words
+from app.importing.encodings import detected, known
+from app.importing.json_stream import CUT, elements
+from app.importing.source import Encoding, Options, Record, Source
+
+_MOST_KEYS = 400
+_DEEPEST = 5
+_NAMES = frozenset({"given_name", "family_name", "full_name", "family_given"})
+_CONTACTS = frozenset({"email", "phone", "mobile", "birthday", "language", "nationality"})
+_LEADS_TO = ("MergeTargetId", "newGuestID", "newGuestId", "mergedIntoId", "mergeTargetId")
+_MERGED = ("isMerged", "IsMerged")
+_EMPTIED = ("isAnonymized", "IsAnonymized", "isAnonymised", "isDeleted")
+
+
+@dataclass(slots=True)
+class _Seen:
+    keys: dict[str, None] = field(default_factory=dict)
+    count: int = 0
+
+
+def opened(path: Path, options: Options) -> Source:
+    """A system's answer as a source. Raises `BadInput("import_json")` where no object is a person."""
+    encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
+    seen = _survey(path, encoding.name)
+    chosen = _people(seen)
+    if not chosen:
+        raise BadInput("import_json", field="file", file=path.name)
+    columns = tuple(dict.fromkeys(key for place in chosen for key in seen[place].keys))[:_MOST_KEYS]
+    left_out: Counter[str] = Counter()
+    return Source(
+        format="json", columns=columns, encoding=encoding, preset=headings.preset(columns), left_out=left_out,
+        records=lambda: _records(path, encoding.name, frozenset(chosen), columns, left_out),
+    )  # fmt: skip
+
+
+def _survey(path: Path, encoding: str) -> dict[str, _Seen]:
+    seen: dict[str, _Seen] = {}
+    for place, value in elements(path, encoding):
+        for where, found in _objects(place, value, 0):
+            entry = seen.setdefault(where, _Seen())
+            entry.count += 1
+            if len(entry.keys) < _MOST_KEYS:
+                entry.keys.update(dict.fromkeys(flat(found)))
+    return seen
+
+
+def _objects(place: str, value: Any, depth: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """This object and those inside it, each with its path; a map by key counts as a list."""
+    if isinstance(value, dict) and depth < _DEEPEST:
+        if _is_map(value):
+            for inner in value.values():
+                yield from _objects(f"{place}[]", inner, depth + 1)
+            return
+        yield place, value
+        for name, inner in value.items():
+            if isinstance(inner, dict | list):
+                yield from _objects(f"{place}.{name}", inner, depth + 1)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _objects(place if place.endswith("[]") else f"{place}[]", inner, depth + 1)
+
+
+def _is_map(value: dict[str, Any]) -> bool:
+    """Cloudbeds lists guests as {"4711": {...}}: keys that are numbers, not names."""
+    return bool(value) and all(
+        isinstance(inner, dict) and (key.isdigit() or len(key) > 20) for key, inner in value.items()
+    )
+
+
+def _people(seen: dict[str, _Seen]) -> list[str]:
+    """The paths whose objects have names, without those inside another chosen one."""
+    scores = {place: _score(entry.keys) for place, entry in seen.items()}
+    named = [place for place, score in scores.items() if score >= 2]
+    chosen: list[str] = []
+    for place in sorted(named, key=lambda place: (place.count("."), -scores[place])):
+        inside = [outer for outer in chosen if place.startswith(outer) and place != outer]
+        if not inside:
+            chosen.append(place)
+    return chosen
+
+
+def _score(keys: dict[str, None]) -> int:
+    fields = {found[0] for key in keys if "." not in key and (found := words.field_of(key)) and found[1] >= 2}
+    if not fields & _NAMES:
+        return 0
+    whole = {"given_name", "family_name"} <= fields
+    return (2 if whole else 1 if "full_name" in fields or "family_name" in fields else 0) + len(
+        fields & _CONTACTS
+    )
+
+
+def _records(
+    path: Path, encoding: str, chosen: frozenset[str], columns: tuple[str, ...], left_out: Counter[str]
+) -> Iterator[Record]:
+    number = 0
+    left_out.clear()
+    for place, value in elements(path, encoding):
+        if place == CUT:
+            number += 1
+            yield Record(number, [""] * len(columns), "file_cut")
+            continue
+        for where, found in _objects(place, value, 0):
+            if where in chosen:
+                number += 1
+                if any(found.get(key) is True for key in _EMPTIED):
+                    left_out["anonymised"] += 1
+                elif any(found.get(key) for key in _LEADS_TO) or any(
+                    found.get(key) is True for key in _MERGED
+                ):
+                    left_out["merged"] += 1
+                else:
+                    flattened = flat(found)
+                    yield Record(number, [flattened.get(column, "") for column in columns])
+
+
+def flat(value: dict[str, Any], before: str = "") -> dict[str, str]:
+    """An object as texts by path; of a list of objects the first, of a list of words all."""
+    found: dict[str, str] = {}
+    for name, inner in value.items():
+        key = f"{before}{name}"
+        if isinstance(inner, dict):
+            if key.count(".") < _DEEPEST:
+                found.update(flat(inner, f"{key}."))
+        elif isinstance(inner, list):
+            found.update(_listed(key, inner))
+        else:
+            found[key] = _text(inner)
+    return found
+
+
+def _listed(key: str, inner: list[Any]) -> dict[str, str]:
+    if inner and all(isinstance(each, dict) for each in inner):
+        if all({"name", "value"} <= set(each) for each in inner) or all(
+            {"customFieldName", "customFieldValue"} <= set(each) for each in inner
+        ):
+            return {f"{key}.{pair[0]}": _text(pair[1]) for pair in map(_named, inner)}
+        return flat(inner[0], f"{key}.") if key.count(".") < _DEEPEST else {}
+    return {key: ", ".join(_text(each) for each in inner if not isinstance(each, dict | list))}
+
+
+def _named(each: dict[str, Any]) -> tuple[str, Any]:
+    name = each.get("name", each.get("customFieldName"))
+    return str(name), each.get("value", each.get("customFieldValue"))
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    # Half a surrogate pair is no character; no store keeps it.
+    return str(value).encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,0 +1,281 @@
+"""Guests: the fields a file may give, and how one record becomes what is known about a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.text import composed, phone_digits, split_name
+from app.importing import dates, secrets, values, wellbeing
+from app.importing.proposals import FIRST, Mapping
+from app.importing.source import LONGEST_CELL, Record
+
+FIELDS = (
+    "external_id", "given_name", "family_name", "full_name", "preferred_name", "title", "email", "phone",
+    "mobile", "birthday", "language", "nationality", "company", "street", "city", "region", "postal_code",
+    "country", "vip", "notes",
+)  # fmt: skip
+# Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
+MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
+_NAMES = ("full_name", "family_given", "given_name", "family_name")
+_PLAIN = (
+    "preferred_name",
+    "title",
+    "nationality",
+    "company",
+    "street",
+    "city",
+    "region",
+    "postal_code",
+    "country",
+)
+_LONGEST_NOTE = 10_000
+
+
+class Rejected(Exception):
+    """A record that cannot come in: a code, the field it is about, and what fills the sentence."""
+
+    def __init__(self, code: str, about: str = "", **params: object) -> None:
+        super().__init__(code)
+        self.code, self.field, self.params = code, about, params
+
+
+@dataclass(slots=True)
+class GuestRecord:
+    """What one row gives. `given` has the guest's columns that the file fills, and no others."""
+
+    number: int
+    external_id: str = ""
+    source: str = ""
+    given: dict[str, Any] = field(default_factory=dict)
+    notes: str = ""
+    sealed: tuple[str, str] | None = None  # what it is about, and the words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How the columns of one file are read."""
+
+    columns: tuple[str, ...]
+    mapping: Mapping
+    order: str = "DMY"
+    this_year: int = 2100
+    documents: tuple[str, ...] = ()
+    is_strict: bool = True  # whether a day that does not exist rejects its row, or is left out
+
+
+def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], GuestRecord]:
+    """A function that reads records of this file. It raises `Rejected`; what it leaves out it counts.
+
+    Counted are "documents", "cards", "relays", "emails", "phones", "languages".
+    """
+    at = {name: index for index, name in enumerate(reading.columns)}
+    places = {each: tuple(at[name] for name in names) for each, names in reading.mapping.items()}
+    documents = tuple(at[name] for name in reading.documents)
+    plain = [(each, places[each]) for each in _PLAIN if each in places]
+    named = [(each, places[each]) for each in _NAMES if each in places]
+    others = [(each, places[each], take) for each, take in _TAKERS.items() if each in places]
+
+    def read(record: Record) -> GuestRecord:
+        if record.trouble:
+            raise Rejected(record.trouble, "", **(record.params or {}))
+        row = record.values
+        for index in documents:
+            if row[index].strip():
+                left_out["documents"] += 1
+        found = GuestRecord(record.number)
+        given = found.given
+        for each, columns in plain:
+            text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
+            if text and (text := values.one_line(text)):
+                given[each] = text if len(text) <= LONGEST_CELL else _short(each, text)
+        for each, columns, take in others:
+            text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
+            if text and not text.isspace():
+                take(found, text, reading, left_out)
+        _name(found, named, row)
+        return found
+
+    return read
+
+
+def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
+    if len(columns) == 1:
+        return row[columns[0]]
+    parts = [row[index].strip() for index in columns if row[index].strip()]
+    if not parts:
+        return ""
+    if each in FIRST:
+        return parts[0]
+    if each == "birthday":
+        return _day_parts([row[index].strip() for index in columns])
+    return {"street": ", ", "notes": "\n", "dietary": "; "}.get(each, " ").join(parts)
+
+
+def _day_parts(parts: list[str]) -> str:
+    """Year, month and day from columns of their own; without a year where that is empty."""
+    year, month, day = parts if len(parts) == 3 else ("", *parts[:2])
+    if not (month.isdigit() and day.isdigit()):
+        return ""
+    return (
+        f"{int(year):04d}-{int(month):02d}-{int(day):02d}"
+        if year.isdigit()
+        else f"--{int(month):02d}-{int(day):02d}"
+    )
+
+
+def _short(each: str, text: str) -> str:
+    if len(text) > LONGEST_CELL:
+        raise Rejected("row_long", each)
+    return text
+
+
+def _name(found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str]) -> None:
+    """The name the profile is headed with, from whichever parts the file gives."""
+    parts = {}
+    for each, columns in named:
+        raw = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
+        if raw:
+            parts[each] = _sound_name(each, raw)
+    given, family = parts.get("given_name", ""), parts.get("family_name", "")
+    whole = parts.get("full_name", "")
+    if not given and not family and parts.get("family_given"):
+        family, given = _family_first(parts["family_given"])
+    elif not given and not family and "," in whole:
+        family, given = _family_first(whole)
+        whole = ""
+    whole = (
+        _without_title(whole, str(found.given.get("title", "")), given or family)
+        or f"{given} {family}".strip()
+    )
+    whole = whole or str(found.given.get("preferred_name", "")) or str(found.given.get("company", ""))
+    if not whole.strip(" .,;:-_/\\'\"*?"):
+        raise Rejected("no_name", "full_name")
+    if not given and not family:
+        given, family = split_name(whole)
+    found.given.update(name=whole, given_name=given, family_name=family)
+
+
+def _sound_name(each: str, raw: str) -> str:
+    text = values.one_line(raw)
+    if values.has_lost_letters(text):
+        raise Rejected("letters_lost", each)
+    if values.has_control(raw):
+        raise Rejected("control_sign", each)
+    if values.is_formula(raw.strip()):  # not one that was already made harmless
+        raise Rejected("formula", each)
+    return _short(each, text)
+
+
+def _family_first(text: str) -> tuple[str, str]:
+    """ "Nowak, Anna" and "NOWAK ANNA": the family name and the rest."""
+    if "," in text:
+        family, _, given = text.partition(",")
+        return family.strip(), given.strip()
+    family, _, given = composed(text).partition(" ")
+    return family, given
+
+
+def _without_title(whole: str, title: str, begins: str) -> str:
+    """ "Mr. John Doe" whose title is "Mr." is headed "John Doe"."""
+    rest = whole[len(title) + 1 :].strip()
+    if title and begins and whole.lower().startswith(title.lower() + " ") and rest.startswith(begins):
+        return rest
+    return whole
+
+
+Taker = Callable[[GuestRecord, str, Reading, "Counter[str]"], None]
+
+
+def _take_key(found: GuestRecord, text: str, _reading: Reading, _left_out: Counter[str]) -> None:
+    found.external_id = values.one_line(text)[:400]
+
+
+def _take_source(found: GuestRecord, text: str, _reading: Reading, _left_out: Counter[str]) -> None:
+    found.source = values.one_line(text)[:80]
+
+
+def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
+    address = values.email(values.one_line(text))
+    if not address or len(address) > 320 or values.has_lost_letters(address):
+        left_out["emails"] += 1
+    elif values.is_relay(address):
+        left_out["relays"] += 1
+    else:
+        found.given["email"] = address
+
+
+def _phone_taker(each: str) -> Taker:
+    def take(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
+        number = values.phone(values.one_line(text))
+        if len(number) >= 13 and secrets.is_card(phone_digits(number)):
+            left_out["cards"] += 1
+        elif number:
+            found.given[each] = number
+        else:
+            left_out["phones"] += 1
+
+    return take
+
+
+def _take_birthday(found: GuestRecord, text: str, reading: Reading, left_out: Counter[str]) -> None:
+    text = values.one_line(text)
+    if dates.is_empty(text):
+        return
+    day = dates.parsed(text, reading.order, reading.this_year)
+    if day is None and reading.is_strict and any(sign.isdigit() for sign in text):
+        raise Rejected("bad_date", "birthday", value=text[:40])
+    if day is None:
+        left_out["dates"] += 1
+        return
+    found.given.update(birth_month=day.month, birth_day=day.day, birth_year=day.year)
+
+
+def _take_language(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
+    codes = values.languages(values.one_line(text)[:200])
+    if codes:
+        found.given["languages"] = codes
+    else:
+        left_out["languages"] += 1
+
+
+def _take_vip(found: GuestRecord, text: str, _reading: Reading, _left_out: Counter[str]) -> None:
+    said = values.yes(text)
+    if said is not None:
+        found.given["is_vip"] = said
+
+
+def _take_notes(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
+    """A note without numbers of papers and cards; one about somebody's health is to be sealed."""
+    if len(text) > _LONGEST_NOTE:
+        raise Rejected("note_long", "notes", most=_LONGEST_NOTE)
+    clean = secrets.cleaned(values.tidy(text))
+    left_out["cards"] += clean.cards
+    left_out["documents"] += clean.documents
+    about = wellbeing.kind_of(clean.text)
+    if about:
+        _seal(found, about, clean.text)
+    elif clean.text.replace(secrets.LEFT, "").strip():
+        found.notes = clean.text
+
+
+def _take_dietary(found: GuestRecord, text: str, _reading: Reading, _left_out: Counter[str]) -> None:
+    text = values.tidy(text)
+    if len(text) > _LONGEST_NOTE:
+        raise Rejected("note_long", "dietary", most=_LONGEST_NOTE)
+    if values.yes(text[:20]) is not False:
+        _seal(found, wellbeing.kind_of(text) or "diet", text)
+
+
+def _seal(found: GuestRecord, about: str, text: str) -> None:
+    before = found.sealed
+    found.sealed = (about, text) if before is None else (before[0], f"{before[1]}\n{text}")
+
+
+_TAKERS: dict[str, Taker] = {
+    "external_id": _take_key, "source": _take_source, "email": _take_email, "phone": _phone_taker("phone"),
+    "mobile": _phone_taker("mobile"), "birthday": _take_birthday, "language": _take_language,
+    "vip": _take_vip, "notes": _take_notes, "dietary": _take_dietary,
+}  # fmt: skip

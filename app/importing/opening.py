@@ -1,0 +1,70 @@
+"""A file becomes a source: by what it begins with, and by its name where that does not tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import BadInput
+from app.importing import delimited, json_pages, ldif, sheets, vcards
+from app.importing.encodings import detected
+from app.importing.source import Options, Source
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_SHEETS = frozenset({".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
+_OTHERS = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"SQLite format 3",
+)
+_READERS = {
+    "sheet": sheets.opened, "vcard": vcards.opened, "json": json_pages.opened, "ldif": ldif.opened,
+    "delimited": delimited.opened,
+}  # fmt: skip
+
+
+def open_file(path: Path, options: Options | None = None) -> Source:
+    """The file as a source.
+
+    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or an archive, and
+    what the readers raise.
+    """
+    options = options or Options()
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096)
+    except OSError as error:
+        raise BadInput("file_unreadable", field="file", file=str(path)) from error
+    if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
+        raise BadInput("import_empty", field="file", file=path.name)
+    return _READERS[_kind(path, head, options)](path, options)
+
+
+def _kind(path: Path, head: bytes, options: Options) -> str:
+    suffix = path.suffix.lower()
+    if head.startswith(_OLE) or (head.startswith(_ZIP) and suffix in _SHEETS):
+        return "sheet"
+    if head.startswith(_ZIP) and (b"[Content_Types].xml" in head or b"mimetypeapplication/vnd.oasis" in head):
+        return "sheet"
+    if head.startswith((_ZIP, *_OTHERS)):
+        raise BadInput("import_kind", field="file", file=path.name)
+    begins = _begins(path, head)
+    if options.preset == "vcard" or "begin:vcard" in begins.lower():
+        return "vcard"
+    if begins[:1] in ("{", "["):
+        return "json"
+    if suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1")):
+        return "ldif"
+    return "delimited"
+
+
+def _begins(path: Path, head: bytes) -> str:
+    """The first letters of the text."""
+    encoding = (
+        "utf-8" if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and head[1:2] != b"\0" else detected(path).name
+    )
+    return head.decode(encoding, "replace").lstrip("\ufeff \t\r\n\0")

@@ -1,0 +1,202 @@
+"""Which column feeds which field: by the heading's words, then by what stands below it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.importing import dates, secrets, values, words
+from app.importing.source import Source
+
+Mapping = dict[str, tuple[str, ...]]  # a field, and the columns that feed it
+
+_LOOKED_AT = 200
+# Of several columns the first that has something is taken.
+FIRST = frozenset({"phone", "mobile", "email"})
+_ADDRESS = ("street", "city", "region", "postal_code", "country")
+_BIRTH = ("birth year", "birth month", "birth day")
+_NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
+_COUNTRIES = frozenset(
+    """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL
+    IN IS IT JP KR KZ LI LT LU LV MA MC MD ME MK MT MX NL NO NZ PL PT RO RS RU SA SE SG SI SK TH TN TR UA
+    US UZ VN XK ZA""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The mapping, and the columns left out because of what is in them ("document") with the reason."""
+
+    mapping: Mapping
+    left_out: dict[str, str] = field(default_factory=dict)
+
+
+def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
+    """What a person would have to change least."""
+    rows = [record.values for record in source.sample(_LOOKED_AT)]
+    below = {name: [row[at] for row in rows if row[at].strip()] for at, name in enumerate(source.columns)}
+    named = _by_words(source.columns, fields)
+    left_out = dict.fromkeys(named.pop("document", []), "document")
+    mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
+    _birth_parts(source.columns, mapping)
+    taken = {column for columns in mapping.values() for column in columns} | set(left_out)
+    free = [name for name in source.columns if name not in taken and below[name]]
+    for name in free:
+        known = words.field_of(name)
+        if secrets.looks_like_documents(below[name]) and (known is None or known[0] == ""):
+            left_out[name] = "document"
+    _by_content([name for name in free if name not in left_out], below, mapping, source.has_heading)
+    _mend_names(mapping, below)
+    return Proposal({each: mapping[each] for each in fields if each in mapping}, left_out)
+
+
+def _by_words(columns: tuple[str, ...], fields: tuple[str, ...]) -> dict[str, list[str]]:
+    """The columns for each field, the best match first; home addresses before those at work."""
+    ranked: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for at, name in enumerate(columns):
+        found = words.field_of(name)
+        if found and found[0] in (*fields, "document"):
+            is_work = any(
+                word in words.plain(name).split() for word in ("work", "business", "company", "other")
+            )
+            later = is_work and found[0] != "company"
+            ranked[found[0]].append((-found[1] + later, at, name))
+    return {each: [name for _, _, name in sorted(entries)] for each, entries in ranked.items()}
+
+
+def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple[str, ...]:
+    usable = [name for name in columns if _fits(each, below[name])]
+    if not usable:
+        return ()
+    sure = [name for name in usable if (found := words.field_of(name)) and found[1] >= 2] or usable[:1]
+    if each in ("notes", "dietary") or each in FIRST:
+        return tuple(sure[:4])
+    if each == "street":
+        return tuple(name for name in sure if _where(name) == _where(sure[0]))[:3]
+    return (_best_key(sure),) if each == "external_id" else (sure[0],)
+
+
+def _best_key(names: list[str]) -> str:
+    """An id before a number: systems count within a property and keep ids for good."""
+    return min(
+        names, key=lambda name: ("external" not in words.plain(name), "id" not in words.plain(name).split())
+    )
+
+
+def _where(name: str) -> str:
+    found = set(words.plain(name).split())
+    return "work" if found & {"work", "business"} else "home"
+
+
+def _fits(each: str, below: list[str]) -> bool:
+    """Whether what stands in a column can be this field at all; an empty column can."""
+    if not below:
+        return True
+    some = below[:60]
+    if each == "email":
+        return sum("@" in text for text in some) >= 0.3 * len(some)
+    if each in ("phone", "mobile"):
+        return sum(any(sign.isdigit() for sign in text) for text in some) >= 0.3 * len(some)
+    if each == "birthday":
+        year = date.max.year
+        return sum(
+            bool(dates.parsed(text, "DMY", year) or dates.parsed(text, "MDY", year) or dates.is_empty(text))
+            for text in some
+        ) >= 0.3 * len(some)
+    if each == "language":
+        return sum(bool(values.languages(text)) for text in some) >= 0.3 * len(some)
+    return True
+
+
+def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
+    """Year, month and day in columns of their own become one birthday."""
+    parts = {words.plain(name): name for name in columns}
+    if all(part in parts for part in _BIRTH[1:]):
+        mapping["birthday"] = tuple(parts[part] for part in _BIRTH if part in parts)
+
+
+def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:
+    for name in free:
+        if has_heading and words.field_of(name) is not None:
+            continue
+        found = _content_of(below[name][:100], has_heading)
+        if found and found not in mapping:
+            mapping[found] = (name,)
+    if not has_heading and not any(each in mapping for each in ("full_name", "family_name", "given_name")):
+        _names_by_content([name for name in free if (name,) not in mapping.values()], below, mapping)
+
+
+def _content_of(below: list[str], has_heading: bool) -> str:
+    count = len(below)
+    if sum("@" in text and bool(values.email(text)) for text in below) > 0.6 * count:
+        return "email"
+    days = [dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099) for text in below]
+    born = sum(1 for day in days if day and day.year and 1900 < day.year < 2015)
+    if not has_heading and born > 0.6 * count:
+        return "birthday"
+    phones = sum(1 for text in below if _NUMBERISH.fullmatch(text.strip()) and _is_phone(text))
+    if phones > 0.7 * count and not any(days):
+        return "phone"
+    if not has_heading and sum(text.strip().upper() in _COUNTRIES for text in below) > 0.9 * count:
+        return "country"
+    return ""
+
+
+def _is_phone(text: str) -> bool:
+    return "+" in text or 9 <= sum(sign.isdigit() for sign in text) <= 15
+
+
+def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping) -> None:
+    worded = [name for name in free if _is_worded(below[name])]
+    for whole in worded:
+        for one in worded:
+            for other in worded:
+                if len({whole, one, other}) == 3 and _is_sum(below, whole, one, other):
+                    mapping.update(full_name=(whole,), given_name=(one,), family_name=(other,))
+                    return
+    if len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
+        mapping.update(given_name=(worded[0],), family_name=(worded[1],))
+    elif worded or free:
+        mapping["full_name"] = ((worded or free)[0],)
+
+
+def _is_worded(below: list[str]) -> bool:
+    return sum(any(sign.isalpha() for sign in text) for text in below) > 0.7 * len(below)
+
+
+def _is_short(below: list[str]) -> bool:
+    return sum(text.strip().count(" ") <= 1 and "," not in text for text in below) > 0.7 * len(below)
+
+
+def _is_sum(below: dict[str, list[str]], whole: str, one: str, other: str) -> bool:
+    rows = list(zip(below[whole], below[one], below[other], strict=False))[:30]
+    return bool(rows) and sum(text == f"{given} {family}" for text, given, family in rows) > 0.7 * len(rows)
+
+
+def _mend_names(mapping: Mapping, below: dict[str, list[str]]) -> None:
+    """ "Name" beside "Vorname" is the family name; beside "Surname" it is the given one."""
+    whole = mapping.get("full_name")
+    if not whole or len(whole) != 1:
+        return
+    if (
+        "given_name" in mapping
+        and "family_name" not in mapping
+        and _lacks(below, mapping["given_name"][0], whole[0])
+    ):
+        mapping["family_name"] = mapping.pop("full_name")
+    elif (
+        "family_name" in mapping
+        and "given_name" not in mapping
+        and _lacks(below, mapping["family_name"][0], whole[0])
+    ):
+        mapping["given_name"] = mapping.pop("full_name")
+
+
+def _lacks(below: dict[str, list[str]], part: str, whole: str) -> bool:
+    """Whether the texts of one column do not contain those of the other."""
+    pairs = list(zip(below[part], below[whole], strict=False))[:50]
+    return not pairs or sum(one.strip() in all_.split() or one in all_ for one, all_ in pairs) < 0.5 * len(
+        pairs
+    )

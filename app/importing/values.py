@@ -1,0 +1,181 @@
+"""One cell becomes one value: e-mail, telephone, language, yes or no; what it cannot be is left out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from app.domain.text import fold
+
+_EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"()]+")
+# Addresses a booking site lends for one stay (their help pages name the domains).
+_RELAYS = (
+    "guest.booking.com",
+    "property.booking.com",
+    "mchat.booking.com",
+    "expediapartnercentral.com",
+    "guest.airbnb.com",
+    "reply.airbnb.com",
+    "host.airbnb.com",
+    "agoda-messaging.com",
+    "guest.agoda.com",
+    "messages.homeaway.com",
+    "messages.vrbo.com",
+    "guest.trip.com",
+    "reply.trip.com",
+    "guest.hrs.com",
+    "guest.hotelbeds.com",
+    "guest.hostelworld.com",
+    "inbound.hostelworld.com",
+    "guest.ostrovok.ru",
+    "guests.traveloka.com",
+    "guest.expedia.com",
+    "guest.hotels.com",
+    "guest.relay",
+    "guest.lastminute.com",
+    "guest.despegar.com",
+    "reply.hotels.com",
+    "guest.yandex-travel.ru",
+    "guest.travel.yandex.ru",
+)
+_RELAY = re.compile(
+    r"(?:.*[.@])?(?:" + "|".join(re.escape(domain) for domain in _RELAYS) + r")|guest\.relay\..*"
+)
+_PHONE_SIGNS = re.compile(r"[^\d+()./ \-extEXT#,;*\u00a0]")
+_PLAIN_PHONE = re.compile(r"\+?\d(?:[ ()/.-]?\d){0,18}")
+_EXPONENT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+_YES = frozenset(
+    "1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split()
+)
+_NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - none".split())
+_LANGUAGES = {
+    "en": "eng english angielski ingilizce английский англійская englisch anglais ingles inglese engels",
+    "pl": "pol polish polski lehce польский польская polnisch polonais polaco polacco pools polonya",
+    "tr": "tur turkish turecki turkce турецкий турэцкая turkisch turc turco turks",
+    "be": "bel belarusian bialoruski belarusca белорусский беларуская weissrussisch belarussisch bielorusse",
+    "ru": "rus russian rosyjski rusca русский руская russisch russe ruso russo",
+    "de": "deu ger german niemiecki almanca немецкий нямецкая deutsch allemand aleman tedesco duits",
+    "fr": "fra fre french francuski fransizca французский французская franzosisch francais frances francese",
+    "es": "spa spanish hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol spagnolo",
+    "it": "ita italian wloski italyanca итальянский італьянская italienisch italien italiano italiaans",
+    "uk": "ukr ukrainian ukrainski ukraynaca украинский украінская ukrainisch ukrainien ua",
+    "cs": "ces cze czech czeski cekce чешский чэшская tschechisch tcheque cz",
+    "sk": "slk slo slovak slowacki",
+    "nl": "nld dut dutch holenderski niderlandzki nederlands niederlandisch neerlandais",
+    "pt": "por portuguese portugalski portekizce portugues portugiesisch portugais portoghese",
+    "sv": "swe swedish szwedzki svenska schwedisch se",
+    "no": "nor norwegian norweski norsk nb nob nn",
+    "da": "dan danish dunski dansk danisch dk",
+    "fi": "fin finnish finski suomi finnisch",
+    "hu": "hun hungarian wegierski magyar ungarisch",
+    "ro": "ron rum romanian rumunski romana rumanisch",
+    "bg": "bul bulgarian bulgarski",
+    "hr": "hrv croatian chorwacki hrvatski",
+    "sr": "srp serbian serbski",
+    "sl": "slv slovenian slowenski",
+    "lt": "lit lithuanian litewski lietuviu",
+    "lv": "lav latvian lotewski",
+    "et": "est estonian estonski",
+    "el": "ell gre greek grecki griechisch gr",
+    "he": "heb hebrew hebrajski iw",
+    "ar": "ara arabic arabski arapca arabisch",
+    "ja": "jpn japanese japonski japonca japanisch jp",
+    "zh": "zho chi chinese chinski cince chinesisch cn",
+    "ko": "kor korean koreanski korece koreanisch kr",
+    "ka": "kat geo georgian",
+    "az": "aze azerbaijani",
+    "kk": "kaz kazakh",
+    "hi": "hin hindi",
+    "fa": "fas persian farsi",
+}
+_SPOKEN = {fold(word): code for code, words in _LANGUAGES.items() for word in (code, *words.split())}
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
+_FORMULA = re.compile(r"[=@+\-][^|!()]*[|!(][^\n]*")
+_QUOTED = re.compile(r"'[=+\-@\t\r]")
+
+
+def tidy(text: str) -> str:
+    """Letters composed, no control signs; the apostrophe goes that kept a formula from being one."""
+    if _QUOTED.match(text):
+        text = text[1:]
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def one_line(text: str) -> str:
+    """A tidy text with single spaces."""
+    if text.isprintable() and "  " not in text and text[:1] != "'":
+        text = text.strip()  # most cells: nothing else is to be done
+        if text.isascii() or unicodedata.is_normalized("NFC", text):
+            return text
+    return " ".join(tidy(text).split())
+
+
+def has_lost_letters(text: str) -> bool:
+    """Whether letters were lost before or while the file was read."""
+    return "\ufffd" in text
+
+
+def has_control(text: str) -> bool:
+    """Whether a sign stands in it that is no letter of any alphabet."""
+    return not text.isprintable() and _CONTROL.search(text) is not None
+
+
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would carry it out."""
+    return text[:1] in "=@+-" and _FORMULA.fullmatch(text) is not None
+
+
+def email(text: str) -> str:
+    """The first address in a cell; empty where there is none."""
+    if text[:7].lower() == "mailto:":
+        text = text[7:]
+    match = _EMAIL.search(text)
+    return match[0].rstrip(".") if match else ""
+
+
+@lru_cache(maxsize=1024)
+def _is_relay_domain(domain: str) -> bool:
+    return _RELAY.fullmatch(domain) is not None
+
+
+def is_relay(address: str) -> bool:
+    """Whether a booking site lent the address for one stay."""
+    return _is_relay_domain(address.rpartition("@")[2].lower())
+
+
+def phone(text: str) -> str:
+    """A telephone number as it was written; empty for what has too few digits or is no number."""
+    if _PLAIN_PHONE.fullmatch(text):
+        return text
+    text = text.removeprefix("tel:").strip()
+    if _EXPONENT.fullmatch(text):
+        return ""  # a spreadsheet has already thrown the digits away
+    digits = sum(sign.isdigit() for sign in text)
+    if digits < 1 or digits > 24 or len(_PHONE_SIGNS.findall(text)) > digits:
+        return ""
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=4096)
+def languages(text: str) -> tuple[str, ...]:
+    """The language codes in a cell: pl, pl-PL, POL, Polish, polski; several parted by commas."""
+    found: dict[str, None] = {}
+    for part in re.split(r"[,;/|+&]+", text):
+        words = fold(re.split(r"[-_]", part.strip())[0]) if len(part.strip()) <= 8 else fold(part)
+        code = _SPOKEN.get(words) or _SPOKEN.get(words.split(" ")[0] if words else "")
+        if code:
+            found[code] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def yes(text: str) -> bool | None:
+    """Whether a cell says yes; None where it says nothing. A grade ("VIP3", "gold") is a yes."""
+    word = text.strip().lower()
+    if not word:
+        return None
+    return not (word in _NO or fold(word) in _NO)

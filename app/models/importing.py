@@ -1,0 +1,62 @@
+"""Imports: each run, what it changed in guests who were here before, and remembered columns."""
+
+from __future__ import annotations
+
+from peewee import BooleanField, Check, TextField
+
+from app.models.base import JsonField, KeyField, MomentField, Row, link
+from app.models.employee import Employee
+from app.models.place import Place
+
+# Whose guests nobody sees: they are on their way in, or on their way out.
+UNFINISHED = ("running", "undoing", "cancelled", "failed")
+
+
+class ImportRun(Row):
+    """One import. Guests it brings are hidden until `state` is "done"."""
+
+    place = link(Place)
+    kind = TextField()
+    source = TextField()
+    file_name = TextField()
+    state = TextField(
+        constraints=[Check("state IN ('running', 'done', 'undoing', 'undone', 'cancelled', 'failed')")]
+    )
+    owner = TextField()  # workstation and process that carry it out
+    seen_at = MomentField()  # when it last showed a sign of life
+    started_at = MomentField()
+    started_by = link(Employee)
+    finished_at = MomentField(null=True)
+    counts = JsonField(default=dict)
+
+    class Meta:
+        indexes = ((("place", "state"), False),)
+
+
+class ImportChange(Row):
+    """What one import changes in one guest: the columns as they were, and as the file gives them."""
+
+    place = link(Place)
+    run = link(ImportRun)
+    guest_id = KeyField()
+    former = JsonField()
+    written = JsonField()
+    is_applied = BooleanField(default=False)
+
+    class Meta:
+        indexes = ((("run",), False), (("guest_id",), False))
+
+
+class ImportPreset(Row):
+    """How a heading's columns were read the last time: recognised by its fingerprint."""
+
+    place = link(Place)
+    kind = TextField()
+    name = TextField()
+    fingerprint = TextField()
+    mapping = JsonField()
+    choices = JsonField(default=dict)
+    used_at = MomentField()
+
+    class Meta:
+        indexes = ((("place", "kind", "fingerprint"), True),)

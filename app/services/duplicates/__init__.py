@@ -1,0 +1,24 @@
+"""Guests kept twice: found, compared, made one, separated again, or told apart for ever."""
+
+from app.services.duplicates.comparing import comparison
+from app.services.duplicates.deciding import not_same, perhaps_same
+from app.services.duplicates.merging import merge, unmerge
+from app.services.duplicates.reading import decisions, merged_into, open_count, same_as, suggestions
+from app.services.duplicates.searching import (
+    Running,
+    begin,
+    forget,
+    keep,
+    last_searched,
+    near,
+    note,
+    notice,
+    read,
+    run,
+)
+
+__all__ = [
+    "Running", "begin", "comparison", "decisions", "forget", "keep", "last_searched", "merge", "merged_into",
+    "near", "not_same", "note", "notice", "open_count", "perhaps_same", "read", "run", "same_as",
+    "suggestions", "unmerge",
+]  # fmt: skip

@@ -1,0 +1,184 @@
+"""Looking for guests kept twice: everybody against everybody who is near, and one guest just written down.
+
+A whole search runs in small steps (`begin`, `read`, the search's own `step`, `keep`), so that neither a
+window nor a colleague's desk waits for it; `run` does all of them at once for the command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.domain.duplicates import Frequencies, Search, Suggested, Verdict, Weights, compare
+from app.domain.duplicates.records import Person
+from app.domain.ids import new_id
+from app.domain.roles import May
+from app.domain.text import words
+from app.models import search as index
+from app.models import spelling, statements
+from app.models.base import moment_text
+from app.models.connection import writes
+from app.models.guest import Guest, GuestPair, PairSearch
+from app.services.duplicates import people
+
+_KEPT_AT_ONCE = 500
+_LOOKED_AT = 40
+
+
+@dataclass(slots=True)
+class Running:
+    """A search under way: how many guests there are and where the reading stands."""
+
+    guests: int
+    search: Search = field(default_factory=Search)
+    after: str = ""
+    read: int = 0
+
+    @property
+    def part(self) -> float:
+        """How much is done, 0 to 1: reading is the first fifth."""
+        reading = self.read / self.guests if self.guests else 1.0
+        return 0.2 * min(reading, 1.0) + 0.8 * self.search.part
+
+
+def begin(desk: Desk) -> Running:
+    """Get ready to look through everybody."""
+    desk.must(May.EDIT_GUESTS)
+    return Running(guests=people.count(desk))
+
+
+def read(desk: Desk, running: Running) -> list[Person]:
+    """The next page of guests, for `running.search.read`; empty at the end."""
+    found = people.page(desk, running.after)
+    if found:
+        running.after = found[-1].id
+        running.read += len(found)
+    return found
+
+
+def run(desk: Desk, *, told: Callable[[float], object] = lambda _: None) -> int:
+    """The whole search at once, its finds kept; `told` hears how much is done. Returns how many pairs."""
+    running = begin(desk)
+    while some := read(desk, running):
+        running.search.read(some)
+        told(running.part)
+    while not running.search.is_done:
+        running.search.step()
+        told(running.part)
+    keep(desk, running=running)
+    return len(running.search.found)
+
+
+@writes
+def keep(desk: Desk, *, running: Running) -> tuple[int, Changes]:
+    """Put the finds in the place of the former suggestions. What somebody decided stays decided."""
+    desk.must(May.EDIT_GUESTS)
+    open_ones = (GuestPair.place == desk.place.id) & (GuestPair.status == "open")
+    GuestPair.delete().where(open_ones).execute()
+    _insert(desk, running.search.found)
+    PairSearch.delete().where(PairSearch.place == desk.place.id).execute()
+    PairSearch.create(
+        id=new_id(), place_id=desk.place.id, guests=running.guests, searched_at=desk.now,
+        learnt={"base": running.search.base.packed(), "trust": running.search.trust.packed()},
+    )  # fmt: skip
+    return len(running.search.found), Changes.of("duplicate")
+
+
+@writes
+def notice(desk: Desk, *, guest_ids: Sequence[str]) -> tuple[int, Changes]:
+    """Look whether these guests, just added or changed, are kept already. Returns how many pairs."""
+    return note(desk, guest_ids=guest_ids, found=near(desk, guest_ids=guest_ids))
+
+
+def near(desk: Desk, *, guest_ids: Sequence[str]) -> tuple[Suggested, ...]:
+    """Who these guests may also be, by what the last search over everybody taught."""
+    desk.must(May.SEE_GUESTS)
+    base, trust = learnt(desk)
+    found: dict[tuple[str, str], Suggested] = {}
+    for one in people.these(desk, guest_ids):
+        for other in people.these(desk, _near(desk, one)):
+            likeness = compare(one, other, base, trust)
+            if likeness.verdict is not Verdict.OTHER:
+                first, second = sorted((one.id, other.id))
+                found[first, second] = Suggested(a=first, b=second, likeness=likeness)
+    return tuple(found.values())
+
+
+@writes
+def note(desk: Desk, *, guest_ids: Sequence[str], found: Sequence[Suggested]) -> tuple[int, Changes]:
+    """Put what was found for these guests in the place of what was suggested for them before."""
+    desk.must(May.SEE_GUESTS)
+    touched = list(guest_ids)
+    GuestPair.delete().where(
+        GuestPair.place == desk.place.id, GuestPair.status == "open",
+        GuestPair.a_id.in_(touched) | GuestPair.b_id.in_(touched),
+    ).execute()  # fmt: skip
+    _insert(desk, found)
+    return len(found), Changes.of("duplicate", ids=tuple(touched))
+
+
+def forget(desk: Desk, guest_id: str) -> None:
+    """A profile is removed, inside the caller's transaction: nothing is suggested for it any more."""
+    GuestPair.delete().where(
+        GuestPair.place == desk.place.id, (GuestPair.a_id == guest_id) | (GuestPair.b_id == guest_id)
+    ).execute()
+
+
+def last_searched(desk: Desk) -> Any:
+    """When everybody was looked through last, None before the first time."""
+    row: Any = PairSearch.get_or_none(PairSearch.place == desk.place.id)
+    return row.searched_at if row else None
+
+
+def learnt(desk: Desk) -> tuple[Frequencies, Weights]:
+    """How common values are and what slips look like here, from the last search over everybody."""
+    row: Any = PairSearch.get_or_none(PairSearch.place == desk.place.id)
+    if row is None:
+        return Frequencies(), Weights()
+    return Frequencies.unpacked(row.learnt["base"]), Weights.unpacked(row.learnt["trust"])
+
+
+def _near(desk: Desk, one: Person) -> list[str]:
+    """Keys of guests worth comparing with this one: by words, near spellings, telephone, e-mail, birthday."""
+    place, keys = desk.place.id, dict[str, None]()
+    for given, family in one.names:
+        for tokens in (words(f"{given} {family}"), words(family), words(given)[:1]):
+            if tokens:
+                keys.update(dict.fromkeys(key for key, _ in index.beginning(place, tokens, _LOOKED_AT)))
+        tokens = words(f"{given} {family}")
+        if tokens:
+            keys.update(dict.fromkeys(key for key, _ in spelling.near(place, tokens, _LOOKED_AT)))
+    for phone in one.phones:
+        keys.update(dict.fromkeys(key for key, _ in index.beginning(place, (phone,), _LOOKED_AT)))
+    local = words(one.email.partition("@")[0])
+    if local:
+        keys.update(dict.fromkeys(key for key, _ in index.beginning(place, local, _LOOKED_AT)))
+    _, month, day = one.born
+    if month:
+        born: Any = Guest.select(Guest.id).where(
+            Guest.place == place, Guest.birth_month == month, Guest.birth_day == day
+        )
+        keys.update((key, None) for (key,) in born.limit(_LOOKED_AT * 5).tuples())
+    return [key for key in keys if key != one.id]
+
+
+def _insert(desk: Desk, found: Sequence[Suggested]) -> None:
+    """Add suggestions, passing over pairs that were decided."""
+    query: Any = GuestPair.select(GuestPair.a_id, GuestPair.b_id).where(GuestPair.place == desk.place.id)
+    known = set(query.tuples())
+    rows = [_row(desk, each) for each in found if (each.a, each.b) not in known]
+    for at in range(0, len(rows), _KEPT_AT_ONCE):
+        statements.insert(GuestPair, rows[at : at + _KEPT_AT_ONCE])
+
+
+def _row(desk: Desk, each: Suggested) -> dict[str, Any]:
+    likeness = each.likeness
+    return {
+        "id": new_id(), "place": desk.place.id, "a_id": each.a, "b_id": each.b,
+        "score": round(likeness.score * 10_000), "verdict": likeness.verdict.value,
+        "reasons": list(likeness.reasons), "against": list(likeness.against),
+        "found_at": moment_text(desk.now),
+    }  # fmt: skip

@@ -1,0 +1,38 @@
+"""Other systems' data: looked at, checked, brought in, taken back, confirmed, and given out again."""
+
+from app.services.imports.bringing import begin, bring, cancel, check_job, clean_up, finish, weigh
+from app.services.imports.exporting import export_guests
+from app.services.imports.jobs import BATCH, Job
+from app.services.imports.listing import past
+from app.services.imports.owners import is_alive, this_process
+from app.services.imports.plans import changed, look, opened
+from app.services.imports.presets import remember
+from app.services.imports.rejects import RejectsFile, write_rejects
+from app.services.imports.taking_back import undo
+from app.services.imports.telling import Told, settle, waiting
+
+__all__ = [
+    "BATCH",
+    "Job",
+    "RejectsFile",
+    "Told",
+    "begin",
+    "bring",
+    "cancel",
+    "changed",
+    "check_job",
+    "clean_up",
+    "export_guests",
+    "finish",
+    "is_alive",
+    "look",
+    "opened",
+    "past",
+    "remember",
+    "settle",
+    "this_process",
+    "undo",
+    "waiting",
+    "weigh",
+    "write_rejects",
+]

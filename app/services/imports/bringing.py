@@ -1,0 +1,191 @@
+"""An import under way: begun, written in small transactions, shown at once at its end, or dropped.
+
+New guests are stored as they are read, but hidden until the run is done; what changes in guests who are here
+is only journaled, and applied last. So no desk waits longer than one small transaction, and a cancel, a fault
+or a power cut at any moment leaves nothing that anybody sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from app.domain.changes import Changes
+from app.domain.desk import Desk
+from app.domain.ids import new_id
+from app.domain.imports import ImportPlan, Tally
+from app.domain.roles import May
+from app.errors import Refused
+from app.importing.kinds.guests import GuestRecord
+from app.models.connection import remember_little, writes
+from app.models.importing import UNFINISHED, ImportRun
+from app.services import audit
+from app.services.imports import applying, plans, taking_back
+from app.services.imports.batches import Batch
+from app.services.imports.jobs import Item, Job
+from app.services.imports.judging import Judge, Verdict
+
+_SILENT = timedelta(seconds=90)
+
+
+def check_job(desk: Desk, *, plan: ImportPlan) -> Job:
+    """A job that only looks. Raises `BadInput("import_no_name")`."""
+    desk.must(May.IMPORT)
+    plans.must_name(plan)
+    return Job(replace(plan, this_year=desk.business_date.year))
+
+
+def weigh(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
+    """Count what these records would do. Nothing is written."""
+    desk.must(May.IMPORT)
+    for verdict, item in zip(_judged(desk, job, items, None), items, strict=True):
+        if verdict.known is None and verdict.rejected is None:
+            _weigh_new(job, verdict, item)
+        else:
+            job.count(verdict, item[0])
+    return job.counted()
+
+
+def _weigh_new(job: Job, verdict: Verdict, item: Item) -> None:
+    """A second row about somebody who is new too is no second guest."""
+    record, given = verdict.record, verdict.record.given
+    contact = tuple(given.get(name) for name in ("email", "phone", "mobile", "birth_month", "birth_day"))
+    who = hash((record.source, record.external_id) if record.external_id else (given["name"], contact))
+    what = hash((tuple(given.items()), record.notes))
+    before, job.seen[who] = job.seen.get(who), what
+    if before is None:
+        job.count(verdict, item[0])
+    else:
+        job.tally.rows += 1
+        job.tally.unchanged += before == what
+        job.tally.updated += before != what
+
+
+def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bool]) -> tuple[Job, Changes]:
+    """Start an import, cleaning up first what a run that died has left.
+
+    `owner` names the workstation and process that will carry it out; `alive` tells whether such a one still
+    runs. Raises `BadInput("import_no_name")` and `Refused("import_running")`.
+    """
+    desk.must(May.IMPORT)
+    plans.must_name(plan)
+    clean_up(desk, alive=alive)
+    remember_little(True)
+    return Job(replace(plan, this_year=desk.business_date.year), _begun(desk, plan, owner)), Changes.of(
+        "import"
+    )
+
+
+begin.writes = True  # type: ignore[attr-defined]
+
+
+def clean_up(desk: Desk, *, alive: Callable[[str], bool]) -> None:
+    """Take away what unfinished runs have left. Raises `Refused("import_running")` where one is under way."""
+    unfinished: Any = ImportRun.select().where(
+        ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED)
+    )
+    for run in list(unfinished):
+        if run.state in ("running", "undoing") and alive(run.owner) and desk.now - run.seen_at < _SILENT:
+            raise Refused("import_running", file=run.file_name)
+        if run.state != "running" and taking_back.is_clear(run.id):
+            continue
+        taking_back.take_back(desk, run_id=run.id, state="undoing" if run.state == "undoing" else "failed")
+
+
+@writes
+def _begun(desk: Desk, plan: ImportPlan, owner: str) -> str:
+    run_id = new_id()
+    ImportRun.create(
+        id=run_id,
+        place_id=desk.place.id,
+        kind=plan.kind,
+        source=plan.source,
+        file_name=Path(plan.file).name,
+        state="running",
+        owner=owner,
+        seen_at=desk.now,
+        started_at=desk.now,
+        started_by_id=desk.actor.id,
+        counts={},
+    )
+    audit.record(desk, "import.begun", "import", run_id, words={"file": Path(plan.file).name})
+    return run_id
+
+
+def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
+    """Store what these records bring, hidden until the end: one small transaction."""
+    desk.must(May.IMPORT)
+    for verdict, item in zip(_brought(desk, job, items), items, strict=True):
+        job.count(verdict, item[0])
+    return job.counted()
+
+
+bring.writes = True  # type: ignore[attr-defined]
+
+
+@writes
+def _brought(desk: Desk, job: Job, items: Sequence[Item]) -> list[Verdict]:
+    """The transaction itself; it may be tried again, so it counts nothing."""
+    batch = Batch(desk, job.run_id)
+    verdicts = _judged(desk, job, items, batch)
+    batch.write()
+    ImportRun.update(seen_at=desk.now).where(ImportRun.id == job.run_id).execute()
+    return verdicts
+
+
+def _judged(desk: Desk, job: Job, items: Sequence[Item], batch: Batch | None) -> list[Verdict]:
+    """What each record means, in the file's order; with a batch, what it brings is collected there."""
+    plan = job.plan
+    judge = Judge(desk, plan.source, is_source_said=plan.is_source_said, run_id=job.run_id)
+    judge.batch([found for _, found, _ in items if found is not None])
+    verdicts = []
+    for record, found, rejected in items:
+        if found is None:
+            verdicts.append(Verdict(GuestRecord(record.number), rejected=rejected))
+            continue
+        verdict = judge.judge(found)
+        verdicts.append(verdict)
+        if batch is None or verdict.rejected is not None:
+            continue
+        if verdict.known is None:
+            judge.added(batch.add(found, plan.source), found)
+        elif verdict.is_change:
+            batch.change(verdict)
+    return verdicts
+
+
+def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
+    """Let everybody see what came in: journaled changes are applied, then the new guests appear at once."""
+    desk.must(May.IMPORT)
+    while applying.some(desk, run_id=job.run_id):
+        pass
+    _done(desk, job)
+    remember_little(False)
+    return job.counted(), Changes.of("guest", "stay", "fact", "import")
+
+
+finish.writes = True  # type: ignore[attr-defined]
+
+
+@writes
+def _done(desk: Desk, job: Job) -> None:
+    tally = job.counted()
+    counts = {**tally.counts(), "left_out": tally.left_out}
+    ImportRun.update(state="done", finished_at=desk.now, seen_at=desk.now, counts=counts).where(
+        ImportRun.id == job.run_id
+    ).execute()
+    words: dict[str, object] = {"file": Path(job.plan.file).name, **tally.counts()}
+    audit.record(desk, "import.done", "import", job.run_id, words=words)
+
+
+def cancel(desk: Desk, *, job: Job, failed: bool = False) -> tuple[None, Changes]:
+    """Nothing came in: hidden guests go again, and what was changed last is put back."""
+    remember_little(False)
+    taking_back.take_back(desk, run_id=job.run_id, state="failed" if failed else "cancelled")
+    return None, Changes.of("guest", "import")
+
+
+cancel.writes = True  # type: ignore[attr-defined]

@@ -1,0 +1,136 @@
+"""An import's own state between its small steps: where it is in the file, and what it counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RowTrouble, Tally
+from app.importing.kinds.guests import GuestRecord, Reading, Rejected, compiled
+from app.importing.source import Record, Source
+from app.services.imports import plans
+from app.services.imports.judging import Verdict
+
+BATCH = 1_000
+_MOST_CHANGES = 300
+_LONGEST_TEXT = 300
+
+Item = tuple[Record, GuestRecord | None, Rejected | None]
+OnReject = Callable[[RowTrouble, list[str]], None]
+
+
+@dataclass(slots=True)
+class Job:
+    """One run of an import, or of its check (without `run_id`). `on_reject` is told of every rejected row."""
+
+    plan: ImportPlan
+    run_id: str = ""
+    tally: Tally = field(default_factory=Tally)
+    on_reject: OnReject | None = None
+    is_over: bool = False
+    left_out: Counter[str] = field(default_factory=Counter)
+    seen: dict[int, int] = field(default_factory=dict)
+    _source: Source | None = None
+    _records: Iterator[Record] | None = None
+    _read: Callable[[Record], GuestRecord] | None = None
+
+    def read(self, most: int = BATCH) -> list[Item]:
+        """The next records of the file, read and understood; an empty list at its end. No store is asked."""
+        if self._records is None:
+            self._open()
+        assert self._records is not None
+        assert self._read is not None
+        items: list[Item] = []
+        for record in self._records:
+            try:
+                items.append((record, self._read(record), None))
+            except Rejected as rejected:
+                items.append((record, None, rejected))
+            if len(items) >= most:
+                return items
+        self.is_over = True
+        return items
+
+    def _open(self) -> None:
+        plan = self.plan
+        self._source = plans.reopened(plan)
+        reading = Reading(
+            columns=self._source.columns,
+            mapping=plan.mapping,
+            order=plan.order,
+            documents=tuple(plan.left_out),
+            is_strict=plan.format in ("delimited", "sheet"),
+            this_year=plan.this_year,
+        )
+        self._read, self._records = compiled(reading, self.left_out), self._source.records()
+
+    def count(self, verdict: Verdict, record: Record) -> None:
+        """Add one verdict to the sums."""
+        tally = self.tally
+        tally.rows += 1
+        tally.sealed += verdict.seal is not None
+        tally.kept_count += len(verdict.kept)
+        if verdict.rejected is not None:
+            self._reject(verdict.rejected, record)
+        elif verdict.known is None:
+            tally.created += 1
+            tally.doubtful += verdict.is_doubtful
+        elif verdict.is_change:
+            tally.updated += 1
+            _tell(tally.changes, verdict, verdict.changes, _MOST_CHANGES)
+        else:
+            tally.unchanged += 1
+        _tell(tally.kept, verdict, verdict.kept, MOST_TOLD)
+
+    def counted(self) -> Tally:
+        """The sums, with what was left out so far."""
+        also = self._source.left_out if self._source else {}
+        self.tally.left_out = {
+            name: count for name, count in (self.left_out + Counter(also)).items() if count
+        }
+        return self.tally
+
+    def _reject(self, rejected: Rejected, record: Record) -> None:
+        tally = self.tally
+        tally.rejected += 1
+        tally.reasons[rejected.code] = tally.reasons.get(rejected.code, 0) + 1
+        values = without_documents(self.plan, record.values)
+        text = (self.plan.delimiter or "; ").join(value[:80] for value in values)[:_LONGEST_TEXT]
+        trouble = RowTrouble(
+            row=record.number, field=rejected.field, code=rejected.code, params=rejected.params, text=text
+        )
+        if len(tally.troubles) < MOST_TOLD:
+            tally.troubles.append(trouble)
+        if self.on_reject is not None:
+            self.on_reject(trouble, values)
+
+
+def without_documents(plan: ImportPlan, values: list[str]) -> list[str]:
+    """A row as it may be shown and given back: numbers of papers and cards stay outside here too."""
+    hidden = {at for at, name in enumerate(plan.columns) if name in plan.left_out}
+    return ["" if at in hidden else value for at, value in enumerate(values)]
+
+
+def _tell(told: list[FieldChange], verdict: Verdict, values: dict[str, Any], most: int) -> None:
+    known = verdict.known
+    if known is None or len(told) >= most:
+        return
+    for name, value in values.items():
+        told.append(
+            FieldChange(
+                guest_id=known.id,
+                name=str(verdict.former.get("name") or known.values["name"]),
+                field=name,
+                former=shown(verdict.former.get(name)),
+                written=shown(value),
+            )
+        )
+
+
+def shown(value: Any) -> str:
+    """A column's value as a person reads it."""
+    if isinstance(value, tuple | list):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)

@@ -1,0 +1,171 @@
+"""Looking at a file before anything happens: how it reads, which column is what, what was remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.desk import Desk
+from app.domain.imports import PRESETS, ImportPlan, Mapping, Orders
+from app.domain.roles import May
+from app.errors import BadInput
+from app.importing import dates, headings, proposals
+from app.importing.kinds import guests as guest_kind
+from app.importing.opening import open_file
+from app.importing.source import Options, Source
+from app.services.imports import presets
+
+_FIELDS = {"guests": guest_kind.MORE_FIELDS}
+_NAMES = ("full_name", "family_given", "given_name", "family_name")
+_SHOWN = 3
+_DATES_LOOKED_AT = 20_000
+
+
+def opened(file: Path, orders: Orders) -> Source:
+    """The file as a source, without a question to the store: a large one takes a while to be understood."""
+    return open_file(file, _options(orders))
+
+
+def look(
+    desk: Desk,
+    *,
+    file: Path,
+    kind: str = "guests",
+    orders: Orders | None = None,
+    source: Source | None = None,
+) -> ImportPlan:
+    """How this file will be read; `source` is what `opened` made of it. Nothing is written.
+
+    Raises what opening it raises, `BadInput("import_preset")`, `BadInput("import_field")` and
+    `BadInput("import_column")` for words that nothing is called.
+    """
+    desk.must(May.IMPORT)
+    orders = orders or Orders()
+    if orders.preset not in PRESETS:
+        raise BadInput("import_preset", field="preset", name=orders.preset)
+    source = source or opened(file, orders)
+    mark = headings.fingerprint(source.columns)
+    proposal = proposals.proposed(source, _FIELDS[kind])
+    known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
+    mapping = _mapping(source, proposal.mapping, known.mapping if known else None, orders, _FIELDS[kind])
+    order, is_sure = _order(source, mapping, orders, known.order if known else "")
+    return replace(
+        _as_read(file, kind, source, orders),
+        mapping=mapping,
+        left_out={name: why for name, why in proposal.left_out.items() if name not in _used(mapping)},
+        order=order,
+        order_sure=is_sure,
+        fingerprint=mark,
+        remembered=known.name if known else "",
+    )
+
+
+def _as_read(file: Path, kind: str, source: Source, orders: Orders) -> ImportPlan:
+    """What the file itself tells, without columns."""
+    encoding, first = source.encoding, source.sample(_SHOWN)
+    preset = source.preset if orders.preset == "auto" else orders.preset
+    return ImportPlan(
+        file=str(file),
+        kind=kind,
+        format=source.format,
+        source=orders.source or preset,
+        is_source_said=bool(orders.source),
+        preset=preset,
+        columns=source.columns,
+        mapping={},
+        left_out={},
+        order="DMY",
+        order_sure=True,
+        encoding=encoding.name if encoding else "",
+        encoding_sure=encoding.is_sure if encoding else True,
+        other_encoding=encoding.other if encoding else "",
+        delimiter=source.delimiter,
+        has_heading=source.has_heading,
+        first_row=first[0].number if first else 1,
+        sample=tuple(tuple(value[:200] for value in record.values) for record in first),
+    )
+
+
+def changed(plan: ImportPlan, *, mapping: Mapping) -> ImportPlan:
+    """The plan with other columns."""
+    used = _used(mapping)
+    return replace(
+        plan, mapping=mapping, left_out={name: why for name, why in plan.left_out.items() if name not in used}
+    )
+
+
+def must_name(plan: ImportPlan) -> None:
+    """Raise `BadInput("import_no_name")` where no column can name anybody."""
+    if not any(each in plan.mapping for each in _NAMES):
+        raise BadInput("import_no_name", field="map", columns=", ".join(plan.columns[:30]))
+
+
+def reopened(plan: ImportPlan) -> Source:
+    """The source of a plan, read as the plan says."""
+    return open_file(
+        Path(plan.file),
+        Options(
+            preset=plan.preset,
+            encoding=plan.encoding or None,
+            delimiter=plan.delimiter or None,
+            has_heading=plan.has_heading if plan.format in ("delimited", "sheet") else None,
+        ),
+    )
+
+
+def _options(orders: Orders) -> Options:
+    return Options(
+        preset=orders.preset,
+        encoding=orders.encoding,
+        delimiter=orders.delimiter,
+        has_heading=orders.has_heading,
+    )
+
+
+def _used(mapping: Mapping) -> set[str]:
+    return {name for names in mapping.values() for name in names}
+
+
+def _mapping(
+    source: Source, proposed: Mapping, remembered: Mapping | None, orders: Orders, fields: tuple[str, ...]
+) -> Mapping:
+    """What is remembered before what is proposed, and what was said before both."""
+    found: Mapping = {} if orders.only_said else dict(remembered if remembered is not None else proposed)
+    for each, names in orders.mapping.items():
+        if each not in fields:
+            raise BadInput("import_field", field="map", name=each)
+        columns = tuple(_column(source, name) for name in names)
+        found = {field: tuple(name for name in had if name not in columns) for field, had in found.items()}
+        found[each] = columns
+    return {each: found[each] for each in fields if found.get(each)}
+
+
+def _column(source: Source, name: str) -> str:
+    """A column by its name, whatever its capitals, or by its place from 1."""
+    if name in source.columns:
+        return name
+    alike = [column for column in source.columns if column.lower() == name.strip().lower()]
+    if alike:
+        return alike[0]
+    if name.strip().isdigit() and 1 <= int(name) <= len(source.columns):
+        return source.columns[int(name) - 1]
+    raise BadInput("import_column", field="map", name=name, columns=", ".join(source.columns[:30]))
+
+
+def _order(source: Source, mapping: Mapping, orders: Orders, remembered: str) -> tuple[str, bool]:
+    if orders.date_order:
+        if orders.date_order.upper() not in dates.ORDERS:
+            raise BadInput("import_date_order", field="date-order", name=orders.date_order)
+        return orders.date_order.upper(), True
+    columns = mapping.get("birthday", ())
+    if remembered or len(columns) != 1:
+        return remembered or "DMY", True
+    at = source.columns.index(columns[0])
+    default = "MDY" if source.preset == "opera-history" or orders.preset == "opera-history" else "DMY"
+    values = (
+        record.values[at]
+        for _, record in zip(range(_DATES_LOOKED_AT), source.records(), strict=False)
+        if at < len(record.values)
+    )
+    found = dates.order_of(values, default)
+    return found.order, found.is_sure or default == "MDY"

@@ -1,0 +1,38 @@
+"""Step 1: a file is chosen or dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.buttons import KeyButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layouts import column
+from app.ui.widgets.notes import EmptyState
+
+
+class FileStep(QWidget):
+    """Where the file comes from, and that it is being read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clear")
+        card = Card(margins=24, spacing=12)
+        told = self.tr(
+            "A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet."
+        )
+        state = EmptyState(self.tr("Drop a file here"), told, icon="download-simple")
+        self.choose = KeyButton(self.tr("Choose a file"), icon="file-csv", kind="primary", cap="Ctrl ↵")
+        state.add_button(self.choose)
+        self._reading = Label("", "body", "text2")
+        card.body.addStretch(1)
+        card.body.addWidget(state)
+        card.body.addWidget(self._reading)
+        card.body.addStretch(2)
+        column(self).addWidget(card, 1)
+        self.setFocusProxy(self.choose)
+
+    def say_reading(self, name: str) -> None:
+        """Which file is being read; empty when none is."""
+        self._reading.setText(self.tr("Reading {file} …").format(file=name) if name else "")
+        self.choose.setEnabled(not name)

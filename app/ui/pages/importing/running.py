@@ -1,0 +1,72 @@
+"""Carries an import or its check out in small steps: the window paints between them, the desk works on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.domain.changes import Changes
+from app.domain.imports import ImportPlan
+from app.services import imports
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+# A step holds the interpreter for some ten milliseconds at most on the threads beside the window.
+_ROWS = 200
+
+
+class Runner:
+    """One check or one import. `progress` hears of each step: the job, and whether it is an import."""
+
+    def __init__(
+        self, courtesy: Courtesy, plan: ImportPlan, progress: Callable[[imports.Job, bool], object]
+    ) -> None:
+        self._courtesy, self._plan, self._progress = courtesy, plan, progress
+        self._stopped = False
+        self.is_running = False
+        self.is_over = False
+
+    def stop(self) -> None:
+        """Stop after the present step."""
+        self._stopped = True
+
+    async def check(self) -> imports.Job | None:
+        """Count what would happen; None when it was stopped."""
+        worker, desk = self._courtesy.worker, self._courtesy.desk
+        job = imports.check_job(desk(), plan=self._plan)
+        self.is_running = True
+        try:
+            while items := await worker.work(job.read, _ROWS):
+                if self._stopped:
+                    return None
+                await worker.db(imports.weigh, desk(), job=job, items=items)
+                self._progress(job, False)
+        finally:
+            self.is_running = False
+        self.is_over = True
+        return job
+
+    async def bring(self) -> tuple[imports.Job, Changes] | None:
+        """Import; None when it was stopped and nothing came in. A fault takes everything back as well."""
+        worker, desk = self._courtesy.worker, self._courtesy.desk
+        station = desk().workstation
+        job, _ = await worker.db(
+            imports.begin, desk(), plan=self._plan, owner=imports.this_process(station),
+            alive=lambda owner: imports.is_alive(owner, station),
+        )  # fmt: skip
+        self.is_running = True
+        done = False
+        try:
+            while items := await worker.work(job.read, _ROWS):
+                if self._stopped:
+                    return None
+                await worker.db(imports.bring, desk(), job=job, items=items)
+                self._progress(job, True)
+            _, changes = await worker.db(imports.finish, desk(), job=job)
+            done = self.is_over = True
+            return job, changes
+        finally:
+            self.is_running = False
+            if not done:
+                await worker.db(imports.cancel, desk(), job=job, failed=not self._stopped)

@@ -1,0 +1,162 @@
+"""Past imports and their way back, what they said about health, and all guests as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.domain.facts import FactKind, FactOrder
+from app.domain.ids import new_id
+from app.domain.imports import ImportRow
+from app.domain.roles import May
+from app.services import imports
+from app.services.imports import Told
+from app.ui.pages.settings.section import SettingsSection
+from app.ui.widgets.buttons import KeyButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.fields import Pick
+from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.layouts import clear, column, row
+from app.words import figures
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
+
+_SHORT = 60
+
+
+class ImportsSection(SettingsSection):
+    """Each import with its sums and, while it stands, the button that takes it back."""
+
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
+        super().__init__(courtesy, parent)
+        files = Card(margins=20, spacing=12)
+        files.body.addWidget(Label(self.tr("Guests from other systems, and to them"), "title"))
+        line = row(spacing=12)
+        bring = KeyButton(self.tr("Import guests"), icon="download-simple")
+        bring.clicked.connect(lambda: self.courtesy.navigator.go("import"))
+        give = KeyButton(self.tr("Export all guests"), icon="file-csv")
+        give.clicked.connect(self._choose_file)
+        line.addWidget(bring)
+        line.addWidget(give)
+        line.addStretch(1)
+        files.body.addLayout(line)
+        self._past, self._told = column(spacing=6), column(spacing=6)
+        past, self._told_card = Card(margins=20, spacing=12), Card(margins=20, spacing=12)
+        past.body.addWidget(Label(self.tr("Past imports"), "title"))
+        past.body.addLayout(self._past)
+        self._told_card.body.addWidget(
+            Label(self.tr("Notes about health: ask the guest, then decide"), "title")
+        )
+        self._told_card.body.addLayout(self._told)
+        self.read = KeyButton(self.tr("Read them now"), icon="warning")
+        self.read.clicked.connect(lambda: self.start(self._read()))
+        reading = row(spacing=12)
+        reading.addWidget(self.read)
+        reading.addStretch(1)
+        self._told_card.body.addLayout(reading)
+        self._told_card.setVisible(courtesy.session.may(May.SEE_PROTECTED))
+        for card in (files, self._told_card, past):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def load(self) -> None:
+        """The list of imports."""
+        self.start(self._load())
+
+    async def _load(self) -> None:
+        rows = await self.courtesy.worker.db(imports.past, self.courtesy.desk())
+        clear(self._past)
+        if not rows:
+            self._past.addWidget(Label(self.tr("Nothing was imported yet."), "body", "text2"))
+        for each in rows:
+            self._past.addLayout(self._line(each))
+
+    def _line(self, each: ImportRow) -> QHBoxLayout:
+        line = row(spacing=12)
+        line.addWidget(ElidedLabel(each.file_name, "body_strong"), 2)
+        told = self.tr("{new} new, {changed} changed").format(
+            new=figures.number(each.counts.get("created", 0)),
+            changed=figures.number(each.counts.get("updated", 0)),
+        )
+        states = {
+            "done": told, "running": self.tr("under way"), "undone": self.tr("undone"),
+            "undoing": self.tr("being undone"), "cancelled": self.tr("cancelled, nothing came in"),
+            "failed": self.tr("stopped by a fault, nothing came in"),
+        }  # fmt: skip
+        line.addWidget(ElidedLabel(states.get(each.state, ""), "body", "text2"), 2)
+        line.addWidget(Label(each.by, "body", "text2"))
+        if each.state == "done":
+            undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise", low=True)
+            undo.clicked.connect(lambda: self.start(self._undo(each.id)))
+            line.addWidget(undo)
+        return line
+
+    async def _undo(self, import_id: str) -> None:
+        undone, changes = await self.courtesy.worker.db(
+            imports.undo, self.courtesy.desk(), import_id=import_id
+        )
+        told = self.tr("Undone: {removed} removed, {restored} as before, {kept} later edits kept.")
+        self.tell(
+            told.format(
+                removed=figures.number(undone.removed), restored=figures.number(undone.restored),
+                kept=figures.number(undone.kept_count),
+            ),
+            changes,
+        )  # fmt: skip
+        await self._load()
+
+    # ------------------------------------------------------------------ notes about health
+
+    async def _read(self) -> None:
+        told, _ = await self.courtesy.worker.db(imports.waiting, self.courtesy.desk())
+        clear(self._told)
+        if not told:
+            self._told.addWidget(Label(self.tr("There is nothing to confirm."), "body", "text2"))
+        for each in told:
+            self._told.addLayout(self._told_line(each))
+
+    def _told_line(self, each: Told) -> QHBoxLayout:
+        line = row(spacing=12)
+        line.addWidget(ElidedLabel(each.name, "body_strong"), 2)
+        line.addWidget(Label(each.text, "body", wrap=True), 4)
+        kinds: list[tuple[object, str]] = [
+            (FactKind.ALLERGY, self.tr("Allergy")), (FactKind.HEALTH, self.tr("Health")),
+            (FactKind.DIET, self.tr("Diet")), (FactKind.ACCESSIBILITY, self.tr("Access")),
+            (None, self.tr("None of it")),
+        ]  # fmt: skip
+        pick = Pick(self.tr("What it is"), kinds)
+        pick.choose(FactKind(each.kind) if each.kind else FactKind.ALLERGY)
+        keep = KeyButton(self.tr("Asked and settled"), icon="check", low=True)
+        keep.clicked.connect(lambda: self.start(self._settle(each, pick)))
+        line.addWidget(pick)
+        line.addWidget(keep)
+        return line
+
+    async def _settle(self, each: Told, pick: Pick) -> None:
+        kind = pick.key()
+        order = FactOrder(kind=str(kind), code=each.text[:_SHORT], detail=each.text) if kind else None
+        _, changes = await self.courtesy.worker.db(
+            imports.settle, self.courtesy.desk(), command_id=new_id(), told_id=each.id, order=order
+        )
+        self.tell(self.tr("Settled: {name}").format(name=each.name), changes)
+        await self._read()
+
+    # ------------------------------------------------------------------ export
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export all guests"), "guests.csv", "CSV (*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda file: self.start(self.export(Path(file))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def export(self, file: Path) -> None:
+        """Write every guest to a file."""
+        count = await self.courtesy.worker.db(imports.export_guests, self.courtesy.desk(), to=file)
+        self.tell(
+            self.tr("Exported: {count} guests in {file}").format(count=figures.number(count), file=file.name)
+        )

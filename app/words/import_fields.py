@@ -1,0 +1,53 @@
+"""What the fields of an import are called, and what is left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def field_name(field: str) -> str:
+    """A field as a person reads it."""
+    names = {
+        "external_id": translate("ImportFields", "Number in the old system"),
+        "given_name": translate("ImportFields", "Given name"),
+        "family_name": translate("ImportFields", "Family name"),
+        "full_name": translate("ImportFields", "Whole name"),
+        "family_given": translate("ImportFields", "Family name, given name"),
+        "preferred_name": translate("ImportFields", "Wants to be called"),
+        "title": translate("ImportFields", "Title"),
+        "email": translate("ImportFields", "E-mail"),
+        "phone": translate("ImportFields", "Telephone"),
+        "mobile": translate("ImportFields", "Mobile"),
+        "birthday": translate("ImportFields", "Birthday"),
+        "language": translate("ImportFields", "Language"),
+        "nationality": translate("ImportFields", "Nationality"),
+        "company": translate("ImportFields", "Company"),
+        "street": translate("ImportFields", "Street"),
+        "city": translate("ImportFields", "City"),
+        "region": translate("ImportFields", "Region"),
+        "postal_code": translate("ImportFields", "Postal code"),
+        "country": translate("ImportFields", "Country"),
+        "vip": translate("ImportFields", "VIP"),
+        "notes": translate("ImportFields", "Note"),
+        "dietary": translate("ImportFields", "Diet or allergy, sealed"),
+        "source": translate("ImportFields", "Source"),
+    }
+    return names.get(field, field)
+
+
+def left_out_name(what: str) -> str:
+    """What was left out, as it is counted."""
+    names = {
+        "documents": translate("ImportFields", "Passport and identity numbers"),
+        "cards": translate("ImportFields", "Card numbers"),
+        "relays": translate("ImportFields", "Relay addresses of booking sites"),
+        "emails": translate("ImportFields", "Words that are no e-mail address"),
+        "phones": translate("ImportFields", "Words that are no telephone number"),
+        "languages": translate("ImportFields", "Languages nobody knows"),
+        "dates": translate("ImportFields", "Dates that do not exist"),
+        "merged": translate("ImportFields", "Profiles merged into others"),
+        "anonymised": translate("ImportFields", "Profiles emptied on request"),
+    }
+    return names.get(what, what)

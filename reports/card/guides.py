@@ -1,0 +1,37 @@
+"""A card for a person to write: faint lines where the pen goes, the words small above them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+
+from reports.card.setting import Composition, SetLine
+from reports.fonts import TYPED
+from reports.ink.pen import Pen
+
+_BASE, _HEIGHT, _WORDS = "#b9b4a8", "#dcd8cf", "#8d8a82"
+_X_HEIGHT = 0.42  # of the size, as tall as the hands' small letters
+_ABOVE = 0.60  # where the small words stand
+_SMALL = 5.6  # points
+
+
+def draw_guides(canvas: Any, pen: Pen, composition: Composition, *, words: bool, ruled: bool) -> None:
+    """Lines for every line of the card; on ruled paper the rules are there already."""
+    for line in composition.lines:
+        if not ruled:
+            _lines(canvas, line)
+        if words:
+            canvas.setFillColor(HexColor(_WORDS))
+            pen.write(line.x, line.y + line.size * _ABOVE, line.text, TYPED, _SMALL, line.align, line.width)
+
+
+def _lines(canvas: Any, line: SetLine) -> None:
+    canvas.setLineWidth(0.4)
+    canvas.setStrokeColor(HexColor(_BASE))
+    canvas.line(line.x, line.y, line.x + line.width, line.y)
+    canvas.setStrokeColor(HexColor(_HEIGHT))
+    canvas.setDash(1.5, 2)
+    height = line.y + line.size * _X_HEIGHT
+    canvas.line(line.x, height, line.x + line.width, height)
+    canvas.setDash()

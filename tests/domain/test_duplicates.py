@@ -1,0 +1,173 @@
+"""One person or two: names in any script and order, slips, families, and what never identifies anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.duplicates import Frequencies, Person, Search, Verdict, Weights, compare, person
+
+BORN = (1986, 11, 22)
+PHONE = "+48 601 234 567"
+
+
+def one(name: str = "Łucja Żółkiewska", **more: object) -> Person:
+    given, _, family = name.partition(" ")
+    told: dict[str, object] = {"given": given, "family": family, "name": name, **more}
+    return person("a", **told)  # type: ignore[arg-type]
+
+
+def verdict(a: Person, b: Person) -> Verdict:
+    return compare(a, b, Frequencies()).verdict
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (one(born=BORN, phones=(PHONE,)), one("Lucja Zolkiewska", born=BORN, phones=("601234567",))),
+        (one(born=BORN), one("Żółkiewska Łucja", born=BORN)),
+        (
+            one(born=BORN, email="l.z@gmail.com"),
+            one("Łucja Żółkiewskа", born=BORN, email="lz+inn@googlemail.com"),
+        ),
+        (one("Уладзімір Караткевіч", born=BORN), one("Uladzimir Karatkevich", born=BORN)),
+        (
+            one("Małgorzata Wiśniewska", born=BORN, phones=(PHONE,)),
+            one("Gosia Wisniewska", born=BORN, phones=(PHONE,)),
+        ),
+        (one("Wojciech Brzęczyszczykiewicz", born=BORN), one("Wojceich Brzeczyszczykiewicz", born=BORN)),
+        (
+            one("Anna Nowak-Lis", email="anna.nowak@example.org"),
+            one("Anna Nowak", email="anna.nowak@example.org"),
+        ),
+        (one(born=BORN, email="lucja@example.com"), one("Łucja Maj", born=BORN, email="lucja@example.com")),
+        (one("Şimşek Yılmaz", born=BORN), one("Simsek Yilmaz", born=(1986, 11, 22))),
+        (one(born=(1986, 3, 7), phones=(PHONE,)), one(born=(1986, 7, 3), phones=(PHONE,))),
+    ],
+)
+def test_one_person_written_twice_is_the_same(a: Person, b: Person) -> None:
+    assert verdict(a, b) is Verdict.SAME
+    assert verdict(b, a) is Verdict.SAME
+
+
+HOME = {"phones": (PHONE,), "street": "ul. Lipowa 4", "city": "Kraków", "postal": "30-001",
+        "email": "dom@example.org"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        (one("Anna Kowalska", born=BORN, **HOME), one("Hanna Kowalska", born=BORN, **HOME), "twins"),
+        (one("Lena Kowalska", born=BORN, **HOME), one("Piotr Kowalski", born=BORN, **HOME), ""),
+        (
+            one("Jan Kowalski", born=(1950, 3, 1), **HOME),
+            one("Jan Kowalski", born=(1978, 9, 14), **HOME),
+            "father_and_son",
+        ),
+        (
+            one("Jan Kowalski", born=(1950, 3, 1), **HOME),
+            one("Jan Kowalski", born=(1978, 3, 1), **HOME),
+            "father_and_son",
+        ),
+        (one("Anna Kowalska", **HOME), one("Piotr Kowalski", **HOME), "couple"),
+        (one("Marta Kowalska", **HOME), one("Maria Kowalska", **HOME), "couple"),
+    ],
+)
+def test_a_family_is_never_merged_blindly(a: Person, b: Person, said: str) -> None:
+    found = compare(a, b, Frequencies())
+    assert found.verdict is not Verdict.SAME
+    assert not said or said in found.against
+
+
+def test_a_name_alone_is_no_proof() -> None:
+    assert verdict(one("Anna Nowak"), one("Anna Nowak")) is not Verdict.SAME
+    assert verdict(one("Anna Nowak", born=BORN), one("Ben Carter", born=BORN)) is Verdict.OTHER
+
+
+def test_an_operators_telephone_identifies_nobody() -> None:
+    base = Frequencies()
+    base.add(one(f"Gość {chr(97 + at)}{at}", phones=(PHONE,)) for at in range(30))
+    found = compare(one("Anna Nowak", phones=(PHONE,)), one("Anna Nowak", phones=(PHONE,)), base)
+    assert found.verdict is not Verdict.SAME
+    assert compare(one("Anna Nowak", phones=(PHONE,)), one("Ben Carter", phones=(PHONE,)), base).score < 0.1
+
+
+def test_a_booking_sites_address_is_nobodys() -> None:
+    relay = "lzolk.12345@guest.booking.com"
+    found = compare(one("Anna Nowak", email=relay), one("Anna Nowak", email=relay), Frequencies())
+    assert "email" not in found.reasons
+    assert one(email=relay).email == ""
+
+
+def test_rare_names_weigh_more_than_common_ones() -> None:
+    base = Frequencies()
+    base.add(one("Jan Nowak") for _ in range(500))
+    base.add([one("Zdzisław Brzęczyszczykiewicz")])
+    common = compare(one("Jan Nowak", city="Kraków"), one("Jan Nowak", city="Kraków"), base)
+    rare = one("Zdzisław Brzęczyszczykiewicz", city="Kraków")
+    assert compare(rare, rare, base).score > common.score
+
+
+def test_reasons_tell_what_was_met() -> None:
+    found = compare(
+        one(born=BORN, email="a@example.org"),
+        one("Lucja Żółkiewska", born=BORN, email="b@example.org"),
+        Frequencies(),
+    )
+    assert found.reasons[:1] == ("name",)
+    assert "birthday" in found.reasons
+    assert found.against == ("other_email",)
+
+
+def test_what_was_learnt_survives_being_stored() -> None:
+    base = Frequencies()
+    base.add(one("Jan Nowak", born=BORN, phones=(PHONE,)) for _ in range(9))
+    base.forget_single()
+    again, trust = Frequencies.unpacked(base.packed()), Weights.unpacked(Weights().packed())
+    a, b = one("Jan Nowak", born=BORN), one("Jan Novak", born=BORN)
+    assert compare(a, b, again, trust) == compare(a, b, base)
+
+
+def crowd(count: int) -> list[Person]:
+    """Strangers, and each tenth of them a second time with a slip."""
+    found = []
+    for at in range(count):
+        letters = "".join(chr(97 + (at * step) % 25) for step in (3, 7, 11, 13, 17))
+        fields = {
+            "given": letters,
+            "family": letters[::-1] + "ski",
+            "born": (1950 + at % 50, 1 + at % 12, 1 + at % 28),
+        }
+        found.append(person(f"{at:04d}", phones=(f"+48 60{at:07d}",), **fields))  # type: ignore[arg-type]
+        if at % 10 == 0:
+            slip = {**fields, "family": f"{letters[::-1]}sk"}
+            found.append(person(f"{at:04d}x", phones=(f"60{at:07d}",), **slip))  # type: ignore[arg-type]
+    return found
+
+
+def test_a_search_finds_who_stands_there_twice_and_compares_few() -> None:
+    search = Search()
+    search.read(crowd(400))
+    parts = []
+    while not search.is_done:
+        search.step()
+        parts.append(search.part)
+    assert {(pair.a, pair.b) for pair in search.found} >= {
+        (f"{at:04d}", f"{at:04d}x") for at in range(0, 400, 10)
+    }
+    assert parts == sorted(parts)
+    assert parts[-1] == 1.0
+
+
+def test_a_title_with_many_words_is_compared_as_words() -> None:
+    first = one(
+        "Efficient Management of Multiversion Documents by Object Referencing",
+        company="Chien, Tsotras, Zaniolo",
+    )
+    other = one(
+        "Management of multiversion documents by object referencing", company="Chien, Tsotras, Zaniolo"
+    )
+    assert verdict(first, other) is not Verdict.OTHER
+    assert (
+        verdict(first, one("A Study of Query Processing in Large Databases", company="Chien"))
+        is Verdict.OTHER
+    )

@@ -1,0 +1,151 @@
+"""Hotel systems' JSON, cards of telephones and address books are read for the people in them."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+
+import pytest
+
+from app.errors import BadInput
+from tests.importing.files import names, read, write
+
+MEWS = {
+    "Customers": [
+        {
+            "Id": "35d4b117",
+            "Number": "1",
+            "FirstName": "Anna",
+            "LastName": "Nowak",
+            "NationalityCode": "PL",
+            "PreferredLanguageCode": "pl-PL",
+            "BirthDate": "1986-11-22",
+            "Email": "x@guest.booking.com",
+            "Phone": "+48601",
+            "Classifications": ["VeryImportant"],
+            "MergeTargetId": None,
+            "Notes": "quiet",
+            "DietaryRequirements": "no nuts",
+            "Passport": {"Number": "AB1234567"},
+            "Address": {"Line1": "Rynek 1", "City": "Kraków", "CountryCode": "PL"},
+        },
+        {"Id": "dead", "FirstName": "Ana", "LastName": "Nowak", "MergeTargetId": "35d4b117"},
+    ],
+    "Cursor": "x",
+}
+
+
+def test_mews_answers_with_customers_and_signposts(tmp_path: Path) -> None:
+    (anna,) = read(write(tmp_path, "a.json", json.dumps(MEWS)))
+    assert not isinstance(anna, str)
+    assert (anna.external_id, anna.given["name"], anna.given["city"]) == ("35d4b117", "Anna Nowak", "Kraków")
+    assert anna.sealed == ("diet", "no nuts") or anna.sealed == ("allergy", "no nuts")
+    assert "email" not in anna.given  # a booking site's
+    assert "AB1234567" not in str(anna)
+
+
+def test_pages_one_after_another_are_one_file(tmp_path: Path) -> None:
+    pages = [
+        {
+            "data": [
+                {"guestID": f"{page}{n}", "guestFirstName": "Ewa", "guestLastName": f"Lis{page}{n}"}
+                for n in range(3)
+            ]
+        }
+        for page in range(3)
+    ]
+    assert len(names(write(tmp_path, "a.json", json.dumps(pages)))) == 9
+    assert len(names(write(tmp_path, "b.json", "\n".join(map(json.dumps, pages))))) == 9
+
+
+def test_cloudbeds_answers_with_one_guest_or_a_map_of_them(tmp_path: Path) -> None:
+    one = {
+        "success": True,
+        "data": {
+            "guestID": "7",
+            "firstName": "Ewa",
+            "lastName": "Lis",
+            "cellPhone": "601",
+            "isMerged": False,
+            "customFields": [{"name": "x", "value": "y"}],
+        },
+    }
+    assert names(write(tmp_path, "a.json", json.dumps(one))) == ["Ewa Lis"]
+    many = {
+        "data": [
+            {"reservationID": "1", "guestList": {"7": {"guestFirstName": "Ewa", "guestLastName": "Lis"}}}
+        ]
+    }
+    assert names(write(tmp_path, "b.json", json.dumps(many))) == ["Ewa Lis"]
+
+
+def test_apaleo_has_its_guests_inside_reservations(tmp_path: Path) -> None:
+    answer = {
+        "reservations": [
+            {
+                "id": "R1",
+                "arrival": "2026-11-22",
+                "primaryGuest": {
+                    "firstName": "Ewa",
+                    "lastName": "Lis",
+                    "email": "e@example.com",
+                    "address": {"city": "Gdynia"},
+                },
+                "additionalGuests": [{"firstName": "Jan", "lastName": "Lis"}],
+            }
+        ],
+        "count": 1,
+    }
+    assert sorted(names(write(tmp_path, "a.json", json.dumps(answer)))) == ["Ewa Lis", "Jan Lis"]
+
+
+def test_half_a_character_is_told_and_not_guessed(tmp_path: Path) -> None:
+    text = '[{"firstName": "A\\ud800", "lastName": "B"}, {"firstName": "Ewa", "lastName": "Lis"}]'
+    assert names(write(tmp_path, "a.json", text)) == ["[letters_lost]", "Ewa Lis"]
+
+
+def test_nesting_without_end_is_refused(tmp_path: Path) -> None:
+    for text in ("[" * 5000, '{"a":' * 3000):
+        with pytest.raises(BadInput, match="import_json"):
+            read(write(tmp_path, "a.json", text))
+
+
+def test_half_a_file_gives_what_was_whole(tmp_path: Path) -> None:
+    text = json.dumps(
+        [{"firstName": "Ewa", "lastName": f"Lis{n}", "email": "e@example.com"} for n in range(50)]
+    )
+    found = names(write(tmp_path, "a.json", text[: len(text) // 2]))
+    assert found[0] == "Ewa Lis0"
+    assert found[-1] == "[file_cut]"
+
+
+def test_a_card_of_an_old_telephone_is_read_in_its_own_alphabet(tmp_path: Path) -> None:
+    photo = base64.b64encode(bytes(3000)).decode()
+    card = (
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=BB=C3=B3=C5=82=\r\n=C4=87;Anna\r\n"
+        f"PHOTO;ENCODING=BASE64:{photo[:60]}\r\n {photo[60:]}\r\n\r\nTEL;CELL:601 234 567\r\n"
+        "item1.EMAIL;INTERNET:a@example.com\r\nBDAY:--1122\r\nEND:VCARD\r\n"
+    )
+    (found,) = read(write(tmp_path, "a.vcf", card))
+    assert not isinstance(found, str)
+    assert found.given["name"] == "Anna Żółć"
+    assert (found.given["mobile"], found.given["birth_month"], found.given["birth_year"]) == (
+        "601 234 567",
+        11,
+        None,
+    )
+
+
+def test_several_cards_and_a_cut_one(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:4.0\nFN:{}\nEND:VCARD\n"
+    found = names(write(tmp_path, "a.vcf", card.format("Anna") + card.format("Ewa") + "BEGIN:VCARD\nFN:Ja"))
+    assert found == ["Anna", "Ewa", "[card_cut]"]
+
+
+def test_an_address_book_without_its_groups(tmp_path: Path) -> None:
+    name = base64.b64encode("Żółć".encode()).decode()
+    text = (
+        f"dn: x\nobjectclass: groupOfNames\ncn: x\n\ndn: cn=y\ngivenname: An\n na\nsn:: {name}\nmail: a@b.c\n"
+    )
+    assert names(write(tmp_path, "a.ldif", text)) == ["Anna Żółć"]
