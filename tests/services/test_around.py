@@ -198,7 +198,9 @@ def test_an_erasure_takes_the_people_the_days_and_the_name_on_other_pages(house:
     liked, _ = preferences.add(house.desk(), command_id=new_id(), guest_id=guest,
                                order=PreferenceOrder(group="sleep", code="quiet_floor"))  # fmt: skip
     preference_asking.answer(house.desk(), command_id=new_id(), preference_id=liked.id, said="later")
-    privacy.erase(house.desk("manager"), command_id=new_id(), guest_id=guest)
+    privacy.erase(
+        house.desk("manager"), command_id=new_id(), guest_id=guest, typed="Łucja Żółkiewska"
+    )  # fmt: skip
     assert (GuestPerson.select().count(), GuestDay.select().count()) == (0, 0)
     assert PreferenceAnswer.select().count() == 0
     assert found(house, "zolkiewska") == []

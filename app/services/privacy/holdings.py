@@ -114,7 +114,8 @@ HOLDINGS: tuple[Holding, ...] = (
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
 BESIDE: tuple[type[Model], ...] = (
-    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured, Attachment, Stay, Command, AuditWords,
+    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured,
+    Attachment, Stay, Command, AuditWords,
     CustodyEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
