@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.around import Around
 from app.domain.facts import AlertRow
+from app.domain.guest_matters import OpenMatter, Suggestion
 from app.domain.merging import MergedRow, PairRow
 from app.domain.names import LONGEST, PARTS, Parts, culture_of, heading, sort_name, told_apart
 from app.domain.preferences import PreferenceGroup, PreferenceRow
@@ -122,30 +123,6 @@ class Sharer:
     is_child: bool
     alert: AlertRow
     age: int | None = None  # of a child, where it is known
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenMatter:
-    """Something promised to the guest and not done yet."""
-
-    kind: str  # request, gesture
-    id: str
-    number: str
-    what: str
-    due_at: datetime | None
-    owner: str
-    is_private: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """What one could do for the guest. `code` chooses the words; money in minor units."""
-
-    code: str  # birthday_again, birthday, wedding_again, wedding, first_stay
-    what: str = ""
-    item_id: str | None = None
-    amount_minor: int | None = None
-    loved_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

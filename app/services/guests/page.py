@@ -11,7 +11,8 @@ from peewee import JOIN, fn
 
 from app.domain.desk import Desk
 from app.domain.facts import AlertRow
-from app.domain.guests import GuestDetails, GuestPage, OpenMatter, Sharer, StayLine, Suggestion
+from app.domain.guest_matters import OpenMatter, Suggestion
+from app.domain.guests import GuestDetails, GuestPage, Sharer, StayLine
 from app.domain.preferences import PreferenceRow, grouped
 from app.domain.roles import May
 from app.domain.text import fold

@@ -40,12 +40,12 @@ class LikedQuestions(QWidget):
         line.addWidget(Label(self._words(liked), "body", wrap=True), 1)
         body.addLayout(line)
         buttons = Flow(across=4, down=4)
-        for said, text, icon in (
-            (Said.YES, self.tr("Yes"), "check"),
-            (Said.NO, self.tr("Not any more"), "x"),
-            (Said.LATER, self.tr("Later"), "clock"),
+        for said, text in (
+            (Said.YES, self.tr("Yes")),
+            (Said.NO, self.tr("Not any more")),
+            (Said.LATER, self.tr("Later")),
         ):
-            button = KeyButton(text, icon=icon, kind="ghost", low=True)
+            button = KeyButton(text, kind="ghost", low=True)
             button.setAccessibleDescription(self._words(liked))
             button.clicked.connect(lambda _=False, said=said: self.answered.emit(liked, said))
             buttons.add(button)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import PlaceRow
 from app.domain.facts import FactKind, FactRow
-from app.domain.guests import GuestPage, OpenMatter, Sharer, Suggestion
+from app.domain.guest_matters import OpenMatter, Suggestion
+from app.domain.guests import GuestPage, Sharer
 from app.ui.discreet import Discreet
 from app.ui.theme.painting import never_raises
 from app.ui.widgets.buttons import EyeButton, KeyButton
