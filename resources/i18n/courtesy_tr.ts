@@ -8313,6 +8313,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tablolar ve içlerindeki kurallar</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>tablolar arası başvurular</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>bütçe toplamları</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>jestlerin maliyeti</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>hiçbir limitin saymadığı jestler</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kimin neye, ne zaman karar verdiği</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limitler</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>çalışanlar, rolleri ve PIN’leri</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>para birimi, saat dilimi ve gün sonu</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>kayıt zincirleri</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>kapatılan günlerin mühürleri</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>kayıtların yanındaki sözler</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>kayıtların zamanı</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>arama dizini</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>dosyanın kendisi</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -11315,77 +11386,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>tablolar ve içlerindeki kurallar</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>tablolar arası başvurular</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>bütçe toplamları</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>jestlerin maliyeti</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>hiçbir limitin saymadığı jestler</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>sorular ve yanıtlar</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>kimin neye, ne zaman karar verdiği</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>limitler</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>çalışanlar, rolleri ve PIN’leri</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>para birimi, saat dilimi ve gün sonu</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>kayıt zincirleri</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>kapatılan günlerin mühürleri</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>kayıtların yanındaki sözler</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>kayıtların zamanı</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>fotoğraflar ve belgeler</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>arama dizini</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>dosyanın kendisi</translation>
     </message>
 </context>
 </TS>
