@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
+from app.domain.around import Around
 from app.domain.facts import AlertRow
+from app.domain.guest_matters import OpenMatter, Suggestion
 from app.domain.merging import MergedRow, PairRow
 from app.domain.names import LONGEST, PARTS, Parts, culture_of, heading, sort_name, told_apart
-from app.domain.preferences import PreferenceGroup
+from app.domain.preferences import PreferenceGroup, PreferenceRow
 from app.domain.text import composed, is_storable
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
@@ -120,30 +122,7 @@ class Sharer:
     name: str
     is_child: bool
     alert: AlertRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenMatter:
-    """Something promised to the guest and not done yet."""
-
-    kind: str  # request, gesture
-    id: str
-    number: str
-    what: str
-    due_at: datetime | None
-    owner: str
-    is_private: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """What one could do for the guest. `code` chooses the words; money in minor units."""
-
-    code: str  # birthday_again, birthday, wedding_again, wedding, first_stay
-    what: str = ""
-    item_id: str | None = None
-    amount_minor: int | None = None
-    loved_on: date | None = None
+    age: int | None = None  # of a child, where it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +144,8 @@ class GuestPage:
     timeline: TimelinePage
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
+    questions: tuple[PreferenceRow, ...] = ()
+    around: Around = field(default_factory=Around)
     quiet_until: datetime | None = None
     photo_id: str | None = None
     erased_at: datetime | None = None

@@ -11,6 +11,7 @@ from app.domain.ids import new_id
 from app.domain.text import index_words, match_key, phone_words
 from app.errors import NotFound, Refused
 from app.models import search
+from app.models.around import GuestPerson
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
 from app.models.importing import UNFINISHED, ImportRun
@@ -35,10 +36,32 @@ def insert(desk: Desk, details: GuestDetails) -> str:
 
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
-    """Let the guest be found by what stands in the details, and on profiles merged into this one."""
-    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(keys(desk, guest_id)[1:]))
-    folded = [found_by(details), *(found_by(details_of(row)) for row in merged)]
+    """Let the guest be found by what stands in the details, and on profiles merged into this one; and by who
+    is around them."""
+    own = keys(desk, guest_id)
+    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(own[1:]))
+    names = [name for each in companion_names(desk, own).values() for name in each]
+    folded = [found_by(details), *(found_by(details_of(row)) for row in merged), index_words(*names)]
     search.index(desk.place.id, guest_id, " ".join(dict.fromkeys(" ".join(folded).split())))
+
+
+def index_again(desk: Desk, guest_id: str) -> None:
+    """Let the guest be found by who is around them now."""
+    index(desk, guest_id, details_of(row_of(desk, guest_id)))
+
+
+def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]]:
+    """Names of the people and animals around each of these keys."""
+    query: Any = (
+        GuestPerson.select(GuestPerson.guest, GuestPerson.name)
+        .where(GuestPerson.place == desk.place.id, GuestPerson.guest.in_(list(guest_ids)),
+               GuestPerson.is_active)
+        .order_by(GuestPerson.id)
+    )  # fmt: skip
+    found: dict[str, list[str]] = {}
+    for guest, name in query.limit(10_000).tuples():
+        found.setdefault(guest, []).append(name)
+    return found
 
 
 def found_by(details: GuestDetails) -> str:
@@ -119,6 +142,15 @@ def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:
         GuestRedirect.place == desk.place.id, GuestRedirect.into == own
     )
     return (own, *(row[0] for row in query.tuples()))
+
+
+def belonging(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose rows belong to one of these profiles, and the profile it leads to: two queries."""
+    heirs = set(leading(desk, guest_ids).values())
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(heirs))
+    )
+    return {heir: heir for heir in heirs} | dict(query.tuples())
 
 
 def merged_away(desk: Desk) -> Any:

@@ -131,20 +131,29 @@ def _hits(
     ).where(Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk)))
     rows = {row.id: row for row in query.namedtuples()}
     counts = visits.counts(desk, list(rows))
+    around = profiles.companion_names(desk, list(rows))
     return [
-        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near)
+        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near, around.get(key, []))
         for at, key in enumerate(key for key in keys if key in rows)
     ]
 
 
 def _hit(
-    desk: Desk, text: str, row: Any, now: here.Present | None, count: int, at: int, is_near: bool
+    desk: Desk,
+    text: str,
+    row: Any,
+    now: here.Present | None,
+    count: int,
+    at: int,
+    is_near: bool,
+    around: list[str],
 ) -> Hit:
     ranges = () if is_near else matches(row.name, text)
     is_whole = not is_near and len(text) <= _SHORT and words(row.name) == words(text)
     is_here = now is not None and now.status != "departed"
     return Hit(
-        kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, now, text, ranges),
+        kind="guest", id=row.id, guest_id=row.id, title=row.name,
+        detail=_detail(row, now, text, ranges, around),
         room=now.room if now and is_here else "", status=now.status if now and is_here else "",
         time=_time(desk, now),
         stays=count, score=_score(now, ranges, count, is_whole) - at, ranges=ranges,
@@ -162,8 +171,8 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_who
     return presence + named + first + whole + min(count, 50) * 2
 
 
-def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...]) -> str:
-    """What else was met, when it was not the name: a telephone, a plate, an address, a company."""
+def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
+    """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
     if looks_like_phone(text) and row.phone:
         return str(row.phone)
     if ranges:
@@ -171,7 +180,8 @@ def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ..
     car = now.car if now else ""
     if car and begins(f"{fold(car)} {fold(car).replace(' ', '')}", words(text)):
         return car
-    met = [field for field in (row.email, row.company, row.native_name, row.preferred_name) if field]
+    fields = (row.email, row.company, row.native_name, row.preferred_name, *around)
+    met = [field for field in fields if field]
     return next((field for field in met if begins(" ".join(words(field)), words(text))), "")
 
 

@@ -141,7 +141,8 @@ class Omnibox(QObject):
         elif key == Qt.Key.Key_Tab:
             self.panel.step_to_actions()
         elif key in _F_KEYS:
-            self._run(self.panel.row(_F_KEYS[key]))
+            pad = key == Qt.Key.Key_F7 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._run(self.panel.row("do:pad" if pad else _F_KEYS[key]))
         else:
             return
         event.accept()

@@ -68,6 +68,7 @@ def actions() -> tuple[_Action, ...]:
             "note",
             May.LOG_REQUESTS,
         ),
+        _Action("pad", QCoreApplication.translate("Omnibox", "Preferences"), "heart", "pad", May.EDIT_GUESTS),
         _Action(
             "card", QCoreApplication.translate("Omnibox", "Card"), "envelope-open", "card", May.PRINT_CARDS
         ),

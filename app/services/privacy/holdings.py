@@ -14,6 +14,7 @@ from typing import Any
 from peewee import Model
 
 from app.domain.privacy import ERASED
+from app.models.around import GuestDay, GuestPerson, PreferenceAnswer, PreferenceHonoured
 from app.models.audit import AuditEntry, AuditWords
 from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRule
 from app.models.card import Attachment, Card, CardText
@@ -61,6 +62,8 @@ HOLDINGS: tuple[Holding, ...] = (
     Holding(
         "preferences", Preference, told=("created_at", "group", "text", "strength", "source"), erased=None
     ),
+    Holding("people", GuestPerson, told=("created_at", "kind", "name", "animal", "birth_year"), erased=None),
+    Holding("days", GuestDay, told=("created_at", "words", "month", "day", "year"), erased=None),
     Holding("facts", ProtectedFact, told=("confirmed_at",), erased=None),
     Holding("reveals", FactReveal, told=("at",), erased=None),
     Holding("consents", Consent, told=("given_at", "kind", "text", "how", "withdrawn_at"), erased=None),
@@ -111,7 +114,8 @@ HOLDINGS: tuple[Holding, ...] = (
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
 BESIDE: tuple[type[Model], ...] = (
-    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, Attachment, Stay, Command, AuditWords,
+    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured,
+    Attachment, Stay, Command, AuditWords,
     CustodyEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
@@ -147,5 +151,13 @@ def free_text() -> list[tuple[type[Model], str]]:
         if isinstance(value, str)
     ]
     found += [(holding.table, name) for holding in HOLDINGS for name in holding.erased_if]
-    found += [(Stay, "car"), (Stay, "remark"), (Note, "text"), (Preference, "text"), (Attachment, "caption")]
+    found += [
+        (Stay, "car"),
+        (Stay, "remark"),
+        (Note, "text"),
+        (Preference, "text"),
+        (GuestPerson, "name"),
+        (GuestDay, "words"),
+        (Attachment, "caption"),
+    ]
     return found

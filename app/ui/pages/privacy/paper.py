@@ -54,6 +54,8 @@ def _titles(translate: Translate) -> dict[str, str]:
     return {
         "facts": translate("OwnData", "Allergies, diet, health and access"),
         "preferences": translate("OwnData", "Preferences"),
+        "people": translate("OwnData", "People around you"),
+        "days": translate("OwnData", "Days to remember"),
         "stays": translate("OwnData", "Stays"),
         "purchases": translate("OwnData", "Orders, repairs and purchases"),
         "requests": translate("OwnData", "Requests"),
