@@ -35,6 +35,7 @@ _SCRIPT_OF = {language: script for script, said in _SCRIPTS.items() for language
 _SCRIPT_OF |= {"ja": "CJK", "zh": "CJK", "yue": "CJK", "sr_Latn": "LATIN", "hi_Latn": "LATIN"}
 _LOOKED_AT = 200
 _KANA = ("HIRAGANA", "KATAKANA")
+_FIRST_KANA = "\u3041"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +92,13 @@ def script_of(text: str) -> str:
     has."""
     for letter in text:
         if letter.isalpha():
-            return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
+            return _script(letter)
     return ""
+
+
+@lru_cache(maxsize=4_096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
 
 
 def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
@@ -102,7 +108,7 @@ def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
     a name is."""
     text = text[:_LOOKED_AT]
     script = script_of(text)
-    if any(unicodedata.name(letter, "").startswith(_KANA) for letter in text):
+    if any(letter >= _FIRST_KANA and unicodedata.name(letter, "").startswith(_KANA) for letter in text):
         return "ja"
     spoken = languages[0] if languages else ""
     if script in _SCRIPTS:
