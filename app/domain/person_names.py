@@ -108,7 +108,9 @@ def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
     a name is."""
     text = text[:_LOOKED_AT]
     script = script_of(text)
-    if any(letter >= _FIRST_KANA and unicodedata.name(letter, "").startswith(_KANA) for letter in text):
+    if not text.isascii() and any(
+        letter >= _FIRST_KANA and unicodedata.name(letter, "").startswith(_KANA) for letter in text
+    ):
         return "ja"
     spoken = languages[0] if languages else ""
     if script in _SCRIPTS:
@@ -134,6 +136,7 @@ def _file() -> Any:
     return json.loads(_FILE.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=256)
 def _data(locale: str) -> Any:
     locales = _file()["locales"]
     parts = locale.split("_")
@@ -143,6 +146,12 @@ def _data(locale: str) -> Any:
             return found
         parts.pop()
     return locales["und"]
+
+
+@lru_cache(maxsize=1_024)
+def _pieces(pattern: str) -> tuple[str, ...]:
+    """Signs and fields by turns."""
+    return tuple(_FIELD.split(pattern))
 
 
 def _pattern(data: Any, order: str, length: str, usage: str, formality: str) -> str:
@@ -181,7 +190,7 @@ def _shows_given(pattern: str) -> bool:
 
 def _filled(pattern: str, name: PersonName, data: Any, locale: str, *, capitals: bool) -> str:
     """The pattern with its fields; what is empty goes with the signs beside it, up to the next space."""
-    pieces = _FIELD.split(pattern)
+    pieces = _pieces(pattern)
     result, before, after = "", pieces[0], ""
     has_begun = is_gap = False
     for field, literal in zip(pieces[1::2], pieces[2::2], strict=True):
