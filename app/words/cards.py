@@ -83,9 +83,6 @@ ERRORS: dict[str, Sentence] = {
     "batch_not_found": lambda: QCoreApplication.translate(
         "Errors", "These cards are not here any more. Go back and look again."
     ),
-    "batch_discreet": lambda: QCoreApplication.translate(
-        "Errors", "{name} wants to stay unnoticed: no card is printed."
-    ),
     "batch_left_out": lambda: QCoreApplication.translate("Errors", "This card is left out: {name}."),
     "batch_printed": lambda: QCoreApplication.translate(
         "Errors", "This card is printed already: {name}. Write another one."
