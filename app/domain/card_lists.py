@@ -1,4 +1,6 @@
-"""Lists of cards from other programs: `to text language`, and where wanted `template style occasion sign hand size`.
+"""Lists of cards from other programs: `to text language`, and what else is wanted of a card.
+
+The columns `template style occasion sign hand size` may be missing.
 
 A byte order mark, semicolons or tabs and an old encoding are taken as they come; every faulty line is named.
 """

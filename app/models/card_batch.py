@@ -64,7 +64,8 @@ class CardBatchItem(Row):
     @property
     def begun_at(self) -> datetime:
         """When its batch was begun."""
-        moment: datetime = self.batch.made_at
+        batch: CardBatch = CardBatch.get_by_id(self.batch_id)
+        moment: datetime = batch.made_at
         return moment
 
     class Meta:

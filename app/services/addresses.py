@@ -68,10 +68,11 @@ def of_guests(desk: Desk, *, guest_ids: tuple[str, ...]) -> tuple[tuple[str, Add
 
 
 @writes
-def keep_of_guest(
-    desk: Desk, *, command_id: str, guest_id: str, address: Address
-) -> tuple[Address, Changes]:
-    """Write a guest's address down in the profile; the name stays as it is. Raises `BadInput("address_long")`."""
+def keep_of_guest(desk: Desk, *, command_id: str, guest_id: str, address: Address) -> tuple[Address, Changes]:
+    """Write a guest's address down in the profile; the name stays as it is.
+
+    Raises `BadInput("address_long")`.
+    """
     desk.must(May.EDIT_GUESTS)
     values = {name: getattr(address, name).strip() for name in _FIELDS}
     if any(len(value) > _LONGEST for value in values.values()):

@@ -83,7 +83,9 @@ def check_looks(desk: Desk, *, style: str, occasion: str, length: str, hand: str
         raise BadInput("card.style", field="style", value=style)
     if occasion and occasion not in tuple(Occasion):
         raise BadInput("card.occasion", field="occasion", value=occasion)
-    if length not in tuple(Length) and length not in {each.id for each in card_texts.texts(desk, retired=True)}:
+    if length not in tuple(Length) and length not in {
+        each.id for each in card_texts.texts(desk, retired=True)
+    }:
         raise BadInput("card.length", field="length", value=length)
     check_hand(hand, paper)
 
