@@ -37,7 +37,8 @@ def begin(desk: Desk, *, command_id: str, wish: BatchWish) -> tuple[BatchRow, Ch
     """Make a batch and write a card for everyone it is for.
 
     Discreet guests are left out, and said to be. Raises `BadInput` ("batch_source", "card.style",
-    "card.occasion", "card.length", "card_hand_unknown", "card_paper_unknown") and `Refused` ("batch_nobody", "batch_many").
+    "card.occasion", "card.length", "card_hand_unknown", "card_paper_unknown") and `Refused`
+    ("batch_nobody", "batch_many").
     """
     desk.must(May.PRINT_CARDS)
     _check(desk, wish)
@@ -83,9 +84,8 @@ def check_looks(desk: Desk, *, style: str, occasion: str, length: str, hand: str
         raise BadInput("card.style", field="style", value=style)
     if occasion and occasion not in tuple(Occasion):
         raise BadInput("card.occasion", field="occasion", value=occasion)
-    if length not in tuple(Length) and length not in {
-        each.id for each in card_texts.texts(desk, retired=True)
-    }:
+    own = () if length in tuple(Length) else card_texts.texts(desk, retired=True)
+    if length not in (*Length, *(text.id for text in own)):
         raise BadInput("card.length", field="length", value=length)
     check_hand(hand, paper)
 

@@ -10,6 +10,6 @@ from app.ui.printing.sending import progress, send
 from app.ui.printing.words import medium_words, printer_words, tray_words
 
 __all__ = [
-    "Features", "Media", "PrintJob", "Printer", "Tray", "available", "borderless", "features", "has_queue", "media_of",
-    "medium_words", "printer_words", "progress", "send", "tray_words",
+    "Features", "Media", "PrintJob", "Printer", "Tray", "available", "borderless", "features", "has_queue",
+    "media_of", "medium_words", "printer_words", "progress", "send", "tray_words",
 ]  # fmt: skip

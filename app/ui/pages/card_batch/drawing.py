@@ -74,7 +74,7 @@ def order_of(card: BatchCard, look: Look) -> CardOrder:
         own_hand=case.hand if is_own else b"",
         signature_picture=case.signature if signature == "picture" else b"", colours=case.colours,
         logo=case.logo, house=look.house, back=look.back,
-        cover=cover(card.occasion, card.language) if paper == Format.FOLDED else "",
+        cover=cover(card.occasion, card.language) if card.paper == Format.FOLDED else "",
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def has_back(paper: str, look: Look) -> bool:
 def thumb(order: CardOrder, width: int, height: int) -> Thumb:
     """Draw a card and its picture. Runs on a worker's thread."""
     file = draw_card(order)
-    words = 1 if order.paper == Format.FOLDED else 0  # of a folded card the inside
+    words = 1 if order.paper == "folded" else 0  # of a folded card the inside
     image = draw_page(file.pdf, words, width, height, 1.0).image
     return Thumb(image, not file.missing and not file.overset)
 
@@ -121,7 +121,7 @@ def draw_sheet(orders: Sequence[CardOrder], sheets: Sheets) -> bytes:
 
 
 def _has_pairs(order: CardOrder) -> bool:
-    return order.paper == Format.FOLDED or (order.back and order.paper != Format.TENT)
+    return order.paper == "folded" or (order.back and order.paper != "tent")
 
 
 def percent(sheets: Sheets, paper: str) -> tuple[int, bool]:
