@@ -2508,6 +2508,10 @@
         <translation>Прыбраць</translation>
     </message>
     <message>
+        <source>Keep in the profile</source>
+        <translation>Запісаць у профіль</translation>
+    </message>
+    <message>
         <source>A guest of the house</source>
         <translation>Госць з картатэкі</translation>
     </message>
@@ -2589,6 +2593,10 @@
     <message>
         <source>This guest wants to stay unnoticed: no envelope is written.</source>
         <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
+    </message>
+    <message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Адрас цяпер у профілі: {name}.</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -3816,10 +3824,6 @@
         <translation>Гэтых паштовак тут ужо няма. Вярніцеся і паглядзіце зноў.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} просіць не звяртаць на сябе ўвагі: паштоўка не друкуецца.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Гэта паштоўка прапушчана: {name}.</translation>
     </message>
@@ -3842,10 +3846,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Спачатку напішыце адрас.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -6341,6 +6341,14 @@
         <translation>Прапушчаныя</translation>
     </message>
     <message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
         <source>Which cards</source>
         <translation>Якія паштоўкі</translation>
     </message>
@@ -6351,6 +6359,10 @@
     <message>
         <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
         <translation>Enter мяняе адну, Прабел прапускае, Ctrl+A выбірае ўсе.</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
     </message>
     <message>
         <source>Text to start from</source>
@@ -6985,6 +6997,10 @@
         <translation>Паштоўкі</translation>
     </message>
     <message>
+        <source>Cards that were not sent yet</source>
+        <translation>Яшчэ не адпраўленыя паштоўкі</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Нататкі</translation>
     </message>
@@ -7426,6 +7442,14 @@
         <translation>Месца для сапраўднага подпісу</translation>
     </message>
     <message>
+        <source>My own signature</source>
+        <translation>Мой уласны подпіс</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Адваротны бок з нашай назвай</translation>
+    </message>
+    <message>
         <source>Save as one PDF</source>
         <translation>Захаваць адным PDF</translation>
     </message>
@@ -7458,8 +7482,16 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Кожная асобна, 148 × 105 мм</translation>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Кожная асобна, {width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>True size, {width} × {height} mm</source>
+        <translation>Сапраўдны памер, {width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
     </message>
     <message>
         <source>Two on A4, to cut</source>
@@ -7476,10 +7508,6 @@
     <message>
         <source>Four on Letter, to cut</source>
         <translation>Чатыры на Letter, разрэзаць</translation>
-    </message>
-    <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Сапраўдны памер, 148 × 105 мм</translation>
     </message>
     <message>
         <source>True size, with crop marks</source>
@@ -7661,6 +7689,22 @@
     <message>
         <source>A5 card, lying</source>
         <translation>Паштоўка A5, упоперак</translation>
+    </message>
+    <message>
+        <source>A5 sheet, standing</source>
+        <translation>Аркуш A5, вертыкальна</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Доўгая картка, 210 × 99 мм</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Квадратная картка, 148 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Бірка, 105 × 74 мм</translation>
     </message>
     <message>
         <source>A4 sheet, to cut</source>

@@ -2508,6 +2508,10 @@
         <translation>Usuń z listy</translation>
     </message>
     <message>
+        <source>Keep in the profile</source>
+        <translation>Zapisz w profilu</translation>
+    </message>
+    <message>
         <source>A guest of the house</source>
         <translation>Gość z kartoteki</translation>
     </message>
@@ -2589,6 +2593,10 @@
     <message>
         <source>This guest wants to stay unnoticed: no envelope is written.</source>
         <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
+    </message>
+    <message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres jest teraz w profilu: {name}.</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -3816,10 +3824,6 @@
         <translation>Tych kartek już tu nie ma. Wróć i sprawdź ponownie.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>Prośba o dyskrecję ({name}): kartki nie wydrukowano.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Ta kartka jest pominięta: {name}.</translation>
     </message>
@@ -3842,10 +3846,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Najpierw wpisz adres.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -6341,6 +6341,14 @@
         <translation>Pominięte</translation>
     </message>
     <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
         <source>Which cards</source>
         <translation>Które kartki</translation>
     </message>
@@ -6351,6 +6359,10 @@
     <message>
         <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
         <translation>Enter zmienia jedną, Spacja ją pomija, Ctrl+A wybiera wszystkie.</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
     </message>
     <message>
         <source>Text to start from</source>
@@ -6985,6 +6997,10 @@
         <translation>Kartki</translation>
     </message>
     <message>
+        <source>Cards that were not sent yet</source>
+        <translation>Kartki jeszcze niewysłane</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -7426,6 +7442,14 @@
         <translation>Miejsce na podpis odręczny</translation>
     </message>
     <message>
+        <source>My own signature</source>
+        <translation>Mój własny podpis</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Tył z naszą nazwą</translation>
+    </message>
+    <message>
         <source>Save as one PDF</source>
         <translation>Zapisz jako jeden PDF</translation>
     </message>
@@ -7458,8 +7482,16 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Każda osobno, 148 × 105 mm</translation>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Każda osobno, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>True size, {width} × {height} mm</source>
+        <translation>Prawdziwy rozmiar, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
     </message>
     <message>
         <source>Two on A4, to cut</source>
@@ -7476,10 +7508,6 @@
     <message>
         <source>Four on Letter, to cut</source>
         <translation>Cztery na Letter, do pocięcia</translation>
-    </message>
-    <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Prawdziwy rozmiar, 148 × 105 mm</translation>
     </message>
     <message>
         <source>True size, with crop marks</source>
@@ -7661,6 +7689,22 @@
     <message>
         <source>A5 card, lying</source>
         <translation>Kartka A5, pozioma</translation>
+    </message>
+    <message>
+        <source>A5 sheet, standing</source>
+        <translation>Arkusz A5, pionowo</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Kartka podłużna, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kartka kwadratowa, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Przywieszka, 105 × 74 mm</translation>
     </message>
     <message>
         <source>A4 sheet, to cut</source>

@@ -2470,6 +2470,10 @@
         <translation>Listeden çıkar</translation>
     </message>
     <message>
+        <source>Keep in the profile</source>
+        <translation>Profile kaydet</translation>
+    </message>
+    <message>
         <source>A guest of the house</source>
         <translation>Kayıtlı bir misafir</translation>
     </message>
@@ -2551,6 +2555,10 @@
     <message>
         <source>This guest wants to stay unnoticed: no envelope is written.</source>
         <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres şimdi profilde: {name}.</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -3776,10 +3784,6 @@
         <translation>Bu kartlar artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} fark edilmek istemiyor: kart yazdırılmadı.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Bu kart dışarıda bırakıldı: {name}.</translation>
     </message>
@@ -3802,10 +3806,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Önce bir adres yazın.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -6281,6 +6281,14 @@
         <translation>Dışarıda</translation>
     </message>
     <message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
         <source>Which cards</source>
         <translation>Hangi kartlar</translation>
     </message>
@@ -6291,6 +6299,10 @@
     <message>
         <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
         <translation>Enter birini düzenler, Boşluk dışarıda bırakır, Ctrl+A tümünü seçer.</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
     </message>
     <message>
         <source>Text to start from</source>
@@ -6913,6 +6925,10 @@
         <translation>Kartlar</translation>
     </message>
     <message>
+        <source>Cards that were not sent yet</source>
+        <translation>Henüz gönderilmemiş kartlar</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notlar</translation>
     </message>
@@ -7348,6 +7364,14 @@
         <translation>Gerçek imza için yer</translation>
     </message>
     <message>
+        <source>My own signature</source>
+        <translation>Kendi imzam</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Arkada adımız</translation>
+    </message>
+    <message>
         <source>Save as one PDF</source>
         <translation>Tek PDF olarak kaydet</translation>
     </message>
@@ -7376,8 +7400,16 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Her biri ayrı, 148 × 105 mm</translation>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Her biri ayrı, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>True size, {width} × {height} mm</source>
+        <translation>Gerçek boyut, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
     </message>
     <message>
         <source>Two on A4, to cut</source>
@@ -7394,10 +7426,6 @@
     <message>
         <source>Four on Letter, to cut</source>
         <translation>Letter’da dört, kesilecek</translation>
-    </message>
-    <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Gerçek boyut, 148 × 105 mm</translation>
     </message>
     <message>
         <source>True size, with crop marks</source>
@@ -7579,6 +7607,22 @@
     <message>
         <source>A5 card, lying</source>
         <translation>A5 kart, yatay</translation>
+    </message>
+    <message>
+        <source>A5 sheet, standing</source>
+        <translation>A5 yaprak, dikey</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Uzun kart, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kare kart, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Etiket, 105 × 74 mm</translation>
     </message>
     <message>
         <source>A4 sheet, to cut</source>

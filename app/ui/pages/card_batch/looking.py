@@ -159,7 +159,7 @@ class Looking(QWidget):
                 names.add(text.name.casefold())
                 offered.append((text.id, text.name))
         self.length.set_choices(offered)
-        hands: list[tuple[object, str]] = [("", self.tr("The paper's own hand"))]
+        hands: list[tuple[object, str]] = [("", self.tr("The paper’s own hand"))]
         hands += [(hand.value, hand_name(hand)) for hand in HandName]
         if look.case.hand or batch.hand == OWN_HAND:
             hands.append((OWN_HAND, hand_name(OWN_HAND)))
