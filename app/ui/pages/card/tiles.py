@@ -75,7 +75,7 @@ class Tile(QAbstractButton):
         on = self.isChecked()
         edge = "accent" if on else "line_ctl"
         fill_round(painter, box, 6, QColor(0, 0, 0, 0), edge, 2.5 if on else 1)
-        if on:
+        if on and self._shape > _STRIP:  # on a strip it would hide the words
             mark = QRectF(box.right() - theme.px(20), box.top() + theme.px(4), theme.px(16), theme.px(16))
             fill_round(painter, mark, mark.height() / 2, "accent")
             draw_icon_in(painter, mark, "check", "on_accent", 11)

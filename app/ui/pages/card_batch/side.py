@@ -142,14 +142,14 @@ class PrintCard(Card):
 
     def _tell_size(self) -> None:
         """How large a card comes out: what is cut with marks may be smaller than a card of its own."""
-        sheets, own = self.sheets(), OWN[self._paper]
+        sheets = self.sheets()
         self.true_size.setVisible(sheets.up > 1)
         percent, marks = (100, False) if sheets.up == 1 else drawing.percent(sheets, self._paper)
         self._fits = percent > 0
         self._allow()
+        self._size.setVisible(sheets.up > 1)  # a sheet of its own says so itself
         if sheets.up == 1:
-            text = self.tr("True size, {width} × {height} mm")
-            text = text.format(width=own.width_mm, height=own.height_mm)
+            text = ""
         elif not percent:
             text = self.tr("So many cards of this size do not fit on the sheet.")
         elif percent >= 100:
