@@ -7486,10 +7486,6 @@
         <translation>Кожная асобна, {width} × {height} мм</translation>
     </message>
     <message>
-        <source>True size, {width} × {height} mm</source>
-        <translation>Сапраўдны памер, {width} × {height} мм</translation>
-    </message>
-    <message>
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
     </message>

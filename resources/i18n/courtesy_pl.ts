@@ -7486,10 +7486,6 @@
         <translation>Każda osobno, {width} × {height} mm</translation>
     </message>
     <message>
-        <source>True size, {width} × {height} mm</source>
-        <translation>Prawdziwy rozmiar, {width} × {height} mm</translation>
-    </message>
-    <message>
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
     </message>

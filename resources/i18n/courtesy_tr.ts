@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>Room for a real signature</source>
-        <translation>Gerçek imza için yer</translation>
+        <translation>Islak imzaya yer</translation>
     </message>
     <message>
         <source>My own signature</source>
@@ -7402,10 +7402,6 @@
     <message>
         <source>Each on its own, {width} × {height} mm</source>
         <translation>Her biri ayrı, {width} × {height} mm</translation>
-    </message>
-    <message>
-        <source>True size, {width} × {height} mm</source>
-        <translation>Gerçek boyut, {width} × {height} mm</translation>
     </message>
     <message>
         <source>So many cards of this size do not fit on the sheet.</source>

@@ -54,7 +54,7 @@ class PrintPanel(Card):
         self.signed.hide()
         self.back = Switch(self.tr("Back side with our name"))
         self.background = Switch(self.tr("Paper background"), on=True)
-        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost", low=True)
+        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost")
         self.extras.clicked.connect(self.extras_pressed)
         switches = (self.true_size, self.ink, self.signed, self.back, self.background, self.extras)
         self.body.addWidget(Flow(*switches, across=16))
