@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 from app import bootstrap
 from app.config import Config, make_config
 from app.domain.desk import Desk
-from app.domain.guests import GuestFilters
+from app.domain.guest_lists import GuestFilters
 from app.domain.text import looks_like_phone, phone_digits, searched_words
 from app.models.base import database
 from app.models.guest import Guest

@@ -2708,7 +2708,11 @@
         <source>New address</source>
         <translation>Новы адрас</translation>
     </message>
-</context>
+<message>
+        <source>Keep in the profile</source>
+        <translation>Запісаць у профіль</translation>
+    </message>
+    </context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2767,7 +2771,11 @@
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
     </message>
-</context>
+<message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Адрас цяпер у профілі: {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -6623,7 +6631,19 @@
         <source>Text to start from</source>
         <translation>Тэкст для пачатку</translation>
     </message>
-</context>
+<message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
+    </message>
+    </context>
 <context>
     <name>Looks</name>
     <message>
@@ -7355,7 +7375,11 @@
         <source>Asked about allergies: none</source>
         <translation>Спыталі пра алергіі: няма</translation>
     </message>
-</context>
+<message>
+        <source>Cards that were not sent yet</source>
+        <translation>Яшчэ не адпраўленыя паштоўкі</translation>
+    </message>
+    </context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7870,7 +7894,23 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
     </message>
-</context>
+<message>
+        <source>My own signature</source>
+        <translation>Мой уласны подпіс</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Адваротны бок з нашай назвай</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Кожная асобна, {width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8075,7 +8115,23 @@
         <source>Envelopes</source>
         <translation>Канверты</translation>
     </message>
-</context>
+<message>
+        <source>A5 sheet, standing</source>
+        <translation>Аркуш A5, вертыкальна</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Доўгая картка, 210 × 99 мм</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Квадратная картка, 148 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Бірка, 105 × 74 мм</translation>
+    </message>
+    </context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">

@@ -2708,7 +2708,11 @@
         <source>New address</source>
         <translation>Nowy adres</translation>
     </message>
-</context>
+<message>
+        <source>Keep in the profile</source>
+        <translation>Zapisz w profilu</translation>
+    </message>
+    </context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2767,7 +2771,11 @@
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
     </message>
-</context>
+<message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres jest teraz w profilu: {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -6623,7 +6631,19 @@
         <source>Text to start from</source>
         <translation>Tekst na początek</translation>
     </message>
-</context>
+<message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
+    </message>
+    </context>
 <context>
     <name>Looks</name>
     <message>
@@ -7355,7 +7375,11 @@
         <source>Asked about allergies: none</source>
         <translation>Zapytano o alergie: brak</translation>
     </message>
-</context>
+<message>
+        <source>Cards that were not sent yet</source>
+        <translation>Kartki jeszcze niewysłane</translation>
+    </message>
+    </context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7870,7 +7894,23 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
     </message>
-</context>
+<message>
+        <source>My own signature</source>
+        <translation>Mój własny podpis</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Tył z naszą nazwą</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Każda osobno, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8075,7 +8115,23 @@
         <source>Envelopes</source>
         <translation>Koperty</translation>
     </message>
-</context>
+<message>
+        <source>A5 sheet, standing</source>
+        <translation>Arkusz A5, pionowo</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Kartka podłużna, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kartka kwadratowa, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Przywieszka, 105 × 74 mm</translation>
+    </message>
+    </context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">

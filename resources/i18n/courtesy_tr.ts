@@ -2666,7 +2666,11 @@
         <source>New address</source>
         <translation>Yeni adres</translation>
     </message>
-</context>
+<message>
+        <source>Keep in the profile</source>
+        <translation>Profile kaydet</translation>
+    </message>
+    </context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2723,7 +2727,11 @@
         <source>Saved as {name}.</source>
         <translation>{name} olarak kaydedildi.</translation>
     </message>
-</context>
+<message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres şimdi profilde: {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -6557,7 +6565,19 @@
         <source>Text to start from</source>
         <translation>Başlangıç metni</translation>
     </message>
-</context>
+<message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
+    </message>
+    </context>
 <context>
     <name>Looks</name>
     <message>
@@ -7275,7 +7295,11 @@
         <source>Asked about allergies: none</source>
         <translation>Alerji soruldu: yok</translation>
     </message>
-</context>
+<message>
+        <source>Cards that were not sent yet</source>
+        <translation>Henüz gönderilmemiş kartlar</translation>
+    </message>
+    </context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7776,7 +7800,23 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
     </message>
-</context>
+<message>
+        <source>My own signature</source>
+        <translation>Kendi imzam</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Arkada adımız</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Her biri ayrı, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -7981,7 +8021,23 @@
         <source>Envelopes</source>
         <translation>Zarflar</translation>
     </message>
-</context>
+<message>
+        <source>A5 sheet, standing</source>
+        <translation>A5 yaprak, dikey</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Uzun kart, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kare kart, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Etiket, 105 × 74 mm</translation>
+    </message>
+    </context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">

@@ -51,11 +51,19 @@ class Holding:
     erased: dict[str, object] | None = field(default_factory=dict)
     # Columns that must hold something under a condition: "column": (value, column asked, its value).
     erased_if: dict[str, tuple[object, str, object]] = field(default_factory=dict)
+    # Rows that hold something in this field are told under another noun.
+    told_unless: str = ""
 
     def rows(self, place_id: str, keys: Sequence[str]) -> Any:
         """The query of this table's rows of these guests."""
         fields: Any = self.table._meta.fields
         return self.table.select().where(fields["place"] == place_id, fields[self.link].in_(list(keys)))
+
+    def told_rows(self, place_id: str, keys: Sequence[str]) -> Any:
+        """The query of those that are told under this noun, the oldest first."""
+        rows = self.rows(place_id, keys).order_by(self.table.id)
+        fields: Any = self.table._meta.fields
+        return rows.where(fields[self.told_unless].is_null()) if self.told_unless else rows
 
 
 HOLDINGS: tuple[Holding, ...] = (
@@ -106,8 +114,9 @@ HOLDINGS: tuple[Holding, ...] = (
         erased={"greeting": "", "body": "", "closing": "", "sign": ""},
     ),
     Holding(
-        # Told as the card it became; until then it is a draft of the house.
-        "card_batches", CardBatchItem,
+        # Those that were kept are told as the card they became.
+        "card_batches", CardBatchItem, told_unless="card",
+        told=("begun_at", "occasion", "language", "greeting", "body", "closing", "sign"),
         erased={"name": "", "greeting": "", "body": "", "closing": "", "sign": "", "reason": ""},
     ),
 )  # fmt: skip

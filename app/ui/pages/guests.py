@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.guests import GuestFilters, GuestList
+from app.domain.guest_lists import GuestFilters, GuestList
 from app.domain.roles import May
 from app.errors import AppError
 from app.services import guests

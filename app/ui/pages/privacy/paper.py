@@ -62,6 +62,7 @@ def _titles(translate: Translate) -> dict[str, str]:
         "gestures": translate("OwnData", "Gestures"),
         "approvals": translate("OwnData", "Questions about a gesture"),
         "cards": translate("OwnData", "Cards"),
+        "card_batches": translate("OwnData", "Cards that were not sent yet"),
         "notes": translate("OwnData", "Notes"),
         "finds": translate("OwnData", "Lost and found things"),
         "consents": translate("OwnData", "What you agreed to"),
