@@ -16,6 +16,8 @@ _LOOKED_AT = 200
 # Of several columns the first that has something is taken.
 FIRST = frozenset({"phone", "mobile", "email"})
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
+# What stands for the city where no column has it.
+_WITHIN_A_CITY = ("suburb", "locality", "district")
 _BIRTH = ("birth year", "birth month", "birth day")
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
@@ -61,7 +63,7 @@ def _by_words(columns: tuple[str, ...], fields: tuple[str, ...]) -> dict[str, li
             is_work = any(
                 word in words.plain(name).split() for word in ("work", "business", "company", "other")
             )
-            later = is_work and found[0] != "company"
+            later = (is_work and found[0] != "company") or words.plain(name) in _WITHIN_A_CITY
             ranked[found[0]].append((-found[1] + later, at, name))
     return {each: [name for _, _, name in sorted(entries)] for each, entries in ranked.items()}
 

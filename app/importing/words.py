@@ -21,7 +21,7 @@ _WORDS: dict[str, str] = {
         kundennummer; gast id; kunden id; kundennr; gastnr; numero client; id client; id cliente;
         numero cliente; codigo cliente; codice cliente; id ospite; code client; klantnummer;
         asiakasnumero; kundnummer; cislo hosta; cislo zakaznika; vendegszam; ugyfelszam; cod client;
-        profileid; crs name id; old id; legacy id; pms id; membership id
+        profileid; crs name id; rec id; record id; record number; old id; legacy id; pms id; membership id
     """,
     "given_name": """
         given name; first name; firstname; forename; guest first name; given; given names; fname;
@@ -126,14 +126,15 @@ _WORDS: dict[str, str] = {
         strasse; adresse; anschrift; strasse hausnummer; strasse und hausnummer; rue; voie; adresse 1;
         calle; direccion; domicilio; via; indirizzo; rua; endereco; morada; straat; adres regel 1;
         katuosoite; osoite; gade; vej; gata; gatuadress; adress; ulice; adresa; utca; cim; strada;
-        iela; address address1; address line1; address line2; address street
+        iela; address address1; address line1; address line2; address street;
+        street number; house number; street name; hausnummer; nr domu; numer domu
     """,
     "city": """
         city; town; locality; home city; work city; address city; business city; l; city name; miasto;
         miejscowosc; sehir; ilce; город; населенный пункт; горад; місто; stadt; ort; wohnort; ville;
         localite; commune; ciudad; localidad; poblacion; citta; comune; cidade; localidade; plaats;
         woonplaats; stad; kaupunki; by; poststed; postort; mesto; obec; varos; telepules; oras;
-        miestas; pilseta; linn; grad; mozilla home locality
+        miestas; pilseta; linn; grad; mozilla home locality; suburb
     """,
     "region": """
         region; state; province; county; home state; work state; state province; district; st;
@@ -181,7 +182,7 @@ _WORDS: dict[str, str] = {
     """,
     # Numbers of passports, identity papers and payment cards: recognised in order to be left out.
     "document": """
-        passport; passport number; passport no; document number; document no; document type; document;
+        passport; passport number; passport no; soc sec id; document number; document no; document type; document;
         identity number; identification number; id number; id card; id card number; identity card;
         personal number; national id; ssn; social security number; tax id; tax number; driving
         licence; driver license number; visa number; document issue date; document expiration date;

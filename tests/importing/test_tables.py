@@ -9,6 +9,7 @@ import pytest
 
 from app.errors import BadInput
 from app.importing import dates
+from app.importing.kinds.guests import GuestRecord
 from app.importing.opening import open_file
 from app.importing.source import Options
 from tests.importing.files import names, read, write
@@ -213,3 +214,19 @@ def test_noise_of_every_kind_is_never_a_crash(tmp_path: Path, number: int) -> No
         cut[dice.randrange(len(cut))] = dice.choice((0, 34, 39, 10, 13, 59, 255, 128, dice.randrange(256)))
     with contextlib.suppress(BadInput):
         read(write(tmp_path, dice.choice(("a.csv", "a.vcf", "a.json", "a.ldif", "a.txt")), bytes(cut)))
+
+
+def test_a_suburb_is_the_city_unless_a_column_has_it(tmp_path: Path) -> None:
+    alone = write(tmp_path, "a.csv", "rec_id,given_name,surname,suburb\n7,Mia,Reid,Torquay\n")
+    beside = write(tmp_path, "b.csv", "rec_id,given_name,surname,suburb,city\n7,Mia,Reid,Torquay,Geelong\n")
+    (one,), (other,) = read(alone), read(beside)
+    assert isinstance(one, GuestRecord)
+    assert isinstance(other, GuestRecord)
+    assert (one.external_id, one.given["city"], other.given["city"]) == ("7", "Torquay", "Geelong")
+
+
+def test_a_house_number_of_its_own_belongs_to_the_street(tmp_path: Path) -> None:
+    table = "given_name,surname,street_number,street_name\nMia,Reid,6,Kerr Street\n"
+    (one,) = read(write(tmp_path, "a.csv", table))
+    assert isinstance(one, GuestRecord)
+    assert one.given["street"] == "6 Kerr Street"
