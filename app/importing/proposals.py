@@ -134,7 +134,12 @@ def _content_of(below: list[str], has_heading: bool) -> str:
     count = len(below)
     if sum("@" in text and bool(values.email(text)) for text in below) > 0.6 * count:
         return "email"
-    days = [dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099) for text in below]
+    days = [
+        (dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099))
+        if dates.is_written(text)
+        else None
+        for text in below
+    ]
     born = sum(1 for day in days if day and day.year and 1900 < day.year < 2015)
     if not has_heading and born > 0.6 * count:
         return "birthday"
@@ -160,8 +165,8 @@ def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Map
                     return
     if len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
         mapping.update(given_name=(worded[0],), family_name=(worded[1],))
-    elif worded or free:
-        mapping["full_name"] = ((worded or free)[0],)
+    elif worded:
+        mapping["full_name"] = (worded[0],)
 
 
 def _is_worded(below: list[str]) -> bool:

@@ -182,9 +182,9 @@ _WORDS: dict[str, str] = {
     """,
     # Numbers of passports, identity papers and payment cards: recognised in order to be left out.
     "document": """
-        passport; passport number; passport no; soc sec id; document number; document no; document type; document;
+        passport; passport number; passport no; document number; document no; document type; document;
         identity number; identification number; id number; id card; id card number; identity card;
-        personal number; national id; ssn; social security number; tax id; tax number; driving
+        personal number; national id; ssn; soc sec id; social security number; tax id; tax number; driving
         licence; driver license number; visa number; document issue date; document expiration date;
         document issuing country; identification issue date; identification type; identity document;
         nr dok; nr dokumentu; numer dokumentu; dokument; seria i numer; nr paszportu; paszport; numer
@@ -211,7 +211,8 @@ _WORDS: dict[str, str] = {
         room; room type; arrival; arrival date; departure; departure date; property code; package
         plan; account no; birth place; place of birth; gender; sex; user name; hotel name; room name;
         group name; agent name; travel agent name; rate name; source name; screen name; room number;
-        reservation number; confirmation number; middle name; middle initial; second last name;
+        reservation number; confirmation number; grouping number; tour number; number of guests;
+        number of nights; number of stays; number of children; middle name; middle initial; second last name;
         suffix; guarantee code; grouping code; no of rooms; contact person; emergency contact;
         emergency phone; file name; spouse name; assistant s name; manager s name; booking source;
         property name; created; updated; checked in by; stanowisko; dzial; dolgnost; должность
@@ -224,7 +225,7 @@ _NOISE = frozenset(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MARKS = re.compile(r"[_.\-/\\:,;()\[\]#*]+")
-_NUMBERED = re.compile(r"(?<=[a-z])(\d)$")
+_NUMBERED = re.compile(r"(?<=[a-z]) ?(\d)$")
 
 
 @lru_cache(maxsize=4096)
