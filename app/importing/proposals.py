@@ -165,8 +165,8 @@ def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Map
                     return
     if len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
         mapping.update(given_name=(worded[0],), family_name=(worded[1],))
-    elif worded:
-        mapping["full_name"] = (worded[0],)
+    elif worded or (free and mapping):
+        mapping["full_name"] = ((worded or free)[0],)
 
 
 def _is_worded(below: list[str]) -> bool:
