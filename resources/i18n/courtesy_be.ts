@@ -1192,6 +1192,10 @@
         <translation>Уласны кошт</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Нешта новае</translation>
     </message>
@@ -1211,26 +1215,6 @@
         <source>Put back on the list</source>
         <translation>Вярнуць у спіс</translation>
     </message>
-    <message>
-        <source>off the list</source>
-        <translation>па-за спісам</translation>
-    </message>
-    <message>
-        <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
-    </message>
-    <message>
-        <source>{what} is on the list again.</source>
-        <translation>{what}: зноў у спісе.</translation>
-    </message>
-    <message>
-        <source>{what} is off the list.</source>
-        <translation>{what}: па-за спісам.</translation>
-    </message>
-    <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
-    </message>
     <message numerus="yes">
         <source>Nobody has said yet what is in %n of these things.</source>
         <translation>
@@ -1240,12 +1224,28 @@
         </translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>па-за спісам</translation>
+    </message>
+    <message>
         <source>what is in it?</source>
         <translation>што ў складзе?</translation>
     </message>
     <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
+    </message>
+    <message>
         <source>{what} is as it was.</source>
         <translation>{what}: зноў так, як было.</translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation>{what}: зноў у спісе.</translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation>{what}: па-за спісам.</translation>
     </message>
 </context>
 <context>
@@ -2896,14 +2896,6 @@
         <translation>Напішыце імя; напісанне можна выправіць пазней.</translation>
     </message>
     <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
-    </message>
-    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
     </message>
@@ -3090,6 +3082,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: пра алергіі ніхто не пытаў. Нічога не дадзена; спачатку спытайце.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3488,8 +3484,12 @@
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
     <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
     </message>
     <message>
         <source>{name} is in the house already. Nothing was changed.</source>
@@ -4912,6 +4912,10 @@
         <translation>{allergens}, цяжкая</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>Спытайце пра склад</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Спачатку спытайце: {name}</translation>
     </message>
@@ -4972,18 +4976,6 @@
         <translation>Цукар</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Ежа</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Падарункі</translation>
-    </message>
-    <message>
-        <source>Ask what is in it</source>
-        <translation>Спытайце пра склад</translation>
-    </message>
-    <message>
         <source>Salt</source>
         <translation>Соль</translation>
     </message>
@@ -4994,6 +4986,14 @@
     <message>
         <source>Gelatine</source>
         <translation>Жэлацін</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Ежа</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5425,18 @@
         <source>Any language</source>
         <translation>Любая мова</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Гасцей яшчэ няма</translation>
+    </message>
     <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
@@ -5448,18 +5460,6 @@
             <numerusform>больш за %n гасцей</numerusform>
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n госць</numerusform>
-            <numerusform>%n госці</numerusform>
-            <numerusform>%n гасцей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Гасцей яшчэ няма</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6272,10 +6272,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, by family name</source>
-        <translation>Імя, паводле прозвішча</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -6290,6 +6286,10 @@
     <message>
         <source>Stays</source>
         <translation>Візіты</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Імя, паводле прозвішча</translation>
     </message>
     <message>
         <source>Name: in house, arriving today, then last changed</source>
@@ -8054,6 +8054,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>табліцы і правілы ў іх</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>спасылкі паміж табліцамі</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>сумы бюджэтаў</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>кошт жэстаў</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>жэсты, якіх не ўлічыў ніводзін ліміт</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>пытанні і адказы</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>хто, што і калі вырашыў</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>ліміты</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>супрацоўнікі, іх ролі і PIN-коды</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>валюта, часавы пояс і канец дня</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>ланцугі запісаў</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>пячаткі закрытых дзён</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>словы пры запісах</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>час запісаў</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>фота і дакументы</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>пошукавы індэкс</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>сам файл</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -8248,22 +8319,6 @@
         <translation>Толькі для: {name}</translation>
     </message>
     <message>
-        <source>Which allergy</source>
-        <translation>Якая алергія</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Наколькі цяжкая</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Запісаць</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Алергія</translation>
-    </message>
-    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
     </message>
@@ -8282,6 +8337,22 @@
     <message>
         <source>It is free of that</source>
         <translation>Гэтага там няма</translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation>Якая алергія</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Наколькі цяжкая</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
     </message>
 </context>
 <context>

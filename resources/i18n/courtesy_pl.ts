@@ -1192,6 +1192,10 @@
         <translation>Koszt własny</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Coś nowego</translation>
     </message>
@@ -1211,26 +1215,6 @@
         <source>Put back on the list</source>
         <translation>Przywróć na listę</translation>
     </message>
-    <message>
-        <source>off the list</source>
-        <translation>poza listą</translation>
-    </message>
-    <message>
-        <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
-    </message>
-    <message>
-        <source>{what} is on the list again.</source>
-        <translation>{what}: znów na liście.</translation>
-    </message>
-    <message>
-        <source>{what} is off the list.</source>
-        <translation>{what}: poza listą.</translation>
-    </message>
-    <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
-    </message>
     <message numerus="yes">
         <source>Nobody has said yet what is in %n of these things.</source>
         <translation>
@@ -1240,12 +1224,28 @@
         </translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>poza listą</translation>
+    </message>
+    <message>
         <source>what is in it?</source>
         <translation>co w tym jest?</translation>
     </message>
     <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
+    </message>
+    <message>
         <source>{what} is as it was.</source>
         <translation>{what}: znów tak, jak było.</translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation>{what}: znów na liście.</translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation>{what}: poza listą.</translation>
     </message>
 </context>
 <context>
@@ -2896,14 +2896,6 @@
         <translation>Wpisz imię lub nazwisko; pisownię można poprawić później.</translation>
     </message>
     <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
-    </message>
-    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
     </message>
@@ -3090,6 +3082,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: nikt nie pytał o alergie. Niczego nie dano; najpierw zapytaj.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3488,8 +3484,12 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
     </message>
     <message>
         <source>{name} is in the house already. Nothing was changed.</source>
@@ -4912,6 +4912,10 @@
         <translation>{allergens}, ciężka</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>Zapytaj o skład</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Najpierw zapytaj: {name}</translation>
     </message>
@@ -4972,18 +4976,6 @@
         <translation>Cukier</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Jedzenie</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Prezenty</translation>
-    </message>
-    <message>
-        <source>Ask what is in it</source>
-        <translation>Zapytaj o skład</translation>
-    </message>
-    <message>
         <source>Salt</source>
         <translation>Sól</translation>
     </message>
@@ -4994,6 +4986,14 @@
     <message>
         <source>Gelatine</source>
         <translation>Żelatyna</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Jedzenie</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5425,18 @@
         <source>Any language</source>
         <translation>Każdy język</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n goście</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Nie ma jeszcze gości</translation>
+    </message>
     <message>
         <source>Last changed first</source>
         <translation>Ostatnio zmienieni najpierw</translation>
@@ -5448,18 +5460,6 @@
             <numerusform>ponad %n gości</numerusform>
             <numerusform>ponad %n gości</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n gość</numerusform>
-            <numerusform>%n goście</numerusform>
-            <numerusform>%n gości</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Nie ma jeszcze gości</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6272,10 +6272,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, by family name</source>
-        <translation>Imię i nazwisko, według nazwiska</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -6290,6 +6286,10 @@
     <message>
         <source>Stays</source>
         <translation>Pobyty</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Imię i nazwisko, według nazwiska</translation>
     </message>
     <message>
         <source>Name: in house, arriving today, then last changed</source>
@@ -8054,6 +8054,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tabele i zapisane w nich reguły</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>odwołania między tabelami</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>sumy budżetów</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>koszty gestów</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>gesty, których nie objął żaden limit</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>pytania i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kto, o czym i kiedy zdecydował</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limity</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>pracownicy, ich role i kody PIN</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>waluta, strefa czasowa i koniec dnia</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>łańcuchy wpisów</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>pieczęcie zamkniętych dni</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>słowa przy wpisach</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>czas wpisów</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>indeks wyszukiwania</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>sam plik</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -8248,22 +8319,6 @@
         <translation>Tylko dla: {name}</translation>
     </message>
     <message>
-        <source>Which allergy</source>
-        <translation>Jaka alergia</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Jak ciężka</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alergia</translation>
-    </message>
-    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
     </message>
@@ -8282,6 +8337,22 @@
     <message>
         <source>It is free of that</source>
         <translation>Tego w tym nie ma</translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation>Jaka alergia</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Jak ciężka</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,10 @@
         <translation>İşletmeye maliyeti</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Yeni</translation>
     </message>
@@ -1203,13 +1207,27 @@
         <source>Put back on the list</source>
         <translation>Listeye geri koy</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off the list</source>
         <translation>liste dışı</translation>
     </message>
     <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: kaydedildi. Önceden verilenlerin maliyeti aynı kalır.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -1218,24 +1236,6 @@
     <message>
         <source>{what} is off the list.</source>
         <translation>{what} artık listede değil.</translation>
-    </message>
-    <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has said yet what is in %n of these things.</source>
-        <translation>
-            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what is in it?</source>
-        <translation>içinde ne var?</translation>
-    </message>
-    <message>
-        <source>{what} is as it was.</source>
-        <translation>{what}: yine eskisi gibi.</translation>
     </message>
 </context>
 <context>
@@ -2856,14 +2856,6 @@
         <translation>Bir ad yazın; yazılışı sonra düzeltilebilir.</translation>
     </message>
     <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
-    </message>
-    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
     </message>
@@ -3050,6 +3042,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person} için alerji sorulmadı. Hiçbir şey verilmedi; önce sorun.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3448,8 +3444,12 @@
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
     <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
     </message>
     <message>
         <source>{name} is in the house already. Nothing was changed.</source>
@@ -4866,6 +4866,10 @@
         <translation>{allergens}, ağır</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Önce sorun: {name}</translation>
     </message>
@@ -4926,18 +4930,6 @@
         <translation>Şeker</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Yiyecek</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Hediye</translation>
-    </message>
-    <message>
-        <source>Ask what is in it</source>
-        <translation>İçindekileri sorun</translation>
-    </message>
-    <message>
         <source>Salt</source>
         <translation>Tuz</translation>
     </message>
@@ -4948,6 +4940,14 @@
     <message>
         <source>Gelatine</source>
         <translation>Jelatin</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Yiyecek</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediye</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5371,16 @@
         <source>Any language</source>
         <translation>Her dil</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Henüz misafir yok</translation>
+    </message>
     <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
@@ -5392,16 +5402,6 @@
         <translation>
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n misafir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Henüz misafir yok</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6212,10 +6212,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, by family name</source>
-        <translation>Ad soyad, soyadına göre</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -6230,6 +6226,10 @@
     <message>
         <source>Stays</source>
         <translation>Geliş</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Ad soyad, soyadına göre</translation>
     </message>
     <message>
         <source>Name: in house, arriving today, then last changed</source>
@@ -7948,6 +7948,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tablolar ve içlerindeki kurallar</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>tablolar arası başvurular</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>bütçe toplamları</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>jestlerin maliyeti</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>hiçbir limitin saymadığı jestler</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kimin neye, ne zaman karar verdiği</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limitler</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>çalışanlar, rolleri ve PIN’leri</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>para birimi, saat dilimi ve gün sonu</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>kayıt zincirleri</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>kapatılan günlerin mühürleri</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>kayıtların yanındaki sözler</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>kayıtların zamanı</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>arama dizini</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>dosyanın kendisi</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -8140,22 +8211,6 @@
         <translation>Yalnızca {name} için</translation>
     </message>
     <message>
-        <source>Which allergy</source>
-        <translation>Hangi alerji</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Ne kadar ağır</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alerji</translation>
-    </message>
-    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
     </message>
@@ -8174,6 +8229,22 @@
     <message>
         <source>It is free of that</source>
         <translation>İçinde bu yok</translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation>Hangi alerji</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Ne kadar ağır</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerji</translation>
     </message>
 </context>
 <context>

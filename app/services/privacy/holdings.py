@@ -31,6 +31,7 @@ from app.models.guest import (
     Preference,
     ProtectedFact,
 )
+from app.models.importing import ImportChange, ImportPreset, ImportRun
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
@@ -64,6 +65,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Holding("reveals", FactReveal, told=("at",), erased=None),
     Holding("consents", Consent, told=("given_at", "kind", "text", "how", "withdrawn_at"), erased=None),
     Holding("notes", Note, told=("at", "text", "is_private"), erased=None),
+    Holding("import changes", ImportChange, "guest_id", told=(), erased=None),
     Holding("companions", StayGuest, told=(), erased={"name": ""}),
     Holding(
         "purchases", Purchase,
@@ -116,6 +118,7 @@ BESIDE: tuple[type[Model], ...] = (
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
     LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
+    ImportRun, ImportPreset,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
