@@ -3867,15 +3867,7 @@
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Не ўдалося запісаць справаздачу ў архіўным фармаце. Нічога не захавана.</translation>
     </message>
-<message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} просіць не звяртаць на сябе ўвагі: паштоўка не друкуецца.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -7525,15 +7517,7 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
     </message>
-<message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Кожная асобна, 148 × 105 мм</translation>
-    </message>
-    <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Сапраўдны памер, 148 × 105 мм</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8107,6 +8091,77 @@
     <message>
         <source>by {time}</source>
         <translation>да {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>табліцы і правілы ў іх</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>спасылкі паміж табліцамі</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>сумы бюджэтаў</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>кошт жэстаў</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>жэсты, якіх не ўлічыў ніводзін ліміт</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>пытанні і адказы</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>хто, што і калі вырашыў</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>ліміты</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>супрацоўнікі, іх ролі і PIN-коды</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>валюта, часавы пояс і канец дня</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>ланцугі запісаў</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>пячаткі закрытых дзён</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>словы пры запісах</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>час запісаў</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>фота і дакументы</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>пошукавы індэкс</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>сам файл</translation>
     </message>
 </context>
 <context>
@@ -11136,77 +11191,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>табліцы і правілы ў іх</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>спасылкі паміж табліцамі</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>сумы бюджэтаў</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>кошт жэстаў</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>жэсты, якіх не ўлічыў ніводзін ліміт</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>пытанні і адказы</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>хто, што і калі вырашыў</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>ліміты</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>супрацоўнікі, іх ролі і PIN-коды</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>валюта, часавы пояс і канец дня</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>ланцугі запісаў</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>пячаткі закрытых дзён</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>словы пры запісах</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>час запісаў</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>фота і дакументы</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>пошукавы індэкс</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>сам файл</translation>
     </message>
 </context>
 </TS>

@@ -3867,15 +3867,7 @@
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Nie udało się zapisać zestawienia w postaci archiwalnej. Nic nie zapisano.</translation>
     </message>
-<message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>Prośba o dyskrecję ({name}): kartki nie wydrukowano.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -7525,15 +7517,7 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
     </message>
-<message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Każda osobno, 148 × 105 mm</translation>
-    </message>
-    <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Prawdziwy rozmiar, 148 × 105 mm</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8107,6 +8091,77 @@
     <message>
         <source>by {time}</source>
         <translation>do {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tabele i zapisane w nich reguły</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>odwołania między tabelami</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>sumy budżetów</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>koszty gestów</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>gesty, których nie objął żaden limit</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>pytania i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kto, o czym i kiedy zdecydował</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limity</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>pracownicy, ich role i kody PIN</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>waluta, strefa czasowa i koniec dnia</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>łańcuchy wpisów</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>pieczęcie zamkniętych dni</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>słowa przy wpisach</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>czas wpisów</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>indeks wyszukiwania</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>sam plik</translation>
     </message>
 </context>
 <context>
@@ -11136,77 +11191,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>tabele i zapisane w nich reguły</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>odwołania między tabelami</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>sumy budżetów</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>koszty gestów</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>gesty, których nie objął żaden limit</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>pytania i odpowiedzi</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>kto, o czym i kiedy zdecydował</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>limity</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>pracownicy, ich role i kody PIN</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>waluta, strefa czasowa i koniec dnia</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>łańcuchy wpisów</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>pieczęcie zamkniętych dni</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>słowa przy wpisach</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>czas wpisów</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>zdjęcia i dokumenty</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>indeks wyszukiwania</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>sam plik</translation>
     </message>
 </context>
 </TS>

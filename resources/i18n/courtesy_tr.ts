@@ -3827,15 +3827,7 @@
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Döküm arşiv biçiminde yazılamadı. Hiçbir şey kaydedilmedi.</translation>
     </message>
-<message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} fark edilmek istemiyor: kart yazdırılmadı.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Extras</name>
     <message>
@@ -7443,15 +7435,7 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
     </message>
-<message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Her biri ayrı, 148 × 105 mm</translation>
-    </message>
-    <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Gerçek boyut, 148 × 105 mm</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8001,6 +7985,77 @@
     <message>
         <source>by {time}</source>
         <translation>en geç {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tablolar ve içlerindeki kurallar</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>tablolar arası başvurular</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>bütçe toplamları</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>jestlerin maliyeti</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>hiçbir limitin saymadığı jestler</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kimin neye, ne zaman karar verdiği</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limitler</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>çalışanlar, rolleri ve PIN’leri</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>para birimi, saat dilimi ve gün sonu</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>kayıt zincirleri</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>kapatılan günlerin mühürleri</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>kayıtların yanındaki sözler</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>kayıtların zamanı</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>arama dizini</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>dosyanın kendisi</translation>
     </message>
 </context>
 <context>
@@ -10998,77 +11053,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>tablolar ve içlerindeki kurallar</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>tablolar arası başvurular</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>bütçe toplamları</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>jestlerin maliyeti</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>hiçbir limitin saymadığı jestler</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>sorular ve yanıtlar</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>kimin neye, ne zaman karar verdiği</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>limitler</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>çalışanlar, rolleri ve PIN’leri</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>para birimi, saat dilimi ve gün sonu</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>kayıt zincirleri</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>kapatılan günlerin mühürleri</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>kayıtların yanındaki sözler</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>kayıtların zamanı</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>fotoğraflar ve belgeler</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>arama dizini</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>dosyanın kendisi</translation>
     </message>
 </context>
 </TS>
