@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.batches import BatchWish, Source, State
+from app.domain.card_texts import HouseText
 from app.domain.ids import new_id
 from app.errors import Refused
+from app.models.guest import Guest
 from app.services import batches, cards
 from app.ui import printing
+from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.pages.card_batch.choose_guests import ChooseGuests
 from app.ui.pages.card_batch.drawing import order_of
 from app.ui.pages.card_batch.edit_sheet import EditSheet
@@ -327,5 +330,46 @@ def test_the_page_fits_a_small_screen(counter: Counter, printer: list[printing.P
         assert page.width() <= 911
         button = page.looking.panel.print
         assert button.mapTo(page, button.rect().bottomRight()).x() <= page.width()
+
+    counter.play(scene)
+
+
+def test_taking_in_a_discreet_guest_asks_why_and_keeps_the_reason(
+    counter: Counter, printer: list[printing.PrintJob]
+) -> None:
+    def hide() -> None:
+        Guest.update(is_discreet=True).where(Guest.id == counter.lucja).execute()
+
+    hide.writes = True  # type: ignore[attr-defined]
+
+    async def scene() -> None:
+        await counter.courtesy.worker.db(hide)
+        page = await begun(counter)
+        assert states(page) == [State.LEFT_OUT, State.WAITING]
+        await counter.press(Qt.Key.Key_Space, on=page.looking.sheet)
+        sheet = counter.window.findChildren(DiscretionSheet)[-1]
+        assert states(page) == [State.LEFT_OUT, State.WAITING]
+        sheet.reason.setText("She asked for a card herself.")
+        sheet.primary()
+        await counter.until(lambda: states(page) == [State.WAITING, State.WAITING])
+
+    counter.play(scene)
+
+
+def test_texts_of_the_house_for_this_occasion_are_offered_once_by_name(
+    counter: Counter, printer: list[printing.PrintJob]
+) -> None:
+    async def scene() -> None:
+        page = await begun(counter)
+        texts = tuple(
+            HouseText(id=f"{name}-{code}", name=name, occasion=occasion, language=code, body="…")
+            for name, occasion in (("Roses", "thanks"), ("Cake", "birthday"))
+            for code in ("en", "pl")
+        )
+        page.looking.offer_texts(texts)
+        assert page.batch is not None
+        page.looking.show_batch(page.batch, page.cards, page.look())
+        length = page.looking.length
+        assert [length.itemText(at) for at in range(length.count())][4:] == ["Roses"]
 
     counter.play(scene)
