@@ -31,6 +31,7 @@ TABLES: tuple[type[Model], ...] = (
     lost_property.FoundItem, lost_property.CustodyEntry,
     card.Attachment, card.Card, card.CardText,
     audit.AuditEntry, audit.AuditWords,
-    importing.ImportRun, importing.ImportChange, importing.ImportPreset,
+    importing.ImportRun, importing.ImportChange, importing.ImportPreset, importing.ImportKey,
+    importing.ImportEntry,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip
