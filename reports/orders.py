@@ -138,6 +138,82 @@ class TagOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class RulerLabels:
+    """The words of the test page, in the language of who measures it."""
+
+    heading: str
+    bar: str
+    corners: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulerOrder:
+    """A test page of `width_mm` x `height_mm`: bars of a known length, and corners at a known distance."""
+
+    width_mm: float
+    height_mm: float
+    labels: RulerLabels
+    language: str
+    printer: str = ""
+    house: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeOrder:
+    """One envelope or label: whom to (`to`, top line first) and from whom (`sender`, "" on labels).
+
+    `hand` is "typed" or one of the written ones; the same order always gives the same file.
+    """
+
+    to: tuple[str, ...]
+    language: str
+    sender: tuple[str, ...] = ()
+    hand: str = "typed"
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopesOrder:
+    """Envelopes or labels together. `form`: c6, dl, label, a4x21, a4x24; `first` is the first free label."""
+
+    form: str
+    each: tuple[EnvelopeOrder, ...]
+    title: str = ""
+    author: str = ""
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLabels:
+    """The words of a statement, in the language of who reads it."""
+
+    heading: str
+    period: str
+    made: str
+    day: str
+    employee: str
+    count: str
+    amount: str
+    by_day: str
+    by_employee: str
+    total: str
+    page: str  # with {page} and {pages}
+
+
+@dataclass(frozen=True, slots=True)
+class StatementOrder:
+    """A statement as A4 pages for the archive. Days, counts and amounts arrive as the reader writes them."""
+
+    house: str
+    labels: StatementLabels
+    language: str
+    days: tuple[tuple[str, str, str, str], ...]  # day, employee, count, amount
+    employees: tuple[tuple[str, str, str], ...]  # employee, count, amount
+    total: tuple[str, str]  # count, amount
+
+
+@dataclass(frozen=True, slots=True)
 class OwnDataSection:
     """What is held of one kind: a heading and its lines, each with its day (may be empty) and its words."""
 

@@ -14,6 +14,7 @@ from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.ink.glyph_font import FontBook
+from reports.tags import ARTIFACT, Tags
 
 PAPERS = {"A6": (148 * mm, 105 * mm), "A5": (210 * mm, 148 * mm)}  # landscape, in points
 _NO_FONT = "no font yet"
@@ -43,6 +44,7 @@ class Sheet:
             pageCompression=1, initialFontName=_NO_FONT,
         )  # fmt: skip
         self.fonts = FontBook(self.canvas._doc)
+        self.canvas.tags = self._tags = Tags(self.canvas._doc)
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator("Courtesy")
@@ -54,18 +56,24 @@ class Sheet:
         """Draw artwork here; it is stored once and shown as often as it is asked for."""
         if name not in self._art:
             self._art.add(name)
+            self._tags.in_drawing = True
             self.canvas.beginForm(name, 0, 0, *size)
             draw(self.canvas)
             self.canvas.endForm(Resources=self._resources())
+            self._tags.in_drawing = False
+        self.canvas.addLiteral(ARTIFACT[0])
         self.canvas.doForm(name)
+        self.canvas.addLiteral(ARTIFACT[1])
 
     def end_page(self) -> None:
         """Close the page; the next drawing starts a new one."""
         self.canvas.showPage()
+        self._tags.close_page()
         self.pages += 1
 
     def finish(self) -> bytes:
         """Close the document; nothing can be drawn afterwards."""
+        self._tags.finish()
         self.canvas.save()
         return self._buffer.getvalue()
 

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.context import Context, error_document
-from app.cli.files import read_text, write_new
-from app.domain import cards as words
-from app.domain.made_cards import parted
+from app.cli.files import read_bytes, write_new
+from app.domain import card_lists
 from app.errors import BadInput
 
 if TYPE_CHECKING:
+    from app.domain.batches import ListedCard
     from reports.orders import CardOrder
 
 HELP = "draw many cards from a list"
-# As the reader of such files gives it: no words where a column is missing, a list of words beyond the last.
-Row = dict[str | Any, str | Any]
-_NEEDED = ("to", "text", "language")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -37,10 +33,10 @@ def run(context: Context, args: argparse.Namespace) -> int:
     """One page a card, in the order of the list."""
     from reports.card import draw_many  # deferred: `--help` needs no fonts
 
-    rows = _rows(sys.stdin.read() if args.list_file == "-" else read_text(Path(args.list_file)))
-    orders, refused = _orders(rows)
+    listed, refused = card_lists.read(_text(args.list_file))
     if refused:
         return _say_refused(context, refused)
+    orders = [_order(number, card) for number, card in enumerate(listed, start=1)]
     file = draw_many(orders)
     write_new(args.out, file.pdf)
     if file.missing:
@@ -52,18 +48,13 @@ def run(context: Context, args: argparse.Namespace) -> int:
     return 0
 
 
-def _orders(rows: list[Row]) -> tuple[list[CardOrder], list[BadInput]]:
-    """The cards of a list, and what is wrong with each row that has none."""
-    orders, refused = [], []
-    for number, row in enumerate(rows, start=1):
-        try:
-            orders.append(_order(number, row))
-        except BadInput as error:
-            refused.append(error)
-    return orders, refused
+def _text(list_file: str) -> str:
+    if list_file == "-":
+        return sys.stdin.read()
+    return card_lists.decoded(read_bytes(Path(list_file)))
 
 
-def _say_refused(context: Context, refused: list[BadInput]) -> int:
+def _say_refused(context: Context, refused: Sequence[BadInput]) -> int:
     """All rows that have to be mended, at once; no card is drawn until then."""
     errors = [error_document(error) for error in refused]
     context.write({"error": errors[0], "errors": errors}, "\n".join(map(_said, errors)))
@@ -74,61 +65,12 @@ def _said(error: dict[str, Any]) -> str:
     return str(error["message"])
 
 
-def _rows(text: str) -> list[Row]:
-    """The lines of the list; a byte order mark and semicolons, as spreadsheets write them, are taken too."""
-    text = text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
-    table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restval=None, strict=True)
-    missing = [name for name in _NEEDED if name not in (table.fieldnames or ())]
-    if missing:
-        raise BadInput("cards_columns", field="list", missing=", ".join(missing))
-    rows: list[Row] = []
-    try:
-        rows.extend(table)
-    except csv.Error as error:
-        raise BadInput("cards_quote", field="list", row=len(rows) + 1) from error
-    if not rows:
-        raise BadInput("cards_none", field="list")
-    return rows
-
-
-def _whole(number: int, row: Row) -> dict[str, str]:
-    """The row without blanks around its words. Raises `BadInput` for too few columns or too many."""
-    for name, value in row.items():
-        if name is None or not isinstance(value, str):
-            raise BadInput("cards_width", field=name or "columns", row=number)
-    return {name: value.strip() for name, value in row.items() if name and isinstance(value, str)}
-
-
-def _order(number: int, given: Row) -> CardOrder:
+def _order(number: int, card: ListedCard) -> CardOrder:
     # Deferred: `--help` needs no fonts.
     from reports.orders import CardOrder
 
-    row = _whole(number, given)
-    style = row.get("style") or words.Style.BOTANICAL.value
-    if style not in tuple(words.Style):
-        raise BadInput("cards_row", field="style", row=number, value=style)
-    language = row["language"] or "en"
-    if language not in words.LANGUAGES:
-        raise BadInput("cards_row", field="language", row=number, value=language)
-    text = _text(number, row, language)
+    text = card.text
     return CardOrder(
-        style=style, greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
-        language=language, seed=number, title=row["to"],
+        style=card.style, greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
+        language=card.language, seed=number, title=card.name,
     )  # fmt: skip
-
-
-def _text(number: int, row: dict[str, str], language: str) -> words.CardText:
-    """The text as it is; where there is none, the words for the occasion."""
-    sign = row.get("sign", "")
-    if row["text"]:
-        has_lines = "\n" in row["text"]
-        return parted(row["text"], sign) if has_lines else words.CardText("", row["text"], "", sign)
-    occasion = row.get("occasion") or row.get("template") or words.Occasion.JUST_BECAUSE.value
-    length = row.get("template") if row.get("template") in tuple(words.Length) else words.Length.WARM.value
-    if occasion not in tuple(words.Occasion):
-        raise BadInput("cards_row", field="occasion", row=number, value=occasion)
-    facts = words.CardFacts(sender=sign)
-    addressee = words.Addressee(name=row["to"])
-    return words.suggest(occasion, language, addressee, facts, length=length or words.Length.WARM.value)

@@ -8,11 +8,11 @@ from pathlib import Path
 from app.errors import BadInput
 
 
-def read_text(path: Path) -> str:
-    """The text of a file. Raises `BadInput("file_unreadable")`."""
+def read_bytes(path: Path) -> bytes:
+    """What a file holds. Raises `BadInput("file_unreadable")`."""
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        return path.read_bytes()
+    except OSError as error:
         raise BadInput("file_unreadable", field="file", file=str(path)) from error
 
 

@@ -50,7 +50,7 @@ def desk(
     return CardDesk(
         guest_id=guest.id if guest is not None else None,
         guest_name=guest.name if guest is not None else "",
-        addressee=_addressee(guest),
+        addressee=addressee_of(guest),
         languages=tuple(guest.languages) if guest is not None else (),
         room=stay.room if stay else "",
         occasion=gesture.occasion if gesture else "",
@@ -74,7 +74,7 @@ def _given_today(desk: Desk, guest_id: str, occasion: str) -> GestureRow | None:
 def addressee(desk: Desk, *, guest_id: str) -> Addressee:
     """Whom a card to this guest greets."""
     desk.must(May.SEE_GUESTS)
-    return _addressee(profiles.row_of(desk, guest_id))
+    return addressee_of(profiles.row_of(desk, guest_id))
 
 
 @writes
@@ -199,7 +199,8 @@ def _insert(desk: Desk, wish: CardWish, pdf: bytes, digest: str) -> str:
     return card_id
 
 
-def _addressee(guest: Any) -> Addressee:
+def addressee_of(guest: Any) -> Addressee:
+    """Whom a card to the guest of this row greets; nobody in particular without one."""
     if guest is None:
         return Addressee()
     return Addressee(

@@ -38,6 +38,12 @@ def of_customers(desk: Desk) -> tuple[OccasionRow, ...]:
     return ahead(_celebrants(desk, Guest.id.in_(recent), {}), desk.business_date)
 
 
+def of_everyone(desk: Desk) -> tuple[OccasionRow, ...]:
+    """The occasions this week of everyone the house remembers, for cards that are sent."""
+    desk.must(May.SEE_GUESTS)
+    return ahead(_celebrants(desk, Guest.place == desk.place.id, {}), desk.business_date)
+
+
 def _celebrants(desk: Desk, whose: Expression, where: dict[str, StayRow]) -> list[Celebrant]:
     quiet = Preference.select(Preference.guest).where(
         (Preference.place == desk.place.id) & (Preference.code == KEEP_QUIET) & Preference.is_active

@@ -34,6 +34,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "found_form": ("app.ui.pages.found_form", "FoundFormPage"),
     "cards": ("app.ui.pages.cards", "CardsPage"),
     "card": ("app.ui.pages.card", "CardPage"),
+    "card_batch": ("app.ui.pages.card_batch", "CardBatchPage"),
+    "envelopes": ("app.ui.pages.envelopes", "EnvelopesPage"),
     "employees": ("app.ui.pages.employees", "EmployeesPage"),
     "import": ("app.ui.pages.importing", "ImportPage"),
     "settings": ("app.ui.pages.settings", "SettingsPage"),

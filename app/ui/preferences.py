@@ -22,6 +22,7 @@ class Preferences:
     language: str = ""
     workstation: str = ""
     printer: str = ""
+    printing: str = ""  # by kind of document, as `app.ui.printing.choices` writes it
     last_person_id: str = ""
 
 

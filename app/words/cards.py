@@ -42,6 +42,66 @@ ERRORS: dict[str, Sentence] = {
         "Errors",
         "The printer “{printer}” does not answer. The card is kept; look at the printer and try again.",
     ),
+    "print_paper": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}",
+    ),
+    "print_jam": lambda: QCoreApplication.translate(
+        "Errors",
+        "Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}",
+    ),
+    "print_ink": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}",
+    ),
+    "print_open": lambda: QCoreApplication.translate(
+        "Errors", "The printer “{printer}” is open. Everything is kept; close it and print again. {said}"
+    ),
+    "print_offline": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}",
+    ),
+    "print_stopped": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}",
+    ),
+    "print_gone": lambda: QCoreApplication.translate(
+        "Errors",
+        "The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.",
+    ),
+    "print_full": lambda: QCoreApplication.translate(
+        "Errors",
+        "This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.",
+    ),
+    "batch_source": lambda: QCoreApplication.translate("Errors", "Choose whom the cards are for."),
+    "batch_nobody": lambda: QCoreApplication.translate(
+        "Errors", "There is nobody to write to. Choose others."
+    ),
+    "batch_many": lambda: QCoreApplication.translate(
+        "Errors", "Up to {most} cards can be made at once. Choose fewer."
+    ),
+    "batch_not_found": lambda: QCoreApplication.translate(
+        "Errors", "These cards are not here any more. Go back and look again."
+    ),
+    "batch_discreet": lambda: QCoreApplication.translate(
+        "Errors", "{name} wants to stay unnoticed: no card is printed."
+    ),
+    "batch_left_out": lambda: QCoreApplication.translate("Errors", "This card is left out: {name}."),
+    "batch_printed": lambda: QCoreApplication.translate(
+        "Errors", "This card is printed already: {name}. Write another one."
+    ),
+    "batch_state": lambda: QCoreApplication.translate("Errors", "A card waits, is to be mended, or stopped."),
+    "card_language": lambda: QCoreApplication.translate("Errors", "Choose one of the languages of cards."),
+    "envelope_form": lambda: QCoreApplication.translate("Errors", "Choose an envelope or a sheet of labels."),
+    "envelope_none": lambda: QCoreApplication.translate("Errors", "Write an address first."),
+    "envelope_discreet": lambda: QCoreApplication.translate(
+        "Errors", "This guest wants to stay unnoticed: no envelope is written."
+    ),
+    "address_long": lambda: QCoreApplication.translate("Errors", "This line is too long for an envelope."),
+    "sheet_unknown": lambda: QCoreApplication.translate("Errors", "Choose how many cards a sheet takes."),
+    "sheet_small": lambda: QCoreApplication.translate(
+        "Errors", "So many cards do not fit this sheet. Choose fewer, or another size."
+    ),
     "file_not_written": lambda: QCoreApplication.translate(
         "Errors", "The file could not be written there. The card is kept; choose another folder."
     ),

@@ -80,9 +80,11 @@ class Pen:
         """Write one line with its baseline at `y`; returns its width in points."""
         line = self._shaped(text, hand)
         left = x + {"left": 0.0, "center": 0.5, "right": 1.0}[align] * (width - line.width * size)
-        operators = ["BT", "2 Tr 1 j 1 J" if self._touch.weight else "0 Tr"]
+        tags = getattr(self._canvas, "tags", None)  # a canvas alone, outside a document, has none
+        before, after = tags.around() if tags is not None else ("", "")
+        operators = [before, "BT", "2 Tr 1 j 1 J" if self._touch.weight else "0 Tr"]
         operators += self._words(line, left, y, size)
-        operators.append("0 Tr ET")
+        operators += ["0 Tr ET", after]
         self._canvas.addLiteral("\n".join(operators))
         return line.width * size
 

@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Вуліца і нумар</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Паштовы індэкс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Вобласць або штат</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не пазначана</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Няма вуліцы</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Няма горада</translation>
+    </message>
+    <message>
+        <source>No postal code</source>
+        <translation>Няма паштовага індэкса</translation>
+    </message>
+    <message>
+        <source>This country writes postal codes otherwise</source>
+        <translation>У гэтай краіне індэксы пішуцца інакш</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -446,6 +493,69 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>Left yesterday</source>
+        <translation>Выехалі ўчора</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Выехалі сёння</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>Прыязджаюць сёння</translation>
+    </message>
+    <message>
+        <source>Bought yesterday</source>
+        <translation>Куплялі ўчора</translation>
+    </message>
+    <message>
+        <source>Birthdays of the week</source>
+        <translation>Дні народзінаў тыдня</translation>
+    </message>
+    <message>
+        <source>Wedding days of the week</source>
+        <translation>Гадавіны вяселля на тыдні</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Выбраныя госці</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Са спіса</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>чакае</translation>
+    </message>
+    <message>
+        <source>to mend: the words do not fit</source>
+        <translation>выправіць: тэкст не змяшчаецца</translation>
+    </message>
+    <message>
+        <source>stopped, not printed</source>
+        <translation>спынена, не надрукавана</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>прапушчана</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>надрукавана</translation>
+    </message>
+    <message>
+        <source>left out: wants to stay unnoticed</source>
+        <translation>прапушчана: просіць не звяртаць увагі</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>захавана</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message>
         <source>Why</source>
@@ -513,6 +623,57 @@
     <message>
         <source>tightest</source>
         <translation>найцяснейшы</translation>
+    </message>
+</context>
+<context>
+    <name>CardBatchPage</name>
+    <message>
+        <source>Many cards at once</source>
+        <translation>Шмат паштовак адразу</translation>
+    </message>
+    <message>
+        <source>Done with these</source>
+        <translation>З гэтымі скончана</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Канверты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мовы</numerusform>
+            <numerusform>%n моў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n прапушчаная</numerusform>
+            <numerusform>%n прапушчаныя</numerusform>
+            <numerusform>%n прапушчаных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Захаваць паштоўкі</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1089,14 @@
         <source>A card</source>
         <translation>Паштоўка</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Шмат адразу</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Канверты і налепкі</translation>
+    </message>
 </context>
 <context>
     <name>CardsSection</name>
@@ -1110,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseGuests</name>
+    <message>
+        <source>Cards for these guests</source>
+        <translation>Паштоўкі гэтым гасцям</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Выбраныя госці</translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation>Напісаць паштоўкі</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePerson</name>
     <message>
         <source>Who is at the desk?</source>
@@ -1122,6 +1310,84 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Ніводнае імя так не пачынаецца. Backspace прыбірае літару.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Whom the cards are for</source>
+        <translation>Для каго паштоўкі</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>New cards for</source>
+        <translation>Новыя паштоўкі для</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one by one, by name</source>
+        <translation>па адным, па імені</translation>
+    </message>
+    <message>
+        <source>CSV: to, text, language</source>
+        <translation>CSV з калонкамі to, text, language</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>і яшчэ %n радок</numerusform>
+            <numerusform>і яшчэ %n радкі</numerusform>
+            <numerusform>і яшчэ %n радкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n надрукаваць</numerusform>
+            <numerusform>%n надрукаваць</numerusform>
+            <numerusform>%n надрукаваць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n паштоўка</numerusform>
+            <numerusform>%n паштоўкі</numerusform>
+            <numerusform>%n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of cards</source>
+        <translation>Спіс паштовак</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Спісы (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Прапусціць</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Уключыць</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1612,26 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Новы PIN ужо дзейнічае.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Tray, edges, test page</source>
+        <translation>Латок, краі, пробная старонка</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2195,57 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>Паштоўка, як яна надрукуецца</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Пакінуць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Зварот</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Развітанне</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ад</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стыль</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Гэты почырк не мае: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Зашмат тэксту для паштоўкі: скараціце яго.</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
@@ -2138,6 +2475,148 @@
     <message>
         <source>nobody yet</source>
         <translation>пакуль ніхто</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeForm</name>
+    <message>
+        <source>Written on</source>
+        <translation>На чым</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Першая вольная налепка</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Каму</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адрасы</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Яшчэ адрас</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>A guest of the house</source>
+        <translation>Госць з картатэкі</translation>
+    </message>
+    <message>
+        <source>From: {house}</source>
+        <translation>Адпраўнік: {house}</translation>
+    </message>
+    <message>
+        <source>Keep this sender</source>
+        <translation>Запомніць адпраўніка</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Канверт C6, 162 × 114 мм</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Канверт DL, 220 × 110 мм</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 29 mm</source>
+        <translation>Налепка, 62 × 29 мм</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 7 labels</source>
+        <translation>Аркуш A4, 3 × 7 налепак</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 8 labels</source>
+        <translation>Аркуш A4, 3 × 8 налепак</translation>
+    </message>
+    <message>
+        <source>Brisk hand</source>
+        <translation>Шпаркі почырк</translation>
+    </message>
+    <message>
+        <source>Lively hand</source>
+        <translation>Жвавы почырк</translation>
+    </message>
+    <message>
+        <source>Round hand</source>
+        <translation>Круглы почырк</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Друкаваны шрыфт</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Новы адрас</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Канверты і налепкі</translation>
+    </message>
+    <message>
+        <source>The envelope as it will print</source>
+        <translation>Канверт, як ён надрукуецца</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкаваць</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Захаваць PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n адрас</numerusform>
+            <numerusform>%n адрасы</numerusform>
+            <numerusform>%n адрасоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Гэты почырк не мае: {letters}</translation>
+    </message>
+    <message>
+        <source>An address is too long for this paper.</source>
+        <translation>Адрас задоўгі для гэтай паперы.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Адпраўлена на прынтар.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3763,110 @@
         <source>this number belongs to somebody else here, {name}: name the source</source>
         <translation>гэты нумар тут належыць іншаму госцю ({name}): назавіце крыніцу</translation>
     </message>
+    <message>
+        <source>Cancelled. What is out stays out, the rest is kept.</source>
+        <translation>Скасавана. Што надрукавана, тое надрукавана; астатняе захавана.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}</source>
+        <translation>У прынтары «{printer}» няма паперы. Усё захавана; пакладзіце паперу і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}</source>
+        <translation>У прынтары «{printer}» заела паперу. Усё захавана; дастаньце яе і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}</source>
+        <translation>У прынтары «{printer}» скончылася чарніла або тонар. Усё захавана; замяніце і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is open. Everything is kept; close it and print again. {said}</source>
+        <translation>Прынтар «{printer}» адкрыты. Усё захавана; зачыніце яго і друкуйце зноў. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}</source>
+        <translation>Прынтар «{printer}» недаступны. Усё захавана; ці ўключаны ён? Друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}</source>
+        <translation>Прынтар «{printer}» спынены. Усё захавана; запусціце чаргу і друкуйце зноў або захавайце. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.</source>
+        <translation>Прынтара «{printer}» тут ужо няма. Усё захавана; выберыце іншы або захавайце.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.</source>
+        <translation>Дыск гэтага камп’ютара поўны, таму на прынтар нічога не адпраўлена. Усё захавана; вызваліце месца і друкуйце зноў.</translation>
+    </message>
+    <message>
+        <source>Choose whom the cards are for.</source>
+        <translation>Выберыце, для каго паштоўкі.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to. Choose others.</source>
+        <translation>Няма каму пісаць. Выберыце іншых.</translation>
+    </message>
+    <message>
+        <source>Up to {most} cards can be made at once. Choose fewer.</source>
+        <translation>За адзін раз можна падрыхтаваць не больш за {most} паштовак. Выберыце менш.</translation>
+    </message>
+    <message>
+        <source>These cards are not here any more. Go back and look again.</source>
+        <translation>Гэтых паштовак тут ужо няма. Вярніцеся і паглядзіце зноў.</translation>
+    </message>
+    <message>
+        <source>{name} wants to stay unnoticed: no card is printed.</source>
+        <translation>{name} просіць не звяртаць на сябе ўвагі: паштоўка не друкуецца.</translation>
+    </message>
+    <message>
+        <source>This card is left out: {name}.</source>
+        <translation>Гэта паштоўка прапушчана: {name}.</translation>
+    </message>
+    <message>
+        <source>This card is printed already: {name}. Write another one.</source>
+        <translation>Гэта паштоўка ўжо надрукавана: {name}. Напішыце новую.</translation>
+    </message>
+    <message>
+        <source>A card waits, is to be mended, or stopped.</source>
+        <translation>Паштоўка чакае, патрабуе выпраўлення або спынена.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of cards.</source>
+        <translation>Выберыце адну з моў паштовак.</translation>
+    </message>
+    <message>
+        <source>Choose an envelope or a sheet of labels.</source>
+        <translation>Выберыце канверт або аркуш налепак.</translation>
+    </message>
+    <message>
+        <source>Write an address first.</source>
+        <translation>Спачатку напішыце адрас.</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
+    </message>
+    <message>
+        <source>This line is too long for an envelope.</source>
+        <translation>Гэты радок задоўгі для канверта.</translation>
+    </message>
+    <message>
+        <source>Choose how many cards a sheet takes.</source>
+        <translation>Выберыце, колькі паштовак на аркушы.</translation>
+    </message>
+    <message>
+        <source>So many cards do not fit this sheet. Choose fewer, or another size.</source>
+        <translation>Столькі паштовак не змесціцца на гэтым аркушы. Выберыце менш або іншы памер.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins, of at most {most} days.</source>
+        <translation>Выберыце перыяд, які заканчваецца пасля пачатку, не даўжэйшы за {most} дзён.</translation>
+    </message>
+    <message>
+        <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
+        <translation>Не ўдалося запісаць справаздачу ў архіўным фармаце. Нічога не захавана.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4301,6 +4884,10 @@
     <message>
         <source>Small things count: give something kind.</source>
         <translation>Дробязі важныя: дайце нешта ад душы.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Справаздача</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6315,49 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Нагода</translation>
+    </message>
+    <message>
+        <source>Styles mixed</source>
+        <translation>Розныя стылі</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стыль</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Праверыць</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Прапушчаныя</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Якія паштоўкі</translation>
+    </message>
+    <message>
+        <source>Cards of this batch</source>
+        <translation>Паштоўкі гэтай серыі</translation>
+    </message>
+    <message>
+        <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
+        <translation>Enter мяняе адну, Прабел прапускае, Ctrl+A выбірае ўсе.</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Тэкст для пачатку</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
@@ -5774,6 +6404,18 @@
     <message>
         <source>Save the card</source>
         <translation>Захаваць картку</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Паштоўкі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>Надрукавана %n паштоўка.</numerusform>
+            <numerusform>Надрукавана %n паштоўкі.</numerusform>
+            <numerusform>Надрукавана %n паштовак.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7404,176 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>True size, no matter the marks</source>
+        <translation>Сапраўдны памер, хоць бы без метак</translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation>Фон паперы</translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation>Месца для сапраўднага подпісу</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Захаваць адным PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Далей: друкаваць %n</numerusform>
+            <numerusform>Далей: друкаваць %n</numerusform>
+            <numerusform>Далей: друкаваць %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Друкаваць %n паштоўку</numerusform>
+            <numerusform>Друкаваць %n паштоўкі</numerusform>
+            <numerusform>Друкаваць %n паштовак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each on its own, 148 × 105 mm</source>
+        <translation>Кожная асобна, 148 × 105 мм</translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation>Дзве на A4, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Four on A4, to cut</source>
+        <translation>Чатыры на A4, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Two on Letter, to cut</source>
+        <translation>Дзве на Letter, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Four on Letter, to cut</source>
+        <translation>Чатыры на Letter, разрэзаць</translation>
+    </message>
+    <message>
+        <source>True size, 148 × 105 mm</source>
+        <translation>Сапраўдны памер, 148 × 105 мм</translation>
+    </message>
+    <message>
+        <source>True size, with crop marks</source>
+        <translation>Сапраўдны памер, з меткамі разрэзу</translation>
+    </message>
+    <message>
+        <source>True size; no room for crop marks</source>
+        <translation>Сапраўдны памер; для метак няма месца</translation>
+    </message>
+    <message>
+        <source>{percent} % of the true size, so that the crop marks fit</source>
+        <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
+    </message>
+</context>
+<context>
+    <name>PrintExtras</name>
+    <message>
+        <source>More about printing</source>
+        <translation>Больш пра друк</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Прынтар не знойдзены</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Латок</translation>
+    </message>
+    <message>
+        <source>Up to the edge of the paper</source>
+        <translation>Да самага краю паперы</translation>
+    </message>
+    <message>
+        <source>Safe margins: 5 mm stay blank all around</source>
+        <translation>Бяспечныя палі: 5 мм вакол застаюцца пустыя</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Два бакі</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Надрукаваць пробную старонку</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Пакінуць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Kept for this kind of paper, at this desk.</source>
+        <translation>Запомнена для гэтага віду паперы на гэтым месцы.</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Толькі адзін бок</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Два, праз доўгі край</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Два, праз кароткі край</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Як наладжаны прынтар</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная старонка</translation>
+    </message>
+    <message>
+        <source>Sent. Lay a ruler on the red bar: it is to be as long as it says.</source>
+        <translation>Адпраўлена. Прыкладзіце лінейку да чырвонай паласы: яна мае быць такой даўжыні, як напісана.</translation>
+    </message>
+    <message>
+        <source>The red bar is 100 mm long; on a small sheet 50 mm.</source>
+        <translation>Чырвоная паласа мае 100 мм; на малым аркушы 50 мм.</translation>
+    </message>
+    <message>
+        <source>The corners stand 5 mm from the edge of the paper.</source>
+        <translation>Вуглы стаяць за 5 мм ад краю паперы.</translation>
+    </message>
+    <message>
+        <source>If the bar is shorter, switch off “fit to page” in the printer’s settings.</source>
+        <translation>Калі паласа карацейшая, выключыце «падагнаць да старонкі» ў наладах прынтара.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
@@ -6819,6 +7631,10 @@
         <source>All letters are in this hand</source>
         <translation>Гэты почырк мае ўсе літары</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -6849,6 +7665,38 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>Аркуш A4, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Letter sheet, to cut</source>
+        <translation>Аркуш Letter, разрэзаць</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Канверт C6</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Канверт DL</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm</source>
+        <translation>Налепка 62 × 29 мм</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Як наладжаны прынтар</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Уручную</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>Бакавы латок</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Канверты</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +8017,29 @@
     <message>
         <source>The rules have run.</source>
         <translation>Правілы прыменены.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Printing</source>
+        <translation>Друкуецца</translation>
+    </message>
+    <message>
+        <source>Cards that are out</source>
+        <translation>Надрукаваныя паштоўкі</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Скасаваць астатнія</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Захаванне</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +9673,73 @@
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
         <translation>Дэма: ва ўсіх тыя самыя шэсць лічбаў, {pin}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement of gestures</source>
+        <translation>Справаздача па жэстах</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Sums by employee and by day, as a file that archives keep (PDF/A).</source>
+        <translation>Сумы па супрацоўніках і днях, файл для архіва (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Падрыхтаваць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Справаздача</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}</source>
+        <translation>Складзена {day}: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Супрацоўнік</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Жэсты</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Кошт</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Па днях</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Па супрацоўніках</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Разам</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Старонка {page} з {pages}</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Region lub stan</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Brak ulicy</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Brak miejscowości</translation>
+    </message>
+    <message>
+        <source>No postal code</source>
+        <translation>Brak kodu pocztowego</translation>
+    </message>
+    <message>
+        <source>This country writes postal codes otherwise</source>
+        <translation>W tym kraju kody pocztowe pisze się inaczej</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -446,6 +493,69 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>Left yesterday</source>
+        <translation>Wyjazdy z wczoraj</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Wyjazdy z dzisiaj</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>Przyjazdy dzisiaj</translation>
+    </message>
+    <message>
+        <source>Bought yesterday</source>
+        <translation>Zakupy z wczoraj</translation>
+    </message>
+    <message>
+        <source>Birthdays of the week</source>
+        <translation>Urodziny w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>Wedding days of the week</source>
+        <translation>Rocznice ślubu w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Wybrani goście</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Z listy</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>to mend: the words do not fit</source>
+        <translation>do poprawy: tekst się nie mieści</translation>
+    </message>
+    <message>
+        <source>stopped, not printed</source>
+        <translation>zatrzymano, nie wydrukowano</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>wydrukowano</translation>
+    </message>
+    <message>
+        <source>left out: wants to stay unnoticed</source>
+        <translation>pominięto: prosi o dyskrecję</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>zapisano</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message>
         <source>Why</source>
@@ -513,6 +623,57 @@
     <message>
         <source>tightest</source>
         <translation>najostrzejszy</translation>
+    </message>
+</context>
+<context>
+    <name>CardBatchPage</name>
+    <message>
+        <source>Many cards at once</source>
+        <translation>Wiele kartek naraz</translation>
+    </message>
+    <message>
+        <source>Done with these</source>
+        <translation>Gotowe z tymi</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Koperty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n język</numerusform>
+            <numerusform>%n języki</numerusform>
+            <numerusform>%n języków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n pominięta</numerusform>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominiętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Zapisz kartki</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1089,14 @@
         <source>A card</source>
         <translation>Kartka</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Wiele naraz</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Koperty i etykiety</translation>
+    </message>
 </context>
 <context>
     <name>CardsSection</name>
@@ -1110,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseGuests</name>
+    <message>
+        <source>Cards for these guests</source>
+        <translation>Kartki dla tych gości</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Wybrani goście</translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation>Napisz kartki</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePerson</name>
     <message>
         <source>Who is at the desk?</source>
@@ -1122,6 +1310,84 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Żadne imię tak się nie zaczyna. Backspace cofa literę.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Whom the cards are for</source>
+        <translation>Dla kogo są kartki</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dokończ</translation>
+    </message>
+    <message>
+        <source>New cards for</source>
+        <translation>Nowe kartki dla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one by one, by name</source>
+        <translation>pojedynczo, po nazwisku</translation>
+    </message>
+    <message>
+        <source>CSV: to, text, language</source>
+        <translation>CSV z kolumnami to, text, language</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n wiersz</numerusform>
+            <numerusform>i jeszcze %n wiersze</numerusform>
+            <numerusform>i jeszcze %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n do druku</numerusform>
+            <numerusform>%n do druku</numerusform>
+            <numerusform>%n do druku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of cards</source>
+        <translation>Lista kartek</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listy (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Uwzględnij</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1612,26 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Nowy PIN obowiązuje od teraz.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Tray, edges, test page</source>
+        <translation>Podajnik, krawędzie, strona próbna</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2195,57 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>Kartka tak, jak się wydrukuje</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Styl</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>To pismo nie ma znaków: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
@@ -2138,6 +2475,148 @@
     <message>
         <source>nobody yet</source>
         <translation>jeszcze nikt</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeForm</name>
+    <message>
+        <source>Written on</source>
+        <translation>Na czym</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Pierwsza wolna etykieta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Kolejny adres</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>A guest of the house</source>
+        <translation>Gość z kartoteki</translation>
+    </message>
+    <message>
+        <source>From: {house}</source>
+        <translation>Nadawca: {house}</translation>
+    </message>
+    <message>
+        <source>Keep this sender</source>
+        <translation>Zachowaj nadawcę</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Koperta C6, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Koperta DL, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 29 mm</source>
+        <translation>Etykieta, 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 7 labels</source>
+        <translation>Arkusz A4, 3 × 7 etykiet</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 8 labels</source>
+        <translation>Arkusz A4, 3 × 8 etykiet</translation>
+    </message>
+    <message>
+        <source>Brisk hand</source>
+        <translation>Pismo żwawe</translation>
+    </message>
+    <message>
+        <source>Lively hand</source>
+        <translation>Pismo żywe</translation>
+    </message>
+    <message>
+        <source>Round hand</source>
+        <translation>Pismo okrągłe</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Pismo maszynowe</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nowy adres</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Koperty i etykiety</translation>
+    </message>
+    <message>
+        <source>The envelope as it will print</source>
+        <translation>Koperta tak, jak się wydrukuje</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adresów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>To pismo nie ma znaków: {letters}</translation>
+    </message>
+    <message>
+        <source>An address is too long for this paper.</source>
+        <translation>Adres jest za długi na ten papier.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3763,110 @@
         <source>this number belongs to somebody else here, {name}: name the source</source>
         <translation>ten numer należy tu do kogoś innego ({name}): podaj źródło</translation>
     </message>
+    <message>
+        <source>Cancelled. What is out stays out, the rest is kept.</source>
+        <translation>Anulowano. Co wydrukowano, to wydrukowano; reszta jest zachowana.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}</source>
+        <translation>W drukarce „{printer}” brakuje papieru. Wszystko jest zachowane; włóż papier i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}</source>
+        <translation>W drukarce „{printer}” zaciął się papier. Wszystko jest zachowane; wyjmij go i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}</source>
+        <translation>W drukarce „{printer}” skończył się tusz lub toner. Wszystko jest zachowane; wymień go i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is open. Everything is kept; close it and print again. {said}</source>
+        <translation>Drukarka „{printer}” jest otwarta. Wszystko jest zachowane; zamknij ją i wydrukuj ponownie. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}</source>
+        <translation>Drukarka „{printer}” nie odpowiada. Wszystko jest zachowane; czy jest włączona? Wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}</source>
+        <translation>Drukarka „{printer}” jest zatrzymana. Wszystko jest zachowane; wznów kolejkę i wydrukuj ponownie albo zapisz. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.</source>
+        <translation>Drukarki „{printer}” już tu nie ma. Wszystko jest zachowane; wybierz inną albo zapisz.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.</source>
+        <translation>Dysk tego komputera jest pełny, więc nic nie wysłano do drukarki. Wszystko jest zachowane; zwolnij miejsce i wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Choose whom the cards are for.</source>
+        <translation>Wybierz, dla kogo są kartki.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to. Choose others.</source>
+        <translation>Nie ma do kogo pisać. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Up to {most} cards can be made at once. Choose fewer.</source>
+        <translation>Naraz można przygotować najwyżej {most} kartek. Wybierz mniej.</translation>
+    </message>
+    <message>
+        <source>These cards are not here any more. Go back and look again.</source>
+        <translation>Tych kartek już tu nie ma. Wróć i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>{name} wants to stay unnoticed: no card is printed.</source>
+        <translation>Prośba o dyskrecję ({name}): kartki nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>This card is left out: {name}.</source>
+        <translation>Ta kartka jest pominięta: {name}.</translation>
+    </message>
+    <message>
+        <source>This card is printed already: {name}. Write another one.</source>
+        <translation>Ta kartka jest już wydrukowana: {name}. Napisz nową.</translation>
+    </message>
+    <message>
+        <source>A card waits, is to be mended, or stopped.</source>
+        <translation>Kartka czeka, jest do poprawy albo zatrzymana.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of cards.</source>
+        <translation>Wybierz jeden z języków kartek.</translation>
+    </message>
+    <message>
+        <source>Choose an envelope or a sheet of labels.</source>
+        <translation>Wybierz kopertę albo arkusz etykiet.</translation>
+    </message>
+    <message>
+        <source>Write an address first.</source>
+        <translation>Najpierw wpisz adres.</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
+    </message>
+    <message>
+        <source>This line is too long for an envelope.</source>
+        <translation>Ten wiersz jest za długi na kopertę.</translation>
+    </message>
+    <message>
+        <source>Choose how many cards a sheet takes.</source>
+        <translation>Wybierz, ile kartek mieści się na arkuszu.</translation>
+    </message>
+    <message>
+        <source>So many cards do not fit this sheet. Choose fewer, or another size.</source>
+        <translation>Tyle kartek nie zmieści się na tym arkuszu. Wybierz mniej albo inny rozmiar.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins, of at most {most} days.</source>
+        <translation>Wybierz okres, który kończy się po początku i trwa najwyżej {most} dni.</translation>
+    </message>
+    <message>
+        <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
+        <translation>Nie udało się zapisać zestawienia w postaci archiwalnej. Nic nie zapisano.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4301,6 +4884,10 @@
     <message>
         <source>Small things count: give something kind.</source>
         <translation>Liczą się drobiazgi: daj coś od serca.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Zestawienie</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6315,49 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Styles mixed</source>
+        <translation>Style na zmianę</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Styl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Które kartki</translation>
+    </message>
+    <message>
+        <source>Cards of this batch</source>
+        <translation>Kartki z tej serii</translation>
+    </message>
+    <message>
+        <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
+        <translation>Enter zmienia jedną, Spacja ją pomija, Ctrl+A wybiera wszystkie.</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Tekst na początek</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
@@ -5774,6 +6404,18 @@
     <message>
         <source>Save the card</source>
         <translation>Zapisz kartkę</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>Wydrukowano %n kartkę.</numerusform>
+            <numerusform>Wydrukowano %n kartki.</numerusform>
+            <numerusform>Wydrukowano %n kartek.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7404,176 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>True size, no matter the marks</source>
+        <translation>Prawdziwy rozmiar, nawet bez znaczników</translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation>Tło papieru</translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation>Miejsce na podpis odręczny</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Zapisz jako jeden PDF</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Dalej: drukuj %n</numerusform>
+            <numerusform>Dalej: drukuj %n</numerusform>
+            <numerusform>Dalej: drukuj %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>Drukuj %n kartkę</numerusform>
+            <numerusform>Drukuj %n kartki</numerusform>
+            <numerusform>Drukuj %n kartek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each on its own, 148 × 105 mm</source>
+        <translation>Każda osobno, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation>Dwie na A4, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Four on A4, to cut</source>
+        <translation>Cztery na A4, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Two on Letter, to cut</source>
+        <translation>Dwie na Letter, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Four on Letter, to cut</source>
+        <translation>Cztery na Letter, do pocięcia</translation>
+    </message>
+    <message>
+        <source>True size, 148 × 105 mm</source>
+        <translation>Prawdziwy rozmiar, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>True size, with crop marks</source>
+        <translation>Prawdziwy rozmiar, ze znacznikami cięcia</translation>
+    </message>
+    <message>
+        <source>True size; no room for crop marks</source>
+        <translation>Prawdziwy rozmiar; brak miejsca na znaczniki cięcia</translation>
+    </message>
+    <message>
+        <source>{percent} % of the true size, so that the crop marks fit</source>
+        <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
+    </message>
+</context>
+<context>
+    <name>PrintExtras</name>
+    <message>
+        <source>More about printing</source>
+        <translation>Więcej o drukowaniu</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Nie znaleziono drukarki</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Podajnik</translation>
+    </message>
+    <message>
+        <source>Up to the edge of the paper</source>
+        <translation>Aż do krawędzi papieru</translation>
+    </message>
+    <message>
+        <source>Safe margins: 5 mm stay blank all around</source>
+        <translation>Bezpieczne marginesy: 5 mm wokół zostaje puste</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Obie strony</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Drukuj stronę próbną</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Kept for this kind of paper, at this desk.</source>
+        <translation>Zapamiętano dla tego rodzaju papieru na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Tylko jedna strona</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Obie, odwracane wzdłuż długiej krawędzi</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Obie, odwracane wzdłuż krótkiej krawędzi</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Jak ustawiono w drukarce</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Strona próbna</translation>
+    </message>
+    <message>
+        <source>Sent. Lay a ruler on the red bar: it is to be as long as it says.</source>
+        <translation>Wysłano. Przyłóż linijkę do czerwonego paska: ma mieć tyle, ile podano.</translation>
+    </message>
+    <message>
+        <source>The red bar is 100 mm long; on a small sheet 50 mm.</source>
+        <translation>Czerwony pasek ma 100 mm; na małym arkuszu 50 mm.</translation>
+    </message>
+    <message>
+        <source>The corners stand 5 mm from the edge of the paper.</source>
+        <translation>Narożniki są 5 mm od krawędzi papieru.</translation>
+    </message>
+    <message>
+        <source>If the bar is shorter, switch off “fit to page” in the printer’s settings.</source>
+        <translation>Jeśli pasek jest krótszy, wyłącz „dopasuj do strony” w ustawieniach drukarki.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
@@ -6819,6 +7631,10 @@
         <source>All letters are in this hand</source>
         <translation>To pismo ma wszystkie litery</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -6849,6 +7665,38 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>Arkusz A4, do przycięcia</translation>
+    </message>
+    <message>
+        <source>Letter sheet, to cut</source>
+        <translation>Arkusz Letter, do pocięcia</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Koperta C6</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Koperta DL</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm</source>
+        <translation>Etykieta 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Jak ustawiono w drukarce</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ręcznie</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>Podajnik boczny</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Koperty</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +8017,29 @@
     <message>
         <source>The rules have run.</source>
         <translation>Zasady zastosowano.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Cards that are out</source>
+        <translation>Wydrukowane kartki</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Anuluj resztę</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} z {total}</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +9673,73 @@
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
         <translation>Demo: wszyscy mają te same sześć cyfr, {pin}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement of gestures</source>
+        <translation>Zestawienie gestów</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Sums by employee and by day, as a file that archives keep (PDF/A).</source>
+        <translation>Sumy według pracowników i dni, jako plik do archiwum (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Przygotuj</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Zestawienie</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}</source>
+        <translation>Sporządzono {day}: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesty</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Według dni</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Według pracowników</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve numara</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation>Bölge veya eyalet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belirtilmedi</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Sokak yok</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>Şehir yok</translation>
+    </message>
+    <message>
+        <source>No postal code</source>
+        <translation>Posta kodu yok</translation>
+    </message>
+    <message>
+        <source>This country writes postal codes otherwise</source>
+        <translation>Bu ülkede posta kodları farklı yazılır</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -446,6 +493,69 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>Left yesterday</source>
+        <translation>Dün ayrılanlar</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Bugün ayrılanlar</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation>Bugün gelenler</translation>
+    </message>
+    <message>
+        <source>Bought yesterday</source>
+        <translation>Dün alışveriş yapanlar</translation>
+    </message>
+    <message>
+        <source>Birthdays of the week</source>
+        <translation>Bu haftanın doğum günleri</translation>
+    </message>
+    <message>
+        <source>Wedding days of the week</source>
+        <translation>Bu haftanın evlilik yıl dönümleri</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Seçilen misafirler</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Bir listeden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>to mend: the words do not fit</source>
+        <translation>düzeltilecek: yazı sığmıyor</translation>
+    </message>
+    <message>
+        <source>stopped, not printed</source>
+        <translation>durdu, yazdırılmadı</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>yazdırıldı</translation>
+    </message>
+    <message>
+        <source>left out: wants to stay unnoticed</source>
+        <translation>dışarıda: fark edilmek istemiyor</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>kaydedildi</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message>
         <source>Why</source>
@@ -513,6 +623,51 @@
     <message>
         <source>tightest</source>
         <translation>en dar</translation>
+    </message>
+</context>
+<context>
+    <name>CardBatchPage</name>
+    <message>
+        <source>Many cards at once</source>
+        <translation>Birden çok kart</translation>
+    </message>
+    <message>
+        <source>Done with these</source>
+        <translation>Bunlar tamam</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Zarflar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n dil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dışarıda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Kartları kaydet</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1081,14 @@
         <source>A card</source>
         <translation>Bir kart</translation>
     </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Birden çok</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Zarflar ve etiketler</translation>
+    </message>
 </context>
 <context>
     <name>CardsSection</name>
@@ -1106,6 +1269,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseGuests</name>
+    <message>
+        <source>Cards for these guests</source>
+        <translation>Bu misafirlere kart</translation>
+    </message>
+    <message>
+        <source>Chosen guests</source>
+        <translation>Seçilen misafirler</translation>
+    </message>
+    <message>
+        <source>Write the cards</source>
+        <translation>Kartları yaz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePerson</name>
     <message>
         <source>Who is at the desk?</source>
@@ -1118,6 +1300,76 @@
     <message>
         <source>Nobody’s name begins like this. Backspace takes a letter back.</source>
         <translation>Böyle başlayan bir ad yok. Backspace bir harf siler.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Whom the cards are for</source>
+        <translation>Kartlar kimler için</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>New cards for</source>
+        <translation>Yeni kartlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one by one, by name</source>
+        <translation>tek tek, ada göre</translation>
+    </message>
+    <message>
+        <source>CSV: to, text, language</source>
+        <translation>to, text, language sütunlu CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>ve %n satır daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>yazdırılacak: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of cards</source>
+        <translation>Kart listesi</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listeler (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Dahil et</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1592,26 @@
     <message>
         <source>Your new PIN holds from now on.</source>
         <translation>Yeni PIN’iniz şu andan itibaren geçerli.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Tray, edges, test page</source>
+        <translation>Tepsi, kenarlar, sınama sayfası</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2159,57 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>The card as it will print</source>
+        <translation>Kart, yazdırılacağı gibi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Bu el yazısında yok: {letters}</translation>
+    </message>
+    <message>
+        <source>Too much text for the card: please shorten it.</source>
+        <translation>Kart için fazla uzun: lütfen kısaltın.</translation>
+    </message>
+</context>
+<context>
     <name>EmployeeForm</name>
     <message>
         <source>Name</source>
@@ -2114,6 +2437,146 @@
     <message>
         <source>nobody yet</source>
         <translation>kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeForm</name>
+    <message>
+        <source>Written on</source>
+        <translation>Üzerine yazılacak</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>İlk boş etiket</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresler</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Başka bir adres</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>A guest of the house</source>
+        <translation>Kayıtlı bir misafir</translation>
+    </message>
+    <message>
+        <source>From: {house}</source>
+        <translation>Gönderen: {house}</translation>
+    </message>
+    <message>
+        <source>Keep this sender</source>
+        <translation>Göndereni sakla</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>C6 zarf, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>DL zarf, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Label, 62 × 29 mm</source>
+        <translation>Etiket, 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 7 labels</source>
+        <translation>A4 kâğıt, 3 × 7 etiket</translation>
+    </message>
+    <message>
+        <source>A4 sheet of 3 × 8 labels</source>
+        <translation>A4 kâğıt, 3 × 8 etiket</translation>
+    </message>
+    <message>
+        <source>Brisk hand</source>
+        <translation>Çevik el yazısı</translation>
+    </message>
+    <message>
+        <source>Lively hand</source>
+        <translation>Canlı el yazısı</translation>
+    </message>
+    <message>
+        <source>Round hand</source>
+        <translation>Yuvarlak el yazısı</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Daktilo gibi</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Yeni adres</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesPage</name>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Zarflar ve etiketler</translation>
+    </message>
+    <message>
+        <source>The envelope as it will print</source>
+        <translation>Zarf, yazdırılacağı gibi</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF kaydet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hand cannot write: {letters}</source>
+        <translation>Bu el yazısında yok: {letters}</translation>
+    </message>
+    <message>
+        <source>An address is too long for this paper.</source>
+        <translation>Bir adres bu kâğıt için fazla uzun.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Yazıcıya gönderildi.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} olarak kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3723,110 @@
         <source>this number belongs to somebody else here, {name}: name the source</source>
         <translation>bu numara burada başkasının ({name}): kaynağı belirtin</translation>
     </message>
+    <message>
+        <source>Cancelled. What is out stays out, the rest is kept.</source>
+        <translation>İptal edildi. Çıkanlar çıktı, kalanlar saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no paper. Everything is kept; put paper in and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısında kâğıt yok. Her şey saklandı; kâğıt koyup yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer “{printer}”. Everything is kept; free it and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısında kâğıt sıkıştı. Her şey saklandı; kâğıdı çıkarıp yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has no ink or toner. Everything is kept; change it and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısında mürekkep veya toner bitti. Her şey saklandı; değiştirip yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is open. Everything is kept; close it and print again. {said}</source>
+        <translation>“{printer}” yazıcısı açık kalmış. Her şey saklandı; kapatıp yeniden yazdırın. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” cannot be reached. Everything is kept; is it on? Print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısına ulaşılamıyor. Her şey saklandı; açık mı? Yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is stopped. Everything is kept; start its queue and print again, or save it. {said}</source>
+        <translation>“{printer}” yazıcısı durdurulmuş. Her şey saklandı; kuyruğunu başlatıp yeniden yazdırın veya kaydedin. {said}</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is not here any more. Everything is kept; choose another one, or save it.</source>
+        <translation>“{printer}” yazıcısı artık burada değil. Her şey saklandı; başkasını seçin veya kaydedin.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full, so nothing could be sent to the printer. Everything is kept; make room and print again.</source>
+        <translation>Bu bilgisayarın diski dolu, yazıcıya bir şey gönderilemedi. Her şey saklandı; yer açıp yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>Choose whom the cards are for.</source>
+        <translation>Kartların kimler için olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to. Choose others.</source>
+        <translation>Yazılacak kimse yok. Başkalarını seçin.</translation>
+    </message>
+    <message>
+        <source>Up to {most} cards can be made at once. Choose fewer.</source>
+        <translation>Bir seferde en çok {most} kart hazırlanabilir. Daha azını seçin.</translation>
+    </message>
+    <message>
+        <source>These cards are not here any more. Go back and look again.</source>
+        <translation>Bu kartlar artık burada değil. Geri dönüp yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>{name} wants to stay unnoticed: no card is printed.</source>
+        <translation>{name} fark edilmek istemiyor: kart yazdırılmadı.</translation>
+    </message>
+    <message>
+        <source>This card is left out: {name}.</source>
+        <translation>Bu kart dışarıda bırakıldı: {name}.</translation>
+    </message>
+    <message>
+        <source>This card is printed already: {name}. Write another one.</source>
+        <translation>Bu kart zaten yazdırıldı: {name}. Yenisini yazın.</translation>
+    </message>
+    <message>
+        <source>A card waits, is to be mended, or stopped.</source>
+        <translation>Kart bekler, düzeltilecektir veya durmuştur.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of cards.</source>
+        <translation>Kart dillerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose an envelope or a sheet of labels.</source>
+        <translation>Bir zarf veya etiket kâğıdı seçin.</translation>
+    </message>
+    <message>
+        <source>Write an address first.</source>
+        <translation>Önce bir adres yazın.</translation>
+    </message>
+    <message>
+        <source>This guest wants to stay unnoticed: no envelope is written.</source>
+        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This line is too long for an envelope.</source>
+        <translation>Bu satır bir zarf için fazla uzun.</translation>
+    </message>
+    <message>
+        <source>Choose how many cards a sheet takes.</source>
+        <translation>Bir kâğıda kaç kart sığacağını seçin.</translation>
+    </message>
+    <message>
+        <source>So many cards do not fit this sheet. Choose fewer, or another size.</source>
+        <translation>Bu kadar kart bu kâğıda sığmıyor. Daha azını veya başka bir boyut seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins, of at most {most} days.</source>
+        <translation>Başladıktan sonra biten, en çok {most} günlük bir dönem seçin.</translation>
+    </message>
+    <message>
+        <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
+        <translation>Döküm arşiv biçiminde yazılamadı. Hiçbir şey kaydedilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4271,6 +4838,10 @@
     <message>
         <source>Small things count: give something kind.</source>
         <translation>Küçük şeyler önemlidir: içten bir jest yapın.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Döküm</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6255,49 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Özel gün</translation>
+    </message>
+    <message>
+        <source>Styles mixed</source>
+        <translation>Karışık stiller</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Bakılacak</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Hangi kartlar</translation>
+    </message>
+    <message>
+        <source>Cards of this batch</source>
+        <translation>Bu dizideki kartlar</translation>
+    </message>
+    <message>
+        <source>Enter edits one, Space leaves one out, Ctrl+A chooses all.</source>
+        <translation>Enter birini düzenler, Boşluk dışarıda bırakır, Ctrl+A tümünü seçer.</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Başlangıç metni</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Like the computer</source>
@@ -5728,6 +6342,16 @@
     <message>
         <source>Save the card</source>
         <translation>Kartı kaydet</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came out of the printer.</source>
+        <translation>
+            <numerusform>%n kart yazıcıdan çıktı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7326,172 @@
     </message>
 </context>
 <context>
+    <name>PrintCard</name>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>True size, no matter the marks</source>
+        <translation>Gerçek boyut, işaretler olmasa da</translation>
+    </message>
+    <message>
+        <source>Paper background</source>
+        <translation>Kâğıt zemini</translation>
+    </message>
+    <message>
+        <source>Room for a real signature</source>
+        <translation>Gerçek imza için yer</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Tek PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: print %n</source>
+        <translation>
+            <numerusform>Devam: %n yazdır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n card(s)</source>
+        <translation>
+            <numerusform>%n kartı yazdır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each on its own, 148 × 105 mm</source>
+        <translation>Her biri ayrı, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>Two on A4, to cut</source>
+        <translation>A4’te iki, kesilecek</translation>
+    </message>
+    <message>
+        <source>Four on A4, to cut</source>
+        <translation>A4’te dört, kesilecek</translation>
+    </message>
+    <message>
+        <source>Two on Letter, to cut</source>
+        <translation>Letter’da iki, kesilecek</translation>
+    </message>
+    <message>
+        <source>Four on Letter, to cut</source>
+        <translation>Letter’da dört, kesilecek</translation>
+    </message>
+    <message>
+        <source>True size, 148 × 105 mm</source>
+        <translation>Gerçek boyut, 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>True size, with crop marks</source>
+        <translation>Gerçek boyut, kesim işaretleriyle</translation>
+    </message>
+    <message>
+        <source>True size; no room for crop marks</source>
+        <translation>Gerçek boyut; kesim işaretlerine yer yok</translation>
+    </message>
+    <message>
+        <source>{percent} % of the true size, so that the crop marks fit</source>
+        <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
+    </message>
+</context>
+<context>
+    <name>PrintExtras</name>
+    <message>
+        <source>More about printing</source>
+        <translation>Yazdırma ayrıntıları</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Yazıcı bulunamadı</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Tepsi</translation>
+    </message>
+    <message>
+        <source>Up to the edge of the paper</source>
+        <translation>Kâğıdın kenarına kadar</translation>
+    </message>
+    <message>
+        <source>Safe margins: 5 mm stay blank all around</source>
+        <translation>Güvenli kenar boşluğu: her yanda 5 mm boş kalır</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>İki yüz</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Sınama sayfası yazdır</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Kept for this kind of paper, at this desk.</source>
+        <translation>Bu kâğıt türü için, bu masada hatırlanacak.</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Yalnız bir yüz</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>İkisi de, uzun kenardan çevrilir</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>İkisi de, kısa kenardan çevrilir</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Yazıcının seçtiği gibi</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sınama sayfası</translation>
+    </message>
+    <message>
+        <source>Sent. Lay a ruler on the red bar: it is to be as long as it says.</source>
+        <translation>Gönderildi. Kırmızı çubuğa cetvel koyun: yazdığı kadar uzun olmalı.</translation>
+    </message>
+    <message>
+        <source>The red bar is 100 mm long; on a small sheet 50 mm.</source>
+        <translation>Kırmızı çubuk 100 mm uzunluğundadır; küçük kâğıtta 50 mm.</translation>
+    </message>
+    <message>
+        <source>The corners stand 5 mm from the edge of the paper.</source>
+        <translation>Köşeler kâğıdın kenarından 5 mm içeridedir.</translation>
+    </message>
+    <message>
+        <source>If the bar is shorter, switch off “fit to page” in the printer’s settings.</source>
+        <translation>Çubuk daha kısaysa yazıcı ayarlarında “sayfaya sığdır” seçeneğini kapatın.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>Printer</source>
@@ -6759,6 +7549,10 @@
         <source>All letters are in this hand</source>
         <translation>Bütün harfler bu el yazısında var</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -6789,6 +7583,38 @@
     <message>
         <source>A4 sheet, to cut</source>
         <translation>A4 kâğıt, kesmelik</translation>
+    </message>
+    <message>
+        <source>Letter sheet, to cut</source>
+        <translation>Letter kâğıt, kesilecek</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>C6 zarf</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>DL zarf</translation>
+    </message>
+    <message>
+        <source>Label 62 × 29 mm</source>
+        <translation>Etiket 62 × 29 mm</translation>
+    </message>
+    <message>
+        <source>As the printer likes</source>
+        <translation>Yazıcının seçtiği gibi</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Elle</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>Yan tepsi</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Zarflar</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7911,29 @@
     <message>
         <source>The rules have run.</source>
         <translation>Kurallar çalıştırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Cards that are out</source>
+        <translation>Çıkan kartlar</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Kalanı iptal et</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kaydediliyor</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +9553,73 @@
     <message>
         <source>A demo: everybody’s six digits are {pin}.</source>
         <translation>Demo: herkesin altı rakamı {pin}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>Statement of gestures</source>
+        <translation>Jest dökümü</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Sums by employee and by day, as a file that archives keep (PDF/A).</source>
+        <translation>Çalışana ve güne göre toplamlar, arşivlik dosya olarak (PDF/A).</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hazırla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Döküm</translation>
+    </message>
+    <message>
+        <source>Made {day} by {name}</source>
+        <translation>{day} tarihinde hazırlandı: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Çalışan</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Jestler</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Maliyet</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Çalışana göre</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
 </context>
 <context>

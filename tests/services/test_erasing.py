@@ -240,6 +240,7 @@ def test_history_lets_words_go_and_nothing_else(house: House, whole: Whole) -> N
 _CODES = {
     "number", "kind", "status", "heads_up", "occasion", "tell", "workstation", "department", "channel",
     "category", "marks", "found_by", "shelf", "carrier", "style", "language", "signature",
+    "state", "hand", "paper", "writing",
 }  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def test_a_printers_name_is_never_read_as_an_option(pdf: bytes) -> None:
 
 def test_a_refusal_of_the_queue_becomes_a_sentence(pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     def run(*_: Any, **__: Any) -> subprocess.CompletedProcess[str]:
-        return subprocess.CompletedProcess([], 1, "", "lp: The printer or class does not exist.\n")
+        return subprocess.CompletedProcess([], 1, "", "lp: The printer is not accepting jobs.\n")
 
     monkeypatch.setattr(sending, "has_queue", lambda: True)
     monkeypatch.setattr(sending.subprocess, "run", run)
@@ -63,7 +63,7 @@ def test_a_refusal_of_the_queue_becomes_a_sentence(pdf: bytes, monkeypatch: pyte
         printing.send(job(pdf))
     said = messages.sentence(refused.value)
     assert "“Desk”" in said
-    assert "does not exist" in said
+    assert "not accepting" in said
 
 
 def test_a_queue_that_does_not_answer_is_told(pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,7 +80,8 @@ def test_the_queue_gets_the_very_file(pdf: bytes, monkeypatch: pytest.MonkeyPatc
     seen: list[bytes] = []
 
     def run(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
-        seen.append(Path(command[-1]).read_bytes())
+        if command[0] == "lp":
+            seen.append(Path(command[-1]).read_bytes())
         return subprocess.CompletedProcess(command, 0, "", "")
 
     monkeypatch.setattr(sending, "has_queue", lambda: True)

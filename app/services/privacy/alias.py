@@ -25,7 +25,7 @@ NAME = "name"  # the kind under which a look at the true name stands in the log
 # Every column of a profile that tells who somebody is by name; an e-mail address mostly does.
 NAME_COLUMNS = (
     "name", "given_name", "middle_name", "family_prefix", "family_name", "second_family_name", "generation",
-    "native_name", "preferred_name", "said_as", "title", "greetings", "email",
+    "name_locale", "native_name", "preferred_name", "said_as", "title", "greetings", "email",
 )  # fmt: skip
 _BLOCK = 512  # bytes; the seal must not tell how long a name is
 

@@ -17,6 +17,7 @@ from app.domain.privacy import ERASED
 from app.models.audit import AuditEntry, AuditWords
 from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRule
 from app.models.card import Attachment, Card, CardText
+from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.employee import Employee, WorkstationGuard
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import (
@@ -30,6 +31,7 @@ from app.models.guest import (
     Preference,
     ProtectedFact,
 )
+from app.models.importing import ImportChange, ImportPreset, ImportRun
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
@@ -63,6 +65,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Holding("reveals", FactReveal, told=("at",), erased=None),
     Holding("consents", Consent, told=("given_at", "kind", "text", "how", "withdrawn_at"), erased=None),
     Holding("notes", Note, told=("at", "text", "is_private"), erased=None),
+    Holding("import changes", ImportChange, "guest_id", told=(), erased=None),
     Holding("companions", StayGuest, told=(), erased={"name": ""}),
     Holding(
         "purchases", Purchase,
@@ -99,6 +102,11 @@ HOLDINGS: tuple[Holding, ...] = (
         told=("made_at", "occasion", "language", "greeting", "body", "closing", "sign"),
         erased={"greeting": "", "body": "", "closing": "", "sign": ""},
     ),
+    Holding(
+        # Told as the card it became; until then it is a draft of the house.
+        "card_batches", CardBatchItem,
+        erased={"name": "", "greeting": "", "body": "", "closing": "", "sign": "", "reason": ""},
+    ),
 )  # fmt: skip
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
@@ -109,7 +117,8 @@ BESIDE: tuple[type[Model], ...] = (
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
-    LedgerEntry, DaySeal, CatalogueItem, CardText, AuditEntry, Erasure, RetentionRun,
+    LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
+    ImportRun, ImportPreset,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.

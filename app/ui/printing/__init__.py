@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.ui.printing.job import Media, PrintJob, media_of
 from app.ui.printing.printers import Printer, available
-from app.ui.printing.sending import send
-from app.ui.printing.words import medium_words, printer_words
+from app.ui.printing.queue import Features, Tray, features, has_queue
+from app.ui.printing.sending import progress, send
+from app.ui.printing.words import medium_words, printer_words, tray_words
 
 __all__ = [
-    "Media", "PrintJob", "Printer", "available", "media_of", "medium_words", "printer_words", "send",
+    "Features", "Media", "PrintJob", "Printer", "Tray", "available", "features", "has_queue", "media_of",
+    "medium_words", "printer_words", "progress", "send", "tray_words",
 ]  # fmt: skip

@@ -21,12 +21,21 @@ CARD = Media("card", 148, 105, "Custom.148x105mm")
 A6 = Media("a6", 105, 148, "A6")
 A5 = Media("a5", 210, 148, "Custom.210x148mm")
 A4 = Media("a4", 210, 297, "A4")
-MEDIA: dict[str, Media] = {media.key: media for media in (CARD, A6, A5, A4)}
+LETTER = Media("letter", 215.9, 279.4, "Letter")
+C6 = Media("c6", 162, 114, "Custom.162x114mm")
+DL = Media("dl", 220, 110, "Custom.220x110mm")
+LABEL = Media("label", 62, 29, "Custom.62x29mm")
+MEDIA: dict[str, Media] = {media.key: media for media in (CARD, A6, A5, A4, LETTER, C6, DL, LABEL)}
 
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """A PDF for a printer. `true_size` prints a millimetre as a millimetre; otherwise it fills the sheet."""
+    """A PDF for a printer. `true_size` prints a millimetre as a millimetre; otherwise it fills the sheet.
+
+    `tray` is the queue's own name of a tray, "" as the printer likes. `borderless` asks for the sheet without
+    margins where the printer has one; `safe` makes the pages smaller until 5 mm stay blank all around. `flip`
+    prints both sides and says over which edge the sheet turns.
+    """
 
     pdf: bytes
     printer: str
@@ -34,6 +43,10 @@ class PrintJob:
     title: str
     copies: int = 1
     true_size: bool = True
+    tray: str = ""
+    borderless: str = ""
+    safe: bool = False
+    flip: str = ""
 
 
 def media_of(key: str) -> Media:
@@ -44,7 +57,10 @@ def media_of(key: str) -> Media:
 def lp_command(job: PrintJob, path: str) -> list[str]:
     """The queue's command as a list of arguments: no shell ever reads a name."""
     scaling = "none" if job.true_size else "fit"
-    return [
-        "lp", "-d", job.printer, "-n", str(job.copies), "-t", job.title,
-        "-o", f"media={job.media.queue_name}", "-o", f"print-scaling={scaling}", "--", path,
-    ]  # fmt: skip
+    options = [f"media={job.borderless or job.media.queue_name}", f"print-scaling={scaling}"]
+    if job.tray:
+        options.append(f"InputSlot={job.tray}")
+    if job.flip:
+        options.append(f"sides=two-sided-{job.flip}-edge")
+    wishes = [part for option in options for part in ("-o", option)]
+    return ["lp", "-d", job.printer, "-n", str(job.copies), "-t", job.title, *wishes, "--", path]

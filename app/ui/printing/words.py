@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.printing.job import Media
 from app.ui.printing.printers import Printer
+from app.ui.printing.queue import Tray
 
 translate = QCoreApplication.translate
 
@@ -28,5 +29,23 @@ def medium_words(media: Media) -> str:
         "a6": translate("Printing", "A6 card, standing"),
         "a5": translate("Printing", "A5 card, lying"),
         "a4": translate("Printing", "A4 sheet, to cut"),
+        "letter": translate("Printing", "Letter sheet, to cut"),
+        "c6": translate("Printing", "Envelope C6"),
+        "dl": translate("Printing", "Envelope DL"),
+        "label": translate("Printing", "Label 62 × 29 mm"),
     }
     return names[media.key]
+
+
+def tray_words(tray: Tray) -> str:
+    """A tray as people call it; the printer's own word where it is not a common one."""
+    names = {
+        "auto": translate("Printing", "As the printer likes"),
+        "manual": translate("Printing", "By hand"),
+        "manualfeed": translate("Printing", "By hand"),
+        "multipurpose": translate("Printing", "Bypass tray"),
+        "bypass": translate("Printing", "Bypass tray"),
+        "mptray": translate("Printing", "Bypass tray"),
+        "envelope": translate("Printing", "Envelopes"),
+    }
+    return names.get(tray.key.casefold(), tray.title)

@@ -14,7 +14,9 @@ from app.errors import Refused
 from app.services import cards
 from app.ui import printing
 from app.ui.dialogs.discretion_sheet import may_go_out
+from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.pages.card.live import draw_file
+from app.ui.printing import choices
 from reports.orders import CardOrder
 
 if TYPE_CHECKING:
@@ -36,9 +38,12 @@ class Making(QObject):
             return
         row, pdf = await self._kept()
         copies = int(str(panel.copies.key() or 1))
+        choice = choices.remembered(page.courtesy.preferences, choices.CARD)
+        media = panel.chosen_media()
         job = printing.PrintJob(
-            pdf, str(panel.printer.key() or ""), panel.chosen_media(), self.tr("Card"), copies,
-            panel.true_size.isChecked(),
+            pdf, str(panel.printer.key() or ""), media, self.tr("Card"), copies,
+            panel.true_size.isChecked(), tray=choice.tray, safe=choice.safe, flip=choice.flip,
+            borderless=await self._borderless(choice, media),
         )  # fmt: skip
         await page.courtesy.worker.work(printing.send, job)
         await self._note(row, copies)
@@ -54,6 +59,21 @@ class Making(QObject):
         dialog.fileSelected.connect(page.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_extras(self) -> None:
+        """Tray, edges, both sides, and the test page."""
+        panel = self._page.panel
+        PrintExtras(
+            self._page.courtesy, self._page, kind=choices.CARD, printer=str(panel.printer.key() or ""),
+            media=panel.chosen_media(),
+        ).show()  # fmt: skip
+
+    async def _borderless(self, choice: choices.Choice, media: printing.Media) -> str:
+        """The queue's name for this sheet without margins, where it was asked for and exists."""
+        if not choice.borderless or not choice.printer:
+            return ""
+        found = await self._page.courtesy.worker.work(printing.features, choice.printer)
+        return next((name for name in found.borderless if media.queue_name.split(".")[0] in name), "")
 
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""

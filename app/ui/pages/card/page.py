@@ -128,6 +128,7 @@ class CardPage(Page):
         self.panel.print_pressed.connect(lambda: self._start(self.making.print_it()))
         self.panel.printer.picked.connect(self._on_panel_printer_picked)
         self.panel.save_pressed.connect(self.making.ask_where)
+        self.panel.extras_pressed.connect(self.making.show_extras)
         self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -30,11 +30,12 @@ _SHEETS = {"A5": A5.key, "folded": A5.key, "tent": A5.key, "DL": A4.key, "square
 
 
 class PrintPanel(Card):
-    """`print_pressed`, `save_pressed`, and `look_changed` when the paper or a switch changes the card."""
+    """`print_pressed`, `save_pressed`, `extras_pressed`, and `look_changed` when the card looks different."""
 
     print_pressed = Signal()
     save_pressed = Signal()
     look_changed = Signal()
+    extras_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
@@ -52,7 +53,9 @@ class PrintPanel(Card):
         self.signed.hide()
         self.back = Switch(self.tr("Back side with our name"))
         self.background = Switch(self.tr("Paper background"), on=True)
-        switches = (self.true_size, self.ink, self.signed, self.back, self.background)
+        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost", low=True)
+        self.extras.clicked.connect(self.extras_pressed)
+        switches = (self.true_size, self.ink, self.signed, self.back, self.background, self.extras)
         self.body.addWidget(Flow(*switches, across=16))
         self.body.addLayout(self._last_line())
         self.media.picked.connect(lambda _: self.look_changed.emit())

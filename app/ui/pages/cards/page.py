@@ -49,10 +49,7 @@ class CardsPage(Page):
 
     def _build(self) -> None:
         body = column(self, margins=(24, 16, 24, 16), spacing=12)
-        self.header = PageHeader(self.tr("Cards"))
-        new = KeyButton(self.tr("Write a card"), icon="note-pencil", cap="F9")
-        new.clicked.connect(lambda: self.courtesy.navigator.go("card"))
-        self.header.add_right(new)
+        self._build_header()
         body.addWidget(self.header)
         self.columns = QWidget()
         self.columns.setObjectName("clear")
@@ -76,17 +73,41 @@ class CardsPage(Page):
         line.addWidget(left, 5)
         line.addWidget(right, 4)
         body.addWidget(self.columns, 1)
-        text = self.tr("A card hangs on a gesture and in the guest’s story.")
-        self.empty = EmptyState(self.tr("No card was made yet"), text)
-        write = KeyButton(self.tr("Write a card"), icon="note-pencil")
-        write.clicked.connect(lambda: self.courtesy.navigator.go("card"))
-        self.empty.add_button(write)
-        self.empty.hide()
+        self._build_empty()
         body.addWidget(self.empty, 1)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.opened.connect(self._open)
         self.list.wants_more.connect(self._on_list_wants_more)
         self.again.clicked.connect(lambda: self._open(self.list.current()))
+
+    def _build_header(self) -> None:
+        self.header = PageHeader(self.tr("Cards"))
+        new = KeyButton(self.tr("Write a card"), icon="note-pencil", cap="F9")
+        new.clicked.connect(lambda: self.courtesy.navigator.go("card"))
+        many = KeyButton(self.tr("Many at once"), icon="stack")
+        many.clicked.connect(lambda: self.courtesy.navigator.go("card_batch"))
+        envelopes = KeyButton(self.tr("Envelopes and labels"), icon="envelope-open")
+        envelopes.clicked.connect(self._on_envelopes_clicked)
+        self.header.add_right(envelopes)
+        self.header.add_right(many)
+        self.header.add_right(new)
+
+    def _build_empty(self) -> None:
+        text = self.tr("A card hangs on a gesture and in the guest’s story.")
+        self.empty = EmptyState(self.tr("No card was made yet"), text)
+        write = KeyButton(self.tr("Write a card"), icon="note-pencil")
+        write.clicked.connect(lambda: self.courtesy.navigator.go("card"))
+        self.empty.add_button(write)
+        together = KeyButton(self.tr("Many at once"), icon="stack")
+        together.clicked.connect(lambda: self.courtesy.navigator.go("card_batch"))
+        self.empty.add_button(together)
+        self.empty.hide()
+
+    def _on_envelopes_clicked(self) -> None:
+        """Beginning with whom the chosen card is for."""
+        record: RecordRow | None = self.list.current()
+        guest_id = record.record.guest_id if record is not None else None
+        self.courtesy.navigator.go("envelopes", **({"guest_id": guest_id} if guest_id else {}))
 
     async def _load(self) -> None:
         found = await self.courtesy.worker.db(cards.made, self.courtesy.desk(), limit=_PAGE)

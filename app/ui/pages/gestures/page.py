@@ -99,6 +99,9 @@ class GesturesPage(Page):
         header = PageHeader(self.tr("Gestures"))
         new = KeyButton(self.tr("New gesture"), icon="gift", cap="F3")
         new.clicked.connect(lambda: self.courtesy.navigator.go("gesture"))
+        self.statement = KeyButton(self.tr("Statement"), icon="file-text", kind="ghost")
+        self.statement.clicked.connect(self._on_statement_clicked)
+        header.add_right(self.statement)
         header.add_right(new)
         body.addWidget(header)
         whose = [("mine", self.tr("Mine")), ("everyone", self.tr("Everybody’s"))]
@@ -145,6 +148,12 @@ class GesturesPage(Page):
         self.whose_card.closed.connect(self._on_whose_card_closed)
         self.steps.done.connect(self.reload)
 
+    def _on_statement_clicked(self) -> None:
+        # Deferred: most days nobody asks for one.
+        from app.ui.pages.gestures.statement import StatementSheet
+
+        StatementSheet(self.courtesy, self).show()
+
     def _on_filter_changed(self, _key: str) -> None:
         self._wanted = None
         self.reload()
@@ -154,6 +163,7 @@ class GesturesPage(Page):
     async def _load(self, wanted: str | None = None) -> None:
         may = self.courtesy.session.may
         self.whose.setVisible(may(May.SEE_ALL_GESTURES))
+        self.statement.setVisible(may(May.SEE_ALL_GESTURES))
         found = await self._fetch()
         more = len(found) == _PAGE
         found = (*await self._beside(found), *found)

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.ids import new_id
 from app.errors import AppError, BadInput, Refused
 from app.services import employees, session
-from app.ui import language, messages
+from app.ui import language, messages, printing, tasks
 from app.ui.dialogs import pin_check
+from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.first_start.looks import looks, text_sizes
 from app.ui.pages.settings.section import SettingsSection
+from app.ui.printing import choices
+from app.ui.printing.job import A4, CARD, LETTER
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _FIELD = 240
+_TESTED = (CARD, A4, LETTER)  # sheets the test page is drawn for
 
 
 class ComputerSection(SettingsSection):
@@ -40,6 +44,7 @@ class ComputerSection(SettingsSection):
         self.pin = DigitsField(self.tr("New PIN, six digits"), most=6, hidden=True)
         self.again = DigitsField(self.tr("New PIN again"), most=6, hidden=True)
         self.body.addWidget(self._make_looks())
+        self.body.addWidget(self._make_printing())
         self.body.addWidget(self._make_pin())
         self.body.addStretch(1)
         self._listen()
@@ -53,6 +58,7 @@ class ComputerSection(SettingsSection):
             self.desk_name.setText(self.courtesy.preferences.now.workstation)
         for field in (self.old, self.pin, self.again):
             field.clear()
+        tasks.start(self, self._find_printers())
 
     def save(self) -> None:
         """Ctrl+Enter sets the new PIN when one was typed."""
@@ -82,6 +88,39 @@ class ComputerSection(SettingsSection):
         card.body.addWidget(fields)
         return card
 
+    def _make_printing(self) -> Card:
+        card = Card(margins=20, spacing=14)
+        card.body.addWidget(Label(self.tr("Printing"), "title"))
+        self.printer = Pick(self.tr("Printer"))
+        self.sheet = Pick(self.tr("Sheet"), [(media.key, printing.medium_words(media)) for media in _TESTED])
+        self.extras = KeyButton(self.tr("Tray, edges, test page"), icon="printer")
+        card.body.addWidget(
+            Flow(
+                _sized(Field(self.tr("Printer"), self.printer)), _sized(Field(self.tr("Sheet"), self.sheet)),
+                across=16, down=14,
+            )
+        )  # fmt: skip
+        card.body.addWidget(Flow(self.extras))
+        return card
+
+    async def _find_printers(self) -> None:
+        found = await self.courtesy.worker.work(printing.available)
+        offered: list[tuple[object, str]] = [(each.name, printing.printer_words(each)) for each in found]
+        self.printer.set_choices(offered or [("", self.tr("No printer found"))])
+        self.printer.setEnabled(bool(found))
+        self.extras.setEnabled(bool(found))
+        self.printer.choose(choices.remembered(self.courtesy.preferences, choices.CARD).printer)
+
+    def _on_printer_picked(self, name: object) -> None:
+        if self.courtesy.preferences is not None:
+            self.courtesy.preferences.change(printer=str(name))
+
+    def _on_extras_clicked(self) -> None:
+        media = printing.media_of(str(self.sheet.key()))
+        PrintExtras(
+            self.courtesy, self, kind=choices.CARD, printer=str(self.printer.key() or ""), media=media
+        ).show()
+
     def _make_pin(self) -> Card:
         card = Card(margins=20, spacing=14)
         card.body.addWidget(Label(self.tr("Your own PIN"), "title"))
@@ -102,6 +141,8 @@ class ComputerSection(SettingsSection):
         self.language.picked.connect(lambda code: self.start(self._speak(str(code))))
         self.desk_name.left.connect(self._on_desk_name_left)
         self.pin_button.clicked.connect(self.save)
+        self.printer.picked.connect(self._on_printer_picked)
+        self.extras.clicked.connect(self._on_extras_clicked)
 
     def _wear(self, name: str | None = None, zoom: object = None) -> None:
         app = QApplication.instance()

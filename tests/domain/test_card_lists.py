@@ -1,0 +1,54 @@
+"""Lists of cards from spreadsheets: any encoding, every faulty line named."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.card_lists import decoded, read
+from app.errors import BadInput
+
+HEAD = "to;text;language\n"
+WORDS = {
+    "cp1250": HEAD + "Łucja Żółkiewska;Dziękujemy za pobyt, do zobaczenia! Źdźbło;pl\n",
+    "cp1254": HEAD + "Ayşe Yıldız;Teşekkür ederiz, ığüşöç;tr\n",
+    "cp1251": HEAD + "Алеся Ковальчук;Шчыра дзякуем, што спыніліся ў нас;be\n",
+    "utf-8": HEAD + "Ελένη;Thank you;en\n",
+    "utf-8-sig": HEAD + "Łucja;Dziękujemy;pl\n",
+    "utf-16": HEAD + "Łucja;Dziękujemy;pl\n",
+}
+
+
+@pytest.mark.parametrize("encoding", WORDS)
+def test_a_list_is_read_in_whatever_it_was_saved(encoding: str) -> None:
+    text = decoded(WORDS[encoding].encode(encoding))
+    assert text == WORDS[encoding]
+    (card,), refused = read(text)
+    assert not refused
+    assert card.text.body == WORDS[encoding].splitlines()[1].split(";")[1]
+
+
+def test_every_faulty_line_is_named_and_the_good_ones_are_read() -> None:
+    cards, refused = read(
+        "to,text,language,style,occasion\nAda,Hi,xx,,\nBo,Hi,en,oil,\nCy,,en,,war\nDee,Hi,en\nEve,Hi,en,notebook,\n"
+    )
+    assert [(error.code, error.params["row"]) for error in refused] == [
+        ("cards_row", 1), ("cards_row", 2), ("cards_row", 3), ("cards_width", 4),
+    ]  # fmt: skip
+    assert [card.name for card in cards] == ["Eve"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("name,text\nAda,Hi\n", "cards_columns"), ("to,text,language\n", "cards_none"),
+     ('to,text,language\nAda,"Hi,en\n', "cards_quote")],
+)  # fmt: skip
+def test_a_list_that_is_none_is_said_so(text: str, code: str) -> None:
+    with pytest.raises(BadInput, match=code):
+        read(text)
+
+
+def test_without_a_text_the_words_of_the_occasion_stand_in() -> None:
+    (card,), _ = read("to,text,language,occasion,sign\nŁucja,,pl,birthday,Maja\n")
+    assert card.text.greeting.startswith("Droga") or "Łucj" in card.text.greeting
+    assert card.text.sign == "Maja"
+    assert card.occasion == "birthday"
