@@ -1,4 +1,4 @@
-"""The words that head columns of rooms, stays and purchases, and the words systems have for where one stands."""
+"""What columns of rooms, stays and purchases are headed with, and what systems call where one stands."""
 
 from __future__ import annotations
 

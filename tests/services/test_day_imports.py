@@ -16,10 +16,10 @@ from app.domain.imports import Orders, Tally
 from app.errors import BadInput, NotAllowed
 from app.importing.day_words import status_of
 from app.models.guest import Guest
-from app.models.importing import ImportRun
+from app.models.importing import ImportEntry, ImportKey, ImportRun
 from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
 from app.models.tables import TABLES
-from app.services import guests, imports, stays
+from app.services import guests, imports, privacy, stays
 from app.services.stays import Plan
 from app.words.imports import reason
 from tests.store import MORNING, House, make_house
@@ -383,3 +383,14 @@ def test_purchases_come_in_once_and_back(store: object, tmp_path: Path) -> None:
     for run in ImportRun.select().order_by(ImportRun.id.desc()):
         imports.undo(desk, import_id=run.id)
     assert everything() == before
+
+
+def test_an_erasure_takes_what_other_systems_told_of_the_guest(desk: Desk, tmp_path: Path) -> None:
+    job = bring(desk, file(tmp_path, ANNA.replace("In House", "Departed").replace("24.11", "21.11")))
+    anna = Guest.get(Guest.name == "Anna Nowak")
+    privacy.erase(desk, command_id=new_id(), guest_id=anna.id, typed="Anna Nowak")
+    held = json.dumps([*ImportKey.select().dicts(), *ImportEntry.select().dicts()], default=str)
+    assert "late riser" not in held
+    assert "R1" not in held
+    imports.undo(desk, import_id=job.run_id)
+    assert Stay.select().count() == 1
