@@ -2984,6 +2984,58 @@
         <translation>Тут гэта нельга перанесці да іншага госця.</translation>
     </message>
     <message>
+        <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guest: neither a name nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody here has the number {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the departure is before the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this status is not known: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of people: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount of money: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in {currency}, the money of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This item is not here any more. Look at the list again.</source>
         <translation>Гэтай рэчы тут больш няма. Паглядзіце спіс яшчэ раз.</translation>
     </message>
@@ -3869,6 +3921,41 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the house: {people}. Rooms: {rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation type="unfinished">Паверх {floor}</translation>
+    </message>
+    <message>
+        <source>{name} (child)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Extras</name>
     <message>
         <source>Ready by</source>
@@ -4058,6 +4145,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5632,6 +5723,90 @@
         <translation>Крыніца</translation>
     </message>
     <message>
+        <source>Guest’s number in the old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Пакой</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">Паверх</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation type="unfinished">Чакаецца а</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Дарослыя</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Дзеці</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation type="unfinished">Хто жыве ў пакоі</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Рэч</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Сума</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished">Госці</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Пакоі</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport and identity numbers</source>
         <translation>Нумары пашпартоў і пасведчанняў</translation>
     </message>
@@ -5660,6 +5835,10 @@
         <translation>Даты, якіх не бывае</translation>
     </message>
     <message>
+        <source>Remarks about health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>
@@ -5671,8 +5850,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
+        <source>Import</source>
+        <translation type="unfinished">Імпарт</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5699,8 +5878,8 @@
         <translation>Выбраць файл</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>Госці</translation>
+        <source>Tables and lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5718,8 +5897,8 @@
         <translation>Госці з іншых сістэм і ў іх</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -8917,6 +9096,30 @@
         <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>
             <numerusform>Загружаны %n госць</numerusform>
@@ -9273,6 +9476,10 @@
         <translation>Пакоі</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished">Імпарт</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -9311,10 +9518,6 @@
     <message>
         <source>Possible duplicates</source>
         <translation>Магчымыя дублікаты</translation>
-    </message>
-    <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
     </message>
 </context>
 <context>
@@ -10407,10 +10610,6 @@
         <translation>Прапушчана наўмысна</translation>
     </message>
     <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Скасаваць</translation>
     </message>
@@ -10419,8 +10618,12 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>new guests</source>
-        <translation>новыя госці</translation>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -10475,8 +10678,8 @@
         <translation>Некаторыя са змен</translation>
     </message>
     <message>
-        <source>Nobody who is here changes</source>
-        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
+        <source>Nothing that is here changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

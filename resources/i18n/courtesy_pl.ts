@@ -2984,6 +2984,58 @@
         <translation>Tego nie można tu przenieść do innego gościa.</translation>
     </message>
     <message>
+        <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guest: neither a name nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody here has the number {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the departure is before the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this status is not known: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of people: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount of money: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in {currency}, the money of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This item is not here any more. Look at the list again.</source>
         <translation>Tej rzeczy już tu nie ma. Sprawdź listę jeszcze raz.</translation>
     </message>
@@ -3869,6 +3921,41 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the house: {people}. Rooms: {rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation type="unfinished">Piętro {floor}</translation>
+    </message>
+    <message>
+        <source>{name} (child)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Extras</name>
     <message>
         <source>Ready by</source>
@@ -4058,6 +4145,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5632,6 +5723,90 @@
         <translation>Źródło</translation>
     </message>
     <message>
+        <source>Guest’s number in the old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Pokój</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">Piętro</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation type="unfinished">Spodziewana godzina</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Dorośli</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Dzieci</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation type="unfinished">Kto jest w pokoju</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Rzecz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Kwota</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished">Goście</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Pobyty</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Pokoje</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport and identity numbers</source>
         <translation>Numery paszportów i dowodów</translation>
     </message>
@@ -5660,6 +5835,10 @@
         <translation>Daty, których nie ma</translation>
     </message>
     <message>
+        <source>Remarks about health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Profile połączone z innymi</translation>
     </message>
@@ -5671,8 +5850,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
+        <source>Import</source>
+        <translation type="unfinished">Importuj</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5699,8 +5878,8 @@
         <translation>Wybierz plik</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>Goście</translation>
+        <source>Tables and lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5718,8 +5897,8 @@
         <translation>Goście z innych systemów i do nich</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -8917,6 +9096,30 @@
         <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>
             <numerusform>Wczytano %n gościa</numerusform>
@@ -9273,6 +9476,10 @@
         <translation>Pokoje</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished">Importuj</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -9311,10 +9518,6 @@
     <message>
         <source>Possible duplicates</source>
         <translation>Możliwe duplikaty</translation>
-    </message>
-    <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
     </message>
 </context>
 <context>
@@ -10407,10 +10610,6 @@
         <translation>Celowo pominięte</translation>
     </message>
     <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -10419,8 +10618,12 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>new guests</source>
-        <translation>nowi goście</translation>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -10475,8 +10678,8 @@
         <translation>Niektóre ze zmian</translation>
     </message>
     <message>
-        <source>Nobody who is here changes</source>
-        <translation>Nikt z obecnych gości się nie zmienia</translation>
+        <source>Nothing that is here changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2944,6 +2944,58 @@
         <translation>Bu, buradan başka bir misafire taşınamaz.</translation>
     </message>
     <message>
+        <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guest: neither a name nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody here has the number {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the departure is before the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this status is not known: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of people: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount of money: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in {currency}, the money of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This item is not here any more. Look at the list again.</source>
         <translation>Bu eşya artık burada değil. Listeye yeniden bakın.</translation>
     </message>
@@ -3829,6 +3881,41 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the house: {people}. Rooms: {rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation type="unfinished">Kat {floor}</translation>
+    </message>
+    <message>
+        <source>{name} (child)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Extras</name>
     <message>
         <source>Ready by</source>
@@ -4018,6 +4105,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5574,6 +5665,90 @@
         <translation>Kaynak</translation>
     </message>
     <message>
+        <source>Guest’s number in the old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Oda</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">Kat</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation type="unfinished">Beklenen saat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Yetişkin</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Çocuk</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation type="unfinished">Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Eşya</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Tutar</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished">Misafirler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Odalar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passport and identity numbers</source>
         <translation>Pasaport ve kimlik numaraları</translation>
     </message>
@@ -5602,6 +5777,10 @@
         <translation>Olmayan tarihler</translation>
     </message>
     <message>
+        <source>Remarks about health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
@@ -5613,8 +5792,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
+        <source>Import</source>
+        <translation type="unfinished">İçe aktar</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5641,8 +5820,8 @@
         <translation>Dosya seç</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>Misafirler</translation>
+        <source>Tables and lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5660,8 +5839,8 @@
         <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -8801,6 +8980,24 @@
         <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>
             <numerusform>%n misafir içeri alındı</numerusform>
@@ -9155,6 +9352,10 @@
         <translation>Odalar</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished">İçe aktar</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -9193,10 +9394,6 @@
     <message>
         <source>Possible duplicates</source>
         <translation>Olası yinelenen kayıtlar</translation>
-    </message>
-    <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
     </message>
 </context>
 <context>
@@ -10281,10 +10478,6 @@
         <translation>Bilerek dışarıda bırakılanlar</translation>
     </message>
     <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
@@ -10293,8 +10486,12 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
-        <source>new guests</source>
-        <translation>yeni misafir</translation>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -10349,8 +10546,8 @@
         <translation>Değişikliklerden bazıları</translation>
     </message>
     <message>
-        <source>Nobody who is here changes</source>
-        <translation>Buradakilerden kimse değişmiyor</translation>
+        <source>Nothing that is here changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
