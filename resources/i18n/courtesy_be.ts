@@ -2985,55 +2985,55 @@
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбраны слупок для: {fields}. Выберыце яго і паспрабуйце зноў. Слупкі ў файле: {columns}</translation>
     </message>
     <message>
         <source>no room number</source>
-        <translation type="unfinished"></translation>
+        <translation>няма нумара пакоя</translation>
     </message>
     <message>
         <source>no guest: neither a name nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>няма госця: ні імя, ні нумара</translation>
     </message>
     <message>
         <source>nobody here has the number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>тут ні ў каго няма нумара {value}</translation>
     </message>
     <message>
         <source>no day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>няма дня прыезду</translation>
     </message>
     <message>
         <source>no day of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>няма дня ад’езду</translation>
     </message>
     <message>
         <source>the departure is before the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ад’езд раней за прыезд</translation>
     </message>
     <message>
         <source>longer than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>даўжэй за год</translation>
     </message>
     <message>
         <source>this status is not known: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>невядомы статус: {value}</translation>
     </message>
     <message>
         <source>no number of people: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>гэта не колькасць людзей: {value}</translation>
     </message>
     <message>
         <source>no item</source>
-        <translation type="unfinished"></translation>
+        <translation>няма тавару</translation>
     </message>
     <message>
         <source>no amount of money: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>гэта не сума грошай: {value}</translation>
     </message>
     <message>
         <source>{value} is not in {currency}, the money of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не ў {currency}, валюце гэтага месца</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
@@ -3924,35 +3924,35 @@
     <name>Evacuation</name>
     <message>
         <source>Evacuation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Спіс для эвакуацыі</translation>
     </message>
     <message>
         <source>As of {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан на {time}, {day}</translation>
     </message>
     <message>
         <source>People in the house: {people}. Rooms: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людзей у будынку: {people}. Пакояў: {rooms}.</translation>
     </message>
     <message>
         <source>Help first</source>
-        <translation type="unfinished"></translation>
+        <translation>Дапамагчы найперш</translation>
     </message>
     <message>
         <source>Floor not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Паверх невядомы</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished">Паверх {floor}</translation>
+        <translation>Паверх {floor}</translation>
     </message>
     <message>
         <source>{name} (child)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (дзіця)</translation>
     </message>
     <message>
         <source>needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>патрэбна дапамога</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Што ў файле</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5724,87 +5724,87 @@
     </message>
     <message>
         <source>Guest’s number in the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар госця ў папярэдняй сістэме</translation>
     </message>
     <message>
         <source>Guest’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя госця</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Пакой</translation>
+        <translation>Пакой</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Паверх</translation>
+        <translation>Паверх</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Від пакоя</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыезд</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад’езд</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished">Чакаецца а</translation>
+        <translation>Чаканы час</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished">Дарослыя</translation>
+        <translation>Дарослыя</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Дзеці</translation>
+        <translation>Дзеці</translation>
     </message>
     <message>
         <source>Who shares the room</source>
-        <translation type="unfinished">Хто жыве ў пакоі</translation>
+        <translation>Хто дзеліць пакой</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночы</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень пакупкі</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Рэч</translation>
+        <translation>Тавар</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сума</translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Забраць да</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">Госці</translation>
+        <translation>Госці</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванні</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Пакоі</translation>
+        <translation>Пакоі</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакупкі</translation>
     </message>
     <message>
         <source>Passport and identity numbers</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Remarks about health</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўвагі пра здароўе</translation>
     </message>
     <message>
         <source>Profiles merged into others</source>
@@ -5851,7 +5851,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Імпарт</translation>
+        <translation>Імпарт</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Tables and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліцы і спісы</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпартаваць файл</translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -9097,26 +9097,26 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прыйшло %n пражыванне</numerusform>
+            <numerusform>Прыйшлі %n пражыванні</numerusform>
+            <numerusform>Прыйшло %n пражыванняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прыйшоў %n пакой</numerusform>
+            <numerusform>Прыйшлі %n пакоі</numerusform>
+            <numerusform>Прыйшло %n пакояў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прыйшла %n пакупка</numerusform>
+            <numerusform>Прыйшлі %n пакупкі</numerusform>
+            <numerusform>Прыйшло %n пакупак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Імпарт</translation>
+        <translation>Імпарт</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10619,11 +10619,11 @@
     </message>
     <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новыя</translation>
     </message>
     <message>
         <source>changed</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>Nothing that is here changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога з таго, што тут ёсць, не зменіцца</translation>
     </message>
 </context>
 <context>

@@ -501,23 +501,23 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stay came in</numerusform>
+            <numerusform>%n stays came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room came in</numerusform>
+            <numerusform>%n rooms came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n purchase came in</numerusform>
+            <numerusform>%n purchases came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2985,55 +2985,55 @@
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano kolumny dla: {fields}. Wybierz ją i spróbuj ponownie. Kolumny w pliku: {columns}</translation>
     </message>
     <message>
         <source>no room number</source>
-        <translation type="unfinished"></translation>
+        <translation>brak numeru pokoju</translation>
     </message>
     <message>
         <source>no guest: neither a name nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>brak gościa: ani nazwiska, ani numeru</translation>
     </message>
     <message>
         <source>nobody here has the number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt tutaj nie ma numeru {value}</translation>
     </message>
     <message>
         <source>no day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>brak dnia przyjazdu</translation>
     </message>
     <message>
         <source>no day of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>brak dnia wyjazdu</translation>
     </message>
     <message>
         <source>the departure is before the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjazd jest przed przyjazdem</translation>
     </message>
     <message>
         <source>longer than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>dłużej niż rok</translation>
     </message>
     <message>
         <source>this status is not known: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany status: {value}</translation>
     </message>
     <message>
         <source>no number of people: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest liczba osób: {value}</translation>
     </message>
     <message>
         <source>no item</source>
-        <translation type="unfinished"></translation>
+        <translation>brak towaru</translation>
     </message>
     <message>
         <source>no amount of money: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest kwota: {value}</translation>
     </message>
     <message>
         <source>{value} is not in {currency}, the money of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest w {currency}, walucie tego miejsca</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
@@ -3924,35 +3924,35 @@
     <name>Evacuation</name>
     <message>
         <source>Evacuation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista ewakuacyjna</translation>
     </message>
     <message>
         <source>As of {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan z {time}, {day}</translation>
     </message>
     <message>
         <source>People in the house: {people}. Rooms: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby w obiekcie: {people}. Pokoje: {rooms}.</translation>
     </message>
     <message>
         <source>Help first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw pomóc</translation>
     </message>
     <message>
         <source>Floor not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Piętro nieznane</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished">Piętro {floor}</translation>
+        <translation>Piętro {floor}</translation>
     </message>
     <message>
         <source>{name} (child)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (dziecko)</translation>
     </message>
     <message>
         <source>needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebuje pomocy</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w pliku</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5724,87 +5724,87 @@
     </message>
     <message>
         <source>Guest’s number in the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer gościa w poprzednim systemie</translation>
     </message>
     <message>
         <source>Guest’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko gościa</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Pokój</translation>
+        <translation>Pokój</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Piętro</translation>
+        <translation>Piętro</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj pokoju</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished">Spodziewana godzina</translation>
+        <translation>Oczekiwana godzina</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan rezerwacji</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished">Dorośli</translation>
+        <translation>Dorośli</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Dzieci</translation>
+        <translation>Dzieci</translation>
     </message>
     <message>
         <source>Who shares the room</source>
-        <translation type="unfinished">Kto jest w pokoju</translation>
+        <translation>Kto dzieli pokój</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Noce</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupiono dnia</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Rzecz</translation>
+        <translation>Towar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Kwota</translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór do</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">Goście</translation>
+        <translation>Goście</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Pobyty</translation>
+        <translation>Pobyty</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Pokoje</translation>
+        <translation>Pokoje</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy</translation>
     </message>
     <message>
         <source>Passport and identity numbers</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Remarks about health</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi o zdrowiu</translation>
     </message>
     <message>
         <source>Profiles merged into others</source>
@@ -5851,7 +5851,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importuj</translation>
+        <translation>Import danych</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Tables and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele i listy</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj plik</translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -9097,26 +9097,26 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszedł %n pobyt</numerusform>
+            <numerusform>Weszły %n pobyty</numerusform>
+            <numerusform>Weszło %n pobytów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszedł %n pokój</numerusform>
+            <numerusform>Weszły %n pokoje</numerusform>
+            <numerusform>Weszło %n pokoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszedł %n zakup</numerusform>
+            <numerusform>Weszły %n zakupy</numerusform>
+            <numerusform>Weszło %n zakupów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importuj</translation>
+        <translation>Import danych</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10619,11 +10619,11 @@
     </message>
     <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>changed</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>Nothing that is here changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, co tu jest, się nie zmieni</translation>
     </message>
 </context>
 <context>

@@ -2945,55 +2945,55 @@
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunun için sütun seçilmedi: {fields}. Birini seçip yeniden deneyin. Dosyadaki sütunlar: {columns}</translation>
     </message>
     <message>
         <source>no room number</source>
-        <translation type="unfinished"></translation>
+        <translation>oda numarası yok</translation>
     </message>
     <message>
         <source>no guest: neither a name nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>misafir yok: ne ad ne numara var</translation>
     </message>
     <message>
         <source>nobody here has the number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>burada {value} numaralı kimse yok</translation>
     </message>
     <message>
         <source>no day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>geliş günü yok</translation>
     </message>
     <message>
         <source>no day of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrılış günü yok</translation>
     </message>
     <message>
         <source>the departure is before the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrılış gelişten önce</translation>
     </message>
     <message>
         <source>longer than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yıldan uzun</translation>
     </message>
     <message>
         <source>this status is not known: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu durum bilinmiyor: {value}</translation>
     </message>
     <message>
         <source>no number of people: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi sayısı değil: {value}</translation>
     </message>
     <message>
         <source>no item</source>
-        <translation type="unfinished"></translation>
+        <translation>ürün yok</translation>
     </message>
     <message>
         <source>no amount of money: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutar değil: {value}</translation>
     </message>
     <message>
         <source>{value} is not in {currency}, the money of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, bu yerin parası olan {currency} değil</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
@@ -3884,35 +3884,35 @@
     <name>Evacuation</name>
     <message>
         <source>Evacuation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahliye listesi</translation>
     </message>
     <message>
         <source>As of {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} itibarıyla</translation>
     </message>
     <message>
         <source>People in the house: {people}. Rooms: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerideki kişi: {people}. Oda: {rooms}.</translation>
     </message>
     <message>
         <source>Help first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yardım edilecekler</translation>
     </message>
     <message>
         <source>Floor not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat bilinmiyor</translation>
     </message>
     <message>
         <source>Floor {floor}</source>
-        <translation type="unfinished">Kat {floor}</translation>
+        <translation>Kat {floor}</translation>
     </message>
     <message>
         <source>{name} (child)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (çocuk)</translation>
     </message>
     <message>
         <source>needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>yardıma ihtiyacı var</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada ne var</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5666,87 +5666,87 @@
     </message>
     <message>
         <source>Guest’s number in the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin eski sistemdeki numarası</translation>
     </message>
     <message>
         <source>Guest’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirin adı</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Oda</translation>
+        <translation>Oda</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Kat</translation>
+        <translation>Kat</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda türü</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliş</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılış</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished">Beklenen saat</translation>
+        <translation>Beklenen saat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished">Yetişkin</translation>
+        <translation>Yetişkinler</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Çocuk</translation>
+        <translation>Çocuklar</translation>
     </message>
     <message>
         <source>Who shares the room</source>
-        <translation type="unfinished">Odayı kim paylaşıyor</translation>
+        <translation>Odayı kim paylaşıyor</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Geceler</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Satın alma günü</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Eşya</translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Tutar</translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Collect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alma günü</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">Misafirler</translation>
+        <translation>Misafirler</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklamalar</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Odalar</translation>
+        <translation>Odalar</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişler</translation>
     </message>
     <message>
         <source>Passport and identity numbers</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>Remarks about health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlıkla ilgili notlar</translation>
     </message>
     <message>
         <source>Profiles merged into others</source>
@@ -5793,7 +5793,7 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">İçe aktar</translation>
+        <translation>İçe aktarma</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Tables and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar ve listeler</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya içe aktar</translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -8981,20 +8981,20 @@
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konaklama geldi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oda geldi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alışveriş geldi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">İçe aktar</translation>
+        <translation>İçe aktarma</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10487,11 +10487,11 @@
     </message>
     <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>changed</source>
@@ -10547,7 +10547,7 @@
     </message>
     <message>
         <source>Nothing that is here changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada olan hiçbir şey değişmez</translation>
     </message>
 </context>
 <context>
