@@ -20,6 +20,7 @@ from app.ui.courtesy import Courtesy
 from app.ui.dialogs.recovery import Recovery
 from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
+from app.ui.elsewhere import Elsewhere
 from app.ui.expiring import Expiring
 from app.ui.housekeeping import keep_house
 from app.ui.idle import Idle
@@ -151,6 +152,7 @@ class Workstation(QObject):
         courtesy.setParent(self.main)
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         Expiring(courtesy, self.main)
+        Elsewhere(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
         Noticing(courtesy, self.main)
         self._main_language, self._main_zoom = language.current(), theme.zoom

@@ -258,7 +258,7 @@ def _blank_history(desk: Desk, keys: Sequence[str], things: list[str], needles: 
     CustodyEntry.update(detail="").where(CustodyEntry.item.in_(items), CustodyEntry.detail != "").execute()
     said = Mentions({*things}, needles)
     for some in _chunks(said.among(AuditWords, AuditWords.words, place)):
-        AuditWords.delete().where(AuditWords.id.in_(some)).execute()
+        audit.forget_mentions(desk, some)
     for some in _chunks(said.among(CustodyEntry, CustodyEntry.detail, place)):
         CustodyEntry.update(detail="").where(CustodyEntry.id.in_(some)).execute()
     for some in _chunks(said.among(Command, Command.answer, place)):
