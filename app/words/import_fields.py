@@ -33,6 +33,13 @@ def field_name(field: str) -> str:
         "notes": translate("ImportFields", "Note"),
         "dietary": translate("ImportFields", "Diet or allergy, sealed"),
         "source": translate("ImportFields", "Source"),
+    }
+    return names.get(field) or _day_field_name(field)
+
+
+def _day_field_name(field: str) -> str:
+    """A field of a room, a stay or a purchase."""
+    names = {
         "guest_external_id": translate("ImportFields", "Guest’s number in the old system"),
         "guest_name": translate("ImportFields", "Guest’s name"),
         "room": translate("ImportFields", "Room"),

@@ -5889,15 +5889,7 @@
         <source>Saved: {file}</source>
         <translation>Захавана: {file}</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Госці</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportsSection</name>
     <message>
@@ -6000,11 +5992,7 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Intake</name>
     <message>
@@ -8245,6 +8233,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>табліцы і правілы ў іх</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>спасылкі паміж табліцамі</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>сумы бюджэтаў</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>кошт жэстаў</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>жэсты, якіх не ўлічыў ніводзін ліміт</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>пытанні і адказы</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>хто, што і калі вырашыў</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>ліміты</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>супрацоўнікі, іх ролі і PIN-коды</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>валюта, часавы пояс і канец дня</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>ланцугі запісаў</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>пячаткі закрытых дзён</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>словы пры запісах</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>час запісаў</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>фота і дакументы</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>пошукавы індэкс</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>сам файл</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -9531,10 +9590,6 @@
         <source>Possible duplicates</source>
         <translation>Магчымыя дублікаты</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10697,18 +10752,6 @@
         <source>Nothing that is here changes</source>
         <translation>Нічога з таго, што тут ёсць, не зменіцца</translation>
     </message>
-<message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
-    </message>
-    <message>
-        <source>new guests</source>
-        <translation>новыя госці</translation>
-    </message>
-    <message>
-        <source>Nobody who is here changes</source>
-        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
-    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -11311,77 +11354,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>табліцы і правілы ў іх</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>спасылкі паміж табліцамі</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>сумы бюджэтаў</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>кошт жэстаў</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>жэсты, якіх не ўлічыў ніводзін ліміт</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>пытанні і адказы</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>хто, што і калі вырашыў</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>ліміты</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>супрацоўнікі, іх ролі і PIN-коды</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>валюта, часавы пояс і канец дня</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>ланцугі запісаў</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>пячаткі закрытых дзён</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>словы пры запісах</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>час запісаў</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>фота і дакументы</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>пошукавы індэкс</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>сам файл</translation>
     </message>
 </context>
 </TS>

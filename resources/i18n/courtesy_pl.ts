@@ -5889,15 +5889,7 @@
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Goście</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportsSection</name>
     <message>
@@ -6000,11 +5992,7 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Wyeksportowano gości: {count}, plik {file}</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Intake</name>
     <message>
@@ -8245,6 +8233,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tabele i zapisane w nich reguły</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>odwołania między tabelami</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>sumy budżetów</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>koszty gestów</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>gesty, których nie objął żaden limit</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>pytania i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kto, o czym i kiedy zdecydował</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limity</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>pracownicy, ich role i kody PIN</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>waluta, strefa czasowa i koniec dnia</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>łańcuchy wpisów</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>pieczęcie zamkniętych dni</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>słowa przy wpisach</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>czas wpisów</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>indeks wyszukiwania</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>sam plik</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -9531,10 +9590,6 @@
         <source>Possible duplicates</source>
         <translation>Możliwe duplikaty</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10697,18 +10752,6 @@
         <source>Nothing that is here changes</source>
         <translation>Nic, co tu jest, się nie zmieni</translation>
     </message>
-<message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
-    </message>
-    <message>
-        <source>new guests</source>
-        <translation>nowi goście</translation>
-    </message>
-    <message>
-        <source>Nobody who is here changes</source>
-        <translation>Nikt z obecnych gości się nie zmienia</translation>
-    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -11311,77 +11354,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>tabele i zapisane w nich reguły</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>odwołania między tabelami</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>sumy budżetów</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>koszty gestów</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>gesty, których nie objął żaden limit</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>pytania i odpowiedzi</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>kto, o czym i kiedy zdecydował</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>limity</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>pracownicy, ich role i kody PIN</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>waluta, strefa czasowa i koniec dnia</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>łańcuchy wpisów</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>pieczęcie zamkniętych dni</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>słowa przy wpisach</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>czas wpisów</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>zdjęcia i dokumenty</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>indeks wyszukiwania</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>sam plik</translation>
     </message>
 </context>
 </TS>

@@ -5831,15 +5831,7 @@
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Misafirler</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportsSection</name>
     <message>
@@ -5942,11 +5934,7 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Intake</name>
     <message>
@@ -8139,6 +8127,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tablolar ve içlerindeki kurallar</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>tablolar arası başvurular</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>bütçe toplamları</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>jestlerin maliyeti</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>hiçbir limitin saymadığı jestler</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kimin neye, ne zaman karar verdiği</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limitler</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>çalışanlar, rolleri ve PIN’leri</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>para birimi, saat dilimi ve gün sonu</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>kayıt zincirleri</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>kapatılan günlerin mühürleri</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>kayıtların yanındaki sözler</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>kayıtların zamanı</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>arama dizini</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>dosyanın kendisi</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -9407,10 +9466,6 @@
         <source>Possible duplicates</source>
         <translation>Olası yinelenen kayıtlar</translation>
     </message>
-<message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10565,18 +10620,6 @@
         <source>Nothing that is here changes</source>
         <translation>Burada olan hiçbir şey değişmez</translation>
     </message>
-<message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
-    </message>
-    <message>
-        <source>new guests</source>
-        <translation>yeni misafir</translation>
-    </message>
-    <message>
-        <source>Nobody who is here changes</source>
-        <translation>Buradakilerden kimse değişmiyor</translation>
-    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -11167,77 +11210,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
-    </message>
-</context>
-<context>
-    <name>Proof</name>
-    <message>
-        <source>tables and the rules in them</source>
-        <translation>tablolar ve içlerindeki kurallar</translation>
-    </message>
-    <message>
-        <source>references between tables</source>
-        <translation>tablolar arası başvurular</translation>
-    </message>
-    <message>
-        <source>sums of the budgets</source>
-        <translation>bütçe toplamları</translation>
-    </message>
-    <message>
-        <source>what gestures cost</source>
-        <translation>jestlerin maliyeti</translation>
-    </message>
-    <message>
-        <source>gestures that no limit counted</source>
-        <translation>hiçbir limitin saymadığı jestler</translation>
-    </message>
-    <message>
-        <source>questions and answers</source>
-        <translation>sorular ve yanıtlar</translation>
-    </message>
-    <message>
-        <source>who decided what, and when</source>
-        <translation>kimin neye, ne zaman karar verdiği</translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation>limitler</translation>
-    </message>
-    <message>
-        <source>employees, their roles and PINs</source>
-        <translation>çalışanlar, rolleri ve PIN’leri</translation>
-    </message>
-    <message>
-        <source>currency, time zone and end of the day</source>
-        <translation>para birimi, saat dilimi ve gün sonu</translation>
-    </message>
-    <message>
-        <source>chains of entries</source>
-        <translation>kayıt zincirleri</translation>
-    </message>
-    <message>
-        <source>seals of closed days</source>
-        <translation>kapatılan günlerin mühürleri</translation>
-    </message>
-    <message>
-        <source>words beside the entries</source>
-        <translation>kayıtların yanındaki sözler</translation>
-    </message>
-    <message>
-        <source>moments of the entries</source>
-        <translation>kayıtların zamanı</translation>
-    </message>
-    <message>
-        <source>photos and documents</source>
-        <translation>fotoğraflar ve belgeler</translation>
-    </message>
-    <message>
-        <source>the search index</source>
-        <translation>arama dizini</translation>
-    </message>
-    <message>
-        <source>the file itself</source>
-        <translation>dosyanın kendisi</translation>
     </message>
 </context>
 </TS>

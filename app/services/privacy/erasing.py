@@ -28,14 +28,13 @@ from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.gesture import Approval, Gesture
 from app.models.guest import Guest, GuestPair, PairSearch
-from app.models.importing import ImportEntry, ImportKey
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command
 from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
 from app.services import audit, commands, profiles
-from app.services.privacy import alias
+from app.services.privacy import alias, told
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
 
@@ -223,20 +222,6 @@ def _blank_stays(desk: Desk, keys: Sequence[str]) -> int:
     return len(ids)
 
 
-def _forget_imports(place: str, things: list[str], said: Mentions) -> None:
-    """What other systems told of the guest's stays and purchases, and their numbers for them."""
-    for some in _chunks(things):
-        keys = ImportKey.select(ImportKey.id).where(ImportKey.place == place, ImportKey.row_id.in_(some))
-        ImportEntry.delete().where(
-            ImportEntry.place == place, ImportEntry.row_id.in_(some) | ImportEntry.row_id.in_(keys)
-        ).execute()
-        ImportKey.delete().where(ImportKey.place == place, ImportKey.row_id.in_(some)).execute()
-    for some in _chunks(said.among(ImportEntry, ImportEntry.written, place)):
-        ImportEntry.delete().where(ImportEntry.id.in_(some)).execute()
-    for some in _chunks(said.among(ImportKey, ImportKey.told, place)):
-        ImportKey.update(told={}).where(ImportKey.id.in_(some)).execute()
-
-
 def _blank_papers(desk: Desk, keys: Sequence[str]) -> None:
     """Photos and files are deleted; the PDF of a card, which a card must have, is emptied."""
     place, own = desk.place.id, list(keys)
@@ -263,7 +248,7 @@ def _blank_history(desk: Desk, keys: Sequence[str], things: list[str], needles: 
         CustodyEntry.update(detail="").where(CustodyEntry.id.in_(some)).execute()
     for some in _chunks(said.among(Command, Command.answer, place)):
         Command.update(answer="{}", request_hash="").where(Command.id.in_(some)).execute()
-    _forget_imports(place, things, said)
+    told.forget(place, things, said)
 
 
 @dataclass(frozen=True, slots=True)
