@@ -430,6 +430,155 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>партнёр або партнёрка</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>дзіця</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>маці або бацька</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>памочнік або памочніца</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>сябар або сяброўка</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>калега</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>хатняя жывёла</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>гэты госць тут памагае</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Нехта з атачэння госця або дзень, пра які варта памятаць</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол госця</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Пакуль нікога не запісана.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Памятны дзень</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Адкрыць профіль</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змяніць…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол госця</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто гэта</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Памятны дзень</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Што гэта за дзень</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>адкрыццё пякарні, імяніны …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Узрост або год нараджэння</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Якая жывёла</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
@@ -2559,6 +2708,10 @@
         <source>New address</source>
         <translation>Новы адрас</translation>
     </message>
+    <message>
+        <source>Keep in the profile</source>
+        <translation>Запісаць у профіль</translation>
+    </message>
 </context>
 <context>
     <name>EnvelopesPage</name>
@@ -2617,6 +2770,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Адрас цяпер у профілі: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3868,10 +4025,6 @@
         <translation>Гэтых паштовак тут ужо няма. Вярніцеся і паглядзіце зноў.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} просіць не звяртаць на сябе ўвагі: паштоўка не друкуецца.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Гэта паштоўка прапушчана: {name}.</translation>
     </message>
@@ -3896,10 +4049,6 @@
         <translation>Спачатку напішыце адрас.</translation>
     </message>
     <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
-    </message>
-    <message>
         <source>This line is too long for an envelope.</source>
         <translation>Гэты радок задоўгі для канверта.</translation>
     </message>
@@ -3918,6 +4067,34 @@
     <message>
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Не ўдалося запісаць справаздачу ў архіўным фармаце. Нічога не захавана.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Выберыце, хто гэта.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напішыце імя.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Напішыце ўзрост (7) або год нараджэння (2019) ці пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Гэта профіль самога госця. Выберыце некага іншага.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Напішыце, што гэта за дзень.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Гэтага тут ужо няма. Паглядзіце на старонку яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Выберыце адзін з трох адказаў.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5306,30 @@
         <source>On its own again: {name}</source>
         <translation>Зноў асобна: {name}</translation>
     </message>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Пацверджана словам самога госця</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Спытаем іншым днём</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Выканана</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Запісана</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Прыбрана</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -6119,12 +6320,31 @@
         <source>Close; a draft stays</source>
         <translation>Закрыць; чарнавік застаецца</translation>
     </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Да пяці пераваг госця адразу</translation>
+    </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
         <translation>Клавішы</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Апошнія 30 дзён: %n пражыванне госця, які вярнуўся</numerusform>
+            <numerusform>Апошнія 30 дзён: %n пражыванні гасцей, якія вярнуліся</numerusform>
+            <numerusform>Апошнія 30 дзён: %n пражыванняў гасцей, якія вярнуліся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>вядома пяць пераваг: {known}  ·  выканана тры: {honoured}</translation>
     </message>
 </context>
 <context>
@@ -6180,12 +6400,32 @@
         <source>The oldest confirmed {day}</source>
         <translation>Самае даўняе пацверджана {day}</translation>
     </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Да пяці за адзін раз, без мышы</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Выканана падчас гэтага пражывання</translation>
+    </message>
 </context>
 <context>
     <name>LikedChip</name>
     <message>
         <source>not confirmed for long</source>
         <translation>даўно не пацверджана</translation>
+    </message>
+    <message>
+        <source>this stay only</source>
+        <translation>толькі гэтае пражыванне</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>выканана падчас гэтага пражывання</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6461,33 @@
     <message>
         <source>Not now</source>
         <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>This stay only</source>
+        <translation>Толькі гэтае пражыванне</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ужо не</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Спытайце: «{what}» — усё яшчэ не трэба?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Спытайце: усё яшчэ «{what}»?</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6801,18 @@
     <message>
         <source>Text to start from</source>
         <translation>Тэкст для пачатку</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7216,18 @@
         <source>tomorrow</source>
         <translation>заўтра</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n год</numerusform>
+            <numerusform>, %n гады</numerusform>
+            <numerusform>, %n гадоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, сёння</translation>
+    </message>
 </context>
 <context>
     <name>Offered</name>
@@ -7085,6 +7376,10 @@
     <message>
         <source>Gifts</source>
         <translation>Падарункі</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7538,18 @@
         <source>Asked about allergies: none</source>
         <translation>Спыталі пра алергіі: няма</translation>
     </message>
+    <message>
+        <source>People around you</source>
+        <translation>Людзі вакол вас</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Памятныя дні</translation>
+    </message>
+    <message>
+        <source>Cards that were not sent yet</source>
+        <translation>Яшчэ не адпраўленыя паштоўкі</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7269,6 +7576,21 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>ужо запісана: будзе пацверджана</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>супярэчыць «{other}»</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>гэтая група поўная: не больш за {most}</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7874,77 @@
     </message>
 </context>
 <context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Спачатку выберыце госця.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Напішыце, што любіць госць.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Што любіць госць</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>некалькі літар: аўс, ціх, без пуху …</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Што гэта можа значыць</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Ваш чарнавік вярнуўся.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Пяці за раз даволі: спачатку запішыце іх.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} з {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Астатняе запісана. Гэта не можа стаяць побач з тым, што ўжо ёсць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>Запісана %n перавага</numerusform>
+            <numerusform>Запісаны %n перавагі</numerusform>
+            <numerusform>Запісана %n пераваг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>пацверджана %n</numerusform>
+            <numerusform>пацверджана %n</numerusform>
+            <numerusform>пацверджана %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>only this</source>
@@ -7637,10 +8030,6 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Кожная асобна, 148 × 105 мм</translation>
-    </message>
-    <message>
         <source>Two on A4, to cut</source>
         <translation>Дзве на A4, разрэзаць</translation>
     </message>
@@ -7657,10 +8046,6 @@
         <translation>Чатыры на Letter, разрэзаць</translation>
     </message>
     <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Сапраўдны памер, 148 × 105 мм</translation>
-    </message>
-    <message>
         <source>True size, with crop marks</source>
         <translation>Сапраўдны памер, з меткамі разрэзу</translation>
     </message>
@@ -7671,6 +8056,22 @@
     <message>
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
+    </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Мой уласны подпіс</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Адваротны бок з нашай назвай</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Кожная асобна, {width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8277,22 @@
     <message>
         <source>Envelopes</source>
         <translation>Канверты</translation>
+    </message>
+    <message>
+        <source>A5 sheet, standing</source>
+        <translation>Аркуш A5, вертыкальна</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Доўгая картка, 210 × 99 мм</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Квадратная картка, 148 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Бірка, 105 × 74 мм</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +10007,10 @@
         <source>Possible duplicates</source>
         <translation>Магчымыя дублікаты</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10403,6 +10824,10 @@
     <message>
         <source>Do not disturb</source>
         <translation>Не турбаваць</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спытаць</translation>
     </message>
 </context>
 <context>

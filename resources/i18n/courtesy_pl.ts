@@ -430,6 +430,155 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>partner lub partnerka</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>rodzic</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asystent lub asystentka</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>przyjaciel lub przyjaciółka</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>osoba z pracy</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>zwierzę</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>ten gość tu pomaga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Ktoś bliski gościowi albo dzień, o którym warto pamiętać</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół gościa</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Jeszcze nikogo tu nie ma.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Dzień do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Otwórz profil</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół gościa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Dzień do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Co to za dzień</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>otwarcie piekarni, imieniny …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>rok, jeśli znany</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Wiek albo rok urodzenia</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Jakie zwierzę</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
@@ -2559,6 +2708,10 @@
         <source>New address</source>
         <translation>Nowy adres</translation>
     </message>
+    <message>
+        <source>Keep in the profile</source>
+        <translation>Zapisz w profilu</translation>
+    </message>
 </context>
 <context>
     <name>EnvelopesPage</name>
@@ -2617,6 +2770,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres jest teraz w profilu: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3868,10 +4025,6 @@
         <translation>Tych kartek już tu nie ma. Wróć i sprawdź ponownie.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>Prośba o dyskrecję ({name}): kartki nie wydrukowano.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Ta kartka jest pominięta: {name}.</translation>
     </message>
@@ -3896,10 +4049,6 @@
         <translation>Najpierw wpisz adres.</translation>
     </message>
     <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
-    </message>
-    <message>
         <source>This line is too long for an envelope.</source>
         <translation>Ten wiersz jest za długi na kopertę.</translation>
     </message>
@@ -3918,6 +4067,34 @@
     <message>
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Nie udało się zapisać zestawienia w postaci archiwalnej. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Wybierz, kto to jest.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Wpisz imię.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Wpisz wiek (7) albo rok urodzenia (2019) lub zostaw puste.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>To profil tego samego gościa. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Napisz, co to za dzień.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Tego już tu nie ma. Spójrz na stronę jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Wybierz jedną z trzech odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5306,30 @@
         <source>On its own again: {name}</source>
         <translation>Znów osobno: {name}</translation>
     </message>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Potwierdzone słowem gościa</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Zapytamy innego dnia</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Spełnione</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Usunięto</translation>
+    </message>
 </context>
 <context>
     <name>GuestFields</name>
@@ -6119,12 +6320,31 @@
         <source>Close; a draft stays</source>
         <translation>Zamknij; szkic zostaje</translation>
     </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Do pięciu upodobań gościa naraz</translation>
+    </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Ostatnie 30 dni: %n pobyt powracającego gościa</numerusform>
+            <numerusform>Ostatnie 30 dni: %n pobyty powracających gości</numerusform>
+            <numerusform>Ostatnie 30 dni: %n pobytów powracających gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>znanych pięć upodobań: {known}  ·  spełnione trzy: {honoured}</translation>
     </message>
 </context>
 <context>
@@ -6180,12 +6400,32 @@
         <source>The oldest confirmed {day}</source>
         <translation>Najdawniej potwierdzone {day}</translation>
     </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Do pięciu naraz, bez myszy</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Spełnione podczas tego pobytu</translation>
+    </message>
 </context>
 <context>
     <name>LikedChip</name>
     <message>
         <source>not confirmed for long</source>
         <translation>dawno niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>this stay only</source>
+        <translation>tylko ten pobyt</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>spełnione podczas tego pobytu</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6461,33 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>This stay only</source>
+        <translation>Tylko ten pobyt</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Zapytaj: czy „{what}” nadal odpada?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Zapytaj: czy nadal „{what}”?</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6801,18 @@
     <message>
         <source>Text to start from</source>
         <translation>Tekst na początek</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7216,18 @@
         <source>tomorrow</source>
         <translation>jutro</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n rok</numerusform>
+            <numerusform>, %n lata</numerusform>
+            <numerusform>, %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, dziś</translation>
+    </message>
 </context>
 <context>
     <name>Offered</name>
@@ -7085,6 +7376,10 @@
     <message>
         <source>Gifts</source>
         <translation>Prezenty</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7538,18 @@
         <source>Asked about allergies: none</source>
         <translation>Zapytano o alergie: brak</translation>
     </message>
+    <message>
+        <source>People around you</source>
+        <translation>Osoby wokół Ciebie</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Dni do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Cards that were not sent yet</source>
+        <translation>Kartki jeszcze niewysłane</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7269,6 +7576,21 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>już tu jest: zostanie potwierdzone</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>nie zgadza się z „{other}”</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>ta grupa jest pełna: najwyżej {most}</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7874,77 @@
     </message>
 </context>
 <context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Najpierw wybierz gościa.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Napisz, co gość lubi.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Co gość lubi</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>kilka liter: ows, cich, bez pierza …</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Co to może znaczyć</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Twój szkic wrócił.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Pięć na raz wystarczy: najpierw je zapisz.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}”</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} z {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Reszta jest zapisana. To nie może stać obok tego, co już jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>Zapisano %n upodobanie</numerusform>
+            <numerusform>Zapisano %n upodobania</numerusform>
+            <numerusform>Zapisano %n upodobań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>potwierdzono %n</numerusform>
+            <numerusform>potwierdzono %n</numerusform>
+            <numerusform>potwierdzono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>only this</source>
@@ -7637,10 +8030,6 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Każda osobno, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>Two on A4, to cut</source>
         <translation>Dwie na A4, do pocięcia</translation>
     </message>
@@ -7657,10 +8046,6 @@
         <translation>Cztery na Letter, do pocięcia</translation>
     </message>
     <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Prawdziwy rozmiar, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>True size, with crop marks</source>
         <translation>Prawdziwy rozmiar, ze znacznikami cięcia</translation>
     </message>
@@ -7671,6 +8056,22 @@
     <message>
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
+    </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Mój własny podpis</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Tył z naszą nazwą</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Każda osobno, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8277,22 @@
     <message>
         <source>Envelopes</source>
         <translation>Koperty</translation>
+    </message>
+    <message>
+        <source>A5 sheet, standing</source>
+        <translation>Arkusz A5, pionowo</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Kartka podłużna, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kartka kwadratowa, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Przywieszka, 105 × 74 mm</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +10007,10 @@
         <source>Possible duplicates</source>
         <translation>Możliwe duplikaty</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10403,6 +10824,10 @@
     <message>
         <source>Do not disturb</source>
         <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
     </message>
 </context>
 <context>
