@@ -232,3 +232,27 @@ class OwnDataOrder:
     note: str
     sections: tuple[OwnDataSection, ...]
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvacuationLine:
+    """A room on the evacuation list: its number, how many people, their names, and what helpers must know."""
+
+    room: str
+    people: str
+    names: str
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvacuationOrder:
+    """The list as it is printed. `floors` have a heading each; `first` is who needs help, `note` the sums."""
+
+    title: str
+    house: str
+    as_of: str
+    note: str
+    first_title: str
+    first: tuple[EvacuationLine, ...]
+    floors: tuple[tuple[str, tuple[EvacuationLine, ...]], ...]
+    language: str

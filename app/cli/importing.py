@@ -1,4 +1,4 @@
-"""`import`: guests from another system's file, and taking an import back."""
+"""`import`: guests, rooms, stays and purchases from another system's file, and taking an import back."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from app.domain.imports import FieldChange, ImportPlan, Orders, RowTrouble, Tally
     from app.services.imports import Job
 
-HELP = "bring in guests from another system, or take an import back"
-_KINDS = ("guests",)
+HELP = "bring in guests, rooms, stays or purchases from another system, or take an import back"
+_KINDS = ("guests", "stays", "rooms", "purchases")
 _SHOWN = 20_000
 
 

@@ -8,6 +8,8 @@ Mapping = dict[str, tuple[str, ...]]
 PRESETS = ("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
 # How many rows are told one by one; all of them go into the file of rejected rows.
 MOST_TOLD = 10_000
+KINDS = ("guests", "stays", "rooms", "purchases")
+DAY_KINDS = KINDS[1:]  # the rest of the day's data, which hangs on guests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,9 @@ class ImportPlan:
     has_heading: bool = True
     fingerprint: str = ""
     remembered: str = ""  # the name of the preset that was recognised
+    zone: str = "UTC"
+    currency: str = ""
+    exponent: int = 2
     this_year: int = 2100  # parts 1926 from 2026 where a file writes two digits
     first_row: int = 1
     sample: tuple[tuple[str, ...], ...] = ()

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections import Counter
 
-from app.importing import words
+from app.importing import day_words, words
 
 OPERA = (
     "PROPERTY_CODE", "ROOM", "ROOM_TYPE", "NO_OF_ROOMS", "ARRIVAL_DATE", "DEPARTURE_DATE",
@@ -46,7 +46,11 @@ def telling(row: list[str]) -> int:
     filled = [cell for cell in row if cell.strip()]
     if not filled or any(_VALUE.fullmatch(cell.strip()) and len(cell) > 2 for cell in filled):
         return 0
-    return sum(1 for cell in filled if len(cell) < 60 and words.is_known(cell))
+    return sum(1 for cell in filled if len(cell) < 60 and _is_known(cell))
+
+
+def _is_known(cell: str) -> bool:
+    return words.is_known(cell) or day_words.is_day_word(cell)
 
 
 def _reads_as_heading(row: list[str]) -> bool:

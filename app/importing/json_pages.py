@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import BadInput
-from app.importing import headings, words
+from app.importing import day_words, headings, words
 from app.importing.encodings import detected, known
 from app.importing.json_stream import CUT, elements
 from app.importing.source import Encoding, Options, Record, Source
 
 _MOST_KEYS = 400
 _DEEPEST = 5
+_FEWEST = {"stays": 3, "rooms": 1, "purchases": 2}  # fields that an object of this kind has at least
 _NAMES = frozenset({"given_name", "family_name", "full_name", "family_given"})
 _CONTACTS = frozenset({"email", "phone", "mobile", "birthday", "language", "nationality"})
 _LEADS_TO = ("MergeTargetId", "newGuestID", "newGuestId", "mergedIntoId", "mergeTargetId")
@@ -38,7 +39,7 @@ def opened(path: Path, options: Options) -> Source:
     """A system's answer as a source. Raises `BadInput("import_json")` where no object is a person."""
     encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
     seen = _survey(path, encoding.name)
-    chosen = _people(seen)
+    chosen = _people(seen) if options.kind == "guests" else _rows_of(seen, options.kind)
     if not chosen:
         raise BadInput("import_json", field="file", file=path.name)
     columns = tuple(dict.fromkeys(key for place in chosen for key in seen[place].keys))[:_MOST_KEYS]
@@ -93,6 +94,16 @@ def _people(seen: dict[str, _Seen]) -> list[str]:
         if not inside:
             chosen.append(place)
     return chosen
+
+
+def _rows_of(seen: dict[str, _Seen], kind: str) -> list[str]:
+    """The one path whose objects tell most of this kind of the day's data."""
+    scores = {
+        place: len({found[0] for key in entry.keys if (found := day_words.day_field(kind, key))})
+        for place, entry in seen.items()
+    }
+    best = max(scores, key=lambda place: (scores[place], -place.count(".")), default="")
+    return [best] if best in scores and scores[best] >= _FEWEST[kind] else []
 
 
 def _score(keys: dict[str, None]) -> int:

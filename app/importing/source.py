@@ -28,6 +28,7 @@ class Options:
     """What a person said about the file; what they left out is found out."""
 
     preset: str = "auto"
+    kind: str = "guests"
     encoding: str | None = None
     delimiter: str | None = None
     has_heading: bool | None = None

@@ -47,6 +47,40 @@ class ImportChange(Row):
         indexes = ((("run",), False), (("guest_id",), False))
 
 
+class ImportKey(Row):
+    """Another system's number for a row of the day's data, and what that system last said of it.
+
+    What still stands as it was told is the system's to change; anything else the desk has changed. A row
+    without a number has one that no system gives: its own key behind a "~". A guest who shares somebody
+    else's stay has a number too; `is_main` is False for it.
+    """
+
+    place = link(Place)
+    kind = TextField(constraints=[Check("kind IN ('room', 'stay', 'purchase')")])
+    source = TextField()
+    external_id = TextField()
+    row_id = KeyField()
+    is_main = BooleanField(default=True)
+    told = JsonField(default=dict)
+
+    class Meta:
+        indexes = ((("place", "kind", "source", "external_id"), True), (("row_id",), False))
+
+
+class ImportEntry(Row):
+    """One row of the day's data as an import found it (`former`, None for a new one) and as it left it."""
+
+    place = link(Place)
+    run = link(ImportRun)
+    kind = TextField(constraints=[Check("kind IN ('room', 'stay', 'purchase', 'key', 'series')")])
+    row_id = KeyField()
+    former = JsonField(null=True)
+    written = JsonField()
+
+    class Meta:
+        indexes = ((("run", "kind"), False), (("row_id",), False))
+
+
 class ImportPreset(Row):
     """How a heading's columns were read the last time: recognised by its fingerprint."""
 

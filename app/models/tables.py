@@ -35,6 +35,7 @@ TABLES: tuple[type[Model], ...] = (
     card.Attachment, card.Card, card.CardText,
     card_batch.CardBatch, card_batch.CardBatchItem,
     audit.AuditEntry, audit.AuditWords,
-    importing.ImportRun, importing.ImportChange, importing.ImportPreset,
+    importing.ImportRun, importing.ImportChange, importing.ImportPreset, importing.ImportKey,
+    importing.ImportEntry,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from app.domain.gestures import CatalogueItemRow
 from app.domain.roles import May
 from app.domain.stays import StayRow, StayStatus
 from app.domain.text import begins, fold, matches, words
+from app.ui import evacuation
 from app.ui.omnibox_rows import OmniRow
 
 if TYPE_CHECKING:
@@ -64,6 +65,17 @@ def steps(courtesy: Courtesy, window: QWidget, aim: Aim | None, text: str = "") 
         for step, said, icon in _steps(aim.stay.status)
         if not text or (tokens and begins(folded(said), tokens))
     ]  # fmt: skip
+
+
+def papers(courtesy: Courtesy, window: QWidget, text: str) -> list[OmniRow]:
+    """Lists of the whole house whose name begins like that."""
+    place, tokens, said = courtesy.session.place, words(text), evacuation.heading()
+    if place is None or place.kind != "hotel" or not courtesy.session.may(May.SEE_GUESTS):
+        return []
+    if not tokens or not begins(fold(said), tokens):
+        return []
+    act = partial(evacuation.show, courtesy, window)
+    return [OmniRow(key="paper:evacuation", title=said, icon="printer", spoken=said, act=act)]
 
 
 def is_step(text: str) -> bool:

@@ -41,6 +41,7 @@ class Meaning:
         steps = omnibox_aims.steps(self.courtesy, self._window, aim)
         if not steps:
             steps = omnibox_aims.steps(self.courtesy, self._window, on_screen, text)
+        steps = [*omnibox_aims.papers(self.courtesy, self._window, text), *steps]
         gifts = omnibox_aims.gifts(self.courtesy, text, found.items, on_screen or aim)
         return omnibox_rows.found(self.courtesy, text, found.hits, steps=steps, gifts=gifts)
 

@@ -65,7 +65,7 @@ def section_name(key: str) -> str:
         "settings": translate("Sections", "Settings"),
         "rooms": translate("Sections", "Rooms"),
         "duplicates": translate("Sections", "Possible duplicates"),
-        "import": translate("Sections", "Import guests"),
+        "import": translate("Sections", "Import"),
     }
     return names.get(key, key)
 

@@ -34,7 +34,49 @@ def field_name(field: str) -> str:
         "dietary": translate("ImportFields", "Diet or allergy, sealed"),
         "source": translate("ImportFields", "Source"),
     }
+    return names.get(field) or _day_field_name(field)
+
+
+def _day_field_name(field: str) -> str:
+    """A field of a room, a stay or a purchase."""
+    names = {
+        "guest_external_id": translate("ImportFields", "Guest’s number in the old system"),
+        "guest_name": translate("ImportFields", "Guest’s name"),
+        "room": translate("ImportFields", "Room"),
+        "floor": translate("ImportFields", "Floor"),
+        "kind": translate("ImportFields", "Kind of room"),
+        "arrival": translate("ImportFields", "Arrival"),
+        "arrives_on": translate("ImportFields", "Arrival"),
+        "departure": translate("ImportFields", "Departure"),
+        "departs_on": translate("ImportFields", "Departure"),
+        "expected_at": translate("ImportFields", "Expected at"),
+        "status": translate("ImportFields", "Status"),
+        "adults": translate("ImportFields", "Adults"),
+        "children": translate("ImportFields", "Children"),
+        "remark": translate("ImportFields", "Note"),
+        "people": translate("ImportFields", "Who shares the room"),
+        "nights": translate("ImportFields", "Nights"),
+        "bought_at": translate("ImportFields", "Bought on"),
+        "bought_on": translate("ImportFields", "Bought on"),
+        "item": translate("ImportFields", "Item"),
+        "what": translate("ImportFields", "Item"),
+        "amount": translate("ImportFields", "Amount"),
+        "amount_minor": translate("ImportFields", "Amount"),
+        "collect_by": translate("ImportFields", "Collect by"),
+        "due_at": translate("ImportFields", "Collect by"),
+    }
     return names.get(field, field)
+
+
+def kind_name(kind: str) -> str:
+    """What a file brings, as a person chooses it."""
+    names = {
+        "guests": translate("ImportFields", "Guests"),
+        "stays": translate("ImportFields", "Stays"),
+        "rooms": translate("ImportFields", "Rooms"),
+        "purchases": translate("ImportFields", "Purchases"),
+    }
+    return names[kind]
 
 
 def left_out_name(what: str) -> str:
@@ -47,6 +89,7 @@ def left_out_name(what: str) -> str:
         "phones": translate("ImportFields", "Words that are no telephone number"),
         "languages": translate("ImportFields", "Languages nobody knows"),
         "dates": translate("ImportFields", "Dates that do not exist"),
+        "wellbeing": translate("ImportFields", "Remarks about health"),
         "merged": translate("ImportFields", "Profiles merged into others"),
         "anonymised": translate("ImportFields", "Profiles emptied on request"),
     }

@@ -41,6 +41,9 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Errors",
         "No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}",
     ),
+    "import_no_column": lambda: translate(
+        "Errors", "No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}"
+    ),
     "import_running": lambda: translate(
         "Errors", "{file} is being imported just now. Wait until it is done."
     ),
@@ -58,6 +61,20 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_row_file_cut": lambda: translate("Errors", "the file ends too early or is damaged here"),
     "import_row_bad_date": lambda: translate("Errors", "this date does not exist: {value}"),
     "import_row_note_long": lambda: translate("Errors", "too long to be a note"),
+    "import_row_no_room": lambda: translate("Errors", "no room number"),
+    "import_row_no_guest": lambda: translate("Errors", "no guest: neither a name nor a number"),
+    "import_row_guest_unknown": lambda: translate("Errors", "nobody here has the number {value}"),
+    "import_row_no_arrival": lambda: translate("Errors", "no day of arrival"),
+    "import_row_no_departure": lambda: translate("Errors", "no day of departure"),
+    "import_row_dates_turned": lambda: translate("Errors", "the departure is before the arrival"),
+    "import_row_dates_too_long": lambda: translate("Errors", "longer than a year"),
+    "import_row_bad_status": lambda: translate("Errors", "this status is not known: {value}"),
+    "import_row_bad_count": lambda: translate("Errors", "no number of people: {value}"),
+    "import_row_no_item": lambda: translate("Errors", "no item"),
+    "import_row_bad_amount": lambda: translate("Errors", "no amount of money: {value}"),
+    "import_row_other_currency": lambda: translate(
+        "Errors", "{value} is not in {currency}, the money of this place"
+    ),
     "import_row_other_person": lambda: translate(
         "Errors", "this number belongs to somebody else here, {name}: name the source"
     ),

@@ -1341,10 +1341,6 @@
         <translation>Уласны кошт</translation>
     </message>
     <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
-    </message>
-    <message>
         <source>Something new</source>
         <translation>Нешта новае</translation>
     </message>
@@ -1364,6 +1360,26 @@
         <source>Put back on the list</source>
         <translation>Вярнуць у спіс</translation>
     </message>
+    <message>
+        <source>off the list</source>
+        <translation>па-за спісам</translation>
+    </message>
+    <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation>{what}: зноў у спісе.</translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation>{what}: па-за спісам.</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody has said yet what is in %n of these things.</source>
         <translation>
@@ -1373,28 +1389,12 @@
         </translation>
     </message>
     <message>
-        <source>off the list</source>
-        <translation>па-за спісам</translation>
-    </message>
-    <message>
         <source>what is in it?</source>
         <translation>што ў складзе?</translation>
     </message>
     <message>
-        <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
-    </message>
-    <message>
         <source>{what} is as it was.</source>
         <translation>{what}: зноў так, як было.</translation>
-    </message>
-    <message>
-        <source>{what} is on the list again.</source>
-        <translation>{what}: зноў у спісе.</translation>
-    </message>
-    <message>
-        <source>{what} is off the list.</source>
-        <translation>{what}: па-за спісам.</translation>
     </message>
 </context>
 <context>
@@ -3053,32 +3053,16 @@
         <translation>Напішыце імя; напісанне можна выправіць пазней.</translation>
     </message>
     <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
+    </message>
+    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
-    </message>
-    <message>
-        <source>Choose who it is.</source>
-        <translation>Выберыце, хто гэта.</translation>
-    </message>
-    <message>
-        <source>Write the name.</source>
-        <translation>Напішыце імя.</translation>
-    </message>
-    <message>
-        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
-        <translation>Напішыце ўзрост (7) або год нараджэння (2019) ці пакіньце пустым.</translation>
-    </message>
-    <message>
-        <source>This is the guest’s own profile. Choose somebody else.</source>
-        <translation>Гэта профіль самога госця. Выберыце некага іншага.</translation>
-    </message>
-    <message>
-        <source>Write what the day is for.</source>
-        <translation>Напішыце, што гэта за дзень.</translation>
-    </message>
-    <message>
-        <source>This is not here any more. Look at the page again.</source>
-        <translation>Гэтага тут ужо няма. Паглядзіце на старонку яшчэ раз.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -3129,10 +3113,6 @@
         <translation>Выберыце, наколькі гэта важна.</translation>
     </message>
     <message>
-        <source>Choose one of the three answers.</source>
-        <translation>Выберыце адзін з трох адказаў.</translation>
-    </message>
-    <message>
         <source>Write what the guest likes.</source>
         <translation>Напішыце, што любіць госць.</translation>
     </message>
@@ -3159,6 +3139,58 @@
     <message>
         <source>This cannot be moved to another guest here.</source>
         <translation>Тут гэта нельга перанесці да іншага госця.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
+        <translation>Не выбраны слупок для: {fields}. Выберыце яго і паспрабуйце зноў. Слупкі ў файле: {columns}</translation>
+    </message>
+    <message>
+        <source>no room number</source>
+        <translation>няма нумара пакоя</translation>
+    </message>
+    <message>
+        <source>no guest: neither a name nor a number</source>
+        <translation>няма госця: ні імя, ні нумара</translation>
+    </message>
+    <message>
+        <source>nobody here has the number {value}</source>
+        <translation>тут ні ў каго няма нумара {value}</translation>
+    </message>
+    <message>
+        <source>no day of arrival</source>
+        <translation>няма дня прыезду</translation>
+    </message>
+    <message>
+        <source>no day of departure</source>
+        <translation>няма дня ад’езду</translation>
+    </message>
+    <message>
+        <source>the departure is before the arrival</source>
+        <translation>ад’езд раней за прыезд</translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation>даўжэй за год</translation>
+    </message>
+    <message>
+        <source>this status is not known: {value}</source>
+        <translation>невядомы статус: {value}</translation>
+    </message>
+    <message>
+        <source>no number of people: {value}</source>
+        <translation>гэта не колькасць людзей: {value}</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>няма тавару</translation>
+    </message>
+    <message>
+        <source>no amount of money: {value}</source>
+        <translation>гэта не сума грошай: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not in {currency}, the money of this place</source>
+        <translation>{value} не ў {currency}, валюце гэтага месца</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
@@ -3267,10 +3299,6 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: пра алергіі ніхто не пытаў. Нічога не дадзена; спачатку спытайце.</translation>
-    </message>
-    <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3669,16 +3697,12 @@
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
     <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
+    </message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
-    </message>
-    <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -4044,6 +4068,69 @@
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Не ўдалося запісаць справаздачу ў архіўным фармаце. Нічога не захавана.</translation>
     </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Выберыце, хто гэта.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напішыце імя.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Напішыце ўзрост (7) або год нараджэння (2019) ці пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Гэта профіль самога госця. Выберыце некага іншага.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Напішыце, што гэта за дзень.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Гэтага тут ужо няма. Паглядзіце на старонку яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Выберыце адзін з трох адказаў.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Спіс для эвакуацыі</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Стан на {time}, {day}</translation>
+    </message>
+    <message>
+        <source>People in the house: {people}. Rooms: {rooms}.</source>
+        <translation>Людзей у будынку: {people}. Пакояў: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation>Дапамагчы найперш</translation>
+    </message>
+    <message>
+        <source>Floor not known</source>
+        <translation>Паверх невядомы</translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Паверх {floor}</translation>
+    </message>
+    <message>
+        <source>{name} (child)</source>
+        <translation>{name} (дзіця)</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>патрэбна дапамога</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4235,6 +4322,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Што ў файле</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5089,10 +5180,6 @@
         <translation>{allergens}, цяжкая</translation>
     </message>
     <message>
-        <source>Ask what is in it</source>
-        <translation>Спытайце пра склад</translation>
-    </message>
-    <message>
         <source>Ask {name} first</source>
         <translation>Спачатку спытайце: {name}</translation>
     </message>
@@ -5153,6 +5240,18 @@
         <translation>Цукар</translation>
     </message>
     <message>
+        <source>Food</source>
+        <translation>Ежа</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
+    </message>
+    <message>
+        <source>Ask what is in it</source>
+        <translation>Спытайце пра склад</translation>
+    </message>
+    <message>
         <source>Salt</source>
         <translation>Соль</translation>
     </message>
@@ -5163,14 +5262,6 @@
     <message>
         <source>Gelatine</source>
         <translation>Жэлацін</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>Ежа</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Падарункі</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5291,22 @@
         </translation>
     </message>
     <message>
+        <source>Note taken away</source>
+        <translation>Нататка прыбрана</translation>
+    </message>
+    <message>
+        <source>Moved to the other guest</source>
+        <translation>Перанесена да іншага госця</translation>
+    </message>
+    <message>
+        <source>Preference taken away</source>
+        <translation>Перавага прыбрана</translation>
+    </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Зноў асобна: {name}</translation>
+    </message>
+    <message>
         <source>Confirmed: the guest’s own word</source>
         <translation>Пацверджана словам самога госця</translation>
     </message>
@@ -5222,22 +5329,6 @@
     <message>
         <source>Taken away</source>
         <translation>Прыбрана</translation>
-    </message>
-    <message>
-        <source>Note taken away</source>
-        <translation>Нататка прыбрана</translation>
-    </message>
-    <message>
-        <source>Moved to the other guest</source>
-        <translation>Перанесена да іншага госця</translation>
-    </message>
-    <message>
-        <source>Preference taken away</source>
-        <translation>Перавага прыбрана</translation>
-    </message>
-    <message>
-        <source>On its own again: {name}</source>
-        <translation>Зноў асобна: {name}</translation>
     </message>
 </context>
 <context>
@@ -5626,18 +5717,6 @@
         <source>Any language</source>
         <translation>Любая мова</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n госць</numerusform>
-            <numerusform>%n госці</numerusform>
-            <numerusform>%n гасцей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Гасцей яшчэ няма</translation>
-    </message>
     <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
@@ -5661,6 +5740,18 @@
             <numerusform>больш за %n гасцей</numerusform>
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Гасцей яшчэ няма</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5833,6 +5924,90 @@
         <translation>Крыніца</translation>
     </message>
     <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Нумар госця ў папярэдняй сістэме</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Імя госця</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Пакой</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Паверх</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation>Від пакоя</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Прыезд</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Ад’езд</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Чаканы час</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Дарослыя</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дзеці</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто дзеліць пакой</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Ночы</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Дзень пакупкі</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тавар</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation>Забраць да</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Госці</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пражыванні</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Пакоі</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Пакупкі</translation>
+    </message>
+    <message>
         <source>Passport and identity numbers</source>
         <translation>Нумары пашпартоў і пасведчанняў</translation>
     </message>
@@ -5861,6 +6036,10 @@
         <translation>Даты, якіх не бывае</translation>
     </message>
     <message>
+        <source>Remarks about health</source>
+        <translation>Заўвагі пра здароўе</translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>
@@ -5872,8 +6051,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
+        <source>Import</source>
+        <translation>Імпарт</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5900,8 +6079,8 @@
         <translation>Выбраць файл</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>Госці</translation>
+        <source>Tables and lists</source>
+        <translation>Табліцы і спісы</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5919,8 +6098,8 @@
         <translation>Госці з іншых сістэм і ў іх</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
+        <source>Import a file</source>
+        <translation>Імпартаваць файл</translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -6078,10 +6257,6 @@
         <translation>Нататка</translation>
     </message>
     <message>
-        <source>Up to five preferences of a guest</source>
-        <translation>Да пяці пераваг госця адразу</translation>
-    </message>
-    <message>
         <source>Thank-you card</source>
         <translation>Паштоўка з падзякай</translation>
     </message>
@@ -6145,6 +6320,10 @@
         <source>Close; a draft stays</source>
         <translation>Закрыць; чарнавік застаецца</translation>
     </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Да пяці пераваг госця адразу</translation>
+    </message>
 </context>
 <context>
     <name>KeysOverlay</name>
@@ -6190,10 +6369,6 @@
         <translation>Дадаць</translation>
     </message>
     <message>
-        <source>Up to five at once, without a mouse</source>
-        <translation>Да пяці за адзін раз, без мышы</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Перавагі</translation>
     </message>
@@ -6208,14 +6383,6 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>Пацверджана {day}, {name}</translation>
-    </message>
-    <message>
-        <source>Not honoured after all</source>
-        <translation>Усё ж не выканана</translation>
-    </message>
-    <message>
-        <source>Honoured this stay</source>
-        <translation>Выканана падчас гэтага пражывання</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6233,9 +6400,25 @@
         <source>The oldest confirmed {day}</source>
         <translation>Самае даўняе пацверджана {day}</translation>
     </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Да пяці за адзін раз, без мышы</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Выканана падчас гэтага пражывання</translation>
+    </message>
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>not confirmed for long</source>
+        <translation>даўно не пацверджана</translation>
+    </message>
     <message>
         <source>this stay only</source>
         <translation>толькі гэтае пражыванне</translation>
@@ -6243,10 +6426,6 @@
     <message>
         <source>honoured this stay</source>
         <translation>выканана падчас гэтага пражывання</translation>
-    </message>
-    <message>
-        <source>not confirmed for long</source>
-        <translation>даўно не пацверджана</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +6451,6 @@
         <translation>Адкуль вядома</translation>
     </message>
     <message>
-        <source>This stay only</source>
-        <translation>Толькі гэтае пражыванне</translation>
-    </message>
-    <message>
         <source>Write what the guest likes.</source>
         <translation>Напішыце, што любіць госць.</translation>
     </message>
@@ -6286,6 +6461,10 @@
     <message>
         <source>Not now</source>
         <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>This stay only</source>
+        <translation>Толькі гэтае пражыванне</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6718,10 @@
 <context>
     <name>ListHead</name>
     <message>
+        <source>Name, by family name</source>
+        <translation>Імя, паводле прозвішча</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -6561,10 +6744,6 @@
     <message>
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
-    </message>
-    <message>
-        <source>Name, by family name</source>
-        <translation>Імя, паводле прозвішча</translation>
     </message>
 </context>
 <context>
@@ -7021,18 +7200,6 @@
             <numerusform>%n гадоў у шлюбе</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %n year(s)</source>
-        <translation>
-            <numerusform>, %n год</numerusform>
-            <numerusform>, %n гады</numerusform>
-            <numerusform>, %n гадоў</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, today</source>
-        <translation>, сёння</translation>
-    </message>
     <message>
         <source>birthday today</source>
         <translation>сёння дзень народзінаў</translation>
@@ -7048,6 +7215,18 @@
     <message>
         <source>tomorrow</source>
         <translation>заўтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n год</numerusform>
+            <numerusform>, %n гады</numerusform>
+            <numerusform>, %n гадоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, сёння</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7272,6 @@
     <message>
         <source>Note</source>
         <translation>Нататка</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Перавагі</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7202,6 +7377,10 @@
         <source>Gifts</source>
         <translation>Падарункі</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -7254,14 +7433,6 @@
     <message>
         <source>Preferences</source>
         <translation>Перавагі</translation>
-    </message>
-    <message>
-        <source>People around you</source>
-        <translation>Людзі вакол вас</translation>
-    </message>
-    <message>
-        <source>Days to remember</source>
-        <translation>Памятныя дні</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -7366,6 +7537,14 @@
     <message>
         <source>Asked about allergies: none</source>
         <translation>Спыталі пра алергіі: няма</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Людзі вакол вас</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Памятныя дні</translation>
     </message>
     <message>
         <source>Cards that were not sent yet</source>
@@ -8736,6 +8915,22 @@
         <translation>Толькі для: {name}</translation>
     </message>
     <message>
+        <source>Which allergy</source>
+        <translation>Якая алергія</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Наколькі цяжкая</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
     </message>
@@ -8754,22 +8949,6 @@
     <message>
         <source>It is free of that</source>
         <translation>Гэтага там няма</translation>
-    </message>
-    <message>
-        <source>Which allergy</source>
-        <translation>Якая алергія</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Наколькі цяжкая</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Запісаць</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Алергія</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9584,30 @@
         <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation>
+            <numerusform>Прыйшло %n пражыванне</numerusform>
+            <numerusform>Прыйшлі %n пражыванні</numerusform>
+            <numerusform>Прыйшло %n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation>
+            <numerusform>Прыйшоў %n пакой</numerusform>
+            <numerusform>Прыйшлі %n пакоі</numerusform>
+            <numerusform>Прыйшло %n пакояў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation>
+            <numerusform>Прыйшла %n пакупка</numerusform>
+            <numerusform>Прыйшлі %n пакупкі</numerusform>
+            <numerusform>Прыйшло %n пакупак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>
             <numerusform>Загружаны %n госць</numerusform>
@@ -9761,6 +9964,10 @@
         <translation>Пакоі</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Імпарт</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -9779,10 +9986,6 @@
     <message>
         <source>Thank-you card</source>
         <translation>Паштоўка з падзякай</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Перавагі</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -9805,8 +10008,8 @@
         <translation>Магчымыя дублікаты</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Імпарт гасцей</translation>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
     </message>
 </context>
 <context>
@@ -10559,10 +10762,6 @@
         <translation>VIP</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Спытаць</translation>
-    </message>
-    <message>
         <source>Coffee</source>
         <translation>Кава</translation>
     </message>
@@ -10625,6 +10824,10 @@
     <message>
         <source>Do not disturb</source>
         <translation>Не турбаваць</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спытаць</translation>
     </message>
 </context>
 <context>
@@ -10903,10 +11106,6 @@
         <translation>Прапушчана наўмысна</translation>
     </message>
     <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Рэцэпцыя можа працаваць далей. У канцы з’явяцца ўсе госці або ніводнага. Імпарт можна адмяніць.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Скасаваць</translation>
     </message>
@@ -10915,8 +11114,12 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>new guests</source>
-        <translation>новыя госці</translation>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новыя</translation>
     </message>
     <message>
         <source>changed</source>
@@ -10971,8 +11174,8 @@
         <translation>Некаторыя са змен</translation>
     </message>
     <message>
-        <source>Nobody who is here changes</source>
-        <translation>Ніхто з тых, хто ўжо тут, не змяняецца</translation>
+        <source>Nothing that is here changes</source>
+        <translation>Нічога з таго, што тут ёсць, не зменіцца</translation>
     </message>
 </context>
 <context>

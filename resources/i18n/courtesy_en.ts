@@ -252,17 +252,17 @@
 <context>
     <name>GuestsPage</name>
     <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n guest</numerusform>
-            <numerusform>%n guests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>more than %n guest(s)</source>
         <translation>
             <numerusform>more than %n guest</numerusform>
             <numerusform>more than %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +550,27 @@
 </context>
 <context>
     <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation>
+            <numerusform>%n stay came in</numerusform>
+            <numerusform>%n stays came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation>
+            <numerusform>%n room came in</numerusform>
+            <numerusform>%n rooms came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation>
+            <numerusform>%n purchase came in</numerusform>
+            <numerusform>%n purchases came in</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>

@@ -1341,10 +1341,6 @@
         <translation>Koszt własny</translation>
     </message>
     <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
-    </message>
-    <message>
         <source>Something new</source>
         <translation>Coś nowego</translation>
     </message>
@@ -1364,6 +1360,26 @@
         <source>Put back on the list</source>
         <translation>Przywróć na listę</translation>
     </message>
+    <message>
+        <source>off the list</source>
+        <translation>poza listą</translation>
+    </message>
+    <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation>{what}: znów na liście.</translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation>{what}: poza listą.</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody has said yet what is in %n of these things.</source>
         <translation>
@@ -1373,28 +1389,12 @@
         </translation>
     </message>
     <message>
-        <source>off the list</source>
-        <translation>poza listą</translation>
-    </message>
-    <message>
         <source>what is in it?</source>
         <translation>co w tym jest?</translation>
     </message>
     <message>
-        <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
-    </message>
-    <message>
         <source>{what} is as it was.</source>
         <translation>{what}: znów tak, jak było.</translation>
-    </message>
-    <message>
-        <source>{what} is on the list again.</source>
-        <translation>{what}: znów na liście.</translation>
-    </message>
-    <message>
-        <source>{what} is off the list.</source>
-        <translation>{what}: poza listą.</translation>
     </message>
 </context>
 <context>
@@ -3053,32 +3053,16 @@
         <translation>Wpisz imię lub nazwisko; pisownię można poprawić później.</translation>
     </message>
     <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
+    </message>
+    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
-    </message>
-    <message>
-        <source>Choose who it is.</source>
-        <translation>Wybierz, kto to jest.</translation>
-    </message>
-    <message>
-        <source>Write the name.</source>
-        <translation>Wpisz imię.</translation>
-    </message>
-    <message>
-        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
-        <translation>Wpisz wiek (7) albo rok urodzenia (2019) lub zostaw puste.</translation>
-    </message>
-    <message>
-        <source>This is the guest’s own profile. Choose somebody else.</source>
-        <translation>To profil tego samego gościa. Wybierz kogoś innego.</translation>
-    </message>
-    <message>
-        <source>Write what the day is for.</source>
-        <translation>Napisz, co to za dzień.</translation>
-    </message>
-    <message>
-        <source>This is not here any more. Look at the page again.</source>
-        <translation>Tego już tu nie ma. Spójrz na stronę jeszcze raz.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -3129,10 +3113,6 @@
         <translation>Wybierz, jak bardzo to ważne.</translation>
     </message>
     <message>
-        <source>Choose one of the three answers.</source>
-        <translation>Wybierz jedną z trzech odpowiedzi.</translation>
-    </message>
-    <message>
         <source>Write what the guest likes.</source>
         <translation>Napisz, co gość lubi.</translation>
     </message>
@@ -3159,6 +3139,58 @@
     <message>
         <source>This cannot be moved to another guest here.</source>
         <translation>Tego nie można tu przenieść do innego gościa.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
+        <translation>Nie wybrano kolumny dla: {fields}. Wybierz ją i spróbuj ponownie. Kolumny w pliku: {columns}</translation>
+    </message>
+    <message>
+        <source>no room number</source>
+        <translation>brak numeru pokoju</translation>
+    </message>
+    <message>
+        <source>no guest: neither a name nor a number</source>
+        <translation>brak gościa: ani nazwiska, ani numeru</translation>
+    </message>
+    <message>
+        <source>nobody here has the number {value}</source>
+        <translation>nikt tutaj nie ma numeru {value}</translation>
+    </message>
+    <message>
+        <source>no day of arrival</source>
+        <translation>brak dnia przyjazdu</translation>
+    </message>
+    <message>
+        <source>no day of departure</source>
+        <translation>brak dnia wyjazdu</translation>
+    </message>
+    <message>
+        <source>the departure is before the arrival</source>
+        <translation>wyjazd jest przed przyjazdem</translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation>dłużej niż rok</translation>
+    </message>
+    <message>
+        <source>this status is not known: {value}</source>
+        <translation>nieznany status: {value}</translation>
+    </message>
+    <message>
+        <source>no number of people: {value}</source>
+        <translation>to nie jest liczba osób: {value}</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>brak towaru</translation>
+    </message>
+    <message>
+        <source>no amount of money: {value}</source>
+        <translation>to nie jest kwota: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not in {currency}, the money of this place</source>
+        <translation>{value} nie jest w {currency}, walucie tego miejsca</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
@@ -3267,10 +3299,6 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: nikt nie pytał o alergie. Niczego nie dano; najpierw zapytaj.</translation>
-    </message>
-    <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3669,16 +3697,12 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
+    </message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -4044,6 +4068,69 @@
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Nie udało się zapisać zestawienia w postaci archiwalnej. Nic nie zapisano.</translation>
     </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Wybierz, kto to jest.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Wpisz imię.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Wpisz wiek (7) albo rok urodzenia (2019) lub zostaw puste.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>To profil tego samego gościa. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Napisz, co to za dzień.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Tego już tu nie ma. Spójrz na stronę jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Wybierz jedną z trzech odpowiedzi.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Lista ewakuacyjna</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Stan z {time}, {day}</translation>
+    </message>
+    <message>
+        <source>People in the house: {people}. Rooms: {rooms}.</source>
+        <translation>Osoby w obiekcie: {people}. Pokoje: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation>Najpierw pomóc</translation>
+    </message>
+    <message>
+        <source>Floor not known</source>
+        <translation>Piętro nieznane</translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Piętro {floor}</translation>
+    </message>
+    <message>
+        <source>{name} (child)</source>
+        <translation>{name} (dziecko)</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>potrzebuje pomocy</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4235,6 +4322,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Co jest w pliku</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5089,10 +5180,6 @@
         <translation>{allergens}, ciężka</translation>
     </message>
     <message>
-        <source>Ask what is in it</source>
-        <translation>Zapytaj o skład</translation>
-    </message>
-    <message>
         <source>Ask {name} first</source>
         <translation>Najpierw zapytaj: {name}</translation>
     </message>
@@ -5153,6 +5240,18 @@
         <translation>Cukier</translation>
     </message>
     <message>
+        <source>Food</source>
+        <translation>Jedzenie</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
+    </message>
+    <message>
+        <source>Ask what is in it</source>
+        <translation>Zapytaj o skład</translation>
+    </message>
+    <message>
         <source>Salt</source>
         <translation>Sól</translation>
     </message>
@@ -5163,14 +5262,6 @@
     <message>
         <source>Gelatine</source>
         <translation>Żelatyna</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>Jedzenie</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Prezenty</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5291,22 @@
         </translation>
     </message>
     <message>
+        <source>Note taken away</source>
+        <translation>Usunięto notatkę</translation>
+    </message>
+    <message>
+        <source>Moved to the other guest</source>
+        <translation>Przeniesiono do drugiego gościa</translation>
+    </message>
+    <message>
+        <source>Preference taken away</source>
+        <translation>Usunięto upodobanie</translation>
+    </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Znów osobno: {name}</translation>
+    </message>
+    <message>
         <source>Confirmed: the guest’s own word</source>
         <translation>Potwierdzone słowem gościa</translation>
     </message>
@@ -5222,22 +5329,6 @@
     <message>
         <source>Taken away</source>
         <translation>Usunięto</translation>
-    </message>
-    <message>
-        <source>Note taken away</source>
-        <translation>Usunięto notatkę</translation>
-    </message>
-    <message>
-        <source>Moved to the other guest</source>
-        <translation>Przeniesiono do drugiego gościa</translation>
-    </message>
-    <message>
-        <source>Preference taken away</source>
-        <translation>Usunięto upodobanie</translation>
-    </message>
-    <message>
-        <source>On its own again: {name}</source>
-        <translation>Znów osobno: {name}</translation>
     </message>
 </context>
 <context>
@@ -5626,18 +5717,6 @@
         <source>Any language</source>
         <translation>Każdy język</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n gość</numerusform>
-            <numerusform>%n goście</numerusform>
-            <numerusform>%n gości</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Nie ma jeszcze gości</translation>
-    </message>
     <message>
         <source>Last changed first</source>
         <translation>Ostatnio zmienieni najpierw</translation>
@@ -5661,6 +5740,18 @@
             <numerusform>ponad %n gości</numerusform>
             <numerusform>ponad %n gości</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n goście</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Nie ma jeszcze gości</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5833,6 +5924,90 @@
         <translation>Źródło</translation>
     </message>
     <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Numer gościa w poprzednim systemie</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Imię i nazwisko gościa</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piętro</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation>Rodzaj pokoju</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Przyjazd</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Wyjazd</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Oczekiwana godzina</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan rezerwacji</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Dorośli</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Dzieci</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto dzieli pokój</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Noce</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Kupiono dnia</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation>Odbiór do</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Goście</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Pobyty</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pokoje</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
         <source>Passport and identity numbers</source>
         <translation>Numery paszportów i dowodów</translation>
     </message>
@@ -5861,6 +6036,10 @@
         <translation>Daty, których nie ma</translation>
     </message>
     <message>
+        <source>Remarks about health</source>
+        <translation>Uwagi o zdrowiu</translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Profile połączone z innymi</translation>
     </message>
@@ -5872,8 +6051,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
+        <source>Import</source>
+        <translation>Import danych</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5900,8 +6079,8 @@
         <translation>Wybierz plik</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>Goście</translation>
+        <source>Tables and lists</source>
+        <translation>Tabele i listy</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5919,8 +6098,8 @@
         <translation>Goście z innych systemów i do nich</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -6078,10 +6257,6 @@
         <translation>Notatka</translation>
     </message>
     <message>
-        <source>Up to five preferences of a guest</source>
-        <translation>Do pięciu upodobań gościa naraz</translation>
-    </message>
-    <message>
         <source>Thank-you card</source>
         <translation>Kartka z podziękowaniem</translation>
     </message>
@@ -6145,6 +6320,10 @@
         <source>Close; a draft stays</source>
         <translation>Zamknij; szkic zostaje</translation>
     </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Do pięciu upodobań gościa naraz</translation>
+    </message>
 </context>
 <context>
     <name>KeysOverlay</name>
@@ -6190,10 +6369,6 @@
         <translation>Dodaj</translation>
     </message>
     <message>
-        <source>Up to five at once, without a mouse</source>
-        <translation>Do pięciu naraz, bez myszy</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Co lubi</translation>
     </message>
@@ -6208,14 +6383,6 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>Ostatnio potwierdzone {day}, {name}</translation>
-    </message>
-    <message>
-        <source>Not honoured after all</source>
-        <translation>Jednak niespełnione</translation>
-    </message>
-    <message>
-        <source>Honoured this stay</source>
-        <translation>Spełnione podczas tego pobytu</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6233,9 +6400,25 @@
         <source>The oldest confirmed {day}</source>
         <translation>Najdawniej potwierdzone {day}</translation>
     </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Do pięciu naraz, bez myszy</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Spełnione podczas tego pobytu</translation>
+    </message>
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>not confirmed for long</source>
+        <translation>dawno niepotwierdzone</translation>
+    </message>
     <message>
         <source>this stay only</source>
         <translation>tylko ten pobyt</translation>
@@ -6243,10 +6426,6 @@
     <message>
         <source>honoured this stay</source>
         <translation>spełnione podczas tego pobytu</translation>
-    </message>
-    <message>
-        <source>not confirmed for long</source>
-        <translation>dawno niepotwierdzone</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +6451,6 @@
         <translation>Skąd to wiadomo</translation>
     </message>
     <message>
-        <source>This stay only</source>
-        <translation>Tylko ten pobyt</translation>
-    </message>
-    <message>
         <source>Write what the guest likes.</source>
         <translation>Napisz, co gość lubi.</translation>
     </message>
@@ -6286,6 +6461,10 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>This stay only</source>
+        <translation>Tylko ten pobyt</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6718,10 @@
 <context>
     <name>ListHead</name>
     <message>
+        <source>Name, by family name</source>
+        <translation>Imię i nazwisko, według nazwiska</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -6561,10 +6744,6 @@
     <message>
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
-    </message>
-    <message>
-        <source>Name, by family name</source>
-        <translation>Imię i nazwisko, według nazwiska</translation>
     </message>
 </context>
 <context>
@@ -7021,18 +7200,6 @@
             <numerusform>%n lat po ślubie</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %n year(s)</source>
-        <translation>
-            <numerusform>, %n rok</numerusform>
-            <numerusform>, %n lata</numerusform>
-            <numerusform>, %n lat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, today</source>
-        <translation>, dziś</translation>
-    </message>
     <message>
         <source>birthday today</source>
         <translation>dziś urodziny</translation>
@@ -7048,6 +7215,18 @@
     <message>
         <source>tomorrow</source>
         <translation>jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n rok</numerusform>
+            <numerusform>, %n lata</numerusform>
+            <numerusform>, %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, dziś</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7272,6 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Co lubi</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7202,6 +7377,10 @@
         <source>Gifts</source>
         <translation>Prezenty</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -7254,14 +7433,6 @@
     <message>
         <source>Preferences</source>
         <translation>Upodobania</translation>
-    </message>
-    <message>
-        <source>People around you</source>
-        <translation>Osoby wokół Ciebie</translation>
-    </message>
-    <message>
-        <source>Days to remember</source>
-        <translation>Dni do zapamiętania</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -7366,6 +7537,14 @@
     <message>
         <source>Asked about allergies: none</source>
         <translation>Zapytano o alergie: brak</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Osoby wokół Ciebie</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Dni do zapamiętania</translation>
     </message>
     <message>
         <source>Cards that were not sent yet</source>
@@ -8736,6 +8915,22 @@
         <translation>Tylko dla: {name}</translation>
     </message>
     <message>
+        <source>Which allergy</source>
+        <translation>Jaka alergia</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Jak ciężka</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
     </message>
@@ -8754,22 +8949,6 @@
     <message>
         <source>It is free of that</source>
         <translation>Tego w tym nie ma</translation>
-    </message>
-    <message>
-        <source>Which allergy</source>
-        <translation>Jaka alergia</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Jak ciężka</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alergia</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9584,30 @@
         <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation>
+            <numerusform>Wszedł %n pobyt</numerusform>
+            <numerusform>Weszły %n pobyty</numerusform>
+            <numerusform>Weszło %n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation>
+            <numerusform>Wszedł %n pokój</numerusform>
+            <numerusform>Weszły %n pokoje</numerusform>
+            <numerusform>Weszło %n pokoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation>
+            <numerusform>Wszedł %n zakup</numerusform>
+            <numerusform>Weszły %n zakupy</numerusform>
+            <numerusform>Weszło %n zakupów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>
             <numerusform>Wczytano %n gościa</numerusform>
@@ -9761,6 +9964,10 @@
         <translation>Pokoje</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import danych</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -9779,10 +9986,6 @@
     <message>
         <source>Thank-you card</source>
         <translation>Kartka z podziękowaniem</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Co lubi</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -9805,8 +10008,8 @@
         <translation>Możliwe duplikaty</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Import gości</translation>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
     </message>
 </context>
 <context>
@@ -10559,10 +10762,6 @@
         <translation>VIP</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Zapytaj</translation>
-    </message>
-    <message>
         <source>Coffee</source>
         <translation>Kawa</translation>
     </message>
@@ -10625,6 +10824,10 @@
     <message>
         <source>Do not disturb</source>
         <translation>Nie przeszkadzać</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
     </message>
 </context>
 <context>
@@ -10903,10 +11106,6 @@
         <translation>Celowo pominięte</translation>
     </message>
     <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Recepcja może dalej pracować. Na końcu pojawią się wszyscy goście albo żaden. Import można cofnąć.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -10915,8 +11114,12 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>new guests</source>
-        <translation>nowi goście</translation>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>changed</source>
@@ -10971,8 +11174,8 @@
         <translation>Niektóre ze zmian</translation>
     </message>
     <message>
-        <source>Nobody who is here changes</source>
-        <translation>Nikt z obecnych gości się nie zmienia</translation>
+        <source>Nothing that is here changes</source>
+        <translation>Nic, co tu jest, się nie zmieni</translation>
     </message>
 </context>
 <context>

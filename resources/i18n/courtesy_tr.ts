@@ -1329,10 +1329,6 @@
         <translation>İşletmeye maliyeti</translation>
     </message>
     <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
-    </message>
-    <message>
         <source>Something new</source>
         <translation>Yeni</translation>
     </message>
@@ -1352,27 +1348,13 @@
         <source>Put back on the list</source>
         <translation>Listeye geri koy</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody has said yet what is in %n of these things.</source>
-        <translation>
-            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off the list</source>
         <translation>liste dışı</translation>
     </message>
     <message>
-        <source>what is in it?</source>
-        <translation>içinde ne var?</translation>
-    </message>
-    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: kaydedildi. Önceden verilenlerin maliyeti aynı kalır.</translation>
-    </message>
-    <message>
-        <source>{what} is as it was.</source>
-        <translation>{what}: yine eskisi gibi.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -1381,6 +1363,24 @@
     <message>
         <source>{what} is off the list.</source>
         <translation>{what} artık listede değil.</translation>
+    </message>
+    <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
     </message>
 </context>
 <context>
@@ -3009,32 +3009,16 @@
         <translation>Bir ad yazın; yazılışı sonra düzeltilebilir.</translation>
     </message>
     <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
+    </message>
+    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
-    </message>
-    <message>
-        <source>Choose who it is.</source>
-        <translation>Kim olduğunu seçin.</translation>
-    </message>
-    <message>
-        <source>Write the name.</source>
-        <translation>Adını yazın.</translation>
-    </message>
-    <message>
-        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
-        <translation>Bir yaş (7) ya da doğum yılı (2019) yazın veya boş bırakın.</translation>
-    </message>
-    <message>
-        <source>This is the guest’s own profile. Choose somebody else.</source>
-        <translation>Bu, misafirin kendi profili. Başka birini seçin.</translation>
-    </message>
-    <message>
-        <source>Write what the day is for.</source>
-        <translation>Günün ne için olduğunu yazın.</translation>
-    </message>
-    <message>
-        <source>This is not here any more. Look at the page again.</source>
-        <translation>Bu artık burada değil. Sayfaya yeniden bakın.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -3085,10 +3069,6 @@
         <translation>Ne kadar önemli olduğunu seçin.</translation>
     </message>
     <message>
-        <source>Choose one of the three answers.</source>
-        <translation>Üç yanıttan birini seçin.</translation>
-    </message>
-    <message>
         <source>Write what the guest likes.</source>
         <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
@@ -3115,6 +3095,58 @@
     <message>
         <source>This cannot be moved to another guest here.</source>
         <translation>Bu, buradan başka bir misafire taşınamaz.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
+        <translation>Şunun için sütun seçilmedi: {fields}. Birini seçip yeniden deneyin. Dosyadaki sütunlar: {columns}</translation>
+    </message>
+    <message>
+        <source>no room number</source>
+        <translation>oda numarası yok</translation>
+    </message>
+    <message>
+        <source>no guest: neither a name nor a number</source>
+        <translation>misafir yok: ne ad ne numara var</translation>
+    </message>
+    <message>
+        <source>nobody here has the number {value}</source>
+        <translation>burada {value} numaralı kimse yok</translation>
+    </message>
+    <message>
+        <source>no day of arrival</source>
+        <translation>geliş günü yok</translation>
+    </message>
+    <message>
+        <source>no day of departure</source>
+        <translation>ayrılış günü yok</translation>
+    </message>
+    <message>
+        <source>the departure is before the arrival</source>
+        <translation>ayrılış gelişten önce</translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation>bir yıldan uzun</translation>
+    </message>
+    <message>
+        <source>this status is not known: {value}</source>
+        <translation>bu durum bilinmiyor: {value}</translation>
+    </message>
+    <message>
+        <source>no number of people: {value}</source>
+        <translation>kişi sayısı değil: {value}</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>ürün yok</translation>
+    </message>
+    <message>
+        <source>no amount of money: {value}</source>
+        <translation>tutar değil: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not in {currency}, the money of this place</source>
+        <translation>{value}, bu yerin parası olan {currency} değil</translation>
     </message>
     <message>
         <source>This item is not here any more. Look at the list again.</source>
@@ -3223,10 +3255,6 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person} için alerji sorulmadı. Hiçbir şey verilmedi; önce sorun.</translation>
-    </message>
-    <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3625,16 +3653,12 @@
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
     <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
+    </message>
+    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
-    </message>
-    <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -4000,6 +4024,69 @@
         <source>The statement could not be written in the form that archives keep. Nothing was saved.</source>
         <translation>Döküm arşiv biçiminde yazılamadı. Hiçbir şey kaydedilmedi.</translation>
     </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Kim olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Adını yazın.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Bir yaş (7) ya da doğum yılı (2019) yazın veya boş bırakın.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Bu, misafirin kendi profili. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Günün ne için olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Bu artık burada değil. Sayfaya yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Üç yanıttan birini seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Tahliye listesi</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>{day}, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>People in the house: {people}. Rooms: {rooms}.</source>
+        <translation>İçerideki kişi: {people}. Oda: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation>Önce yardım edilecekler</translation>
+    </message>
+    <message>
+        <source>Floor not known</source>
+        <translation>Kat bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Floor {floor}</source>
+        <translation>Kat {floor}</translation>
+    </message>
+    <message>
+        <source>{name} (child)</source>
+        <translation>{name} (çocuk)</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>yardıma ihtiyacı var</translation>
+    </message>
 </context>
 <context>
     <name>Extras</name>
@@ -4191,6 +4278,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Dosyada ne var</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -5039,10 +5130,6 @@
         <translation>{allergens}, ağır</translation>
     </message>
     <message>
-        <source>Ask what is in it</source>
-        <translation>İçindekileri sorun</translation>
-    </message>
-    <message>
         <source>Ask {name} first</source>
         <translation>Önce sorun: {name}</translation>
     </message>
@@ -5103,6 +5190,18 @@
         <translation>Şeker</translation>
     </message>
     <message>
+        <source>Food</source>
+        <translation>Yiyecek</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediye</translation>
+    </message>
+    <message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
         <source>Salt</source>
         <translation>Tuz</translation>
     </message>
@@ -5113,14 +5212,6 @@
     <message>
         <source>Gelatine</source>
         <translation>Jelatin</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>Yiyecek</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Hediye</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5239,22 @@
         </translation>
     </message>
     <message>
+        <source>Note taken away</source>
+        <translation>Not kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Moved to the other guest</source>
+        <translation>Öbür misafire taşındı</translation>
+    </message>
+    <message>
+        <source>Preference taken away</source>
+        <translation>Tercih kaldırıldı</translation>
+    </message>
+    <message>
+        <source>On its own again: {name}</source>
+        <translation>Yeniden ayrı: {name}</translation>
+    </message>
+    <message>
         <source>Confirmed: the guest’s own word</source>
         <translation>Misafirin kendi sözüyle onaylandı</translation>
     </message>
@@ -5170,22 +5277,6 @@
     <message>
         <source>Taken away</source>
         <translation>Kaldırıldı</translation>
-    </message>
-    <message>
-        <source>Note taken away</source>
-        <translation>Not kaldırıldı</translation>
-    </message>
-    <message>
-        <source>Moved to the other guest</source>
-        <translation>Öbür misafire taşındı</translation>
-    </message>
-    <message>
-        <source>Preference taken away</source>
-        <translation>Tercih kaldırıldı</translation>
-    </message>
-    <message>
-        <source>On its own again: {name}</source>
-        <translation>Yeniden ayrı: {name}</translation>
     </message>
 </context>
 <context>
@@ -5568,16 +5659,6 @@
         <source>Any language</source>
         <translation>Her dil</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n misafir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Henüz misafir yok</translation>
-    </message>
     <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
@@ -5599,6 +5680,16 @@
         <translation>
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Henüz misafir yok</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5771,6 +5862,90 @@
         <translation>Kaynak</translation>
     </message>
     <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Misafirin eski sistemdeki numarası</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Misafirin adı</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Oda</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation>Oda türü</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Geliş</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Ayrılış</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Beklenen saat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Yetişkinler</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Çocuklar</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Geceler</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Satın alma günü</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation>Teslim alma günü</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Misafirler</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Konaklamalar</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Odalar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alışverişler</translation>
+    </message>
+    <message>
         <source>Passport and identity numbers</source>
         <translation>Pasaport ve kimlik numaraları</translation>
     </message>
@@ -5799,6 +5974,10 @@
         <translation>Olmayan tarihler</translation>
     </message>
     <message>
+        <source>Remarks about health</source>
+        <translation>Sağlıkla ilgili notlar</translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
@@ -5810,8 +5989,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
@@ -5838,8 +6017,8 @@
         <translation>Dosya seç</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>Misafirler</translation>
+        <source>Tables and lists</source>
+        <translation>Tablolar ve listeler</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5857,8 +6036,8 @@
         <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
+        <source>Import a file</source>
+        <translation>Dosya içe aktar</translation>
     </message>
     <message>
         <source>Export all guests</source>
@@ -6016,10 +6195,6 @@
         <translation>Not</translation>
     </message>
     <message>
-        <source>Up to five preferences of a guest</source>
-        <translation>Bir misafirin en çok beş tercihi</translation>
-    </message>
-    <message>
         <source>Thank-you card</source>
         <translation>Teşekkür kartı</translation>
     </message>
@@ -6083,6 +6258,10 @@
         <source>Close; a draft stays</source>
         <translation>Kapat; taslak kalır</translation>
     </message>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Bir misafirin en çok beş tercihi</translation>
+    </message>
 </context>
 <context>
     <name>KeysOverlay</name>
@@ -6124,10 +6303,6 @@
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Up to five at once, without a mouse</source>
-        <translation>Faresiz, tek seferde en çok beş</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
     </message>
@@ -6142,14 +6317,6 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>En son {day}, {name}</translation>
-    </message>
-    <message>
-        <source>Not honoured after all</source>
-        <translation>Yine de yerine getirilmedi</translation>
-    </message>
-    <message>
-        <source>Honoured this stay</source>
-        <translation>Bu konaklamada yerine getirildi</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6167,9 +6334,25 @@
         <source>The oldest confirmed {day}</source>
         <translation>En eskisinin onayı: {day}</translation>
     </message>
+    <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Faresiz, tek seferde en çok beş</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Bu konaklamada yerine getirildi</translation>
+    </message>
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>not confirmed for long</source>
+        <translation>çoktandır doğrulanmadı</translation>
+    </message>
     <message>
         <source>this stay only</source>
         <translation>yalnız bu konaklama</translation>
@@ -6177,10 +6360,6 @@
     <message>
         <source>honoured this stay</source>
         <translation>bu konaklamada yerine getirildi</translation>
-    </message>
-    <message>
-        <source>not confirmed for long</source>
-        <translation>çoktandır doğrulanmadı</translation>
     </message>
 </context>
 <context>
@@ -6206,10 +6385,6 @@
         <translation>Kimden</translation>
     </message>
     <message>
-        <source>This stay only</source>
-        <translation>Yalnız bu konaklama</translation>
-    </message>
-    <message>
         <source>Write what the guest likes.</source>
         <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
@@ -6220,6 +6395,10 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>This stay only</source>
+        <translation>Yalnız bu konaklama</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6652,10 @@
 <context>
     <name>ListHead</name>
     <message>
+        <source>Name, by family name</source>
+        <translation>Ad soyad, soyadına göre</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -6495,10 +6678,6 @@
     <message>
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
-    </message>
-    <message>
-        <source>Name, by family name</source>
-        <translation>Ad soyad, soyadına göre</translation>
     </message>
 </context>
 <context>
@@ -6947,16 +7126,6 @@
             <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %n year(s)</source>
-        <translation>
-            <numerusform>, %n yıl</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, today</source>
-        <translation>, bugün</translation>
-    </message>
     <message>
         <source>birthday today</source>
         <translation>doğum günü bugün</translation>
@@ -6972,6 +7141,16 @@
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n yıl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, bugün</translation>
     </message>
 </context>
 <context>
@@ -7015,10 +7194,6 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Card</source>
@@ -7122,6 +7297,10 @@
         <source>Gifts</source>
         <translation>Hediyeler</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -7174,14 +7353,6 @@
     <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
-    </message>
-    <message>
-        <source>People around you</source>
-        <translation>Çevrenizdeki kişiler</translation>
-    </message>
-    <message>
-        <source>Days to remember</source>
-        <translation>Anılacak günler</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -7286,6 +7457,14 @@
     <message>
         <source>Asked about allergies: none</source>
         <translation>Alerji soruldu: yok</translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation>Çevrenizdeki kişiler</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Anılacak günler</translation>
     </message>
     <message>
         <source>Cards that were not sent yet</source>
@@ -8616,6 +8795,22 @@
         <translation>Yalnızca {name} için</translation>
     </message>
     <message>
+        <source>Which allergy</source>
+        <translation>Hangi alerji</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Ne kadar ağır</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerji</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
     </message>
@@ -8634,22 +8829,6 @@
     <message>
         <source>It is free of that</source>
         <translation>İçinde bu yok</translation>
-    </message>
-    <message>
-        <source>Which allergy</source>
-        <translation>Hangi alerji</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Ne kadar ağır</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alerji</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9456,24 @@
         <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
     </message>
     <message numerus="yes">
+        <source>%n stay(s) came in</source>
+        <translation>
+            <numerusform>%n konaklama geldi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) came in</source>
+        <translation>
+            <numerusform>%n oda geldi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) came in</source>
+        <translation>
+            <numerusform>%n alışveriş geldi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s) came in</source>
         <translation>
             <numerusform>%n misafir içeri alındı</numerusform>
@@ -9631,6 +9828,10 @@
         <translation>Odalar</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -9649,10 +9850,6 @@
     <message>
         <source>Thank-you card</source>
         <translation>Teşekkür kartı</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -9675,8 +9872,8 @@
         <translation>Olası yinelenen kayıtlar</translation>
     </message>
     <message>
-        <source>Import guests</source>
-        <translation>Misafirleri içe aktar</translation>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
     </message>
 </context>
 <context>
@@ -10427,10 +10624,6 @@
         <translation>VIP</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
         <source>Coffee</source>
         <translation>Kahve</translation>
     </message>
@@ -10493,6 +10686,10 @@
     <message>
         <source>Do not disturb</source>
         <translation>Rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
     </message>
 </context>
 <context>
@@ -10765,10 +10962,6 @@
         <translation>Bilerek dışarıda bırakılanlar</translation>
     </message>
     <message>
-        <source>The desk can go on working. All guests appear at the end, or none. Undo stays.</source>
-        <translation>Resepsiyon çalışmaya devam edebilir. Sonunda bütün misafirler görünür ya da hiçbiri. Geri alınabilir.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
@@ -10777,8 +10970,12 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
-        <source>new guests</source>
-        <translation>yeni misafir</translation>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>changed</source>
@@ -10833,8 +11030,8 @@
         <translation>Değişikliklerden bazıları</translation>
     </message>
     <message>
-        <source>Nobody who is here changes</source>
-        <translation>Buradakilerden kimse değişmiyor</translation>
+        <source>Nothing that is here changes</source>
+        <translation>Burada olan hiçbir şey değişmez</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ FIELDS = (
 )  # fmt: skip
 # Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
 MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
-_NAMES = ("full_name", "family_given", "given_name", "family_name")
+NAMES = ("full_name", "family_given", "given_name", "family_name")
 _PLAIN = (
     "preferred_name",
     "title",
@@ -67,6 +67,9 @@ class Reading:
     this_year: int = 2100
     documents: tuple[str, ...] = ()
     is_strict: bool = True  # whether a day that does not exist rejects its row, or is left out
+    zone: str = "UTC"  # where the place is: moments of other systems are of Greenwich
+    currency: str = ""
+    exponent: int = 2
 
 
 def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], GuestRecord]:
@@ -78,7 +81,7 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
     places = {each: tuple(at[name] for name in names) for each, names in reading.mapping.items()}
     documents = tuple(at[name] for name in reading.documents)
     plain = [(each, places[each]) for each in _PLAIN if each in places]
-    named = [(each, places[each]) for each in _NAMES if each in places]
+    named = [(each, places[each]) for each in NAMES if each in places]
     others = [(each, places[each], take) for each, take in _TAKERS.items() if each in places]
 
     def read(record: Record) -> GuestRecord:

@@ -16,18 +16,21 @@ from typing import Any
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.ids import new_id
-from app.domain.imports import ImportPlan, Tally
+from app.domain.imports import DAY_KINDS, ImportPlan, Tally
 from app.domain.roles import May
 from app.errors import Refused
 from app.importing.kinds.guests import GuestRecord
+from app.models.base import database
 from app.models.connection import remember_little, writes
 from app.models.importing import UNFINISHED, ImportRun
 from app.services import audit
-from app.services.imports import applying, plans, taking_back
+from app.services.imports import applying, day, plans, taking_back
 from app.services.imports.batches import Batch
 from app.services.imports.jobs import Item, Job
 from app.services.imports.judging import Judge, Verdict
 
+# Rows of the day's data in one transaction: each asks a dozen questions, and other desks wait meanwhile.
+_DAY_AT_ONCE = 100
 _SILENT = timedelta(seconds=90)
 
 
@@ -35,12 +38,24 @@ def check_job(desk: Desk, *, plan: ImportPlan) -> Job:
     """A job that only looks. Raises `BadInput("import_no_name")`."""
     desk.must(May.IMPORT)
     plans.must_name(plan)
-    return Job(replace(plan, this_year=desk.business_date.year))
+    return Job(_placed(desk, plan))
+
+
+def _placed(desk: Desk, plan: ImportPlan) -> ImportPlan:
+    """The plan with what the place says of its calendar and its money."""
+    place = desk.place
+    return replace(
+        plan, this_year=desk.business_date.year, zone=place.time_zone, currency=place.currency,
+        exponent=place.exponent,
+    )  # fmt: skip
 
 
 def weigh(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
     """Count what these records would do. Nothing is written."""
     desk.must(May.IMPORT)
+    if job.plan.kind in DAY_KINDS:
+        _count_day(job, items, *_tried(desk, job, items))
+        return job.counted()
     for verdict, item in zip(_judged(desk, job, items, None), items, strict=True):
         if verdict.known is None and verdict.rejected is None:
             _weigh_new(job, verdict, item)
@@ -74,9 +89,7 @@ def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bo
     plans.must_name(plan)
     clean_up(desk, alive=alive)
     remember_little(True)
-    return Job(replace(plan, this_year=desk.business_date.year), _begun(desk, plan, owner)), Changes.of(
-        "import"
-    )
+    return Job(_placed(desk, plan), _begun(desk, plan, owner)), Changes.of("import")
 
 
 begin.writes = True  # type: ignore[attr-defined]
@@ -90,7 +103,7 @@ def clean_up(desk: Desk, *, alive: Callable[[str], bool]) -> None:
     for run in list(unfinished):
         if run.state in ("running", "undoing") and alive(run.owner) and desk.now - run.seen_at < _SILENT:
             raise Refused("import_running", file=run.file_name)
-        if run.state != "running" and taking_back.is_clear(run.id):
+        if run.state != "running" and taking_back.is_clear(run.id) and day.is_clear(run.id):
             continue
         taking_back.take_back(desk, run_id=run.id, state="undoing" if run.state == "undoing" else "failed")
 
@@ -118,12 +131,42 @@ def _begun(desk: Desk, plan: ImportPlan, owner: str) -> str:
 def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
     """Store what these records bring, hidden until the end: one small transaction."""
     desk.must(May.IMPORT)
+    if job.plan.kind in DAY_KINDS:
+        for at in range(0, len(items), _DAY_AT_ONCE):
+            some = items[at : at + _DAY_AT_ONCE]
+            _count_day(job, some, *_day_brought(desk, job, some))
+        return job.counted()
     for verdict, item in zip(_brought(desk, job, items), items, strict=True):
         job.count(verdict, item[0])
     return job.counted()
 
 
 bring.writes = True  # type: ignore[attr-defined]
+
+
+def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], claimed: set[str]) -> None:
+    job.claimed = claimed
+    for outcome, item in zip(outcomes, items, strict=True):
+        job.count(outcome, item[0])
+
+
+@writes
+def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+    """What rows of the day's data would do: they do it, and it is rolled back."""
+    claimed = set(job.claimed)
+    with database.atomic() as tried:
+        outcomes = day.taken(desk, job.plan, "", items, claimed)
+        tried.rollback()
+    return outcomes, claimed
+
+
+@writes
+def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+    """The transaction itself; it may be tried again, so it counts nothing."""
+    claimed = set(job.claimed)
+    outcomes = day.taken(desk, job.plan, job.run_id, items, claimed)
+    ImportRun.update(seen_at=desk.now).where(ImportRun.id == job.run_id).execute()
+    return outcomes, claimed
 
 
 @writes
@@ -164,7 +207,7 @@ def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
         pass
     _done(desk, job)
     remember_little(False)
-    return job.counted(), Changes.of("guest", "stay", "fact", "import")
+    return job.counted(), Changes.of("guest", "stay", "room", "purchase", "fact", "import")
 
 
 finish.writes = True  # type: ignore[attr-defined]
@@ -185,7 +228,7 @@ def cancel(desk: Desk, *, job: Job, failed: bool = False) -> tuple[None, Changes
     """Nothing came in: hidden guests go again, and what was changed last is put back."""
     remember_little(False)
     taking_back.take_back(desk, run_id=job.run_id, state="failed" if failed else "cancelled")
-    return None, Changes.of("guest", "import")
+    return None, Changes.of("guest", "stay", "room", "purchase", "import")
 
 
 cancel.writes = True  # type: ignore[attr-defined]

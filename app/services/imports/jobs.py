@@ -8,16 +8,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RowTrouble, Tally
-from app.importing.kinds.guests import GuestRecord, Reading, Rejected, compiled
+from app.importing.kinds.days import DayRecord
+from app.importing.kinds.guests import GuestRecord, Reading, Rejected
+from app.importing.kinds.table import KINDS
 from app.importing.source import Record, Source
 from app.services.imports import plans
+from app.services.imports.day.outcome import Outcome
 from app.services.imports.judging import Verdict
 
 BATCH = 1_000
 _MOST_CHANGES = 300
 _LONGEST_TEXT = 300
 
-Item = tuple[Record, GuestRecord | None, Rejected | None]
+Item = tuple[Record, Any, Rejected | None]  # the row, what it says (by kind), or why it cannot come in
 OnReject = Callable[[RowTrouble, list[str]], None]
 
 
@@ -32,9 +35,10 @@ class Job:
     is_over: bool = False
     left_out: Counter[str] = field(default_factory=Counter)
     seen: dict[int, int] = field(default_factory=dict)
+    claimed: set[str] = field(default_factory=set)  # stays and purchases that a row of the file spoke for
     _source: Source | None = None
     _records: Iterator[Record] | None = None
-    _read: Callable[[Record], GuestRecord] | None = None
+    _read: Callable[[Record], GuestRecord | DayRecord] | None = None
 
     def read(self, most: int = BATCH) -> list[Item]:
         """The next records of the file, read and understood; an empty list at its end. No store is asked."""
@@ -63,10 +67,14 @@ class Job:
             documents=tuple(plan.left_out),
             is_strict=plan.format in ("delimited", "sheet"),
             this_year=plan.this_year,
+            zone=plan.zone,
+            currency=plan.currency,
+            exponent=plan.exponent,
         )
-        self._read, self._records = compiled(reading, self.left_out), self._source.records()
+        self._read = KINDS[plan.kind].compiled(reading, self.left_out)
+        self._records = self._source.records()
 
-    def count(self, verdict: Verdict, record: Record) -> None:
+    def count(self, verdict: Verdict | Outcome, record: Record) -> None:
         """Add one verdict to the sums."""
         tally = self.tally
         tally.rows += 1
@@ -113,7 +121,7 @@ def without_documents(plan: ImportPlan, values: list[str]) -> list[str]:
     return ["" if at in hidden else value for at, value in enumerate(values)]
 
 
-def _tell(told: list[FieldChange], verdict: Verdict, values: dict[str, Any], most: int) -> None:
+def _tell(told: list[FieldChange], verdict: Verdict | Outcome, values: dict[str, Any], most: int) -> None:
     known = verdict.known
     if known is None or len(told) >= most:
         return

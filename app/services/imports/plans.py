@@ -9,21 +9,19 @@ from app.domain.desk import Desk
 from app.domain.imports import PRESETS, ImportPlan, Mapping, Orders
 from app.domain.roles import May
 from app.errors import BadInput
-from app.importing import dates, headings, proposals
-from app.importing.kinds import guests as guest_kind
+from app.importing import dates, headings
+from app.importing.kinds import table
 from app.importing.opening import open_file
 from app.importing.source import Options, Source
 from app.services.imports import presets
 
-_FIELDS = {"guests": guest_kind.MORE_FIELDS}
-_NAMES = ("full_name", "family_given", "given_name", "family_name")
 _SHOWN = 3
 _DATES_LOOKED_AT = 20_000
 
 
-def opened(file: Path, orders: Orders) -> Source:
+def opened(file: Path, orders: Orders, kind: str = "guests") -> Source:
     """The file as a source, without a question to the store: a large one takes a while to be understood."""
-    return open_file(file, _options(orders))
+    return open_file(file, _options(orders, kind))
 
 
 def look(
@@ -43,12 +41,14 @@ def look(
     orders = orders or Orders()
     if orders.preset not in PRESETS:
         raise BadInput("import_preset", field="preset", name=orders.preset)
-    source = source or opened(file, orders)
+    source = source or opened(file, orders, kind)
     mark = headings.fingerprint(source.columns)
-    proposal = proposals.proposed(source, _FIELDS[kind])
+    proposal = table.proposed(source, kind)
     known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
-    mapping = _mapping(source, proposal.mapping, known.mapping if known else None, orders, _FIELDS[kind])
-    order, is_sure = _order(source, mapping, orders, known.order if known else "")
+    mapping = _mapping(
+        source, proposal.mapping, known.mapping if known else None, orders, table.KINDS[kind].fields
+    )
+    order, is_sure = _order(source, kind, mapping, orders, known.order if known else "")
     return replace(
         _as_read(file, kind, source, orders),
         mapping=mapping,
@@ -95,9 +95,14 @@ def changed(plan: ImportPlan, *, mapping: Mapping) -> ImportPlan:
 
 
 def must_name(plan: ImportPlan) -> None:
-    """Raise `BadInput("import_no_name")` where no column can name anybody."""
-    if not any(each in plan.mapping for each in _NAMES):
-        raise BadInput("import_no_name", field="map", columns=", ".join(plan.columns[:30]))
+    """Raise `BadInput` where no column feeds what the kind cannot do without: `import_no_name` for guests,
+    else `import_no_column` with the fields one of which is missing."""
+    for group in table.KINDS[plan.kind].needs:
+        if not any(each in plan.mapping for each in group):
+            columns = ", ".join(plan.columns[:30])
+            if plan.kind == "guests":
+                raise BadInput("import_no_name", field="map", columns=columns)
+            raise BadInput("import_no_column", field="map", fields=" / ".join(group), columns=columns)
 
 
 def reopened(plan: ImportPlan) -> Source:
@@ -106,6 +111,7 @@ def reopened(plan: ImportPlan) -> Source:
         Path(plan.file),
         Options(
             preset=plan.preset,
+            kind=plan.kind,
             encoding=plan.encoding or None,
             delimiter=plan.delimiter or None,
             has_heading=plan.has_heading if plan.format in ("delimited", "sheet") else None,
@@ -113,9 +119,10 @@ def reopened(plan: ImportPlan) -> Source:
     )
 
 
-def _options(orders: Orders) -> Options:
+def _options(orders: Orders, kind: str) -> Options:
     return Options(
         preset=orders.preset,
+        kind=kind,
         encoding=orders.encoding,
         delimiter=orders.delimiter,
         has_heading=orders.has_heading,
@@ -152,19 +159,20 @@ def _column(source: Source, name: str) -> str:
     raise BadInput("import_column", field="map", name=name, columns=", ".join(source.columns[:30]))
 
 
-def _order(source: Source, mapping: Mapping, orders: Orders, remembered: str) -> tuple[str, bool]:
+def _order(source: Source, kind: str, mapping: Mapping, orders: Orders, remembered: str) -> tuple[str, bool]:
     if orders.date_order:
         if orders.date_order.upper() not in dates.ORDERS:
             raise BadInput("import_date_order", field="date-order", name=orders.date_order)
         return orders.date_order.upper(), True
-    columns = mapping.get("birthday", ())
-    if remembered or len(columns) != 1:
+    columns = [mapping[each][0] for each in table.KINDS[kind].dates if len(mapping.get(each, ())) == 1]
+    if remembered or not columns:
         return remembered or "DMY", True
-    at = source.columns.index(columns[0])
+    places = [source.columns.index(name) for name in columns]
     default = "MDY" if source.preset == "opera-history" or orders.preset == "opera-history" else "DMY"
     values = (
         record.values[at]
         for _, record in zip(range(_DATES_LOOKED_AT), source.records(), strict=False)
+        for at in places
         if at < len(record.values)
     )
     found = dates.order_of(values, default)

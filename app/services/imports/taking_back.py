@@ -22,7 +22,7 @@ from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFac
 from app.models.importing import ImportChange, ImportRun
 from app.services import audit
 from app.services.guests.writing import HANGS_ON_GUEST
-from app.services.imports import rows
+from app.services.imports import day, rows
 from app.services.imports.applying import column, values_of
 from app.services.imports.jobs import shown
 from app.services.imports.matching import as_values
@@ -46,6 +46,13 @@ class _Sum:
                 )
             )
 
+    def keep_day(self, key: str, name: str, each: str, former: Any, now: Any) -> None:
+        self.kept_count += 1
+        if len(self.kept) < MOST_TOLD:
+            self.kept.append(
+                FieldChange(guest_id=key, name=name, field=each, former=shown(former), written=shown(now))
+            )
+
     def add(self, other: _Sum) -> None:
         self.removed += other.removed
         self.restored += other.restored
@@ -65,7 +72,7 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     if run.state not in ("done", "undoing"):
         raise Refused("import_not_done", file=run.file_name)
     done = take_back(desk, run_id=import_id, state="undoing")
-    return done, Changes.of("guest", "stay", "fact", "note", "import")
+    return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
 
 
 undo.writes = True  # type: ignore[attr-defined]
@@ -75,6 +82,8 @@ def take_back(desk: Desk, *, run_id: str, state: str) -> Undone:
     """Everything a run brought goes; its state is `state` meanwhile, and what that ends in after it."""
     _marked(desk, run_id, state)
     total = _Sum()
+    while (some := day.some_undone(run_id, total.keep_day)) is not None:
+        total.removed, total.restored = total.removed + some[0], total.restored + some[1]
     while (part := _restored(desk, run_id)) is not None:
         total.add(part)
     while (part := _removed(desk, run_id)) is not None:

@@ -34,7 +34,7 @@ from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
 from app.services import audit, commands, profiles
-from app.services.privacy import alias, round_about
+from app.services.privacy import alias, round_about, told
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
 
@@ -249,6 +249,7 @@ def _blank_history(desk: Desk, keys: Sequence[str], things: list[str], needles: 
         CustodyEntry.update(detail="").where(CustodyEntry.id.in_(some)).execute()
     for some in _chunks(said.among(Command, Command.answer, place)):
         Command.update(answer="{}", request_hash="").where(Command.id.in_(some)).execute()
+    told.forget(place, things, said)
 
 
 @dataclass(frozen=True, slots=True)

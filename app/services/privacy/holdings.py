@@ -32,7 +32,7 @@ from app.models.guest import (
     Preference,
     ProtectedFact,
 )
-from app.models.importing import ImportChange, ImportPreset, ImportRun
+from app.models.importing import ImportChange, ImportEntry, ImportKey, ImportPreset, ImportRun
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
@@ -125,7 +125,7 @@ HOLDINGS: tuple[Holding, ...] = (
 BESIDE: tuple[type[Model], ...] = (
     Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured,
     Attachment, Stay, Command, AuditWords,
-    CustodyEntry,
+    CustodyEntry, ImportKey, ImportEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (

@@ -153,3 +153,33 @@ def test_it_is_reached_from_settings_and_by_a_command(counter: Counter, tmp_path
         assert "Nowak" in (tmp_path / "out.csv").read_text("utf-8-sig")
 
     counter.play(scene)
+
+
+def test_stays_come_in_by_the_wizard_and_go_again(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        path = tmp_path / "in_house.csv"
+        path.write_text(
+            "Reservation;Guest name;Room;Arrival;Departure;Status\n"
+            "R1;Ola Zając;777;20.11.2026;24.11.2026;In House\nR2;Ola Zając;778;x;24.11.2026;Reserved\n",
+            "utf-8",
+        )
+        await counter.sign_in("manager")
+        page: ImportPage = await counter.go("import")
+        assert page.file.kind.choose("stays")
+        page.take(path)
+        await counter.until(lambda: page.plan is not None)
+        await counter.settled()
+        assert page.columns.mapping()["arrival"] == ("Arrival",)
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.until(lambda: page.sums.go.isVisible())
+        await counter.settled()
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.until(lambda: page.result.job is not None)
+        await counter.settled()
+        assert (tally(page).created, tally(page).rejected) == (1, 1)
+        assert "1 stay came in" in words(page)
+        assert "this date does not exist: x" in words(page)
+        page.result.undo.click()
+        await counter.until(lambda: "The import is undone" in words(page))
+
+    counter.play(scene)

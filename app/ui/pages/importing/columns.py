@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.domain.imports import ImportPlan, Mapping, Orders
-from app.importing.kinds.guests import MORE_FIELDS
+from app.importing.kinds.table import KINDS
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -199,7 +199,7 @@ class ColumnsStep(QWidget):
                 ElidedLabel("" if name in plan.left_out else text, "body", "text2"), at, beside
             )
         choices: list[tuple[object, str]] = [("", self.tr("Leave out"))]
-        choices += [(each, field_name(each)) for each in MORE_FIELDS]
+        choices += [(each, field_name(each)) for each in KINDS[plan.kind].fields]
         pick = Pick(self.tr("{column} becomes").format(column=name), choices)
         pick.choose(field)
         self._picks[name] = pick

@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.fields import Pick
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import column
+from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import EmptyState
+from app.words.import_fields import kind_name
 
 
 class FileStep(QWidget):
     """Where the file comes from, and that it is being read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
         card = Card(margins=24, spacing=12)
@@ -25,7 +27,14 @@ class FileStep(QWidget):
         self.choose = KeyButton(self.tr("Choose a file"), icon="file-csv", kind="primary", cap="Ctrl ↵")
         state.add_button(self.choose)
         self._reading = Label("", "body", "text2")
+        self.kind = Pick(self.tr("What is in the file"), [(kind, kind_name(kind)) for kind in kinds])
+        line = row(spacing=12)
+        line.addStretch(1)
+        line.addWidget(Label(self.tr("What is in the file"), "body", "text2"))
+        line.addWidget(self.kind)
+        line.addStretch(1)
         card.body.addStretch(1)
+        card.body.addLayout(line)
         card.body.addWidget(state)
         card.body.addWidget(self._reading)
         card.body.addStretch(2)

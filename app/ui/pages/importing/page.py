@@ -41,12 +41,12 @@ class ImportPage(Page):
         self.runner: Runner | None = None
         self._busy = False
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
-        self._head = PageHeader(self.tr("Import guests"))
+        self._head = PageHeader(self.tr("Import"))
         body.addWidget(self._head)
         self.note = InlineNote()
         self.note.say("")
         body.addWidget(self.note)
-        self.file, self.columns = FileStep(), ColumnsStep()
+        self.file, self.columns = FileStep(_kinds(courtesy)), ColumnsStep()
         self.sums, self.result = SumsStep(), ResultStep()
         self._stack = QStackedWidget()
         self._stack.setObjectName("clear")
@@ -72,6 +72,9 @@ class ImportPage(Page):
     def open(self, **what: object) -> None:
         """Begin with a file, or go on where one was."""
         file = what.get("file")
+        kind = what.get("kind")
+        if isinstance(kind, str) and kind:
+            self.file.kind.choose(kind)
         if isinstance(file, str) and file:
             self.take(Path(file))
         elif self.runner is None and self.plan is None:
@@ -133,19 +136,19 @@ class ImportPage(Page):
 
     def take(self, file: Path) -> None:
         """Look at this file."""
-        self._start(self._look(file, Orders()))
+        self._start(self._look(file, Orders(), str(self.file.kind.key())))
 
     def _reread(self) -> None:
         if self.plan is not None:
-            self._start(self._look(Path(self.plan.file), self.columns.orders(self.plan)))
+            self._start(self._look(Path(self.plan.file), self.columns.orders(self.plan), self.plan.kind))
 
-    async def _look(self, file: Path, orders: Orders) -> None:
+    async def _look(self, file: Path, orders: Orders, kind: str) -> None:
         self.file.say_reading(file.name)
         try:
             # Beside the store's threads: a large file takes a while, and the desk goes on searching.
-            source = await self.courtesy.worker.work(imports.opened, file, orders)
+            source = await self.courtesy.worker.work(imports.opened, file, orders, kind)
             self.plan = await self.courtesy.worker.db(
-                imports.look, self.courtesy.desk(), file=file, orders=orders, source=source
+                imports.look, self.courtesy.desk(), file=file, kind=kind, orders=orders, source=source
             )
         finally:
             self.file.say_reading("")
@@ -228,7 +231,9 @@ class ImportPage(Page):
 
     def _choose_file(self) -> None:
         kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif"
-        dialog = QFileDialog(self, self.tr("Choose a file"), "", f"{self.tr('Guests')} ({kinds});;* (*)")
+        dialog = QFileDialog(
+            self, self.tr("Choose a file"), "", f"{self.tr('Tables and lists')} ({kinds});;* (*)"
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.take(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
@@ -246,3 +251,11 @@ class ImportPage(Page):
         if self.plan is not None:
             await self.courtesy.worker.work(imports.write_rejects, self.plan, file, reason)
             self.courtesy.toasts.show(self.tr("Saved: {file}").format(file=file.name))
+
+
+def _kinds(courtesy: Courtesy) -> tuple[str, ...]:
+    """What this place takes in: a shop has no rooms, a hotel no purchases."""
+    place = courtesy.session.place
+    return ("guests", "purchases") if place is not None and place.kind == "shop" else (
+        "guests", "stays", "rooms",
+    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.imports import Undone
@@ -15,6 +16,7 @@ from app.words import figures
 from app.words.import_fields import field_name
 from app.words.imports import reason
 
+translate = QCoreApplication.translate
 _MOST_SHOWN = 200
 
 
@@ -64,7 +66,7 @@ class ResultStep(QWidget):
         self.job = job
         tally = job.tally
         here = tally.created + tally.updated
-        self._title.setText(self.tr("%n guest(s) came in", "", here))
+        self._title.setText(_came_in(job.plan.kind, here))
         sums = self.tr(
             "{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice."
         )
@@ -120,3 +122,14 @@ class ResultStep(QWidget):
         self._grid.setColumnStretch(1, 2)
         self._grid.setColumnStretch(2, 2)
         self._grid.setRowStretch(rows, 1)
+
+
+def _came_in(kind: str, count: int) -> str:
+    """How much came in, of what."""
+    if kind == "stays":
+        return translate("ResultStep", "%n stay(s) came in", "", count)
+    if kind == "rooms":
+        return translate("ResultStep", "%n room(s) came in", "", count)
+    if kind == "purchases":
+        return translate("ResultStep", "%n purchase(s) came in", "", count)
+    return translate("ResultStep", "%n guest(s) came in", "", count)

@@ -36,7 +36,7 @@ class SumsStep(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._told = Label(
-            self.tr("The desk can go on working. All guests appear at the end, or none. Undo stays."),
+            self.tr("The desk can go on working. All of it comes in, or nothing does. Undo stays."),
             "body", "text2", wrap=True,
         )  # fmt: skip
         self.go = KeyButton("", icon="download-simple", kind="primary", cap="Ctrl ↵")
@@ -60,7 +60,7 @@ class SumsStep(QWidget):
         line = row(spacing=12)
         self._sums: dict[str, Label] = {}
         for key, text in (
-            ("created", self.tr("new guests")), ("updated", self.tr("changed")),
+            ("created", self.tr("new")), ("updated", self.tr("changed")),
             ("unchanged", self.tr("the same")), ("doubtful", self.tr("maybe twice")),
             ("rejected", self.tr("rejected")),
         ):  # fmt: skip
@@ -141,7 +141,7 @@ class SumsStep(QWidget):
     def _show_changes(self, tally: Tally) -> None:
         clear(self._changes)
         self._changes_title.setText(
-            self.tr("Some of the changes") if tally.changes else self.tr("Nobody who is here changes")
+            self.tr("Some of the changes") if tally.changes else self.tr("Nothing that is here changes")
         )
         for at, change in enumerate(tally.changes[:_CHANGES]):
             texts = (change.name, field_name(change.field), change.former or "–", "→", change.written)

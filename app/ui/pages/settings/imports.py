@@ -13,6 +13,7 @@ from app.domain.imports import ImportRow
 from app.domain.roles import May
 from app.services import imports
 from app.services.imports import Told
+from app.ui import evacuation
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -35,12 +36,17 @@ class ImportsSection(SettingsSection):
         files = Card(margins=20, spacing=12)
         files.body.addWidget(Label(self.tr("Guests from other systems, and to them"), "title"))
         line = row(spacing=12)
-        bring = KeyButton(self.tr("Import guests"), icon="download-simple")
+        bring = KeyButton(self.tr("Import a file"), icon="download-simple")
         bring.clicked.connect(lambda: self.courtesy.navigator.go("import"))
         give = KeyButton(self.tr("Export all guests"), icon="file-csv")
         give.clicked.connect(self._choose_file)
         line.addWidget(bring)
         line.addWidget(give)
+        self.leave = KeyButton(evacuation.heading(), icon="printer")
+        self.leave.clicked.connect(lambda: evacuation.show(self.courtesy, self))
+        place = courtesy.session.place
+        self.leave.setVisible(place is not None and place.kind == "hotel")
+        line.addWidget(self.leave)
         line.addStretch(1)
         files.body.addLayout(line)
         self._past, self._told = column(spacing=6), column(spacing=6)

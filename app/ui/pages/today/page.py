@@ -14,7 +14,7 @@ from app.domain.today import NextKind, NextRow, WaitingRow
 from app.domain.today import TodayPage as Day
 from app.errors import AppError, Busy
 from app.services import today
-from app.ui import messages, tasks
+from app.ui import evacuation, messages, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.pages.stay_actions import StayActions
@@ -142,8 +142,11 @@ class TodayPage(Page):
         self.as_of = Label("", "caption", "text2", tabular=True)
         self.rooms = KeyButton(self.tr("Rooms"), icon="bed", kind="ghost", low=True)
         self.rooms.clicked.connect(lambda: self.courtesy.navigator.go("rooms"))
-        self.header.add_right(self.rooms)
-        self.rooms.setVisible(self._kind == "hotel")
+        self.leave = KeyButton(evacuation.heading(), icon="users", kind="ghost", low=True)
+        self.leave.clicked.connect(lambda: evacuation.show(self.courtesy, self))
+        for button in (self.leave, self.rooms):
+            self.header.add_right(button)
+            button.setVisible(self._kind == "hotel")
         self.header.add_right(self.refresh)
         self.header.add_right(self.as_of)
         return self.header

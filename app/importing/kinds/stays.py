@@ -1,0 +1,68 @@
+"""Stays, as a hotel system's history and in-house lists tell them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import time
+
+from app.domain.stays import LARGEST_PARTY, LONGEST_NIGHTS
+from app.importing.day_words import status_of
+from app.importing.kinds import days
+from app.importing.kinds.days import DayRecord, Texts
+from app.importing.kinds.guests import Reading, Rejected
+from app.importing.source import Record
+
+FIELDS = (
+    "external_id", "guest_external_id", "guest_name", "room", "arrival", "departure", "expected_at", "status",
+    "adults", "children", "source", "notes",
+)  # fmt: skip
+DATES = ("arrival", "departure")
+NEEDS = (("arrival",), ("departure",), ("guest_name", "guest_external_id"))
+
+
+def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], DayRecord]:
+    """A function that reads stays; it raises `Rejected`."""
+    return days.compiled(reading, left_out, _fill)
+
+
+def _fill(found: DayRecord, texts: Texts, reading: Reading, left_out: Counter[str]) -> None:
+    for each in ("guest_external_id", "guest_name", "room"):
+        found.take(each, days.short(texts, each))
+    if not any(sign.isalnum() for sign in found.given.get("guest_name", "")):
+        found.given.pop("guest_name", None)
+    if not {"guest_name", "guest_external_id"} & set(found.given):
+        raise Rejected("no_guest", "guest_name")
+    _dates(found, texts, reading)
+    # A system that writes midnight beside the date of arrival knows no hour.
+    behind = days.clock(texts, "arrival", reading)
+    found.take(
+        "expected_at", days.clock(texts, "expected_at", reading) or (behind if behind != time() else None)
+    )
+    _status(found, texts)
+    found.take("adults", days.count(texts, "adults", LARGEST_PARTY))
+    found.take("children", days.count(texts, "children", LARGEST_PARTY))
+    found.take("remark", days.note(texts, "notes", left_out))
+
+
+def _dates(found: DayRecord, texts: Texts, reading: Reading) -> None:
+    arrives, departs = days.day(texts, "arrival", reading), days.day(texts, "departure", reading)
+    if arrives is None:
+        raise Rejected("no_arrival", "arrival")
+    if departs is None:
+        raise Rejected("no_departure", "departure")
+    if departs < arrives:
+        raise Rejected("dates_turned", "departure")
+    if (departs - arrives).days > LONGEST_NIGHTS:
+        raise Rejected("dates_too_long", "departure")
+    found.given.update(arrives_on=arrives, departs_on=departs)
+
+
+def _status(found: DayRecord, texts: Texts) -> None:
+    text = days.short(texts, "status")
+    if not text:
+        return
+    code = status_of("stays", text)
+    if code is None:
+        raise Rejected("bad_status", "status", value=text[:40])
+    found.given["status"] = code

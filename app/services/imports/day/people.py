@@ -1,0 +1,112 @@
+"""Whose stay or purchase a row is about: by another system's number, else by the name among who is here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.desk import Desk
+from app.domain.guests import GuestDetails
+from app.domain.text import match_key, split_name, words
+from app.importing.kinds.days import DayRecord
+from app.importing.kinds.guests import Rejected
+from app.models.guest import Guest
+from app.services import profiles
+
+_MOST_NAMESAKES = 50
+_TITLES = frozenset(
+    """mr mrs ms miss mx dr prof sir madam pan pani panstwo herr frau bay bayan bey hanim gospodin gospoza
+    spadar spadarynia mme mlle monsieur madame senor senora sr sra sig signora""".split()
+)
+
+
+@dataclass(slots=True)
+class Who:
+    """The guests a row may be about; one for certain, several of one name, or nobody yet."""
+
+    name: str
+    external_id: str
+    source: str
+    ids: tuple[str, ...] = ()
+
+    @property
+    def sure(self) -> str | None:
+        """The one it is."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+
+def who(desk: Desk, record: DayRecord, source: str) -> Who:
+    """Who is meant. Raises `Rejected("guest_unknown")` for a number alone that nobody has."""
+    number = str(record.given.get("guest_external_id", ""))
+    name = heading(str(record.given.get("guest_name", "")))
+    system = record.source or source
+    found = Who(name, number, system)
+    if number:
+        found.ids = _numbered(desk, number, name, (system, source))
+    if not found.ids and name:
+        found.ids = _named(desk, name, number, system)
+    if not found.ids and not name:
+        raise Rejected("guest_unknown", "guest_external_id", value=number[:40])
+    return found
+
+
+def heading(text: str) -> str:
+    """ "Nowak, Anna" and "Mrs Anna Nowak" as a profile is headed: never in other capitals than they came."""
+    if text.count(",") == 1:
+        family, _, given = (part.strip() for part in text.partition(","))
+        text = f"{given} {family}".strip()
+    parts = text.split()
+    while len(parts) > 1 and _is_title(parts[0]):
+        parts = parts[1:]
+    while len(parts) > 2 and _is_title(parts[-1]):
+        parts = parts[:-1]
+    return " ".join(parts)
+
+
+def _is_title(word: str) -> bool:
+    return "".join(words(word)) in _TITLES
+
+
+def _numbered(desk: Desk, number: str, name: str, systems: tuple[str, str]) -> tuple[str, ...]:
+    query: Any = Guest.select(Guest.id, Guest.source, Guest.name).where(
+        Guest.place == desk.place.id, Guest.external_id == number
+    )
+    rows = list(query.tuples())
+    for system in systems:
+        same = [key for key, source, _ in rows if source == system]
+        if same:
+            return _leads(desk, same)
+    # Another source's name for the system is likely, another person of the same number is not impossible.
+    alike = [key for key, _, theirs in rows if not name or set(words(name)) & set(words(theirs))]
+    return _leads(desk, alike) if len(alike) == 1 else ()
+
+
+def _named(desk: Desk, name: str, number: str, system: str) -> tuple[str, ...]:
+    """Namesakes, without those whom the same system knows by another number."""
+    query: Any = (
+        Guest.select(Guest.id, Guest.source, Guest.external_id)
+        .where(Guest.place == desk.place.id, Guest.match_key == match_key(name), Guest.erased_at.is_null())
+        .order_by(Guest.id)
+        .limit(_MOST_NAMESAKES)
+    )
+    found = [
+        key for key, source, theirs in query.tuples()
+        if not (number and source == system and theirs and theirs != number)
+    ]  # fmt: skip
+    return _leads(desk, found)
+
+
+def _leads(desk: Desk, keys: list[str]) -> tuple[str, ...]:
+    """Profiles that were merged away stand for the one they were merged into."""
+    leads = profiles.leading(desk, keys) if keys else {}
+    return tuple(dict.fromkeys(leads[key] for key in keys))
+
+
+def made(desk: Desk, found: Who, run_id: str) -> str:
+    """A profile for somebody who is new."""
+    given, family = split_name(found.name)
+    key = profiles.insert(desk, GuestDetails(name=found.name, given_name=given, family_name=family))
+    numbered = {"source": found.source, "external_id": found.external_id} if found.external_id else {}
+    Guest.update(import_id=run_id or None, **numbered).where(Guest.id == key).execute()
+    found.ids = (key,)
+    return key

@@ -1,0 +1,213 @@
+"""Stays as another system tells them: found again, compared, moved from room to room, shared."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.domain.desk import Desk
+from app.domain.ids import new_id
+from app.domain.stays import StayStatus
+from app.importing.kinds.days import DayRecord
+from app.models.guest import Guest
+from app.models.stay import Room, Stay, StayGuest
+from app.services.imports.day import keys, people, sleeping
+from app.services.imports.day.journal import Journal
+from app.services.imports.day.outcome import Outcome, Subject, compared
+from app.services.imports.day.people import Who
+from app.services.imports.day.rooms import room_of
+
+_COLUMNS = ("room", "status", "arrives_on", "departs_on", "expected_at", "adults", "children", "remark")
+_ALIVE = (StayStatus.EXPECTED, StayStatus.IN_HOUSE, StayStatus.DEPARTED)
+
+
+class Stays:
+    """Takes the stays of one batch; `claimed` are stays that a row of this file has spoken for."""
+
+    def __init__(self, desk: Desk, source: str, run_id: str, claimed: set[str]) -> None:
+        self._desk, self._source, self._run_id, self._claimed = desk, source, run_id, claimed
+        self._journal = Journal(desk, run_id)
+
+    def take(self, record: DayRecord) -> Outcome:
+        """One row. Raises `Rejected`."""
+        source = record.source or self._source
+        key = keys.find(self._desk, "stay", source, record.external_id)
+        who = people.who(self._desk, record, self._source)
+        values = self._values(record)
+        stay: Any = Stay.get_or_none(Stay.id == key.row_id) if key is not None else None
+        if stay is None:
+            stay = self._same(record, who, source, values)
+            key = keys.of_row(self._desk, "stay", source, stay.id) if stay is not None else None
+        if stay is None:
+            shared = self._shared(who, values)
+            if shared is not None:
+                return self._join(shared, who, source, record, None)
+            return self._new(record, who, source, values)
+        if (key is not None and not key.is_main) or self._is_sharer(stay, who):
+            return self._join(stay, who, source, record, key)
+        return self._compare(stay, key, who, source, record, values)
+
+    def _values(self, record: DayRecord) -> dict[str, Any]:
+        given = record.given
+        values = {name: given[name] for name in _COLUMNS if name in given and name != "room"}
+        if "room" in given:
+            values["room"] = room_of(self._desk, self._journal, given["room"]).id
+        return values
+
+    # ------------------------------------------------------------------ which stay it is
+
+    def _same(self, record: DayRecord, who: Who, source: str, values: dict[str, Any]) -> Any:
+        """A stay of the same guest that begins on the same day and no other number speaks for."""
+        query: Any = (
+            Stay.select()
+            .join(StayGuest, on=(StayGuest.stay == Stay.id))
+            .where(
+                Stay.place == self._desk.place.id, Stay.arrives_on == values["arrives_on"],
+                StayGuest.guest.in_(list(who.ids)),
+            )
+            .order_by(Stay.id)
+        )  # fmt: skip
+        found = [stay for stay in query if self._may_be(stay, record, source)] if who.ids else []
+        exact = [stay for stay in found if stay.room_id == values.get("room", stay.room_id)]
+        free = [stay for stay in found if stay.id not in self._claimed]
+        return next(iter([*exact, *free]), None)
+
+    def _may_be(self, stay: Any, record: DayRecord, source: str) -> bool:
+        key = keys.of_row(self._desk, "stay", source, stay.id)
+        return not (record.external_id and keys.is_numbered(key))
+
+    def _shared(self, who: Who, values: dict[str, Any]) -> Any:
+        """A stay of somebody else in the same room for the same nights."""
+        room, first, last = values.get("room"), values["arrives_on"], values["departs_on"]
+        status = values.get("status") or self._status(first, last)
+        if room is None or first == last or status not in _ALIVE:
+            return None
+        stay: Any = Stay.get_or_none(
+            Stay.place == self._desk.place.id, Stay.room == room, Stay.arrives_on == first,
+            Stay.departs_on == last, Stay.status == status,
+        )  # fmt: skip
+        return stay
+
+    def _is_sharer(self, stay: Any, who: Who) -> bool:
+        """Whether the row is about somebody else than who booked: a second row of the same number."""
+        main: Any = StayGuest.get_or_none((StayGuest.stay == stay.id) & StayGuest.is_main)
+        return main is not None and main.guest_id is not None and main.guest_id not in who.ids
+
+    # ------------------------------------------------------------------ what becomes of it
+
+    def _new(self, record: DayRecord, who: Who, source: str, values: dict[str, Any]) -> Outcome:
+        outcome = Outcome(is_doubtful=len(who.ids) > 1)
+        guest_id = who.sure or people.made(self._desk, who, self._run_id)
+        stay_id = new_id()
+        status = values.get("status") or self._status(values["arrives_on"], values["departs_on"])
+        told = _told(values)
+        with self._journal.changing("stay", stay_id):
+            room_id = values.get("room")
+            rest = {name: value for name, value in values.items() if name not in ("room", "status")}
+            if rest.get("adults", 1) + rest.get("children", 0) < 1:
+                rest["adults"] = 1
+            stay = Stay.create(
+                id=stay_id, place_id=self._desk.place.id, room_id=room_id, status=status, source=source,
+                external_id=record.external_id or None, created_at=self._desk.now,
+                created_by_id=self._desk.actor.id, **rest,
+            )  # fmt: skip
+            self._add_person(stay_id, guest_id, is_main=True)
+            sleeping.kept_up(stay, self._desk.business_date)
+        self._remember(None, stay_id, source, record, told)
+        return outcome
+
+    def _compare(
+        self, stay: Any, key: Any, who: Who, source: str, record: DayRecord, values: dict[str, Any]
+    ) -> Outcome:  # fmt: skip
+        outcome = Outcome(Subject(stay.id, {"name": _name_of(stay)}))
+        mine = {name: stay.__data__[name] for name in values}
+        told = _dates_back(key.told) if key is not None else {}
+        theirs = dict(values)
+        if "adults" in theirs:  # never fewer than are known by name
+            theirs["adults"] = max(theirs["adults"], _adults_of(stay))
+        write = compared(outcome, mine, theirs, told)
+        if write:
+            with self._journal.changing("stay", stay.id):
+                before = (stay.room_id, stay.arrives_on)
+                for name, value in write.items():
+                    setattr(stay, "room_id" if name == "room" else name, value)
+                stay.departs_on = max(stay.departs_on, stay.arrives_on)
+                stay.version += 1
+                stay.save()
+                sleeping.kept_up(stay, self._desk.business_date, before=before)
+        self._remember(key, stay.id, source, record, _told(theirs))
+        _with_numbers(outcome)
+        return outcome
+
+    def _join(self, stay: Any, who: Who, source: str, record: DayRecord, key: Any) -> Outcome:
+        """Somebody who shares the room; nothing else of the stay is theirs to change."""
+        outcome = Outcome(Subject(stay.id, {"name": _name_of(stay)}))
+        there: Any = StayGuest.select(StayGuest.guest).where(
+            StayGuest.stay == stay.id, StayGuest.guest.is_null(False)
+        )
+        if not {row.guest_id for row in there} & set(who.ids):
+            guest_id = who.sure or people.made(self._desk, who, self._run_id)
+            with self._journal.changing("stay", stay.id):
+                self._add_person(stay.id, guest_id, is_main=False)
+                stay.adults = max(stay.adults, _adults_of(stay))
+                stay.version += 1
+                stay.save()
+            outcome.changes["people"], outcome.former["people"] = who.name, ""
+        if record.external_id and keys.find(self._desk, "stay", source, record.external_id) is None:
+            self._remember(None, stay.id, source, record, {}, is_main=False)
+        self._claimed.add(stay.id)
+        return outcome
+
+    def _add_person(self, stay_id: str, guest_id: str, *, is_main: bool) -> None:
+        StayGuest.create(
+            id=new_id(), place_id=self._desk.place.id, stay_id=stay_id, guest_id=guest_id, is_main=is_main
+        )
+
+    def _remember(
+        self, key: Any, stay_id: str, source: str, record: DayRecord, told: dict[str, Any],
+        *, is_main: bool = True,
+    ) -> None:  # fmt: skip
+        self._claimed.add(stay_id)
+        keys.remember(
+            self._desk, self._journal, key, kind="stay", source=source, external_id=record.external_id,
+            row_id=stay_id, told=told, is_main=is_main,
+        )  # fmt: skip
+
+    def _status(self, first: date, last: date) -> StayStatus:
+        """What the dates alone tell."""
+        today = self._desk.business_date
+        if last < today:
+            return StayStatus.DEPARTED
+        return StayStatus.IN_HOUSE if first < today else StayStatus.EXPECTED
+
+
+def _told(values: dict[str, Any]) -> dict[str, Any]:
+    """Values in JSON's types."""
+    return {name: Stay._meta.fields[name].db_value(value) for name, value in values.items()}
+
+
+def _dates_back(told: dict[str, Any]) -> dict[str, Any]:
+    return {name: Stay._meta.fields[name].python_value(value) for name, value in told.items()}
+
+
+def _adults_of(stay: Any) -> int:
+    return int(StayGuest.select().where(StayGuest.stay == stay.id, ~StayGuest.is_child).count())
+
+
+def _name_of(stay: Any) -> str:
+    main: Any = StayGuest.get_or_none((StayGuest.stay == stay.id) & StayGuest.is_main)
+    if main is None:
+        return ""
+    guest: Any = Guest.get_or_none(Guest.id == main.guest_id) if main.guest_id else None
+    return str(guest.name if guest is not None else main.name)
+
+
+def _with_numbers(outcome: Outcome) -> None:
+    """A room is told by its number, not by its key."""
+    ids = {each["room"] for each in (outcome.changes, outcome.kept, outcome.former) if each.get("room")}
+    if not ids:
+        return
+    numbers = dict(Room.select(Room.id, Room.number).where(Room.id.in_(list(ids))).tuples())
+    for each in (outcome.changes, outcome.kept, outcome.former):
+        if each.get("room"):
+            each["room"] = numbers.get(each["room"], "")
