@@ -9,7 +9,7 @@ from app.domain.desk import Desk
 from app.domain.imports import PRESETS, ImportPlan, Mapping, Orders
 from app.domain.roles import May
 from app.errors import BadInput
-from app.importing import dates, headings, proposals
+from app.importing import dates, headings, proposals, words
 from app.importing.kinds import guests as guest_kind
 from app.importing.opening import open_file
 from app.importing.source import Options, Source
@@ -47,7 +47,8 @@ def look(
     mark = headings.fingerprint(source.columns)
     proposal = proposals.proposed(source, _FIELDS[kind])
     known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
-    mapping = _mapping(source, proposal.mapping, known.mapping if known else None, orders, _FIELDS[kind])
+    remembered = _as_called_here(known.mapping, source.columns) if known else None
+    mapping = _mapping(source, proposal.mapping, remembered, orders, _FIELDS[kind])
     order, is_sure = _order(source, mapping, orders, known.order if known else "")
     return replace(
         _as_read(file, kind, source, orders),
@@ -126,6 +127,16 @@ def _used(mapping: Mapping) -> set[str]:
     return {name for names in mapping.values() for name in names}
 
 
+def _as_called_here(mapping: Mapping, columns: tuple[str, ...]) -> Mapping:
+    """What was remembered, in the words of this file: "First name" is the column that was "first_name"."""
+    alike = {words.plain(name): name for name in reversed(columns)} | {name: name for name in columns}
+    called = {
+        each: tuple(alike.get(name) or alike.get(words.plain(name), "") for name in names)
+        for each, names in mapping.items()
+    }
+    return {each: names for each, names in called.items() if all(names)}
+
+
 def _mapping(
     source: Source, proposed: Mapping, remembered: Mapping | None, orders: Orders, fields: tuple[str, ...]
 ) -> Mapping:
@@ -153,19 +164,21 @@ def _column(source: Source, name: str) -> str:
 
 
 def _order(source: Source, mapping: Mapping, orders: Orders, remembered: str) -> tuple[str, bool]:
+    """The order that was said; else the one the dates prove; else the one of last time."""
     if orders.date_order:
         if orders.date_order.upper() not in dates.ORDERS:
             raise BadInput("import_date_order", field="date-order", name=orders.date_order)
         return orders.date_order.upper(), True
     columns = mapping.get("birthday", ())
-    if remembered or len(columns) != 1:
+    if len(columns) != 1:
         return remembered or "DMY", True
     at = source.columns.index(columns[0])
-    default = "MDY" if source.preset == "opera-history" or orders.preset == "opera-history" else "DMY"
+    is_opera = source.preset == "opera-history" or orders.preset == "opera-history"
+    default = remembered or ("MDY" if is_opera else "DMY")
     values = (
         record.values[at]
         for _, record in zip(range(_DATES_LOOKED_AT), source.records(), strict=False)
         if at < len(record.values)
     )
     found = dates.order_of(values, default)
-    return found.order, found.is_sure or default == "MDY"
+    return found.order, found.is_sure or bool(remembered) or is_opera
