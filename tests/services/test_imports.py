@@ -325,6 +325,13 @@ def test_what_the_dates_prove_goes_before_the_order_of_last_time(desk: Desk, tmp
     assert (open_one.remembered, open_one.order, open_one.order_sure) == ("generic", "DMY", True)
 
 
+def test_another_table_without_a_heading_is_not_taken_for_the_last_one(desk: Desk, tmp_path: Path) -> None:
+    rows = ["Anna,Nowak,a@x.org\n", "Jan,Kot,j@x.org\n"]
+    bring_and_remember(desk, file(tmp_path, *rows, head=""))
+    other = imports.look(desk, file=file(tmp_path, "e@x.org,Ewa,Lis\n", "o@x.org,Ola,Bis\n", head=""))
+    assert (other.mapping["email"], other.mapping["given_name"]) == (("column 1",), ("column 2",))
+
+
 def bring_and_remember(desk: Desk, path: Path) -> None:
     bring(desk, path)
     plan = imports.look(desk, file=path)

@@ -17,6 +17,7 @@ from app.services.imports import presets
 
 _FIELDS = {"guests": guest_kind.MORE_FIELDS}
 _NAMES = ("full_name", "family_given", "given_name", "family_name")
+_SEEN_IN_VALUES = ("email", "phone", "birthday")
 _SHOWN = 3
 _DATES_LOOKED_AT = 20_000
 
@@ -47,6 +48,8 @@ def look(
     mark = headings.fingerprint(source.columns)
     proposal = proposals.proposed(source, _FIELDS[kind])
     known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
+    if known and not source.has_heading and _contradicts(known.mapping, proposal.mapping):
+        known = None
     remembered = _as_called_here(known.mapping, source.columns) if known else None
     mapping = _mapping(source, proposal.mapping, remembered, orders, _FIELDS[kind])
     order, is_sure = _order(source, mapping, orders, known.order if known else "")
@@ -125,6 +128,13 @@ def _options(orders: Orders) -> Options:
 
 def _used(mapping: Mapping) -> set[str]:
     return {name for names in mapping.values() for name in names}
+
+
+def _contradicts(remembered: Mapping, proposed: Mapping) -> bool:
+    """Whether e-mails, telephones or birthdays stand elsewhere: tables without a heading look alike."""
+    return any(
+        remembered.get(each, names) != names for each, names in proposed.items() if each in _SEEN_IN_VALUES
+    )
 
 
 def _as_called_here(mapping: Mapping, columns: tuple[str, ...]) -> Mapping:
