@@ -28,6 +28,7 @@ from app.ui.main_window import MainWindow
 from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
+from app.ui.settling import settle
 from app.ui.theme.theme import theme
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class Workstation(QObject):
         self._window.show_screen(main)
         main.take_up()
         self.door = None
+        settle()
         self._idle.watch(chosen[IDLE_LOCK.key])
         tasks.start(main, keep_house(main.courtesy), on_error=_noted)
 

@@ -430,6 +430,151 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>eş ya da partner</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>çocuk</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>anne ya da baba</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asistan</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>arkadaş</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>iş arkadaşı</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>evcil hayvan</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>bu misafir asistanlığını yapıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n yaşında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Misafirin yakını biri ya da anılacak bir gün</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Misafirin çevresi</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Henüz kimse yazılmadı.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Anılacak gün</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profili aç</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Misafirin çevresi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kim olduğu</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Anılacak gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Ne günü olduğu</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>fırını açtığı gün, isim günü …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>yıl, varsa</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Yaş ya da doğum yılı</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Hangi hayvan</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
@@ -2521,6 +2666,10 @@
         <source>New address</source>
         <translation>Yeni adres</translation>
     </message>
+    <message>
+        <source>Keep in the profile</source>
+        <translation>Profile kaydet</translation>
+    </message>
 </context>
 <context>
     <name>EnvelopesPage</name>
@@ -2577,6 +2726,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>{name} olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres şimdi profilde: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3013,30 @@
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
     </message>
     <message>
+        <source>Choose who it is.</source>
+        <translation>Kim olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Adını yazın.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Bir yaş (7) ya da doğum yılı (2019) yazın veya boş bırakın.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Bu, misafirin kendi profili. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Günün ne için olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Bu artık burada değil. Sayfaya yeniden bakın.</translation>
+    </message>
+    <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
         <translation>Evlilik günü için gün, ay ve yıl gerekir; bilinmiyorsa üçünü de boş bırakın.</translation>
     </message>
@@ -2906,6 +3083,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Ne kadar önemli olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Üç yanıttan birini seçin.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -3444,16 +3625,16 @@
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
     <message>
+        <source>{name} is in the house already. Nothing was changed.</source>
+        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>This is too long for a name; {most} letters fit.</source>
         <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
         <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
-    </message>
-    <message>
-        <source>{name} is in the house already. Nothing was changed.</source>
-        <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -3776,10 +3957,6 @@
         <translation>Bu kartlar artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} fark edilmek istemiyor: kart yazdırılmadı.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Bu kart dışarıda bırakıldı: {name}.</translation>
     </message>
@@ -3802,10 +3979,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Önce bir adres yazın.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -4975,6 +5148,30 @@
         </translation>
     </message>
     <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Misafirin kendi sözüyle onaylandı</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Başka bir gün yeniden sorulacak</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Yerine getirildi</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Kaldırıldı</translation>
+    </message>
+    <message>
         <source>Note taken away</source>
         <translation>Not kaldırıldı</translation>
     </message>
@@ -5819,6 +6016,10 @@
         <translation>Not</translation>
     </message>
     <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Bir misafirin en çok beş tercihi</translation>
+    </message>
+    <message>
         <source>Thank-you card</source>
         <translation>Teşekkür kartı</translation>
     </message>
@@ -5891,6 +6092,19 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Son 30 gün: yeniden gelen misafirlerin %n konaklaması</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>beş tercihi bilinen: {known}  ·  üçü yerine getirilen: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -5910,6 +6124,10 @@
         <translation>Ekle</translation>
     </message>
     <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Faresiz, tek seferde en çok beş</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
     </message>
@@ -5924,6 +6142,14 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>En son {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Bu konaklamada yerine getirildi</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5944,6 +6170,14 @@
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>yalnız bu konaklama</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>bu konaklamada yerine getirildi</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>çoktandır doğrulanmadı</translation>
@@ -5972,6 +6206,10 @@
         <translation>Kimden</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Yalnız bu konaklama</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
@@ -5982,6 +6220,29 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Artık değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Sorun: “{what}” hâlâ istenmiyor mu?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Sorun: hâlâ “{what}” mı?</translation>
     </message>
 </context>
 <context>
@@ -6228,16 +6489,16 @@
         <translation>Geliş</translation>
     </message>
     <message>
-        <source>Name, by family name</source>
-        <translation>Ad soyad, soyadına göre</translation>
-    </message>
-    <message>
         <source>Name: in house, arriving today, then last changed</source>
         <translation>Ad: otelde, bugün gelen, sonra son değişen</translation>
     </message>
     <message>
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Ad soyad, soyadına göre</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6556,18 @@
     <message>
         <source>Text to start from</source>
         <translation>Başlangıç metni</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6947,16 @@
             <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n yıl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, bugün</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>doğum günü bugün</translation>
@@ -6732,6 +7015,10 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6889,6 +7176,14 @@
         <translation>Tercihler</translation>
     </message>
     <message>
+        <source>People around you</source>
+        <translation>Çevrenizdeki kişiler</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Anılacak günler</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Konaklamalar</translation>
     </message>
@@ -6992,6 +7287,10 @@
         <source>Asked about allergies: none</source>
         <translation>Alerji soruldu: yok</translation>
     </message>
+    <message>
+        <source>Cards that were not sent yet</source>
+        <translation>Henüz gönderilmemiş kartlar</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7018,6 +7317,21 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>zaten yazılı: onaylanacak</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>“{other}” ile çelişiyor</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>bu grup dolu: en çok {most}</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7609,73 @@
     </message>
 </context>
 <context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Önce misafiri seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Misafirin neyi sevdiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Misafirin sevdiği</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>birkaç harf: yulaf, sessiz, kuş tüyü istemez …</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Ne anlama gelebilir</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Taslağınız geri geldi.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Bir seferde beş yeter: önce bunları kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} / {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Gerisi kaydedildi. Bu, yazılı olanların yanında duramaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>%n tercih kaydedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n onaylandı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>only this</source>
@@ -7376,10 +7757,6 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Her biri ayrı, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>Two on A4, to cut</source>
         <translation>A4’te iki, kesilecek</translation>
     </message>
@@ -7396,10 +7773,6 @@
         <translation>Letter’da dört, kesilecek</translation>
     </message>
     <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Gerçek boyut, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>True size, with crop marks</source>
         <translation>Gerçek boyut, kesim işaretleriyle</translation>
     </message>
@@ -7410,6 +7783,22 @@
     <message>
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
+    </message>
+    <message>
+        <source>My own signature</source>
+        <translation>Kendi imzam</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Arkada adımız</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Her biri ayrı, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8004,22 @@
     <message>
         <source>Envelopes</source>
         <translation>Zarflar</translation>
+    </message>
+    <message>
+        <source>A5 sheet, standing</source>
+        <translation>A5 yaprak, dikey</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Uzun kart, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kare kart, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Etiket, 105 × 74 mm</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9651,10 @@
         <translation>Teşekkür kartı</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Misafir</translation>
     </message>
@@ -10016,6 +10425,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Coffee</source>

@@ -34,7 +34,7 @@ from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
 from app.services import audit, commands, profiles
-from app.services.privacy import alias
+from app.services.privacy import alias, round_about
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
 
@@ -97,6 +97,7 @@ def blank(desk: Desk, guest_id: str, reason: str) -> Erased:
     things = _things(desk, keys)
     _blank_papers(desk, keys)
     _blank_history(desk, keys, things, needles)
+    round_about.forget(desk, keys)
     deleted, blanked = 0, 0
     for holding in HOLDINGS:
         gone, emptied = _blank(desk, holding, keys)
