@@ -308,3 +308,31 @@ def test_an_owner_that_ended_is_known(desk: Desk) -> None:
     assert imports.is_alive(imports.this_process("desk-1"), "desk-1")
     assert not imports.is_alive("desk-1/99999999", "desk-1")
     assert imports.is_alive("desk-2/99999999", "desk-1")
+
+
+def test_a_remembered_heading_is_known_in_other_letters(desk: Desk, tmp_path: Path) -> None:
+    """A fault of ours it was: the column of last time was looked for by its letters."""
+    bring_and_remember(desk, file(tmp_path, "Anna,Nowak\n", head="first_name,last_name\n"))
+    assert sums(bring(desk, file(tmp_path, "Jan,Kot\n", head="First Name,LAST NAME\n")).tally) == (1, 0, 0, 0)
+
+
+def test_what_the_dates_prove_goes_before_the_order_of_last_time(desk: Desk, tmp_path: Path) -> None:
+    head = "first name,last name,birthday\n"
+    bring_and_remember(desk, file(tmp_path, "Anna,Nowak,22/11/1986\n", head=head))
+    proven = imports.look(desk, file=file(tmp_path, "Jan,Kot,11/22/1986\n", head=head))
+    open_one = imports.look(desk, file=file(tmp_path, "Ewa,Lis,01/02/1990\n", head=head))
+    assert (proven.remembered, proven.order) == (open_one.remembered, "MDY")
+    assert (open_one.remembered, open_one.order, open_one.order_sure) == ("generic", "DMY", True)
+
+
+def test_another_table_without_a_heading_is_not_taken_for_the_last_one(desk: Desk, tmp_path: Path) -> None:
+    rows = ["Anna,Nowak,a@x.org\n", "Jan,Kot,j@x.org\n"]
+    bring_and_remember(desk, file(tmp_path, *rows, head=""))
+    other = imports.look(desk, file=file(tmp_path, "e@x.org,Ewa,Lis\n", "o@x.org,Ola,Bis\n", head=""))
+    assert (other.mapping["email"], other.mapping["given_name"]) == (("column 1",), ("column 2",))
+
+
+def bring_and_remember(desk: Desk, path: Path) -> None:
+    bring(desk, path)
+    plan = imports.look(desk, file=path)
+    imports.remember(desk, plan=plan, name=plan.source)

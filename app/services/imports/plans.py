@@ -9,12 +9,13 @@ from app.domain.desk import Desk
 from app.domain.imports import PRESETS, ImportPlan, Mapping, Orders
 from app.domain.roles import May
 from app.errors import BadInput
-from app.importing import dates, headings
+from app.importing import dates, headings, words
 from app.importing.kinds import table
 from app.importing.opening import open_file
 from app.importing.source import Options, Source
 from app.services.imports import presets
 
+_SEEN_IN_VALUES = ("email", "phone", "birthday")
 _SHOWN = 3
 _DATES_LOOKED_AT = 20_000
 
@@ -45,9 +46,10 @@ def look(
     mark = headings.fingerprint(source.columns)
     proposal = table.proposed(source, kind)
     known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
-    mapping = _mapping(
-        source, proposal.mapping, known.mapping if known else None, orders, table.KINDS[kind].fields
-    )
+    if known and not source.has_heading and _contradicts(known.mapping, proposal.mapping):
+        known = None
+    remembered = _as_called_here(known.mapping, source.columns) if known else None
+    mapping = _mapping(source, proposal.mapping, remembered, orders, table.KINDS[kind].fields)
     order, is_sure = _order(source, kind, mapping, orders, known.order if known else "")
     return replace(
         _as_read(file, kind, source, orders),
@@ -133,6 +135,23 @@ def _used(mapping: Mapping) -> set[str]:
     return {name for names in mapping.values() for name in names}
 
 
+def _contradicts(remembered: Mapping, proposed: Mapping) -> bool:
+    """Whether e-mails, telephones or birthdays stand elsewhere: tables without a heading look alike."""
+    return any(
+        remembered.get(each, names) != names for each, names in proposed.items() if each in _SEEN_IN_VALUES
+    )
+
+
+def _as_called_here(mapping: Mapping, columns: tuple[str, ...]) -> Mapping:
+    """What was remembered, in the words of this file: "First name" is the column that was "first_name"."""
+    alike = {words.plain(name): name for name in reversed(columns)} | {name: name for name in columns}
+    called = {
+        each: tuple(alike.get(name) or alike.get(words.plain(name), "") for name in names)
+        for each, names in mapping.items()
+    }
+    return {each: names for each, names in called.items() if all(names)}
+
+
 def _mapping(
     source: Source, proposed: Mapping, remembered: Mapping | None, orders: Orders, fields: tuple[str, ...]
 ) -> Mapping:
@@ -160,15 +179,17 @@ def _column(source: Source, name: str) -> str:
 
 
 def _order(source: Source, kind: str, mapping: Mapping, orders: Orders, remembered: str) -> tuple[str, bool]:
+    """The order that was said; else the one the dates prove; else the one of last time."""
     if orders.date_order:
         if orders.date_order.upper() not in dates.ORDERS:
             raise BadInput("import_date_order", field="date-order", name=orders.date_order)
         return orders.date_order.upper(), True
     columns = [mapping[each][0] for each in table.KINDS[kind].dates if len(mapping.get(each, ())) == 1]
-    if remembered or not columns:
+    if not columns:
         return remembered or "DMY", True
     places = [source.columns.index(name) for name in columns]
-    default = "MDY" if source.preset == "opera-history" or orders.preset == "opera-history" else "DMY"
+    is_opera = source.preset == "opera-history" or orders.preset == "opera-history"
+    default = remembered or ("MDY" if is_opera else "DMY")
     values = (
         record.values[at]
         for _, record in zip(range(_DATES_LOOKED_AT), source.records(), strict=False)
@@ -176,4 +197,4 @@ def _order(source: Source, kind: str, mapping: Mapping, orders: Orders, remember
         if at < len(record.values)
     )
     found = dates.order_of(values, default)
-    return found.order, found.is_sure or default == "MDY"
+    return found.order, found.is_sure or bool(remembered) or is_opera
