@@ -107,7 +107,7 @@ class Navigator(QObject):
         self.go(key, **what)
 
     def settle(self, **what: object) -> None:
-        """Change what the present step shows, without moving: what is done once is not done on the way back."""
+        """Change what the present step shows without moving: the way back does nothing a second time."""
         if self._way:
             self._way[-1] = Step(self._way[-1].key, what)
 
