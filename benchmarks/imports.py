@@ -1,6 +1,7 @@
 """100,000 guests through `courtesy import`, beside `sqlite-utils insert --csv` with a full-text index.
 
-Both are commands of their own, timed from start to end on the same file. Ours also validates, matches, finds
+Both are commands of their own, timed from start to end on the same file: by what the processor spent on each,
+which whatever else the machine does changes little, and on the wall. Ours also validates, matches, finds
 possible duplicates, seals and can take everything back. Its memory must not grow with the file.
 """
 
@@ -13,11 +14,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.row import Row
 
-ROWS, FEWER = 100_000, 20_000
+ROWS, FEWER = int(os.environ.get("COURTESY_BENCH_ROWS", "100000")), 20_000
 MOST, MOST_GROWTH = 3.0, 1.15
 _HEADING = ("GUEST_ID", "IMIE", "NAZWISKO", "EMAIL", "TELEFON", "DATA_UR", "JEZYK", "MIASTO", "KRAJ", "UWAGI")
 _GIVEN = "Łucja Jan Zofia Piotr Anna Deniz Emma Wolfgang Fatma Уладзімір Marie José Ingrid Áron Olga".split()
@@ -30,37 +32,49 @@ def measure() -> Row:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         big, small = _file(folder / "big.csv", ROWS), _file(folder / "small.csv", FEWER)
-        few, few_mb = _ours(folder / "few", small)
-        ours, mb = _ours(folder / "all", big)
+        few = _ours(folder / "few", small)
+        ours = _ours(folder / "all", big)
         plain = _theirs(folder, big)
-    ratio = ours / plain
+    ratio = ours.own / plain.own
     return Row(
-        name=f"import {ROWS:,} guests",
-        ours=f"{ours:.1f} s, {mb:.0f} MB ({FEWER:,}: {few:.1f} s, {few_mb:.0f} MB)",
-        yardstick=f"{plain:.1f} s, sqlite-utils insert --csv with full text",
+        name=f"import {ROWS:,} guests, processor's own time",
+        ours=f"{ours} ({FEWER:,}: {few})",
+        yardstick=f"{plain}, sqlite-utils insert --csv with full text",
         ratio=ratio,
         target=f"<= {MOST:.0f}, memory flat",
-        is_met=ratio <= MOST and mb <= MOST_GROWTH * few_mb,
+        is_met=ratio <= MOST and ours.mb <= MOST_GROWTH * few.mb,
     )
 
 
-def _ours(data: Path, file: Path) -> tuple[float, float]:
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds on the wall and of the processor itself, and the most memory in MB."""
+
+    wall: float
+    own: float
+    mb: float
+
+    def __str__(self) -> str:
+        return f"{self.own:.1f} s (wall {self.wall:.1f}), {self.mb:.0f} MB"
+
+
+def _ours(data: Path, file: Path) -> Spent:
     program = [sys.executable, "main.py", "--data", str(data), "--json"]
     _timed([*program, "demo", "--guests", "0"])
     return _timed([*program, "--as", "manager", "import", "guests", str(file)])
 
 
-def _theirs(folder: Path, file: Path) -> float:
+def _theirs(folder: Path, file: Path) -> Spent:
     tool = [sys.executable, "-m", "sqlite_utils"]
     store = str(folder / "plain.sqlite3")
     columns = [word for name in _HEADING for word in (name, "text")]
     _timed([*tool, "create-table", store, "guests", *columns])
     _timed([*tool, "enable-fts", store, "guests", *_HEADING[1:5], "--create-triggers"])
-    return _timed([*tool, "insert", store, "guests", str(file), "--csv", "--delimiter", ";"])[0]
+    return _timed([*tool, "insert", store, "guests", str(file), "--csv", "--delimiter", ";"])
 
 
-def _timed(words: list[str]) -> tuple[float, float]:
-    """Seconds, and the most memory in MB."""
+def _timed(words: list[str]) -> Spent:
+    """What a command took from start to end."""
     begun = time.perf_counter()
     environment = {**os.environ, "COURTESY_PIN": "135790"}
     with subprocess.Popen(
@@ -71,7 +85,7 @@ def _timed(words: list[str]) -> tuple[float, float]:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{words}: {said.decode()}")
-    return time.perf_counter() - begun, usage.ru_maxrss / 1024
+    return Spent(time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def _file(path: Path, rows: int) -> Path:

@@ -7,19 +7,21 @@ builds its family names, so that there are as many different words as a house of
 from __future__ import annotations
 
 import json
+import pickle
 import random
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import IO, Any
 
 from app.domain.text import index_words, phone_words
-from app.models.base import database, is_sqlite
+from app.models.base import database, is_sqlite, moment_text
 from app.models.guest import Guest
 from app.models.stay import Stay, StayGuest
-from app.services.demo.rows import Keys, insert
+from app.services.demo.rows import Keys
 
 COUNT = 1_000_000
 IN_HOUSE, ARRIVING, DEPARTED = 400, 150, 60_000
@@ -81,15 +83,32 @@ class Names:
 
 def write(place_id: str, now: datetime, count: int = COUNT, seed: int = 2026) -> None:
     """Add the guests and some of their stays to the open store."""
-    chance = random.Random(seed)
-    names, keys = Names(chance), Keys(seed, now - timedelta(days=1200))
     with _Bulk():
-        for start in range(0, count, _BATCH):
-            batch = list(_people(chance, names, keys, now, min(_BATCH, count - start)))
+        for batch in _batches(now, count, seed):
             _write_guests(place_id, batch)
             _write_words(place_id, batch)
-    _write_stays(place_id, chance, keys, now)
+    _write_stays(place_id, random.Random(seed + 1), Keys(seed + 1, now - timedelta(days=1)), now)
     database.execute_sql("ANALYZE")
+
+
+def _batches(now: datetime, count: int, seed: int) -> Iterator[list[tuple[Any, ...]]]:
+    """The guests, from the file where they were put when they were thought of: once for all stores."""
+    file, places = _written(now, count, seed)
+    for place in places:
+        file.seek(place)
+        yield pickle.load(file)  # our own file, a moment old
+
+
+@cache
+def _written(now: datetime, count: int, seed: int) -> tuple[IO[bytes], list[int]]:
+    chance = random.Random(seed)
+    names, keys = Names(chance), Keys(seed, now - timedelta(days=1200))
+    file, places = tempfile.TemporaryFile(), []  # noqa: SIM115  (read again for the next store)
+    for start in range(0, count, _BATCH):
+        places.append(file.tell())
+        batch = list(_people(chance, names, keys, now, min(_BATCH, count - start)))
+        pickle.dump(batch, file, pickle.HIGHEST_PROTOCOL)
+    return file, places
 
 
 def _people(
@@ -101,7 +120,7 @@ def _people(
         phone = f"+48 5{chance.randrange(100):02d} {chance.randrange(1000):03d} {chance.randrange(1000):03d}"
         email = _email(chance, given, family)
         company = chance.choice(_COMPANIES) if chance.randrange(100) < 6 else ""
-        known = now - timedelta(minutes=chance.randrange(1_500_000) + 1)
+        known = moment_text(now - timedelta(minutes=chance.randrange(1_500_000) + 1))
         words = dict.fromkeys(f"{given.folded} {family.folded} {_folded(company)}".split())
         words |= dict.fromkeys(email.replace("@", ".").split(".") if email else ())
         folded = f"{' '.join(words)} {phone_words(phone)}"
@@ -120,18 +139,31 @@ def _email(chance: random.Random, given: Word, family: Word) -> str:
 
 
 def _write_guests(place_id: str, batch: list[tuple[Any, ...]]) -> None:
-    defaults = Guest._meta.get_default_dict()
-    fields = list(Guest._meta.sorted_fields)
-    rows = []
-    for key, name, given, family, phone, email, company, language, known, _ in batch:
-        values = {
-            **defaults, "id": key, "place": place_id, "name": name, "given_name": given,
-            "family_name": family, "phone": phone, "email": email, "company": company,
-            "languages": [language], "created_at": known, "updated_at": known,
-            "sort_name": f"{family} {given}".lower(),
-        }  # fmt: skip
-        rows.append([field.db_value(values.get(field.name)) for field in fields])
-    _insert("guest", [field.column_name for field in fields], rows)
+    columns = (
+        "id", "name", "given_name", "family_name", "phone", "email", "company", "languages", "created_at",
+        "updated_at", "sort_name",
+    )  # fmt: skip
+    rows = [
+        (key, name, given, family, phone, email, company, f'["{language}"]', known, known,
+         f"{family} {given}".lower())
+        for key, name, given, family, phone, email, company, language, known, _ in batch
+    ]  # fmt: skip
+    _write(Guest, {"place": place_id}, columns, rows)
+
+
+def _write(table: Any, same: dict[str, Any], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Rows of these fields as they are stored; every other column is the `same`, or what it is by itself."""
+    fields = list(table._meta.sorted_fields)
+    always = table._meta.get_default_dict() | same
+    empty = [field.db_value(always.get(field.name)) for field in fields]
+    at = [[field.name for field in fields].index(name) for name in names]
+    filled = []
+    for row in rows:
+        whole = empty.copy()
+        for place, value in zip(at, row, strict=True):
+            whole[place] = value
+        filled.append(whole)
+    _insert(table._meta.table_name, [field.column_name for field in fields], filled)
 
 
 def _write_words(place_id: str, batch: list[tuple[Any, ...]]) -> None:
@@ -204,18 +236,14 @@ def _write_stays(place_id: str, chance: random.Random, keys: Keys, now: datetime
     for status in wanted:
         stay, back = keys.new(), chance.randint(3, 900) if status == "departed" else 0
         arrives = today - timedelta(days=back + (1 if status == "in_house" else 0))
-        stays.append({
-            "id": stay, "place": place_id, "status": status, "arrives_on": arrives,
-            "departs_on": arrives + timedelta(days=3), "created_at": now,
-            "arrived_at": None if status == "expected" else now - timedelta(days=back + 1),
-        })  # fmt: skip
-        people.append({
-            "id": keys.new(), "place": place_id, "stay": stay, "guest": chance.choice(guests),
-            "is_main": True,
-        })  # fmt: skip
+        came = None if status == "expected" else moment_text(now - timedelta(days=back + 1))
+        stays.append((stay, status, str(arrives), str(arrives + timedelta(days=3)), came))
+        people.append((keys.new(), stay, chance.choice(guests)))
+    same = {"place": place_id}
     with database.atomic():
-        insert(Stay, stays)
-        insert(StayGuest, people)
+        columns = ("id", "status", "arrives_on", "departs_on", "arrived_at")
+        _write(Stay, {**same, "created_at": now}, columns, stays)
+        _write(StayGuest, {**same, "is_main": True}, ("id", "stay", "guest"), people)
 
 
 def _ranked(chance: random.Random, words: list[Word]) -> Word:

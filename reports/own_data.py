@@ -7,6 +7,7 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 
+from reports.archive import archived
 from reports.ink.breaking import break_lines, measure
 from reports.orders import OwnDataOrder, OwnDataSection, PrintedFile
 from reports.page import Sheet
@@ -21,7 +22,7 @@ _LONGEST = 20_000  # letters of one entry that are set; nobody reads a longer on
 
 
 def draw(order: OwnDataOrder) -> PrintedFile:
-    """The pages as one PDF, titled, in the reader's language."""
+    """The pages as one PDF for the archive, titled. Raises what archiving raises."""
     book = _Book(order)
     book.head()
     for section in order.sections:
@@ -29,12 +30,16 @@ def draw(order: OwnDataOrder) -> PrintedFile:
     return book.finish()
 
 
+def _title(order: OwnDataOrder) -> str:
+    return f"{order.title}: {order.name}"
+
+
 class _Book:
     """Writes downwards and turns the page when there is no room left."""
 
     def __init__(self, order: OwnDataOrder) -> None:
         self._order = order
-        self._sheet = Sheet((_WIDTH, _HEIGHT), f"{order.title}: {order.name}", order.house, order.language)
+        self._sheet = Sheet((_WIDTH, _HEIGHT), _title(order), order.house, order.language)
         self._typist = Typist(self._sheet, order.language)
         self._y = _TOP
 
@@ -63,11 +68,11 @@ class _Book:
             self._entry(day, words)
 
     def finish(self) -> PrintedFile:
-        """The file."""
+        """The file, fit to be kept for years."""
         self._turn()
-        return PrintedFile(
-            self._sheet.finish(), self._typist.missing, self._typist.overset, self._sheet.pages
-        )
+        order = self._order
+        kept = archived(self._sheet.finish(), _title(order), order.house, order.language)
+        return PrintedFile(kept, self._typist.missing, self._typist.overset, self._sheet.pages)
 
     def _entry(self, day: str, words: str) -> None:
         lines = self._lines(words, _INNER - _DAY, _SIZE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from app.errors import BadInput
@@ -30,6 +31,8 @@ class SheetOrder:
     """`up` cards on a sheet of `paper`. `true_size` forbids scaling: marks then stand where there is room.
 
     `backs` says that every second page is a back; `flip` is the edge the printer turns the sheet over.
+    `tumbled` backs are right side up when a card is turned over its upper edge, as the inside of a folded
+    one is; others when it is turned like the page of a book.
     """
 
     up: int = 4
@@ -37,6 +40,7 @@ class SheetOrder:
     true_size: bool = False
     backs: bool = False
     flip: Edge = "long"
+    tumbled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,14 @@ class Layout:
         return left + column * self.cell[0], low + (self.rows - 1 - row) * self.cell[1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """How a sheet of backs is turned, and how its cards are."""
+
+    flip: Edge
+    tumbled: bool
+
+
 def layout(order: SheetOrder, card: tuple[float, float]) -> Layout:
     """The best way to lay cards of this size on the sheet.
 
@@ -111,18 +123,36 @@ def _fitted(
 
 
 def impose(pdf: bytes, order: SheetOrder) -> bytes:
-    """The pages of `pdf` on sheets. Raises what `layout` raises; title, author and language stay."""
+    """The pages of `pdf` on sheets; cards of another size begin a new sheet.
+
+    Raises what `layout` raises; title, author and language stay."""
     import pikepdf  # deferred: it loads a large library, and a single card needs none of it
 
     with pikepdf.open(io.BytesIO(pdf)) as source, pikepdf.new() as target:
-        plan = layout(order, _size(source.pages[0]))
-        pages = list(source.pages)
-        fronts, backs = (pages[::2], pages[1::2]) if order.backs else (pages, [])
-        for first in range(0, len(fronts), order.up):
-            _put(target, plan, fronts[first : first + order.up])
-            if backs:
-                _put(target, plan, backs[first : first + order.up], flip=order.flip)
+        for size, alike in groupby(source.pages, key=_size):
+            plan, pages = layout(order, size), list(alike)
+            fronts, backs = (pages[::2], pages[1::2]) if order.backs else (pages, [])
+            for first in range(0, len(fronts), order.up):
+                _put(target, plan, fronts[first : first + order.up])
+                if backs:
+                    turned = _Turned(order.flip, order.tumbled)
+                    _put(target, plan, backs[first : first + order.up], turned)
         _entitle(source, target)
+        written = io.BytesIO()
+        target.save(written, deterministic_id=True, min_version="1.7")
+    return written.getvalue()
+
+
+def joined(pdfs: list[bytes]) -> bytes:
+    """All pages in one file, with the title of the first."""
+    import pikepdf  # deferred: as above
+
+    with pikepdf.new() as target:
+        for number, pdf in enumerate(pdfs):
+            with pikepdf.open(io.BytesIO(pdf)) as source:
+                target.pages.extend(source.pages)
+                if not number:
+                    _entitle(source, target)
         written = io.BytesIO()
         target.save(written, deterministic_id=True, min_version="1.7")
     return written.getvalue()
@@ -149,16 +179,20 @@ def _size(page: pikepdf.Page) -> tuple[float, float]:
 
 
 def _put(
-    target: pikepdf.Pdf, plan: Layout, cards: list[pikepdf.Page], flip: str = "", marks: bool = True
+    target: pikepdf.Pdf,
+    plan: Layout,
+    cards: list[pikepdf.Page],
+    turned: _Turned | None = None,
+    marks: bool = True,
 ) -> None:
-    """Add one sheet. With `flip` the cards are backs, each behind its front and upright when turned."""
+    """Add one sheet. With `turned` the cards are backs, each behind its front and upright when turned."""
     target.add_blank_page(page_size=(plan.width, plan.height))
     sheet = target.pages[-1]
     lines = _marks(plan) if marks else []
     for number, card in enumerate(cards):
         kind, name = _names(number)  # a name of our own: the library's would be another one each time
         sheet.add_resource(target.copy_foreign(card.as_form_xobject()), kind, name)
-        lines.append(_shown(plan, number, str(name), flip))
+        lines.append(_shown(plan, number, str(name), turned))
     sheet.contents_add(target.make_stream("\n".join(lines).encode("ascii")))
 
 
@@ -168,17 +202,20 @@ def _names(number: int) -> tuple[pikepdf.Name, pikepdf.Name]:
     return pikepdf.Name.XObject, pikepdf.Name(f"/Card{number}")
 
 
-def _shown(plan: Layout, number: int, name: str, flip: str) -> str:
+def _shown(plan: Layout, number: int, name: str, turned: _Turned | None) -> str:
     across, down = plan.cell
-    if not flip:
+    if turned is None:
         x, y = plan.place(number)
         return f"q {plan.scale:.4f} 0 0 {plan.scale:.4f} {x:.3f} {y:.3f} cm {name} Do Q"
     column, row = number % plan.columns, number // plan.columns
     lying = plan.width > plan.height
-    if lying == (flip == "long"):  # the sheet turns over its upper edge: rows change places
+    over_the_top = lying == (turned.flip == "long")
+    if over_the_top:  # the sheet turns over its upper edge: rows change places
         x, y = plan.place((plan.rows - 1 - row) * plan.columns + column)
+    else:
+        x, y = plan.place(row * plan.columns + plan.columns - 1 - column)
+    if over_the_top != turned.tumbled:
         return f"q -{plan.scale:.4f} 0 0 -{plan.scale:.4f} {x + across:.3f} {y + down:.3f} cm {name} Do Q"
-    x, y = plan.place(row * plan.columns + plan.columns - 1 - column)
     return f"q {plan.scale:.4f} 0 0 {plan.scale:.4f} {x:.3f} {y:.3f} cm {name} Do Q"
 
 

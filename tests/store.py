@@ -17,6 +17,7 @@ from app.models.connection import Store, open_postgresql, open_sqlite
 from app.models.employee import Employee
 from app.models.migrate import migrate
 from app.models.place import Place
+from app.services import clock
 
 # A Sunday morning at the desk: 09:52 in Warsaw.
 MORNING = datetime(2026, 11, 22, 8, 52, tzinfo=UTC)
@@ -31,6 +32,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         else open_postgresql(request.getfixturevalue("postgres_url"))
     )
     opened.connect_here()
+    clock.trust_server(False)  # a place that another test opened on a server would go by that server's clock
     vault.use(vault.new_vault())
     migrate()
     yield opened

@@ -19,14 +19,21 @@ def add(parser: argparse.ArgumentParser) -> None:
     """For whom, for what, how it looks, and where it goes."""
     parser.add_argument("--guest", required=True, metavar="ID", help="a guest's key, or a name only one has")
     parser.add_argument(
-        "--template", choices=list(words.Occasion), default=words.Occasion.JUST_BECAUSE.value, metavar="T",
+        "--template", choices=[each.value for each in words.Occasion], default=words.Occasion.JUST_BECAUSE.value, metavar="T",
         help="the text to start from: %(choices)s",
     )  # fmt: skip
-    parser.add_argument("--style", choices=list(words.Style), default=words.Style.BOTANICAL.value)
     parser.add_argument(
-        "--hand", choices=list(words.HandName), default="", help="the paper's own unless named"
+        "--style", choices=[each.value for each in words.Style], default=words.Style.BOTANICAL.value
     )
-    parser.add_argument("--size", choices=list(words.Format), default=words.Format.A6.value)
+    parser.add_argument(
+        "--hand",
+        choices=[each.value for each in words.HandName],
+        default="",
+        help="the paper's own unless named",
+    )
+    parser.add_argument(
+        "--size", choices=[each.value for each in words.Format], default=words.Format.A6.value
+    )
     parser.add_argument("--out", required=True, type=Path, metavar="FILE")
     parser.add_argument("--text", help="your own words instead; - reads them from standard input")
 

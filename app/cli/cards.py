@@ -22,7 +22,7 @@ HELP = "draw many cards from a list"
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The list, and where the cards go."""
-    columns = "columns: to text language, and where wanted template style occasion sign"
+    columns = "columns: to text language, and where wanted template style occasion sign hand size"
     parser.add_argument(
         "--list", required=True, metavar="FILE.csv", dest="list_file", help=f"{columns}; - is standard input"
     )
@@ -67,10 +67,13 @@ def _said(error: dict[str, Any]) -> str:
 
 def _order(number: int, card: ListedCard) -> CardOrder:
     # Deferred: `--help` needs no fonts.
+    from app.domain.cards import cover
     from reports.orders import CardOrder
 
     text = card.text
+    paper: Any = card.size
     return CardOrder(
         style=card.style, greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
         language=card.language, seed=number, title=card.name,
+        hand=card.hand, paper=paper, cover=cover(card.occasion, card.language) if paper == "folded" else "",
     )  # fmt: skip

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from app import clock
 from app.cli.context import Context
-from app.errors import BadInput
 
 if TYPE_CHECKING:
     from app.domain.desk import Desk
@@ -33,17 +32,32 @@ def add(parser: argparse.ArgumentParser) -> None:
         choices=("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard"),
     )  # fmt: skip
     parser.add_argument(
-        "--map", action="append", default=[], metavar="FIELD=COLUMN",
+        "--map", action="append", default=[], type=_assignment, metavar="FIELD=COLUMN",
         help="several columns are joined with +; nothing after = leaves the field out",
     )  # fmt: skip
     parser.add_argument(
         "--source", default="", metavar="NAME", help="the system the numbers of guests are from"
     )
     parser.add_argument("--encoding", metavar="E")
-    parser.add_argument("--delimiter", metavar="D", help="also: tab, comma, semicolon, pipe")
+    parser.add_argument("--delimiter", type=_mark, metavar="D", help="also: tab, comma, semicolon, pipe")
     parser.add_argument("--date-order", choices=("DMY", "MDY", "YMD"))
     parser.add_argument("--dry-run", action="store_true", help="count only, change nothing")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="rejected rows with the reasons, as CSV")
+
+
+def _assignment(text: str) -> str:
+    if "=" not in text:
+        raise argparse.ArgumentTypeError("write FIELD=COLUMN")
+    return text
+
+
+def _mark(text: str) -> str:
+    """A name of a delimiter, or signs that may divide: no letter and no figure does."""
+    if text.lower() in ("tab", "comma", "semicolon", "pipe", "space", "\\t"):
+        return text.lower()
+    if not text or '"' in text or any(sign.isalnum() for sign in text):
+        raise argparse.ArgumentTypeError("a sign, or tab, comma, semicolon, pipe, space")
+    return text
 
 
 def run(context: Context, args: argparse.Namespace) -> int:
@@ -70,9 +84,7 @@ def _orders(args: argparse.Namespace) -> Orders:
 
     mapping = {}
     for said in args.map:
-        field, equals, columns = said.partition("=")
-        if not equals:
-            raise BadInput("import_field", field="map", name=said)
+        field, _, columns = said.partition("=")
         mapping[field.strip()] = tuple(name for name in columns.split("+") if name.strip())
     return Orders(
         preset=args.preset, mapping=mapping, source=args.source, encoding=args.encoding,

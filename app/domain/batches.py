@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.cards import Addressee, CardText, Length, Occasion, Style
+from app.domain.cards import Addressee, CardText, Format, Length, Occasion, Style
 from app.domain.made_cards import CardWish
 
 MOST_CARDS = 1_000
 MIXED = "mixed"  # one style after the other
+# The children's paper looks odd among the others: it is there when somebody chooses it.
+MIXABLE = tuple(style for style in Style if style is not Style.TREASURE)
 
 
 class Source(StrEnum):
@@ -71,16 +73,23 @@ class ListedCard:
     style: str
     occasion: str
     text: CardText
+    hand: str = ""
+    size: str = Format.A6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchWish:
-    """What a batch begins with. `guest_ids` for `CHOSEN`, `lines` and `name` for `LIST`."""
+    """What a batch begins with. `guest_ids` for `CHOSEN`, `lines` and `name` for `LIST`.
+
+    `length` is one of `Length` or the key of a text of the house's own.
+    """
 
     source: str
     occasion: str = ""
     length: str = Length.WARM
     style: str = MIXED
+    hand: str = ""
+    paper: str = Format.A6
     name: str = ""
     guest_ids: tuple[str, ...] = ()
     lines: tuple[ListedCard, ...] = ()
@@ -100,6 +109,8 @@ class BatchRow:
     made_by: str
     closed_at: datetime | None
     counts: dict[str, int]
+    hand: str = ""
+    paper: str = Format.A6
 
     @property
     def total(self) -> int:
@@ -130,13 +141,15 @@ class BatchCard:
     state: State
     reason: str
     card_id: str | None
+    hand: str = ""
+    paper: str = Format.A6
 
-    def wish(self) -> CardWish:
+    def wish(self, signature: str = "written") -> CardWish:
         """The card as it is to be kept."""
         return CardWish(
             guest_id=self.guest_id, occasion=self.occasion, style=self.style, language=self.language,
             greeting=self.text.greeting, body=self.text.body, closing=self.text.closing,
-            sign=self.text.sign, seed=self.seed,
+            sign=self.text.sign, signature=signature, seed=self.seed, hand=self.hand, paper=self.paper,
         )  # fmt: skip
 
 
@@ -147,8 +160,7 @@ def occasion_of(source: str) -> str:
 
 def style_at(style: str, position: int) -> str:
     """The style of the card at this position; mixed styles take turns."""
-    styles = tuple(Style)
-    return styles[position % len(styles)].value if style == MIXED else style
+    return MIXABLE[position % len(MIXABLE)].value if style == MIXED else style
 
 
 def seed_of(key: str, day: date) -> int:

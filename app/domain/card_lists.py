@@ -1,4 +1,6 @@
-"""Lists of cards from other programs: `to text language`, and where wanted `template style occasion sign`.
+"""Lists of cards from other programs: `to text language`, and what else is wanted of a card.
+
+The columns `template style occasion sign hand size` may be missing.
 
 A byte order mark, semicolons or tabs and an old encoding are taken as they come; every faulty line is named.
 """
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
@@ -101,8 +104,18 @@ def _card(number: int, given: Row) -> ListedCard:
         raise BadInput("cards_row", field="language", row=number, value=language)
     return ListedCard(
         name=row["to"], language=language, style=style, occasion=_occasion(row),
-        text=_text(number, row, language),
+        text=_text(number, row, language), hand=_known(number, row, "hand", words.HandName),
+        size=_known(number, row, "size", words.Format) or words.Format.A6.value,
     )  # fmt: skip
+
+
+def _known(number: int, row: dict[str, str], column: str, kinds: Iterable[str]) -> str:
+    """The word of an optional column as the program spells it. Raises `BadInput` for an unknown one."""
+    value = row.get(column, "")
+    found = next((str(kind) for kind in kinds if kind.casefold() == value.casefold()), "")
+    if value and not found:
+        raise BadInput("cards_row", field=column, row=number, value=value)
+    return found
 
 
 def _occasion(row: dict[str, str]) -> str:

@@ -7,9 +7,10 @@ second for a man, the third (else the first two with a stroke) when nobody knows
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from app.domain.cards import LANGUAGES, Addressee, CardFacts, Occasion, greeting_name
+from app.domain.cards import LANGUAGES, Addressee, CardFacts, CardText, Occasion, greeting_name
 from app.errors import BadInput
 
 FIELDS = ("greeting_name", "family_name", "item", "number", "house", "sender", "room")
@@ -85,6 +86,24 @@ def filled(text: str, addressee: Addressee, facts: CardFacts, language: str, roo
     words = re.sub(r"[ \t]{2,}", " ", words)
     words = re.sub(r" +([,.;:!?…])", r"\1", words)
     return "\n".join(re.sub(r"^[ ,;:]+", "", line).rstrip() for line in words.splitlines())
+
+
+def worded(text: HouseText, words: CardText, addressee: Addressee, facts: CardFacts, room: str) -> CardText:
+    """A card's words with the house's text in them; greeting and name stay, and a closing it leaves open."""
+    body = filled(text.body, addressee, facts, text.language, room)
+    closing = filled(text.closing, addressee, facts, text.language, room) if text.closing else words.closing
+    return replace(words, body=body, closing=closing)
+
+
+def sibling(texts: Iterable[HouseText], text_id: str, occasion: str, language: str) -> HouseText | None:
+    """The text of the same name for this occasion in this language; None when the house wrote none."""
+    known = tuple(texts)
+    chosen = next((text for text in known if text.id == text_id), None)
+    if chosen is None:
+        return None
+    wanted = (chosen.name.casefold(), occasion, language)
+    alike = (text for text in known if (text.name.casefold(), text.occasion, text.language) == wanted)
+    return next(alike, None)
 
 
 def _form(forms: str, gender: str) -> str:

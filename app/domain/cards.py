@@ -57,6 +57,9 @@ class HandName(StrEnum):
     CLEAR = "clear"
 
 
+OWN_HAND = "own"  # the writer's own, from a font file
+
+
 class Format(StrEnum):
     """The size of a card, or how it folds."""
 

@@ -1,4 +1,4 @@
-"""Guests as lists, forms and their own page show them."""
+"""Guests as forms and their own page show them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
+from app.domain.around import Around
 from app.domain.facts import AlertRow
+from app.domain.guest_matters import OpenMatter, Suggestion
 from app.domain.merging import MergedRow, PairRow
 from app.domain.names import LONGEST, PARTS, Parts, culture_of, heading, sort_name, told_apart
-from app.domain.preferences import PreferenceGroup
+from app.domain.preferences import PreferenceGroup, PreferenceRow
 from app.domain.text import composed, is_storable
 from app.domain.timeline import TimelinePage
 from app.errors import BadInput
@@ -120,30 +122,7 @@ class Sharer:
     name: str
     is_child: bool
     alert: AlertRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenMatter:
-    """Something promised to the guest and not done yet."""
-
-    kind: str  # request, gesture
-    id: str
-    number: str
-    what: str
-    due_at: datetime | None
-    owner: str
-    is_private: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """What one could do for the guest. `code` chooses the words; money in minor units."""
-
-    code: str  # birthday_again, birthday, wedding_again, wedding, first_stay
-    what: str = ""
-    item_id: str | None = None
-    amount_minor: int | None = None
-    loved_on: date | None = None
+    age: int | None = None  # of a child, where it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,70 +144,14 @@ class GuestPage:
     timeline: TimelinePage
     open_matters: tuple[OpenMatter, ...]
     suggestion: Suggestion | None
+    questions: tuple[PreferenceRow, ...] = ()
+    around: Around = field(default_factory=Around)
     quiet_until: datetime | None = None
     photo_id: str | None = None
     erased_at: datetime | None = None
     merged: tuple[MergedRow, ...] = ()
     twins: tuple[PairRow, ...] = ()  # who may be the same person, for those who may decide it
     must_ask: bool = False  # one of the merged profiles says "no allergy", another names one
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuestRow:
-    """A guest in the list. `where` facts: the stay of now or next, else the last one's end."""
-
-    id: str
-    name: str
-    preferred_name: str
-    phone: str
-    email: str
-    languages: tuple[str, ...]
-    is_vip: bool
-    stays: int
-    status: str  # in_house, arriving, past, none
-    room: str = ""
-    with_names: tuple[str, ...] = ()
-    until_on: date | None = None
-    arrives_on: date | None = None
-    expected_at: time | None = None
-    last_on: date | None = None
-    alert: AlertRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuestFilters:
-    """What the list is narrowed to. `show`: all, in_house, arriving, alerts, never_asked. `order`:
-    here_first,
-    name."""
-
-    text: str = ""
-    show: str = "all"
-    language: str | None = None
-    order: str = "here_first"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuestList:
-    """Some rows, where to go on (None at the end), and how many there are in all; with `has_more`, at
-    least."""
-
-    rows: tuple[GuestRow, ...]
-    after: int | None
-    total: int
-    has_more: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """Somebody the new guest may already be, and why: name, phone, email or birthday."""
-
-    id: str
-    name: str
-    phone: str
-    email: str
-    last_stay_on: date | None
-    stays: int
-    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

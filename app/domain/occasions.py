@@ -16,6 +16,7 @@ class OccasionKind(StrEnum):
 
     BIRTHDAY = "birthday"
     ANNIVERSARY = "anniversary"
+    DAY = "day"  # another day of the guest's own, in `words`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,19 @@ class Celebrant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDay:
+    """A day of the guest's own that comes back: the day they opened their shop."""
+
+    guest_id: str
+    name: str
+    words: str
+    month: int
+    day: int
+    year: int | None
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OccasionRow:
     """A day to think of. `years` is set for a wedding day only."""
 
@@ -41,6 +55,7 @@ class OccasionRow:
     in_days: int
     years: int | None = None
     room: str = ""
+    words: str = ""
 
 
 def next_day(month: int, day: int, today: date) -> date:
@@ -66,9 +81,12 @@ def days_ahead(today: date, days: int = AHEAD_DAYS) -> tuple[tuple[int, int], ..
     return tuple(pairs)
 
 
-def ahead(people: Iterable[Celebrant], today: date, days: int = AHEAD_DAYS) -> tuple[OccasionRow, ...]:
+def ahead(
+    people: Iterable[Celebrant], today: date, days: int = AHEAD_DAYS, own: Iterable[OwnDay] = ()
+) -> tuple[OccasionRow, ...]:
     """The occasions of these people within `days` from today, soonest first."""
     found = [row for person in people for row in _of(person, today) if row.in_days <= days]
+    found += [row for each in own for row in (_own_day(each, today),) if row.in_days <= days]
     return tuple(sorted(_couples(found), key=_soonest))
 
 
@@ -82,7 +100,7 @@ def _couples(rows: list[OccasionRow]) -> Iterable[OccasionRow]:
     together: dict[object, OccasionRow] = {}
     for row in rows:
         shared = row.kind is OccasionKind.ANNIVERSARY and row.room
-        key = (row.on, row.years, row.room) if shared else (row.guest_id, row.kind)
+        key = (row.on, row.years, row.room) if shared else (row.guest_id, row.kind, row.words)
         first = together.get(key)
         together[key] = row if first is None else replace(first, name=_both(first.name, row.name))
     return together.values()
@@ -100,6 +118,14 @@ def _of(person: Celebrant, today: date) -> Iterable[OccasionRow]:
     if person.wedding_on is not None and person.wedding_on < today:
         on = next_day(person.wedding_on.month, person.wedding_on.day, today)
         yield _row(person, OccasionKind.ANNIVERSARY, on, today, on.year - person.wedding_on.year)
+
+
+def _own_day(own: OwnDay, today: date) -> OccasionRow:
+    on = next_day(own.month, own.day, today)
+    return OccasionRow(
+        guest_id=own.guest_id, name=own.name, kind=OccasionKind.DAY, on=on, in_days=(on - today).days,
+        years=on.year - own.year if own.year is not None else None, room=own.room, words=own.words,
+    )  # fmt: skip
 
 
 def _row(person: Celebrant, kind: OccasionKind, on: date, today: date, years: int | None) -> OccasionRow:

@@ -35,6 +35,7 @@ _SCRIPT_OF = {language: script for script, said in _SCRIPTS.items() for language
 _SCRIPT_OF |= {"ja": "CJK", "zh": "CJK", "yue": "CJK", "sr_Latn": "LATIN", "hi_Latn": "LATIN"}
 _LOOKED_AT = 200
 _KANA = ("HIRAGANA", "KATAKANA")
+_FIRST_KANA = "\u3041"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +92,13 @@ def script_of(text: str) -> str:
     has."""
     for letter in text:
         if letter.isalpha():
-            return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
+            return _script(letter)
     return ""
+
+
+@lru_cache(maxsize=4_096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
 
 
 def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
@@ -102,7 +108,9 @@ def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
     a name is."""
     text = text[:_LOOKED_AT]
     script = script_of(text)
-    if any(unicodedata.name(letter, "").startswith(_KANA) for letter in text):
+    if not text.isascii() and any(
+        letter >= _FIRST_KANA and unicodedata.name(letter, "").startswith(_KANA) for letter in text
+    ):
         return "ja"
     spoken = languages[0] if languages else ""
     if script in _SCRIPTS:
@@ -128,6 +136,7 @@ def _file() -> Any:
     return json.loads(_FILE.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=256)
 def _data(locale: str) -> Any:
     locales = _file()["locales"]
     parts = locale.split("_")
@@ -137,6 +146,12 @@ def _data(locale: str) -> Any:
             return found
         parts.pop()
     return locales["und"]
+
+
+@lru_cache(maxsize=1_024)
+def _pieces(pattern: str) -> tuple[str, ...]:
+    """Signs and fields by turns."""
+    return tuple(_FIELD.split(pattern))
 
 
 def _pattern(data: Any, order: str, length: str, usage: str, formality: str) -> str:
@@ -175,7 +190,7 @@ def _shows_given(pattern: str) -> bool:
 
 def _filled(pattern: str, name: PersonName, data: Any, locale: str, *, capitals: bool) -> str:
     """The pattern with its fields; what is empty goes with the signs beside it, up to the next space."""
-    pieces = _FIELD.split(pattern)
+    pieces = _pieces(pattern)
     result, before, after = "", pieces[0], ""
     has_begun = is_gap = False
     for field, literal in zip(pieces[1::2], pieces[2::2], strict=True):

@@ -48,6 +48,31 @@ class PreferenceRow:
     fresh_until: date | None
     is_fresh: bool = True
     this_stay_only: bool = False
+    stay_id: str | None = None
+    honoured: bool = False  # in the present stay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOver:
+    """A line of the pad that could not be written, and why: a code of `app.errors` with its parameters."""
+
+    at: int
+    code: str
+    params: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManyReceipt:
+    """What the pad wrote: the new ones, those that stood there and were confirmed, and what was left.
+
+    `before` is how the confirmed ones stood, for the undo: their columns by key (JSON types).
+    """
+
+    guest_id: str
+    added: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
+    left: tuple[LeftOver, ...] = ()
+    before: dict[str, dict[str, object]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +117,7 @@ def refuse_what_cannot_stand(order: PreferenceOrder, present: Iterable[Preferenc
     """Raise `Refused` when the group is full, the same stands there, or another one excludes it."""
     rows = [row for row in present if row.group == order.group]
     most = vocabulary.entry("preference_groups", order.group).get("max_quantity")
-    if any(_same(order, row) for row in rows):
+    if any(same(order, row) for row in rows):
         raise Refused("preference_there")
     excludes = set(vocabulary.entry("preferences", order.code or "").get("excludes", ()))
     against = next((row for row in rows if row.code in excludes), None)
@@ -120,7 +145,8 @@ def unwanted(rows: Iterable[PreferenceRow]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([row.code or row.text for row in against]))
 
 
-def _same(order: PreferenceOrder, row: PreferenceRow) -> bool:
+def same(order: PreferenceOrder, row: PreferenceRow) -> bool:
+    """Whether a row says what the order says: the same code, or the same words."""
     if order.code is not None:
         return row.code == order.code
     return row.code is None and row.text.casefold() == order.text.casefold()

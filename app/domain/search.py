@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.facts import AlertRow
+from app.domain.gestures import CatalogueItemRow
+from app.domain.stays import StayRow
 from app.domain.text import Range
 
 
@@ -29,3 +31,12 @@ class Hit:
     score: int = 0
     ranges: tuple[Range, ...] = ()
     is_near: bool = False  # nothing matched; this is spelt alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """What a typed text may mean: who and what was found, what can be given, the stay of the first guest."""
+
+    hits: tuple[Hit, ...]
+    items: tuple[CatalogueItemRow, ...]
+    stay: StayRow | None = None

@@ -34,6 +34,8 @@ _ASCII = {
 }  # fmt: skip
 _LONGEST_WORD, _LONGEST_QUERY, _MOST_WORDS = 64, 200, 8
 
+_MOST_LETTERS = 20_000  # that are remembered: more than all alphabets have
+
 Range = tuple[int, int]
 _Word = tuple[str, list[int]]
 
@@ -45,14 +47,12 @@ def composed(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower-case plain letters and digits, words parted by one space; "O’Brien" is "obrien"."""
-    if text.isascii():
-        return " ".join(text.translate(_ASCII).split())
-    return " ".join(word for chunk in text.split() for word in _forms(chunk)[0])
+    return " ".join(_spelt(text))
 
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of `text`."""
-    return tuple(fold(text).split())
+    return tuple(_spelt(text))
 
 
 def searched_words(text: str) -> tuple[str, ...]:
@@ -65,27 +65,20 @@ def index_words(*texts: str) -> str:
     """Everything these texts may be found by, each word once, in each way of writing its letters."""
     found: dict[str, None] = {}
     for text in texts:
-        before = len(found)
+        spelt = _spelt(text) or _sign_word(text)
+        found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in spelt))
         if text.isascii():  # written one way only
-            found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in text.translate(_ASCII).split()))
-        else:
-            forms = [_forms(chunk) for chunk in text.split()]
-            for variant in range(len(_VARIANTS)):
-                for form in forms:
-                    found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in form[variant]))
-        if len(found) == before:
-            found.update(dict.fromkeys(_sign_word(text)))
+            continue
+        letters = set(text.lower())
+        for variant in range(1, len(_VARIANTS)):
+            if not letters.isdisjoint(_VARIANTS[variant]):
+                found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in _spelt(text, variant)))
     return " ".join(found)
 
 
-@lru_cache(maxsize=8_192)
-def _forms(chunk: str) -> tuple[tuple[str, ...], ...]:
-    """The folded words of a piece without spaces, for each way of writing: names come again and again."""
-    plain = tuple(word for word, _ in _folded_words(chunk))
-    others = (
-        tuple(word for word, _ in _folded_words(chunk, variant)) for variant in range(1, len(_VARIANTS))
-    )
-    return (plain, *(plain if other == plain else other for other in others))
+def _spelt(text: str, variant: int = 0) -> list[str]:
+    """The folded words, without asking where their letters came from."""
+    return text.translate(_ASCII if text.isascii() else _SPELLINGS[variant]).split()
 
 
 @lru_cache(maxsize=4_096)
@@ -96,7 +89,7 @@ def match_key(name: str) -> str:
 
 def _sign_word(text: str) -> tuple[str, ...]:
     """A word for a text of signs alone, that begins as the text begins: some are called ★, and are found."""
-    if _folded_words(text):
+    if _spelt(text):
         return ()
     signs = "".join(f"u{ord(sign):x}" for sign in "".join(text.split())[:_LONGEST_WORD])
     return (signs[:_LONGEST_WORD],) if signs else ()
@@ -191,6 +184,33 @@ def _letter(letter: str, variant: int) -> str:
     letter = _VARIANTS[variant].get(letter.lower(), letter)
     flat = unicodedata.normalize("NFKC", letter).translate(_SPECIAL).casefold()
     return "".join(c for c in anyascii(flat).lower() if c.isalnum() and c.isascii())
+
+
+class _Spelling(dict[int, str]):
+    """What folding makes of each letter in one way of writing, with a space where a word ends: as
+    `_folded_words` does it, but for a whole text in one step."""
+
+    def __init__(self, variant: int) -> None:
+        super().__init__()
+        self._variant = variant
+
+    def __missing__(self, code: int) -> str:
+        if len(self) >= _MOST_LETTERS:
+            self.clear()
+        letter = chr(code)
+        self[code] = spelling = self._of(letter)
+        return spelling
+
+    def _of(self, letter: str) -> str:
+        if letter in _APOSTROPHES or _is_invisible(letter):
+            return ""
+        plain = _letter(letter, self._variant)
+        if _is_ideograph(letter):
+            return f" {plain} "
+        return plain or ("" if _joins(letter) else " ")
+
+
+_SPELLINGS = tuple(_Spelling(variant) for variant in range(len(_VARIANTS)))
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ OPEN_TAGS = frozenset({"care", "promise", "request", "hand_over", "found_item"})
 FOLDED_AWAY = frozenset({"vip", "birthday", "anniversary"})
 _ORDER = (
     "allergy", "health", "quiet", "care", "promise", "found_item", "hand_over", "request", "step_free",
-    "birthday", "anniversary", "vip", "cot", "child", "late", "diet", "wish",
+    "birthday", "anniversary", "vip", "cot", "child", "late", "diet", "wish", "ask",
 )  # fmt: skip
 
 

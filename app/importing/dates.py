@@ -6,11 +6,18 @@ import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from app.domain.text import fold
 
 ORDERS = ("DMY", "MDY", "YMD")
 _ISO = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?")
+_WEEK = re.compile(r"(\d{4})-?W(\d\d)-?([1-7])", re.IGNORECASE)
+_ORDINAL = re.compile(r"(\d{4})-(\d{3})")
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
+_FAR_EAST = re.compile(r"(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]?")
+_SHEETS_BEGIN = date(1899, 12, 30)  # day 0 of a spreadsheet
+_EARLIEST = 1850
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
 _NUMBERS = re.compile(r"(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{1,4})\.?(?:[T ,].*)?")
 _TWO = re.compile(r"(\d{1,2})\s?[./]\s?(\d{1,2})\.?")
@@ -78,10 +85,26 @@ def is_empty(text: str) -> bool:
     return not text or _EMPTY.fullmatch(text) is not None
 
 
-def parsed(text: str, order: str, this_year: int) -> Day | None:
-    """The day a text means; None where it means none that exists. `this_year` parts 1926 from 2026."""
+def is_written(text: str) -> bool:
+    """Whether a text is a day by itself, whatever heads its column: a bare number of five digits is not."""
     text = text.strip()
-    if match := _ISO.fullmatch(text):
+    both = _parsed(text, "DMY", date.max.year) or _parsed(text, "MDY", date.max.year)
+    return both is not None and _SERIAL.fullmatch(text) is None
+
+
+def parsed(text: str, order: str, this_year: int) -> Day | None:
+    """The day a text means; None where it means none that exists or nobody alive was born on.
+
+    `this_year` parts 1926 from 2026.
+    """
+    found = _parsed(text.strip(), order, this_year)
+    if found is None or found.year is None or _EARLIEST <= found.year <= this_year:
+        return found
+    return None
+
+
+def _parsed(text: str, order: str, this_year: int) -> Day | None:
+    if match := _ISO.fullmatch(text) or _FAR_EAST.fullmatch(text):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _NO_YEAR.fullmatch(text):
         return _day(None, int(match[1]), int(match[2]))
@@ -91,8 +114,26 @@ def parsed(text: str, order: str, this_year: int) -> Day | None:
         return _ordered(match[1], match[2], match[3], order, this_year)
     if match := _TWO.fullmatch(text):
         pair = int(match[1]), int(match[2])
-        return _day(None, *(pair if order == "MDY" else pair[::-1]))
-    return _worded(text, this_year)
+        return _day(None, *(pair if order == "MDY" and pair[0] <= 12 else pair[::-1]))
+    return _counted(text) or _worded(text, this_year)
+
+
+def _counted(text: str) -> Day | None:
+    """A day told by its week (ISO 8601), its place in the year, or as spreadsheets count."""
+    try:
+        if match := _WEEK.fullmatch(text):
+            day = date.fromisocalendar(int(match[1]), int(match[2]), int(match[3]))
+        elif match := _ORDINAL.fullmatch(text):
+            day = date(int(match[1]), 1, 1) + timedelta(int(match[2]) - 1)
+            if str(day.year) != match[1]:
+                return None
+        elif match := _SERIAL.fullmatch(text):
+            day = _SHEETS_BEGIN + timedelta(int(match[1]))
+        else:
+            return None
+    except (ValueError, OverflowError):
+        return None
+    return Day(day.month, day.day, day.year)
 
 
 def _ordered(one: str, two: str, three: str, order: str, this_year: int) -> Day | None:

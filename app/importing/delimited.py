@@ -9,6 +9,7 @@ import csv
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 from itertools import islice
 from pathlib import Path
 
@@ -21,8 +22,10 @@ _LIKELY = (";", ",", "\t", "|")
 _RARE = ("^", "~", "¦", "§", "\x1f", "\x1e", "\x01", "#", "!", ":", "/", "$", "&", "*", "%")
 _NAMED = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " "}
 _LOOKED_AT = 300
-_MOST_JOINED = 200
+_MOST_JOINED, _LONGEST_JOINED = 200, 200_000  # what is longer is no guest
+_MOST_HELD = 16_000_000
 _HIGHEST_HEADING = 12
+_BLANK = " \t\r\n\0\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ def _records(path: Path, encoding: str, shape: Shape) -> Iterator[Record]:
             return
         number += 1
         if quote not in line and TOO_LONG not in line:
-            if line and not line.isspace():
+            if line.strip(_BLANK) and line.strip(_BLANK + mark):
                 yield Record(number, line.split(mark))
             continue
         yield _quoted(number, line, held, source, shape)
@@ -163,16 +166,40 @@ def _quoted(number: int, line: str, held: deque[str], source: Iterator[str], sha
     """A line with quotation marks, joined with the next ones while one is open."""
     if line.startswith(TOO_LONG):
         return Record(number, [line.removeprefix(TOO_LONG)], "row_long")
-    taken = [line]
-    size = len(line)
-    while _is_open("\n".join(taken), shape):
+    if not _is_open(line, shape):
+        return Record(number, _cells(line, shape))
+    taken, size, joined = StringIO(), 0, 0  # one text: a million short lines would weigh a lot
+    goes_on: bool | None = True
+    while goes_on:
         after = held.popleft() if held else next(source, None)
-        size += len(after or "")
-        if after is None or len(taken) >= _MOST_JOINED or size > 200_000 or after.startswith(TOO_LONG):
-            held.extendleft(reversed(taken[1:] + ([after] if after is not None else [])))
-            return Record(number, [line[:LONGEST_CELL]], "row_quote")
-        taken.append(after)
-    return Record(number, _cells("\n".join(taken), shape))
+        if after is None:
+            goes_on = None
+            break
+        joined, size = joined + 1, size + len(after) + 1
+        taken.write(f"\n{after}")
+        goes_on = None if after.startswith(TOO_LONG) or size > _MOST_HELD else _goes_on(after, shape)
+    if goes_on is None:
+        held.extendleft(reversed(taken.getvalue().split("\n")[1:]))
+        return Record(number, [line[:LONGEST_CELL]], "row_quote")
+    if joined > _MOST_JOINED or size > _LONGEST_JOINED:
+        return Record(number, [line[:LONGEST_CELL]], "row_long")
+    return Record(number, _cells(line + taken.getvalue(), shape))
+
+
+def _goes_on(line: str, shape: Shape) -> bool | None:
+    """Whether the quotation that was open before this line is open after it.
+
+    None where the next mark rather opens a cell: the one before was never closed.
+    """
+    if shape.escape:
+        line = line.replace(shape.escape + shape.quote, "  ")
+    at = _closed(line, 0, shape.quote)
+    if at < 0:
+        return True
+    rest = line[at:]
+    if rest.startswith(shape.delimiter):
+        return _is_open(rest[len(shape.delimiter) :], shape)
+    return None if rest.strip() else False
 
 
 def _cells(text: str, shape: Shape) -> list[str]:

@@ -19,6 +19,7 @@ _MONTH_FIRST = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _VALUE = re.compile(r"[^@\s]+@[^@\s]+\.?[^@\s]*|[+(]?\d[\d\s()./+-]*|--\d\d-?\d\d")
 # What only one system's heading has, in the order they are asked.
 _MARKS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("cloudbeds", frozenset({"guest id", "guest first name"})),
     ("opera-history", frozenset({"guest last name", "guest first name"})),
     ("mews", frozenset({"nationality code", "preferred language code"})),
     ("mews", frozenset({"has ota email"})),

@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from app.errors import BadInput
-from app.importing.lines import opened
+from app.importing.lines import lines, opened
 
 _CHUNK = 1 << 16
 _LARGEST = 32 << 20
@@ -77,6 +78,9 @@ def elements(path: Path, encoding: str) -> Iterator[Element]:
 
     The last one is (`CUT`, None) where the file ends too early or is no JSON from there on.
     """
+    if _is_lines(path, encoding):
+        yield from _lines(path, encoding)
+        return
     stream = Stream(path, encoding)
     try:
         while stream.peek():
@@ -88,6 +92,27 @@ def elements(path: Path, encoding: str) -> Iterator[Element]:
         yield CUT, None
     finally:
         stream.close()
+
+
+def _is_lines(path: Path, encoding: str) -> bool:
+    """Whether each line is an object of its own: a broken one then costs itself only."""
+    first = list(islice((line for line in lines(path, encoding) if line.strip()), 2))
+    return len(first) > 1 and first[1].startswith("{") and _object_of(first[0]) is not None
+
+
+def _lines(path: Path, encoding: str) -> Iterator[Element]:
+    for line in lines(path, encoding):
+        if line.strip():
+            found = _object_of(line)
+            yield (CUT, None) if found is None else ("", found)
+
+
+def _object_of(line: str) -> dict[str, Any] | None:
+    try:
+        found = json.loads(line.lstrip("\ufeff\x1e"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _value(stream: Stream, path: str) -> Iterator[Element]:

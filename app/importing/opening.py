@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from pathlib import Path
 
 from app.errors import BadInput
@@ -10,7 +12,12 @@ from app.importing.encodings import detected
 from app.importing.source import Options, Source
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_SHEETS = frozenset({".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
+# What stands in the archive that a spreadsheet is.
+_BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
+# A page or a document saved under a spreadsheet's name: its marks would become guests.
+_PAGE = re.compile(r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div)\b|<!--", re.IGNORECASE)
+_CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
+_MANY_KINDS = 8
 _OTHERS = (
     b"%PDF",
     b"\x89PNG",
@@ -41,18 +48,23 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("file_unreadable", field="file", file=str(path)) from error
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise BadInput("import_empty", field="file", file=path.name)
-    return _READERS[_kind(path, head, options)](path, options)
+    kind = _kind(path, head, options)
+    source = _READERS[kind](path, options)
+    is_table = kind in ("sheet", "delimited") and not source.has_heading
+    if is_table and next(iter(source.records()), None) is None:
+        raise BadInput("import_empty", field="file", file=path.name)
+    return source
 
 
 def _kind(path: Path, head: bytes, options: Options) -> str:
     suffix = path.suffix.lower()
-    if head.startswith(_OLE) or (head.startswith(_ZIP) and suffix in _SHEETS):
-        return "sheet"
-    if head.startswith(_ZIP) and (b"[Content_Types].xml" in head or b"mimetypeapplication/vnd.oasis" in head):
+    if head.startswith(_OLE) or (head.startswith(_ZIP) and (suffix in sheets.SUFFIXES or _is_book(path))):
         return "sheet"
     if head.startswith((_ZIP, *_OTHERS)):
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
+    if _PAGE.match(begins) or _is_no_text(head):
+        raise BadInput("import_kind", field="file", file=path.name)
     if options.preset == "vcard" or "begin:vcard" in begins.lower():
         return "vcard"
     if begins[:1] in ("{", "["):
@@ -60,6 +72,22 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     if suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1")):
         return "ldif"
     return "delimited"
+
+
+def _is_book(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return not _BOOKS.isdisjoint(archive.namelist())
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return False
+
+
+def _is_no_text(head: bytes) -> bool:
+    """Whether many kinds of control signs stand in it: a picture, a program, noise."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:400].count(0) > 40:
+        return False  # UTF-16 and UTF-32 have them for letters
+    found = [sign for sign in head if sign in _CONTROL]
+    return len(set(found)) >= _MANY_KINDS and len(found) > 0.02 * len(head)
 
 
 def _begins(path: Path, head: bytes) -> str:

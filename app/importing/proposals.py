@@ -16,6 +16,8 @@ _LOOKED_AT = 200
 # Of several columns the first that has something is taken.
 FIRST = frozenset({"phone", "mobile", "email"})
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
+# What stands for the city where no column has it.
+_WITHIN_A_CITY = ("suburb", "locality", "district")
 _BIRTH = ("birth year", "birth month", "birth day")
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
@@ -61,7 +63,7 @@ def _by_words(columns: tuple[str, ...], fields: tuple[str, ...]) -> dict[str, li
             is_work = any(
                 word in words.plain(name).split() for word in ("work", "business", "company", "other")
             )
-            later = is_work and found[0] != "company"
+            later = (is_work and found[0] != "company") or words.plain(name) in _WITHIN_A_CITY
             ranked[found[0]].append((-found[1] + later, at, name))
     return {each: [name for _, _, name in sorted(entries)] for each, entries in ranked.items()}
 
@@ -132,7 +134,12 @@ def _content_of(below: list[str], has_heading: bool) -> str:
     count = len(below)
     if sum("@" in text and bool(values.email(text)) for text in below) > 0.6 * count:
         return "email"
-    days = [dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099) for text in below]
+    days = [
+        (dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099))
+        if dates.is_written(text)
+        else None
+        for text in below
+    ]
     born = sum(1 for day in days if day and day.year and 1900 < day.year < 2015)
     if not has_heading and born > 0.6 * count:
         return "birthday"
@@ -158,7 +165,7 @@ def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Map
                     return
     if len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
         mapping.update(given_name=(worded[0],), family_name=(worded[1],))
-    elif worded or free:
+    elif worded or (free and mapping):
         mapping["full_name"] = ((worded or free)[0],)
 
 

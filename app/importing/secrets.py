@@ -21,7 +21,7 @@ _WORD = (
 )
 _NAMED = re.compile(
     rf"(\b{_WORD}\b[\s:.#№nroNRO°º-]{{0,8}}(?:seri[ae]s?|nr|no|num\w*|number)?[\s:.#№-]{{0,3}})"
-    r"((?=[A-Za-zА-Яа-я]{0,4}[ -]?\d)[A-ZА-Яa-zа-я]{0,4}[ -]?\d[\d \-]{4,12}[A-Za-z]?\d*)",
+    r"((?=[A-Za-zА-Яа-я]{0,4}[ -]?\d)[A-ZА-Яa-zа-я]{0,4}[ -]?\d[\d \-]{3,11}\d(?:[A-Za-z]\d*\b)?)",
     re.IGNORECASE,
 )
 _PASSPORT = re.compile(r"[A-Z]{1,3} ?\d{6,9}[A-Z]?|[A-Z]\d{2}[A-Z]\d{4,5}[A-Z]?|[CFGHJKLMNPRTVWXYZ0-9]{9}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,14 @@ from app.errors import BadInput
 from app.importing import headings
 from app.importing.source import Options, Record, Source
 
+SUFFIXES = frozenset({".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
 _LOOKED_AT = 200
 
 
 def opened(path: Path, options: Options) -> Source:
     """A spreadsheet as a source. Raises `BadInput("import_sheet")` for one that is damaged or locked."""
-    import python_calamine  # deferred: only spreadsheets need it
-
     try:
-        book = python_calamine.load_workbook(str(path))
+        book = _book(path)
         name = _best(book)
         rows = [[_text(cell) for cell in row] for row in _first(book, name)]
     except Exception as error:
@@ -34,6 +34,18 @@ def opened(path: Path, options: Options) -> Source:
         format="sheet", columns=columns, sheet=name, has_heading=has_heading,
         preset=headings.preset(columns), records=lambda: _records(path, name, len(columns), start),
     )  # fmt: skip
+
+
+def _book(path: Path) -> Any:
+    """The workbook, by its content where its name says another kind than it is."""
+    import python_calamine  # deferred: only spreadsheets need it
+
+    if path.suffix.lower() in SUFFIXES:
+        try:
+            return python_calamine.load_workbook(str(path))
+        except python_calamine.CalamineError:
+            pass
+    return python_calamine.load_workbook(BytesIO(path.read_bytes()))
 
 
 def _first(book: Any, name: str) -> list[list[Any]]:
@@ -62,9 +74,7 @@ def _telling(book: Any, name: str) -> int:
 
 
 def _records(path: Path, name: str, width: int, after: int) -> Iterator[Record]:
-    import python_calamine  # deferred, as above
-
-    rows = python_calamine.load_workbook(str(path)).get_sheet_by_name(name).iter_rows()
+    rows = _book(path).get_sheet_by_name(name).iter_rows()
     for number, row in enumerate(rows, start=1):
         if number <= after:
             continue

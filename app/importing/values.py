@@ -155,7 +155,7 @@ def phone(text: str) -> str:
     if _EXPONENT.fullmatch(text):
         return ""  # a spreadsheet has already thrown the digits away
     digits = sum(sign.isdigit() for sign in text)
-    if digits < 1 or digits > 24 or len(_PHONE_SIGNS.findall(text)) > digits:
+    if has_lost_letters(text) or digits < 1 or digits > 24 or len(_PHONE_SIGNS.findall(text)) > digits:
         return ""
     return " ".join(text.split())
 

@@ -21,7 +21,7 @@ _WORDS: dict[str, str] = {
         kundennummer; gast id; kunden id; kundennr; gastnr; numero client; id client; id cliente;
         numero cliente; codigo cliente; codice cliente; id ospite; code client; klantnummer;
         asiakasnumero; kundnummer; cislo hosta; cislo zakaznika; vendegszam; ugyfelszam; cod client;
-        profileid; crs name id; old id; legacy id; pms id; membership id
+        profileid; crs name id; rec id; record id; record number; old id; legacy id; pms id; membership id
     """,
     "given_name": """
         given name; first name; firstname; forename; guest first name; given; given names; fname;
@@ -126,14 +126,15 @@ _WORDS: dict[str, str] = {
         strasse; adresse; anschrift; strasse hausnummer; strasse und hausnummer; rue; voie; adresse 1;
         calle; direccion; domicilio; via; indirizzo; rua; endereco; morada; straat; adres regel 1;
         katuosoite; osoite; gade; vej; gata; gatuadress; adress; ulice; adresa; utca; cim; strada;
-        iela; address address1; address line1; address line2; address street
+        iela; address address1; address line1; address line2; address street;
+        street number; house number; street name; hausnummer; nr domu; numer domu
     """,
     "city": """
         city; town; locality; home city; work city; address city; business city; l; city name; miasto;
         miejscowosc; sehir; ilce; город; населенный пункт; горад; місто; stadt; ort; wohnort; ville;
         localite; commune; ciudad; localidad; poblacion; citta; comune; cidade; localidade; plaats;
         woonplaats; stad; kaupunki; by; poststed; postort; mesto; obec; varos; telepules; oras;
-        miestas; pilseta; linn; grad; mozilla home locality
+        miestas; pilseta; linn; grad; mozilla home locality; suburb
     """,
     "region": """
         region; state; province; county; home state; work state; state province; district; st;
@@ -183,7 +184,7 @@ _WORDS: dict[str, str] = {
     "document": """
         passport; passport number; passport no; document number; document no; document type; document;
         identity number; identification number; id number; id card; id card number; identity card;
-        personal number; national id; ssn; social security number; tax id; tax number; driving
+        personal number; national id; ssn; soc sec id; social security number; tax id; tax number; driving
         licence; driver license number; visa number; document issue date; document expiration date;
         document issuing country; identification issue date; identification type; identity document;
         nr dok; nr dokumentu; numer dokumentu; dokument; seria i numer; nr paszportu; paszport; numer
@@ -210,7 +211,8 @@ _WORDS: dict[str, str] = {
         room; room type; arrival; arrival date; departure; departure date; property code; package
         plan; account no; birth place; place of birth; gender; sex; user name; hotel name; room name;
         group name; agent name; travel agent name; rate name; source name; screen name; room number;
-        reservation number; confirmation number; middle name; middle initial; second last name;
+        reservation number; confirmation number; grouping number; tour number; number of guests;
+        number of nights; number of stays; number of children; middle name; middle initial; second last name;
         suffix; guarantee code; grouping code; no of rooms; contact person; emergency contact;
         emergency phone; file name; spouse name; assistant s name; manager s name; booking source;
         property name; created; updated; checked in by; stanowisko; dzial; dolgnost; должность
@@ -223,7 +225,7 @@ _NOISE = frozenset(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MARKS = re.compile(r"[_.\-/\\:,;()\[\]#*]+")
-_NUMBERED = re.compile(r"(?<=[a-z])(\d)$")
+_NUMBERED = re.compile(r"(?<=[a-z]) ?(\d)$")
 
 
 @lru_cache(maxsize=4096)

@@ -10,11 +10,25 @@ from typing import Any
 from peewee import SQL, Expression
 
 from app.models.base import is_sqlite
+from app.models.statements import Slot
 
 
 def among(column: Any, keys: Iterable[str]) -> Any:
     """The condition that the column is one of these keys."""
+    return _among(column, told(keys))
+
+
+def among_those(column: Any, slot: str) -> Any:
+    """The same in a `Prepared` query: its keys come as `told` under this name."""
+    return _among(column, Slot(slot))
+
+
+def told(keys: Iterable[str]) -> Any:
+    """The keys as one value."""
+    return json.dumps(list(keys), ensure_ascii=False) if is_sqlite() else list(keys)
+
+
+def _among(column: Any, value: Any) -> Any:
     if is_sqlite():
-        told = json.dumps(list(keys), ensure_ascii=False)
-        return column.in_(SQL("(SELECT value FROM json_each(?))", (told,)))
-    return Expression(column, "=", SQL("ANY(%s)", (list(keys),)))
+        return column.in_(SQL("(SELECT value FROM json_each(?))", (value,)))
+    return Expression(column, "=", SQL("ANY(%s)", (value,)))

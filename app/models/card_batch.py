@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from peewee import BooleanField, Check, IntegerField, TextField
 
 from app.models.base import MomentField, Row, link
@@ -12,7 +14,10 @@ from app.models.place import Place
 
 
 class CardBatch(Row):
-    """Who the cards are for (`source`), and what their words and looks began with."""
+    """Who the cards are for (`source`), and what their words and looks began with.
+
+    `length` is one of the program's texts, or the key of a text of the house's own.
+    """
 
     place = link(Place)
     source = TextField()
@@ -23,6 +28,8 @@ class CardBatch(Row):
     made_at = MomentField()
     made_by = link(Employee)
     closed_at = MomentField(null=True)
+    hand = TextField(default="")
+    paper = TextField(default="A6")
 
     class Meta:
         indexes = ((("place", "closed_at"), False),)
@@ -51,6 +58,15 @@ class CardBatchItem(Row):
     )
     reason = TextField(default="")
     card = link(Card, null=True)
+    hand = TextField(default="")
+    paper = TextField(default="A6")
+
+    @property
+    def begun_at(self) -> datetime:
+        """When its batch was begun."""
+        batch: CardBatch = CardBatch.get_by_id(self.batch_id)
+        moment: datetime = batch.made_at
+        return moment
 
     class Meta:
         indexes = ((("place", "batch", "position"), False), (("place", "guest"), False))

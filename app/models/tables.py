@@ -5,6 +5,7 @@ from __future__ import annotations
 from peewee import Model
 
 from app.models import (
+    around,
     audit,
     budget,
     card,
@@ -26,6 +27,7 @@ TABLES: tuple[type[Model], ...] = (
     guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.PairSearch,
     guest.Preference, guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
+    around.PreferenceAnswer, around.PreferenceHonoured, around.GuestPerson, around.GuestDay,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
     request.Request,

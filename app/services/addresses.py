@@ -16,6 +16,7 @@ from app.models.guest import Guest
 from app.models.place import Setting
 from app.services import audit, commands, profiles
 from app.services.batches import reading as batch_cards
+from app.services.privacy import discretion
 
 _KEY = "sender_address"
 _FIELDS = ("street", "city", "region", "postal_code", "country")
@@ -50,13 +51,45 @@ def keep_sender(desk: Desk, *, command_id: str, address: Address) -> tuple[Addre
 
 
 def of_guests(desk: Desk, *, guest_ids: tuple[str, ...]) -> tuple[tuple[str, Address], ...]:
-    """Name and address of each guest, as far as they are known; discreet guests are left out."""
+    """Name and address of each guest, as far as they are known.
+
+    Discreet guests are left out, unless this person said a moment ago why something must go to them.
+    """
     desk.must(May.PRINT_CARDS)
     leads = profiles.leading(desk, guest_ids)
     keys = list(dict.fromkeys(leads[key] for key in guest_ids))
     query: Any = Guest.select().where((Guest.place == desk.place.id) & Guest.id.in_(keys))
-    known = {row.id: row for row in query if not row.is_discreet}
+    known = {
+        row.id: row
+        for row in query
+        if not row.is_discreet or discretion.overridden_until(desk, row.id) is not None
+    }
     return tuple((key, _address(known[key])) for key in keys if key in known)
+
+
+@writes
+def keep_of_guest(desk: Desk, *, command_id: str, guest_id: str, address: Address) -> tuple[Address, Changes]:
+    """Write a guest's address down in the profile; the name stays as it is.
+
+    Raises `BadInput("address_long")`.
+    """
+    desk.must(May.EDIT_GUESTS)
+    values = {name: getattr(address, name).strip() for name in _FIELDS}
+    if any(len(value) > _LONGEST for value in values.values()):
+        raise BadInput("address_long", field="street")
+
+    def carry_out() -> dict[str, Any]:
+        row = profiles.row_of(desk, guest_id)
+        Guest.update(**values, updated_at=desk.now, version=Guest.version + 1).where(
+            Guest.id == row.id
+        ).execute()
+        audit.record(desk, "guest.address", "guest", row.id)
+        return {"guest_id": row.id}
+
+    request = {"id": guest_id, **values}
+    answer = commands.once(desk, command_id, "addresses.keep_of_guest", request, carry_out)
+    row = profiles.row_of(desk, answer["guest_id"])
+    return _address(row), Changes.of("guest", ids=(row.id,))
 
 
 def of_batch(desk: Desk, *, batch_id: str) -> tuple[tuple[str, Address], ...]:
@@ -67,5 +100,4 @@ def of_batch(desk: Desk, *, batch_id: str) -> tuple[tuple[str, Address], ...]:
 
 
 def _address(guest: Any) -> Address:
-    """The address columns are read where this schema has them."""
-    return Address(name=guest.name, **{name: getattr(guest, name, "") or "" for name in _FIELDS})
+    return Address(name=guest.name, **{name: getattr(guest, name) or "" for name in _FIELDS})

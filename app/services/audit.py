@@ -59,6 +59,15 @@ def forget_words(desk: Desk, subject_ids: list[str]) -> None:
         AuditWords.delete().where(AuditWords.id.in_(about)).execute()
 
 
+def forget_mentions(desk: Desk, entry_ids: list[str]) -> None:
+    """Delete the words beside these entries, but not those about staff and the place: there a guest's name
+    is a namesake's, and `verify` needs them."""
+    of_the_house = AuditEntry.select(AuditEntry.id).where(
+        AuditEntry.place == desk.place.id, AuditEntry.subject_kind.in_(("employee", "place"))
+    )
+    AuditWords.delete().where(AuditWords.id.in_(entry_ids), AuditWords.id.not_in(of_the_house)).execute()
+
+
 def digest_of(salt: str, words: object) -> str:
     """The salted digest of an entry's words."""
     return hashlib.sha256(f"{salt}\n{compact_json(words)}".encode()).hexdigest()

@@ -16,6 +16,7 @@ from app.domain.money import LARGEST_MINOR
 from app.domain.roles import May
 from app.errors import BadInput, NotFound
 from app.models.connection import writes
+from app.models.freshness import remembered
 from app.models.gesture import CatalogueItem
 from app.services import audit, commands
 
@@ -52,6 +53,11 @@ def install(place: PlaceRow, kind: str) -> int:
 
 def items(desk: Desk, *, retired: bool = False) -> tuple[CatalogueItemRow, ...]:
     """What can be given, free things first, then in the house's order; with `retired` everything there is."""
+    key = ("items", desk.place, desk.actor.language, retired)
+    return remembered(key, lambda: _read(desk, retired))
+
+
+def _read(desk: Desk, retired: bool) -> tuple[CatalogueItemRow, ...]:
     query = CatalogueItem.select().where(CatalogueItem.place == desk.place.id)
     if not retired:
         query = query.where(CatalogueItem.is_active)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from peewee import Model, fn
 
@@ -52,9 +53,12 @@ class Book:
 
     def put(
         self, kind: EntryKind, counter: Counter, amount_minor: int, gesture_id: str | None,
-        approval_id: str | None = None,
+        approval_id: str | None = None, *, on: date | None = None,
     ) -> None:  # fmt: skip
-        """Move a locked counter by one entry. Nothing moves for an amount of zero."""
+        """Move a locked counter by one entry. Nothing moves for an amount of zero.
+
+        `on` is the business date it counts for, where that is not the desk's.
+        """
         if amount_minor == 0:
             return
         change = effect(kind, amount_minor, of_hold=approval_id is not None)
@@ -62,7 +66,10 @@ class Book:
         counter.used_minor += change.used
         counter.held_minor += change.held
         self._moved.add(counter.id)
-        self._lines.append(self._line(kind, counter.id, amount_minor, gesture_id, approval_id))
+        line = self._line(kind, counter.id, amount_minor, gesture_id, approval_id)
+        if on is not None:
+            line.business_date = on
+        self._lines.append(line)
 
     def note(self, action: str, kind: str, subject_id: str, words: dict[str, object] | None = None) -> None:
         """Add an audit entry to what is written at the end."""

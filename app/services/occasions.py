@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from peewee import Expression, fn
+from peewee import JOIN, Expression, fn
 
 from app.domain.desk import Desk
-from app.domain.occasions import Celebrant, OccasionRow, ahead, days_ahead
+from app.domain.occasions import Celebrant, OccasionRow, OwnDay, ahead, days_ahead
 from app.domain.roles import May
 from app.domain.stays import StayRow
-from app.models.guest import Guest, Preference
+from app.models.around import GuestDay
+from app.models.guest import Guest, GuestRedirect, Preference
 from app.models.stay import Purchase
+from app.services import profiles
 
 MOST = 200
 RECENT_DAYS = 365
@@ -24,8 +26,12 @@ def of_stays(desk: Desk, stays: Iterable[StayRow]) -> tuple[OccasionRow, ...]:
     """The occasions of everyone in these stays, from today to the last day of each stay."""
     desk.must(May.SEE_GUESTS)
     where = {person.guest_id: stay for stay in stays for person in stay.people if person.guest_id is not None}
-    found = ahead(_celebrants(desk, Guest.id.in_(list(where)), where), desk.business_date)
-    return tuple(row for row in found if row.on <= where[row.guest_id].departs_on)
+    whose = Guest.id.in_(list(where))
+    # A day of their own belongs to the heir of a merge, while the stay may still name the old key.
+    homes = {heir: where[key] for key, heir in profiles.leading(desk, list(where)).items()} | where
+    own = _own_days(desk, list(homes), homes)
+    found = ahead(_celebrants(desk, whose, where), desk.business_date, own=own)
+    return tuple(row for row in found if row.on <= homes[row.guest_id].departs_on)
 
 
 def of_customers(desk: Desk) -> tuple[OccasionRow, ...]:
@@ -35,7 +41,8 @@ def of_customers(desk: Desk) -> tuple[OccasionRow, ...]:
     recent = Purchase.select(Purchase.guest).where(
         (Purchase.place == desk.place.id) & (Purchase.bought_on >= since.isoformat())
     )
-    return ahead(_celebrants(desk, Guest.id.in_(recent), {}), desk.business_date)
+    celebrants = _celebrants(desk, Guest.id.in_(recent), {})
+    return ahead(celebrants, desk.business_date, own=_own_days(desk, recent, {}))
 
 
 def of_everyone(desk: Desk) -> tuple[OccasionRow, ...]:
@@ -56,6 +63,34 @@ def _celebrants(desk: Desk, whose: Expression, where: dict[str, StayRow]) -> lis
         .dicts()
     )
     return [_celebrant(line, where) for line in query]
+
+
+def _own_days(desk: Desk, whose: Any, where: dict[str, StayRow]) -> list[OwnDay]:
+    """Days of the guests' own; one that was written on a merged profile is the heir's."""
+    merged = GuestRedirect.select(GuestRedirect.id).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(whose)
+    )
+    soon: Any = None
+    for month, day in days_ahead(desk.business_date):
+        one = (GuestDay.month == month) & (GuestDay.day == day)
+        soon = one if soon is None else soon | one
+    heir: Any = fn.COALESCE(GuestRedirect.into, GuestDay.guest)
+    query: Any = (
+        GuestDay.select(Guest.id, Guest.name, GuestDay.words, GuestDay.month, GuestDay.day, GuestDay.year)
+        .join(GuestRedirect, JOIN.LEFT_OUTER, on=(GuestRedirect.id == GuestDay.guest))
+        .join(Guest, on=(Guest.id == heir))
+        .where(GuestDay.place == desk.place.id, GuestDay.is_active, soon,
+               GuestDay.guest.in_(whose) | GuestDay.guest.in_(merged))
+        .order_by(GuestDay.id)
+        .limit(MOST)
+    )  # fmt: skip
+    return [
+        OwnDay(
+            guest_id=key, name=name, words=words, month=month, day=day, year=year,
+            room=where[key].room if key in where else "",
+        )
+        for key, name, words, month, day, year in query.tuples()
+    ]  # fmt: skip
 
 
 def _celebrant(line: dict[str, Any], where: dict[str, StayRow]) -> Celebrant:

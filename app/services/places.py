@@ -55,6 +55,14 @@ def place_row(place: Place) -> PlaceRow:
     )
 
 
+def money_fields(place: Place | PlaceRow) -> dict[str, object]:
+    """What decides what an amount and a business day mean, as the audit trail keeps it."""
+    return {
+        "kind": place.kind, "currency": place.currency, "exponent": place.exponent,
+        "time_zone": place.time_zone, "day_ends": place.day_ends.strftime("%H:%M"),
+    }  # fmt: skip
+
+
 @writes
 def edit(
     desk: Desk,

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.domain.preferences import (
-    DECLARED_FRESH_DAYS,
-    OBSERVED_FRESH_DAYS,
     PreferenceOrder,
     PreferenceRow,
     Source,
@@ -22,11 +20,10 @@ from app.domain.preferences import (
     unwanted,
 )
 from app.domain.roles import May
-from app.domain.vocabulary import word
 from app.errors import NotFound
 from app.models.connection import writes
 from app.models.guest import Preference
-from app.services import audit, commands, profiles
+from app.services import audit, commands, preference_rows, profiles
 
 _MOST = 200
 
@@ -46,19 +43,21 @@ class PreferenceReceipt:
 def of_guest(desk: Desk, *, guest_id: str) -> tuple[PreferenceRow, ...]:
     """What stands on a guest's profile, merged ones included, in the order it was written."""
     desk.must(May.SEE_GUESTS)
-    query = _active(desk).where(Preference.guest.in_(profiles.keys(desk, guest_id)))
+    query = preference_rows.active(desk).where(Preference.guest.in_(profiles.keys(desk, guest_id)))
     names = profiles.staff(desk)
-    return tuple(_row(desk, row, names) for row in query.order_by(Preference.id).limit(_MOST))
+    return tuple(
+        preference_rows.row_from(desk, row, names) for row in query.order_by(Preference.id).limit(_MOST)
+    )
 
 
 def unwanted_for(desk: Desk, *, guest_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """What each of these guests calls unacceptable: codes, or words where there is no code. One query."""
-    query = _active(desk).where(
+    query = preference_rows.active(desk).where(
         Preference.guest.in_(list(guest_ids)), Preference.strength == Strength.UNACCEPTABLE
     )
     found: dict[str, list[PreferenceRow]] = {}
     for row in query.limit(_MOST * max(1, len(guest_ids))):
-        found.setdefault(row.guest_id, []).append(_row(desk, row, {}))
+        found.setdefault(row.guest_id, []).append(preference_rows.row_from(desk, row, {}))
     return {guest_id: unwanted(rows) for guest_id, rows in found.items()}
 
 
@@ -76,13 +75,13 @@ def add(
         key = new_id()
         Preference.create(
             id=key, place_id=desk.place.id, guest_id=own, created_at=desk.now, created_by_id=desk.actor.id,
-            **_columns(desk, order),
+            **preference_rows.columns(desk, order),
         )  # fmt: skip
-        _record(desk, "preference.added", own, key, order)
+        preference_rows.recorded(desk, "preference.added", own, key, order)
         return {"id": key, "guest_id": own}
 
     answer = commands.once(desk, command_id, "preferences.add", _request(guest_id, order), carry_out)
-    return PreferenceReceipt(**answer), _changes(answer["guest_id"])
+    return PreferenceReceipt(**answer), preference_rows.changes(answer["guest_id"])
 
 
 @writes
@@ -92,7 +91,7 @@ def edit(
     """Change a preference; the receipt carries what stood there. Raises as `add` does."""
     desk.must(May.EDIT_GUESTS)
     order = checked(order)
-    row = _one(desk, preference_id)
+    row = preference_rows.one(desk, preference_id)
     before = PreferenceOrder(
         group=row.group, text=row.text, code=row.code, strength=row.strength, source=row.source,
         stay_id=row.stay_id,
@@ -101,8 +100,10 @@ def edit(
     def carry_out() -> dict[str, Any]:
         others = [other for other in of_guest(desk, guest_id=row.guest_id) if other.id != preference_id]
         refuse_what_cannot_stand(order, others)
-        Preference.update(**_columns(desk, order)).where(Preference.id == preference_id).execute()
-        _record(desk, "preference.changed", row.guest_id, preference_id, order)
+        Preference.update(**preference_rows.columns(desk, order)).where(
+            Preference.id == preference_id
+        ).execute()
+        preference_rows.recorded(desk, "preference.changed", row.guest_id, preference_id, order)
         return {"id": preference_id, "guest_id": row.guest_id}
 
     answer = commands.once(desk, command_id, "preferences.edit", _request(preference_id, order), carry_out)
@@ -110,14 +111,14 @@ def edit(
         **answer, before=before, confirmed_at=row.confirmed_at, confirmed_by=row.confirmed_by_id,
         fresh_until=row.fresh_until,
     )  # fmt: skip
-    return receipt, _changes(row.guest_id)
+    return receipt, preference_rows.changes(row.guest_id)
 
 
 @writes
 def put_back(desk: Desk, *, command_id: str, receipt: PreferenceReceipt) -> tuple[PreferenceReceipt, Changes]:
     """Take a change back: the words as they stood, and who had confirmed them when."""
     desk.must(May.EDIT_GUESTS)
-    row, before = _one(desk, receipt.id), receipt.before
+    row, before = preference_rows.one(desk, receipt.id), receipt.before
     if before is None:
         raise NotFound("not_found", kind="preference", id=receipt.id)
 
@@ -126,13 +127,13 @@ def put_back(desk: Desk, *, command_id: str, receipt: PreferenceReceipt) -> tupl
             "confirmed_at": receipt.confirmed_at, "confirmed_by": receipt.confirmed_by,
             "fresh_until": receipt.fresh_until,
         }  # fmt: skip
-        columns = {**_columns(desk, before), **confirmed}
+        columns = {**preference_rows.columns(desk, before), **confirmed}
         Preference.update(**columns).where(Preference.id == receipt.id).execute()
-        _record(desk, "preference.changed", row.guest_id, receipt.id, before)
+        preference_rows.recorded(desk, "preference.changed", row.guest_id, receipt.id, before)
         return {"id": receipt.id, "guest_id": row.guest_id}
 
     answer = commands.once(desk, command_id, "preferences.put_back", _request(receipt.id, before), carry_out)
-    return PreferenceReceipt(**answer), _changes(row.guest_id)
+    return PreferenceReceipt(**answer), preference_rows.changes(row.guest_id)
 
 
 @writes
@@ -161,7 +162,8 @@ def confirm(
         for source in Source:
             count += (
                 Preference.update(
-                    confirmed_at=desk.now, confirmed_by=desk.actor.id, fresh_until=_fresh_until(desk, source)
+                    confirmed_at=desk.now, confirmed_by=desk.actor.id,
+                    fresh_until=preference_rows.fresh_until(desk, source),
                 )
                 .where(Preference.place == desk.place.id, which, Preference.guest.in_(keys),
                        Preference.is_active, Preference.source == source)
@@ -173,14 +175,14 @@ def confirm(
 
     request = {"guest_id": guest_id, "preference_id": preference_id}
     answer = commands.once(desk, command_id, "preferences.confirm", request, carry_out)
-    return answer["count"], _changes(profiles.resolved(desk, guest_id))
+    return answer["count"], preference_rows.changes(profiles.resolved(desk, guest_id))
 
 
 def _switch(
     desk: Desk, command_id: str, preference_id: str, *, is_active: bool
 ) -> tuple[PreferenceReceipt, Changes]:
     desk.must(May.EDIT_GUESTS)
-    row = _one(desk, preference_id)
+    row = preference_rows.one(desk, preference_id)
     verb = "restored" if is_active else "retired"
 
     def carry_out() -> dict[str, Any]:
@@ -189,52 +191,8 @@ def _switch(
         return {"id": preference_id, "guest_id": row.guest_id}
 
     answer = commands.once(desk, command_id, f"preferences.{verb}", {"id": preference_id}, carry_out)
-    return PreferenceReceipt(**answer), _changes(row.guest_id)
-
-
-def _active(desk: Desk) -> Any:
-    return Preference.select().where(Preference.place == desk.place.id, Preference.is_active)
-
-
-def _one(desk: Desk, preference_id: str) -> Any:
-    row = Preference.get_or_none(Preference.place == desk.place.id, Preference.id == preference_id)
-    if row is None:
-        raise NotFound("not_found", kind="preference", id=preference_id)
-    return row
-
-
-def _columns(desk: Desk, order: PreferenceOrder) -> dict[str, Any]:
-    text = order.text or word("preferences", order.code or "", desk.actor.language)
-    return {
-        "group": order.group, "text": text, "code": order.code, "strength": order.strength,
-        "source": order.source, "stay_id": order.stay_id, "confirmed_at": desk.now,
-        "confirmed_by": desk.actor.id, "fresh_until": _fresh_until(desk, order.source),
-    }  # fmt: skip
-
-
-def _fresh_until(desk: Desk, source: str) -> date:
-    days = DECLARED_FRESH_DAYS if source == Source.DECLARED else OBSERVED_FRESH_DAYS
-    return desk.business_date + timedelta(days=days)
-
-
-def _row(desk: Desk, row: Any, names: dict[str, str]) -> PreferenceRow:
-    return PreferenceRow(
-        id=row.id, guest_id=row.guest_id, group=row.group, text=row.text, code=row.code,
-        strength=row.strength, source=row.source, confirmed_at=row.confirmed_at,
-        confirmed_by=names.get(row.confirmed_by_id or "", ""), fresh_until=row.fresh_until,
-        is_fresh=row.fresh_until is None or desk.business_date <= row.fresh_until,
-        this_stay_only=row.stay_id is not None,
-    )  # fmt: skip
-
-
-def _record(desk: Desk, action: str, guest_id: str, key: str, order: PreferenceOrder) -> None:
-    words: dict[str, object] = {"guest_id": guest_id, "text": order.text, "code": order.code}
-    audit.record(desk, action, "preference", key, words={**words, "strength": str(order.strength)})
+    return PreferenceReceipt(**answer), preference_rows.changes(row.guest_id)
 
 
 def _request(subject_id: str, order: PreferenceOrder) -> dict[str, Any]:
     return {"subject": subject_id, **{name: getattr(order, name) for name in order.__slots__}}
-
-
-def _changes(guest_id: str) -> Changes:
-    return Changes.of("preference", "guest", ids=(guest_id,))

@@ -11,9 +11,12 @@ from app.domain.ids import new_id
 from app.domain.text import index_words, match_key, phone_words
 from app.errors import NotFound, Refused
 from app.models import search
+from app.models.among import among_those, told
+from app.models.around import GuestPerson
 from app.models.employee import Employee
 from app.models.guest import Guest, GuestRedirect
 from app.models.importing import UNFINISHED, ImportRun
+from app.models.statements import Prepared, Slot
 
 _DETAILS = (
     "name", "preferred_name", "native_name", "given_name", "family_name", "middle_name", "family_prefix",
@@ -21,6 +24,20 @@ _DETAILS = (
     "languages", "birth_month", "birth_day", "birth_year", "wedding_on", "phone", "email", "company",
     "mobile", "nationality", "street", "city", "region", "postal_code", "country", "is_vip", "is_discreet",
 )  # fmt: skip
+# Every letter in the search box asks these.
+_LEADING = Prepared(
+    lambda: GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == Slot("place"), among_those(GuestRedirect.id, "keys")
+    )
+)
+_LED_TO = Prepared(
+    lambda: GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == Slot("place"), among_those(GuestRedirect.into, "keys")
+    )
+)
+_STAFF = Prepared(
+    lambda: Employee.select(Employee.id, Employee.name).where(Employee.place == Slot("place")).limit(10_000)
+)
 
 
 def insert(desk: Desk, details: GuestDetails) -> str:
@@ -35,10 +52,32 @@ def insert(desk: Desk, details: GuestDetails) -> str:
 
 
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
-    """Let the guest be found by what stands in the details, and on profiles merged into this one."""
-    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(keys(desk, guest_id)[1:]))
-    folded = [found_by(details), *(found_by(details_of(row)) for row in merged)]
+    """Let the guest be found by what stands in the details, and on profiles merged into this one; and by who
+    is around them."""
+    own = keys(desk, guest_id)
+    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(own[1:]))
+    names = [name for each in companion_names(desk, own).values() for name in each]
+    folded = [found_by(details), *(found_by(details_of(row)) for row in merged), index_words(*names)]
     search.index(desk.place.id, guest_id, " ".join(dict.fromkeys(" ".join(folded).split())))
+
+
+def index_again(desk: Desk, guest_id: str) -> None:
+    """Let the guest be found by who is around them now."""
+    index(desk, guest_id, details_of(row_of(desk, guest_id)))
+
+
+def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]]:
+    """Names of the people and animals around each of these keys."""
+    query: Any = (
+        GuestPerson.select(GuestPerson.guest, GuestPerson.name)
+        .where(GuestPerson.place == desk.place.id, GuestPerson.guest.in_(list(guest_ids)),
+               GuestPerson.is_active)
+        .order_by(GuestPerson.id)
+    )  # fmt: skip
+    found: dict[str, list[str]] = {}
+    for guest, name in query.limit(10_000).tuples():
+        found.setdefault(guest, []).append(name)
+    return found
 
 
 def found_by(details: GuestDetails) -> str:
@@ -97,28 +136,29 @@ def resolved(desk: Desk, guest_id: str) -> str:
 
 def leading(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
     """Where each key leads: itself, or the profile it was merged into."""
-    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
-        GuestRedirect.place == desk.place.id, GuestRedirect.id.in_(list(guest_ids))
-    )
-    merged = dict(query.tuples())
+    merged: dict[str, str] = dict(_LEADING.rows(place=desk.place.id, keys=told(guest_ids)))
     return {guest_id: merged.get(guest_id, guest_id) for guest_id in guest_ids}
 
 
 def led_to(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
     """Every key whose rows belong to these profiles, and the profile of each: many at once."""
-    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
-        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
-    )
-    return {key: key for key in guest_ids} | dict(query.tuples())
+    led: list[Any] = _LED_TO.rows(place=desk.place.id, keys=told(guest_ids))
+    return {key: key for key in guest_ids} | dict(led)
 
 
 def keys(desk: Desk, guest_id: str) -> tuple[str, ...]:
     """Every key whose rows belong to this profile: its own and those merged into it."""
     own = resolved(desk, guest_id)
-    query: Any = GuestRedirect.select(GuestRedirect.id).where(
-        GuestRedirect.place == desk.place.id, GuestRedirect.into == own
+    return (own, *(key for key, _ in _LED_TO.rows(place=desk.place.id, keys=told([own]))))
+
+
+def belonging(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """Every key whose rows belong to one of these profiles, and the profile it leads to: two queries."""
+    heirs = set(leading(desk, guest_ids).values())
+    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
+        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(heirs))
     )
-    return (own, *(row[0] for row in query.tuples()))
+    return {heir: heir for heir in heirs} | dict(query.tuples())
 
 
 def merged_away(desk: Desk) -> Any:
@@ -133,7 +173,4 @@ def merged_away(desk: Desk) -> Any:
 
 def staff(desk: Desk) -> dict[str, str]:
     """First names of everybody who works or worked here, by key."""
-    query: Any = (
-        Employee.select(Employee.id, Employee.name).where(Employee.place == desk.place.id).limit(10_000)
-    )
-    return {key: name.split(" ")[0] for key, name in query.tuples()}
+    return {key: name.split(" ")[0] for key, name in _STAFF.rows(place=desk.place.id)}

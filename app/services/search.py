@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
@@ -24,12 +24,15 @@ from app.domain.text import (
 )
 from app.models import search as index
 from app.models import spelling
+from app.models.among import among_those, told
 from app.models.gesture import Gesture
-from app.models.guest import Guest
+from app.models.guest import Guest, GuestRedirect
+from app.models.importing import UNFINISHED, ImportRun
 from app.models.lost_property import FoundItem
 from app.models.request import Request
+from app.models.statements import Prepared, Slot
 from app.models.stay import Room
-from app.services import facts, profiles, visits
+from app.services import facts, visits
 from app.services.guests import here
 
 _LOOKED_AT = 60
@@ -41,6 +44,43 @@ _TABLES: dict[str, tuple[str, Any, Any]] = {
     "RQ": ("request", Request, Request.what),
     "GE": ("gesture", Gesture, Gesture.what),
 }
+
+
+class _Named(NamedTuple):
+    """What of a guest is shown or may have been met."""
+
+    id: str
+    name: str
+    phone: str
+    email: str
+    company: str
+    native_name: str
+    preferred_name: str
+
+
+# Worded once: wording took two thirds of a letter's time. Profiles merged away, and those of an import that
+# is not done, are no guests.
+_NAMED = Prepared(
+    lambda: Guest.select(*(getattr(Guest, name) for name in _Named._fields)).where(
+        Guest.place == Slot("place"),
+        among_those(Guest.id, "keys"),
+        ~fn.EXISTS(GuestRedirect.select(GuestRedirect.id).where(GuestRedirect.id == Guest.id)),
+        Guest.import_id.is_null()
+        | Guest.import_id.not_in(ImportRun.select(ImportRun.id).where(ImportRun.state.in_(UNFINISHED))),
+    )
+)
+_ROOMS = Prepared(
+    lambda: (
+        Room.select(Room.id, Room.number)
+        .where(
+            Room.place == Slot("place"),
+            Room.is_active,
+            fn.SUBSTR(fn.LOWER(Room.number), 1, Slot("length")) == Slot("typed"),
+        )
+        .order_by(fn.LENGTH(Room.number), Room.number)
+        .limit(6)
+    )
+)
 
 
 def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
@@ -126,25 +166,31 @@ def _near(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present
 def _hits(
     desk: Desk, text: str, keys: list[str], present: dict[str, here.Present], *, is_near: bool = False
 ) -> list[Hit]:
-    query: Any = Guest.select(
-        Guest.id, Guest.name, Guest.phone, Guest.email, Guest.company, Guest.native_name, Guest.preferred_name
-    ).where(Guest.place == desk.place.id, Guest.id.in_(keys), Guest.id.not_in(profiles.merged_away(desk)))
-    rows = {row.id: row for row in query.namedtuples()}
+    rows = {row[0]: _Named(*row) for row in _NAMED.rows(place=desk.place.id, keys=told(keys))}
     counts = visits.counts(desk, list(rows))
+    around = profiles.companion_names(desk, list(rows))
     return [
-        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near)
+        _hit(desk, text, rows[key], present.get(key), counts[key], at, is_near, around.get(key, []))
         for at, key in enumerate(key for key in keys if key in rows)
     ]
 
 
 def _hit(
-    desk: Desk, text: str, row: Any, now: here.Present | None, count: int, at: int, is_near: bool
+    desk: Desk,
+    text: str,
+    row: Any,
+    now: here.Present | None,
+    count: int,
+    at: int,
+    is_near: bool,
+    around: list[str],
 ) -> Hit:
     ranges = () if is_near else matches(row.name, text)
     is_whole = not is_near and len(text) <= _SHORT and words(row.name) == words(text)
     is_here = now is not None and now.status != "departed"
     return Hit(
-        kind="guest", id=row.id, guest_id=row.id, title=row.name, detail=_detail(row, now, text, ranges),
+        kind="guest", id=row.id, guest_id=row.id, title=row.name,
+        detail=_detail(row, now, text, ranges, around),
         room=now.room if now and is_here else "", status=now.status if now and is_here else "",
         time=_time(desk, now),
         stays=count, score=_score(now, ranges, count, is_whole) - at, ranges=ranges,
@@ -162,8 +208,8 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_who
     return presence + named + first + whole + min(count, 50) * 2
 
 
-def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...]) -> str:
-    """What else was met, when it was not the name: a telephone, a plate, an address, a company."""
+def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
+    """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
     if looks_like_phone(text) and row.phone:
         return str(row.phone)
     if ranges:
@@ -171,7 +217,8 @@ def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ..
     car = now.car if now else ""
     if car and begins(f"{fold(car)} {fold(car).replace(' ', '')}", words(text)):
         return car
-    met = [field for field in (row.email, row.company, row.native_name, row.preferred_name) if field]
+    fields = (row.email, row.company, row.native_name, row.preferred_name, *around)
+    met = [field for field in fields if field]
     return next((field for field in met if begins(" ".join(words(field)), words(text))), "")
 
 
@@ -188,12 +235,7 @@ def _rooms(desk: Desk, text: str, hot: list[here.Present]) -> list[Hit]:
     typed = text.strip().lower()
     if not typed or len(typed) > 8:
         return []
-    query: Any = (
-        Room.select(Room.id, Room.number)
-        .where(Room.place == desk.place.id, Room.is_active, fn.LOWER(Room.number).startswith(typed))
-        .order_by(fn.LENGTH(Room.number), Room.number)
-        .limit(6)
-    )
+    rooms = _ROOMS.rows(place=desk.place.id, length=len(typed), typed=typed)
     sleeping = {row.room_id: row for row in reversed(hot) if row.status == "in_house"}
     return [
         Hit(
@@ -203,7 +245,7 @@ def _rooms(desk: Desk, text: str, hot: list[here.Present]) -> list[Hit]:
             status="in_house" if key in sleeping else "",
             score=(5_000 if number.lower() == typed else 2_000) - at,
         )
-        for at, (key, number) in enumerate(query.tuples())
+        for at, (key, number) in enumerate(rooms)
     ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from app.models.connection import writes
 from app.models.employee import Employee
 from app.models.place import Place
 from app.services import audit, catalogue, limits, places, session
-from app.services.employees import employee_row
+from app.services.employees import employee_row, note_added, pin_mark
 
 # Without I, L, O, U, 0 and 1: nothing that a tired eye takes for something else. 12 of 30 letters: 58 bits.
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -72,7 +72,8 @@ def create_place(new: NewPlace, *, workstation: str, now: datetime) -> tuple[Pla
     place = _write_place(new, now)
     manager = _write_manager(new, place, now)
     desk = Desk(place=place, actor=manager, workstation=workstation, now=now)
-    audit.record(desk, "place.set_up", "place", place.id)
+    audit.record(desk, "place.set_up", "place", place.id, words=places.money_fields(place))
+    note_added(desk, manager, new.pin_hash)
     limits.choose_preset(desk, command_id=new_id(), name=FIRST_LIMITS)
     catalogue.install(place, new.kind)
     return place, manager
@@ -101,7 +102,7 @@ def recover(
     Place.update(recovery_hash=new_hash).where(Place.id == place.id).execute()
     row = employee_row(Employee.get_by_id(employee_id))
     desk = Desk(place=place, actor=row, workstation=workstation, now=now)
-    audit.record(desk, "employee.recovered", "employee", employee_id)
+    audit.record(desk, "employee.recovered", "employee", employee_id, words={"pin": pin_mark(pin_hash)})
     return row, Changes.of("employee", ids=(employee_id,))
 
 

@@ -10,11 +10,36 @@ from typing import Any
 from peewee import fn
 
 from app.domain.desk import Desk
+from app.models.among import among_those, told
 from app.models.guest import Guest, GuestRedirect
+from app.models.statements import Prepared, Slot
 from app.models.stay import Purchase, Stay, StayGuest
 
 _COUNTED = ("in_house", "departed")
 _MOST = 20_000
+# Every letter in the search box asks these.
+_LED = Prepared(
+    lambda: (
+        GuestRedirect.select(GuestRedirect.id, GuestRedirect.into)
+        .where(GuestRedirect.place == Slot("place"), among_those(GuestRedirect.into, "keys"))
+        .limit(_MOST)
+    )
+)
+_BEFORE = Prepared(
+    lambda: (
+        Guest.select(Guest.id, Guest.stays_before)
+        .where(Guest.place == Slot("place"), among_those(Guest.id, "keys"), Guest.stays_before > 0)
+        .limit(_MOST)
+    )
+)
+_STAYS = Prepared(
+    lambda: StayGuest.select(StayGuest.guest, Stay.id)
+    .join(Stay, on=(StayGuest.stay == Stay.id))
+    .where(
+        StayGuest.place == Slot("place"), among_those(StayGuest.guest, "keys"), Stay.status.in_(_COUNTED)
+    )
+    .limit(_MOST)
+)  # fmt: skip
 
 
 def counts(desk: Desk, guest_ids: Sequence[str], *, without: str | None = None) -> dict[str, int]:
@@ -22,11 +47,8 @@ def counts(desk: Desk, guest_ids: Sequence[str], *, without: str | None = None) 
     (`Guest.stays_before`), those that ended, and the one they are in. `without` leaves one stay out."""
     leads = _leads(desk, guest_ids)
     found = dict.fromkeys(guest_ids, 0)
-    before: Any = Guest.select(Guest.id, Guest.stays_before).where(
-        Guest.place == desk.place.id, Guest.id.in_(list(leads)), Guest.stays_before > 0
-    )
-    for key, told in before.limit(_MOST).tuples():
-        found[leads[key]] += told
+    for key, before in _BEFORE.rows(place=desk.place.id, keys=told(leads)):
+        found[leads[key]] += before
     if desk.place.kind == "shop":
         for key, bought in _bought(desk, leads):
             found[leads[key]] += bought
@@ -53,10 +75,8 @@ def last_bought(desk: Desk, guest_ids: Sequence[str]) -> dict[str, date]:
 
 def _leads(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
     """Every key whose stays count, and the profile they count for."""
-    query: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
-        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(guest_ids))
-    )
-    return {key: key for key in guest_ids} | dict(query.limit(_MOST).tuples())
+    led: list[Any] = _LED.rows(place=desk.place.id, keys=told(guest_ids))
+    return {key: key for key in guest_ids} | dict(led)
 
 
 def _bought(desk: Desk, leads: dict[str, str]) -> list[tuple[str, int]]:
@@ -72,13 +92,7 @@ def _bought(desk: Desk, leads: dict[str, str]) -> list[tuple[str, int]]:
 
 def _stays(desk: Desk, leads: dict[str, str]) -> dict[str, set[str]]:
     """Two profiles of one person in the same stay were there once."""
-    query: Any = (
-        StayGuest.select(StayGuest.guest, Stay.id)
-        .join(Stay, on=(StayGuest.stay == Stay.id))
-        .where(StayGuest.place == desk.place.id, StayGuest.guest.in_(list(leads)), Stay.status.in_(_COUNTED))
-        .limit(_MOST)
-    )
     found: dict[str, set[str]] = defaultdict(set)
-    for guest, stay in query.tuples():
+    for guest, stay in _STAYS.rows(place=desk.place.id, keys=told(leads)):
         found[leads[guest]].add(stay)
     return found

@@ -30,6 +30,7 @@ BINDINGS: tuple[KeyBinding, ...] = (
     KeyBinding("next_pane", ("F6",), "F6"),
     KeyBinding("previous_pane", ("Shift+F6",), "⇧ F6"),
     KeyBinding("note", ("F7",), "F7"),
+    KeyBinding("pad", ("Shift+F7",), "⇧ F7"),
     KeyBinding("switch_user", ("F8",), "F8"),
     KeyBinding("card", ("F9",), "F9"),
     KeyBinding("approve_here", ("F10",), "F10"),
@@ -58,6 +59,7 @@ def key_words(offered: set[str]) -> list[tuple[str, str]]:
         ("complaint_form", _CAPS["complaint"], translate("Keys", "Complaint")),
         ("found_form", _CAPS["found"], translate("Keys", "Found item")),
         ("note_form", _CAPS["note"], translate("Keys", "Note")),
+        ("pad", _CAPS["pad"], translate("Keys", "Up to five preferences of a guest")),
         ("card", _CAPS["card"], translate("Keys", "Thank-you card")),
     ]
     return [

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.ui.keys import key_words
-from app.ui.navigator import PAGES, is_built
+from app.ui.navigator import PAGES, SHEETS, is_built
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.labels import KeyCap, Label
@@ -58,7 +58,7 @@ class KeysOverlay(QWidget):
         grid.setContentsMargins(0, 0, theme.px(8), 0)
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(9))
-        words = key_words({key for key in PAGES if is_built(key)})
+        words = key_words({key for key in (*PAGES, *SHEETS) if is_built(key)})
         half = (len(words) + 1) // 2
         for at, (key, meaning) in enumerate(words):
             line, side = at % half, 2 * (at // half)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from app.domain.desk import EmployeeRow
+from app.domain.roles import May
 from app.ui.courtesy import Courtesy
 from app.ui.fault_corner import FaultCorner
 from app.ui.key_watch import KeyWatch
 from app.ui.keys import KeyTable
 from app.ui.keys_overlay import KeysOverlay
-from app.ui.navigator import is_built, page_class
+from app.ui.navigator import is_built, page_class, sheet_class
 from app.ui.page import Page
 from app.ui.page_stack import PageStack
 from app.ui.panes import step_pane
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         courtesy = self.courtesy
         courtesy.navigator.moved.connect(self._on_navigator_moved)
+        courtesy.navigator.sheet_wanted.connect(self._on_navigator_sheet_wanted)
         courtesy.session.signed_in.connect(self._on_session_signed_in)
         self.sidebar.chosen.connect(courtesy.navigator.go)
         self.sidebar.user_clicked.connect(self.switch_user_wanted)
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
             "complaint": lambda: self._begin("complaint_form"),
             "found": lambda: self._begin("found_form"),
             "note": lambda: self._begin("note_form"),
+            "pad": lambda: self._begin("pad"),
             "card": lambda: self._begin("card"),
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
@@ -233,6 +236,11 @@ class MainWindow(QMainWindow):
     def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:
         self.pages.show_page(key, what)
         self._sync_with(self.pages.current())
+
+    def _on_navigator_sheet_wanted(self, key: str, what: dict[str, object]) -> None:
+        page = self.pages.current()
+        if page is not None and self.courtesy.session.may(May.EDIT_GUESTS):
+            sheet_class(key)(self.courtesy, page, **what).begin()
 
     def _sync_with(self, page: Page | None) -> None:
         if page is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,12 +41,18 @@ PAGES: dict[str, tuple[str, str]] = {
     "import": ("app.ui.pages.importing", "ImportPage"),
     "settings": ("app.ui.pages.settings", "SettingsPage"),
 }
+# What lies over the page instead of being one: it is opened by the same words, and the way stays as it is.
+SHEETS: dict[str, tuple[str, str]] = {
+    "pad": ("app.ui.pages.preference_pad", "PreferencePad"),
+}
 _KEPT_STEPS = 50
 
 
 @cache
 def is_built(key: str) -> bool:
     """Whether the page of this key is part of this program. Looks for the module without running it."""
+    if key in SHEETS:
+        return True
     if key not in PAGES:
         return False
     try:
@@ -61,6 +68,13 @@ def page_class(key: str) -> type[Page]:
     return found
 
 
+def sheet_class(key: str) -> type[Any]:
+    """The class of a sheet; imports its module."""
+    module, name = SHEETS[key]
+    found: type[Any] = getattr(import_module(module), name)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One place visited: the page's key and what it was asked to show."""
@@ -73,6 +87,7 @@ class Navigator(QObject):
     """Remembers the way; the window listens to `moved` and shows the page."""
 
     moved = Signal(str, object)  # key, what to show
+    sheet_wanted = Signal(str, object)  # key, whom it is for
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +104,9 @@ class Navigator(QObject):
 
     def go(self, key: str, **what: object) -> None:
         """Open a page. Going where one already is replaces the last step. KeyError for an unknown key."""
+        if key in SHEETS:
+            self.sheet_wanted.emit(key, what)
+            return
         if key not in PAGES:
             raise KeyError(key)
         if not is_built(key):

@@ -141,7 +141,8 @@ class Omnibox(QObject):
         elif key == Qt.Key.Key_Tab:
             self.panel.step_to_actions()
         elif key in _F_KEYS:
-            self._run(self.panel.row(_F_KEYS[key]))
+            pad = key == Qt.Key.Key_F7 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._run(self.panel.row("do:pad" if pad else _F_KEYS[key]))
         else:
             return
         event.accept()
@@ -179,6 +180,22 @@ class Omnibox(QObject):
             self._field.clear()
 
 
+class Results(RecordList):
+    """The rows. They cover what is behind them, so that a letter does not paint the page anew as well."""
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @never_raises
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the panel, then the rows."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("raised"))
+        painter.end()
+        super().paintEvent(event)
+
+
 class OmniboxPanel(QFrame):
     """The rows, a thin line while still searching, and the keys at the bottom. Takes no focus."""
 
@@ -187,11 +204,9 @@ class OmniboxPanel(QFrame):
         self._window = window
         self.setObjectName("popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._busy = False
+        self._busy = self._failed = False
         self._note = InlineNote()
-        self.list = RecordList(
-            OmniboxDelegate(courtesy.discreet), self.tr("Search results"), open_on_click=True
-        )
+        self.list = Results(OmniboxDelegate(courtesy.discreet), self.tr("Search results"), open_on_click=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = column(self, margins=(4, 8, 4, 0))
         body.addWidget(self._note)
@@ -204,33 +219,39 @@ class OmniboxPanel(QFrame):
     def show_rows(self, rows: list[object]) -> None:
         """Show these and choose the first."""
         self.set_busy(False)
-        self._note.say("")
-        self.list.set_rows(rows)
-        self.list.choose_first()
-        self.list.scrollToTop()
+        if self._failed:
+            self._failed = False
+            self._note.say("")
+        self.list.show_anew(rows)
 
     def show_failure(self, sentence: str) -> None:
         """Say what is wrong above the rows that are still here."""
         self.set_busy(False)
+        self._failed = True
         self._note.say(sentence, tone="warn")
 
     def set_busy(self, busy: bool) -> None:
         """The thin line: the rows shown are those of the text before."""
-        self._busy = busy
-        self.update()
+        if busy != self._busy:
+            self._busy = busy
+            self.update(self._line().toAlignedRect())
 
     def stand_under(self, field: QWidget) -> None:
-        """Hang below the field, as high as the rows need and the window allows."""
+        """Hang below the field, as high as the rows need and the window allows.
+
+        A panel that stays where it is leaves the page behind it alone: only its rows are painted.
+        """
         window = self._window
         corner = field.mapTo(window, QPoint(0, field.height() + theme.px(4)))
-        content = sum(self.list.sizeHintForRow(at) for at in range(self.list.model().rowCount()))
+        content = self.list.content_height()
         chrome = theme.px(54) + (self._note.sizeHint().height() if self._note.isVisibleTo(self) else 0)
         room = window.height() - corner.y() - theme.px(16)
         height = min(content + chrome, theme.px(_MOST_HEIGHT), room)
         width = min(max(field.width(), theme.px(420)), window.width() - corner.x() - theme.px(12))
         self.setGeometry(corner.x(), corner.y(), width, height)
-        self.show()
-        self.raise_()
+        if self.isHidden():
+            self.show()
+            self.raise_()
 
     def step(self, by: int) -> None:
         """Choose another row, round from the end to the beginning."""
@@ -258,8 +279,10 @@ class OmniboxPanel(QFrame):
         """The frame, and the line while busy."""
         super().paintEvent(event)
         if self._busy:
-            line = QRectF(theme.px(10), 1, self.width() - theme.px(20), 2)
-            QPainter(self).fillRect(line, theme.colour("accent"))
+            QPainter(self).fillRect(self._line(), theme.colour("accent"))
+
+    def _line(self) -> QRectF:
+        return QRectF(theme.px(10), 1, self.width() - theme.px(20), 2)
 
     def _foot(self) -> QWidget:
         foot = QWidget()

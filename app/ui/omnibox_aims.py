@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _MOST_GIFTS = 5
+folded = lru_cache(maxsize=1_024)(fold)  # the same names are looked at again at every letter
 _IN_FORM = frozenset({"move", "extend", "leave", "share"})
 
 
@@ -46,7 +47,7 @@ def gifts(courtesy: Courtesy, text: str, items: Sequence[CatalogueItemRow], aim:
             act=partial(courtesy.navigator.go, "gesture", item_id=item.id, **what),
         )
         for item in items
-        if begins(fold(item.name), tokens)
+        if begins(folded(item.name), tokens)
     ][:_MOST_GIFTS]  # fmt: skip
 
 
@@ -61,7 +62,7 @@ def steps(courtesy: Courtesy, window: QWidget, aim: Aim | None, text: str = "") 
             act=partial(_take, courtesy, window, step, aim.stay),
         )
         for step, said, icon in _steps(aim.stay.status)
-        if not text or (tokens and begins(fold(said), tokens))
+        if not text or (tokens and begins(folded(said), tokens))
     ]  # fmt: skip
 
 
@@ -69,7 +70,7 @@ def is_step(text: str) -> bool:
     """Whether something that is done with a stay is called like that."""
     tokens = words(text)
     said = {said for status in (StayStatus.EXPECTED, StayStatus.IN_HOUSE) for _, said, _ in _steps(status)}
-    return bool(tokens) and any(begins(fold(each), tokens) for each in said)
+    return bool(tokens) and any(begins(folded(each), tokens) for each in said)
 
 
 def _steps(status: StayStatus) -> list[tuple[str, str, str]]:

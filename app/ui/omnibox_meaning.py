@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.gestures import CatalogueItemRow
-from app.domain.search import Hit
+from app.domain.search import Meant
 from app.domain.stays import StayRow
-from app.services import catalogue, guests, search, stays
+from app.services import guests, meaning, stays
 from app.ui import omnibox_aims, omnibox_rows
 from app.ui.courtesy import Courtesy
 from app.ui.omnibox_aims import Aim
@@ -26,30 +26,27 @@ class Meaning:
 
     async def rows(self, text: str) -> list[object]:
         """The rows for a text. “lu cake” is a cake for Łucja when nobody is called that."""
-        hits = await self._find(text)
+        found = await self._find(text)
         whom, _, last = text.strip().rpartition(" ")
-        items = await self.courtesy.worker.db(catalogue.items, self.courtesy.desk())
-        if whom and not _guests(hits) and self._is_thing(last, items):
-            first = _guests(await self._find(whom))
-            if first:
-                return await self._for_somebody(text, last, items, first[0])
-        return await self._plain(text, hits, items)
+        if whom and _aim(found) is None and self._is_thing(last, found.items):
+            aim = _aim(await self._find(whom))
+            if aim is not None:
+                return self._for_somebody(text, last, found.items, aim)
+        return await self._plain(text, found)
 
-    async def _plain(self, text: str, hits: Sequence[Hit], items: Sequence[CatalogueItemRow]) -> list[object]:
+    async def _plain(self, text: str, found: Meant) -> list[object]:
         """Steps of the stay of the first guest; what is called like the text is for the guest on screen."""
-        met = _guests(hits)
-        aim = await self._aim(met[0]) if met else None
-        on_screen = await self._on_screen() if self._is_thing(text, items) else None
+        aim = _aim(found)
+        on_screen = await self._on_screen() if self._is_thing(text, found.items) else None
         steps = omnibox_aims.steps(self.courtesy, self._window, aim)
         if not steps:
             steps = omnibox_aims.steps(self.courtesy, self._window, on_screen, text)
-        gifts = omnibox_aims.gifts(self.courtesy, text, items, on_screen or aim)
-        return omnibox_rows.found(self.courtesy, text, hits, steps=steps, gifts=gifts)
+        gifts = omnibox_aims.gifts(self.courtesy, text, found.items, on_screen or aim)
+        return omnibox_rows.found(self.courtesy, text, found.hits, steps=steps, gifts=gifts)
 
-    async def _for_somebody(
-        self, text: str, thing: str, items: Sequence[CatalogueItemRow], hit: Hit
+    def _for_somebody(
+        self, text: str, thing: str, items: Sequence[CatalogueItemRow], aim: Aim
     ) -> list[object]:
-        aim = await self._aim(hit)
         steps = omnibox_aims.steps(self.courtesy, self._window, aim, thing)
         gifts = omnibox_aims.gifts(self.courtesy, thing, items, aim)
         return omnibox_rows.found(self.courtesy, text, (), steps=steps, gifts=gifts)
@@ -57,15 +54,9 @@ class Meaning:
     def _is_thing(self, text: str, items: Sequence[CatalogueItemRow]) -> bool:
         return omnibox_aims.is_step(text) or bool(omnibox_aims.gifts(self.courtesy, text, items, None))
 
-    async def _find(self, text: str) -> Sequence[Hit]:
-        found: Sequence[Hit] = await self.courtesy.worker.latest(
-            "omnibox", search.find, self.courtesy.desk(), text
-        )
+    async def _find(self, text: str) -> Meant:
+        found: Meant = await self.courtesy.worker.latest("omnibox", meaning.of, self.courtesy.desk(), text)
         return found
-
-    async def _aim(self, hit: Hit) -> Aim:
-        """Whoever is neither here nor comes today has no stay that a key should touch."""
-        return Aim(hit.id, hit.title, await self._stay(hit.id) if hit.status else None)
 
     async def _on_screen(self) -> Aim | None:
         page = self._window.current_page()
@@ -81,5 +72,6 @@ class Meaning:
         return stay
 
 
-def _guests(hits: Sequence[Hit]) -> list[Hit]:
-    return [hit for hit in hits if hit.kind == "guest" and not hit.is_near]
+def _aim(found: Meant) -> Aim | None:
+    first = meaning.first_guest(found.hits)
+    return Aim(first.id, first.title, found.stay) if first is not None else None

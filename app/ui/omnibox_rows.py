@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.facts import AlertRow
-from app.domain.guests import GuestRow
+from app.domain.guest_lists import GuestRow
 from app.domain.roles import May
 from app.domain.search import Hit
 from app.domain.text import Range, begins, fold, looks_like_phone, words
@@ -68,6 +68,7 @@ def actions() -> tuple[_Action, ...]:
             "note",
             May.LOG_REQUESTS,
         ),
+        _Action("pad", QCoreApplication.translate("Omnibox", "Preferences"), "heart", "pad", May.EDIT_GUESTS),
         _Action(
             "card", QCoreApplication.translate("Omnibox", "Card"), "envelope-open", "card", May.PRINT_CARDS
         ),

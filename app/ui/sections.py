@@ -104,6 +104,7 @@ def _offers() -> list[Offer]:
         Offer("complaint_form", translate("Sections", "Complaint"), "warning-circle", cap("complaint"), log),
         Offer("found_form", translate("Sections", "Found item"), "package", cap("found"), find),
         Offer("card", translate("Sections", "Thank-you card"), "envelope-open", cap("card"), May.PRINT_CARDS),
+        Offer("pad", translate("Sections", "Preferences"), "heart", cap("pad"), May.EDIT_GUESTS),
         Offer("guest_form", translate("Sections", "Guest"), "user-plus", "", May.EDIT_GUESTS),
         Offer("stay_form", translate("Sections", "Walk-in"), "bed", "", stay, "hotel", walk_in),
         Offer("stay_form", translate("Sections", "Expected guest"), "bed", "", stay, "hotel", expected),

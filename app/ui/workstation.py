@@ -20,6 +20,7 @@ from app.ui.courtesy import Courtesy
 from app.ui.dialogs.recovery import Recovery
 from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
+from app.ui.elsewhere import Elsewhere
 from app.ui.expiring import Expiring
 from app.ui.housekeeping import keep_house
 from app.ui.idle import Idle
@@ -27,6 +28,7 @@ from app.ui.main_window import MainWindow
 from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
 from app.ui.session import Session
+from app.ui.settling import settle
 from app.ui.theme.theme import theme
 
 if TYPE_CHECKING:
@@ -110,6 +112,7 @@ class Workstation(QObject):
         self._window.show_screen(main)
         main.take_up()
         self.door = None
+        settle()
         self._idle.watch(chosen[IDLE_LOCK.key])
         tasks.start(main, keep_house(main.courtesy), on_error=_noted)
 
@@ -151,6 +154,7 @@ class Workstation(QObject):
         courtesy.setParent(self.main)
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
         Expiring(courtesy, self.main)
+        Elsewhere(courtesy, self.main)
         SectionBadges(courtesy, self.main.sidebar, self.main)
         Noticing(courtesy, self.main)
         self._main_language, self._main_zoom = language.current(), theme.zoom

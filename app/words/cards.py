@@ -83,9 +83,6 @@ ERRORS: dict[str, Sentence] = {
     "batch_not_found": lambda: QCoreApplication.translate(
         "Errors", "These cards are not here any more. Go back and look again."
     ),
-    "batch_discreet": lambda: QCoreApplication.translate(
-        "Errors", "{name} wants to stay unnoticed: no card is printed."
-    ),
     "batch_left_out": lambda: QCoreApplication.translate("Errors", "This card is left out: {name}."),
     "batch_printed": lambda: QCoreApplication.translate(
         "Errors", "This card is printed already: {name}. Write another one."
@@ -94,9 +91,6 @@ ERRORS: dict[str, Sentence] = {
     "card_language": lambda: QCoreApplication.translate("Errors", "Choose one of the languages of cards."),
     "envelope_form": lambda: QCoreApplication.translate("Errors", "Choose an envelope or a sheet of labels."),
     "envelope_none": lambda: QCoreApplication.translate("Errors", "Write an address first."),
-    "envelope_discreet": lambda: QCoreApplication.translate(
-        "Errors", "This guest wants to stay unnoticed: no envelope is written."
-    ),
     "address_long": lambda: QCoreApplication.translate("Errors", "This line is too long for an envelope."),
     "sheet_unknown": lambda: QCoreApplication.translate("Errors", "Choose how many cards a sheet takes."),
     "sheet_small": lambda: QCoreApplication.translate(

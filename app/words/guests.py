@@ -45,6 +45,7 @@ ERRORS: dict[str, Callable[[], str]] = {
     "preference_group": lambda: QCoreApplication.translate("Errors", "Choose a group from the list."),
     "preference_code": lambda: QCoreApplication.translate("Errors", "Choose it in the group it belongs to."),
     "preference_strength": lambda: QCoreApplication.translate("Errors", "Choose how much it matters."),
+    "preference_answer": lambda: QCoreApplication.translate("Errors", "Choose one of the three answers."),
     "preference_empty": lambda: QCoreApplication.translate("Errors", "Write what the guest likes."),
     "preference_there": lambda: QCoreApplication.translate("Errors", "This stands there already."),
     "preference_excluded": lambda: QCoreApplication.translate(

@@ -50,6 +50,7 @@ _TAGS: dict[str, Callable[[], str]] = {
     "birthday": lambda: QCoreApplication.translate("Stays", "Birthday"),
     "anniversary": lambda: QCoreApplication.translate("Stays", "Anniversary"),
     "vip": lambda: QCoreApplication.translate("Stays", "VIP"),
+    "ask": lambda: QCoreApplication.translate("Stays", "Ask"),
     "coffee": lambda: QCoreApplication.translate("Stays", "Coffee"),
     "cot": lambda: QCoreApplication.translate("Stays", "Cot"),
     "child": lambda: QCoreApplication.translate("Stays", "Child"),

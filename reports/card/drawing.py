@@ -40,7 +40,7 @@ def draw(order: CardOrder, layer: Layer = "all") -> CardFile:
 
 
 def draw_many(orders: Sequence[CardOrder], layer: Layer = "all") -> CardFile:
-    """All cards in one PDF; the first order gives size, title and language.
+    """All cards in one PDF, each on pages of its own size; the first order gives title and language.
 
     A card is one page; a folded one is two, and with `back` its back side follows. A preview draws the
     "art" once and the "words" after each key; one above the other they are the card.
@@ -99,6 +99,7 @@ class _Card:
 
     def draw(self) -> bool:
         """All pages of the card; tells whether its words did not fit."""
+        self.sheet.canvas.setPageSize((self.form.width, self.form.height))
         for panels in self._pages():
             for draw_panel, upper in panels:
                 self.sheet.canvas.saveState()

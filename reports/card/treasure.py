@@ -59,7 +59,7 @@ def draw_art(canvas: Any, frame: Frame, background: bool, look: Look = PLAIN) ->
     _waves(canvas, frame)
     _island(canvas, (frame.width - 34 * mm, 19 * mm), "#7f9f5e")
     _path(canvas, frame, red)
-    draw_ship(canvas, (20 * mm, 13.5 * mm), red, look.first("#8a5a34"))
+    draw_ship(canvas, (20 * mm, 11.5 * mm), red, look.first("#8a5a34"))
     draw_compass(canvas, (frame.width - 23 * mm, frame.height - 20.5 * mm), 11 * mm, red)
     canvas.restoreState()
 

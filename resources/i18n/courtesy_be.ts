@@ -430,6 +430,155 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>партнёр або партнёрка</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>дзіця</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>маці або бацька</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>памочнік або памочніца</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>сябар або сяброўка</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>калега</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>хатняя жывёла</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>гэты госць тут памагае</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n гады</numerusform>
+            <numerusform>%n гадоў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Нехта з атачэння госця або дзень, пра які варта памятаць</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол госця</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Пакуль нікога не запісана.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Памятны дзень</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Адкрыць профіль</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змяніць…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол госця</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто гэта</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Памятны дзень</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Што гэта за дзень</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>адкрыццё пякарні, імяніны …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Узрост або год нараджэння</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Якая жывёла</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
@@ -1192,6 +1341,10 @@
         <translation>Уласны кошт</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Нешта новае</translation>
     </message>
@@ -1211,26 +1364,6 @@
         <source>Put back on the list</source>
         <translation>Вярнуць у спіс</translation>
     </message>
-    <message>
-        <source>off the list</source>
-        <translation>па-за спісам</translation>
-    </message>
-    <message>
-        <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
-    </message>
-    <message>
-        <source>{what} is on the list again.</source>
-        <translation>{what}: зноў у спісе.</translation>
-    </message>
-    <message>
-        <source>{what} is off the list.</source>
-        <translation>{what}: па-за спісам.</translation>
-    </message>
-    <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Мяняецца толькі назва: склад застаецца ранейшы</translation>
-    </message>
     <message numerus="yes">
         <source>Nobody has said yet what is in %n of these things.</source>
         <translation>
@@ -1240,12 +1373,28 @@
         </translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>па-за спісам</translation>
+    </message>
+    <message>
         <source>what is in it?</source>
         <translation>што ў складзе?</translation>
     </message>
     <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation>{what}: захавана. У дадзенага раней кошт застаецца.</translation>
+    </message>
+    <message>
         <source>{what} is as it was.</source>
         <translation>{what}: зноў так, як было.</translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation>{what}: зноў у спісе.</translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation>{what}: па-за спісам.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2708,11 @@
         <source>New address</source>
         <translation>Новы адрас</translation>
     </message>
-</context>
+<message>
+        <source>Keep in the profile</source>
+        <translation>Запісаць у профіль</translation>
+    </message>
+    </context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2618,7 +2771,11 @@
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
     </message>
-</context>
+<message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Адрас цяпер у профілі: {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -2896,16 +3053,32 @@
         <translation>Напішыце імя; напісанне можна выправіць пазней.</translation>
     </message>
     <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
-    </message>
-    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Выберыце, хто гэта.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напішыце імя.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Напішыце ўзрост (7) або год нараджэння (2019) ці пакіньце пустым.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Гэта профіль самога госця. Выберыце некага іншага.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Напішыце, што гэта за дзень.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Гэтага тут ужо няма. Паглядзіце на старонку яшчэ раз.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -2954,6 +3127,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Выберыце, наколькі гэта важна.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Выберыце адзін з трох адказаў.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -3090,6 +3267,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: пра алергіі ніхто не пытаў. Нічога не дадзена; спачатку спытайце.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3488,12 +3669,16 @@
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
     <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
-    </message>
-    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} ужо жыве тут. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Гэта задоўга для імя; змяшчаецца {most} літар.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Тут ёсць знак, які немагчыма захаваць. Выдаліце ўстаўленае і набярыце ўручную.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -4912,6 +5097,10 @@
         <translation>{allergens}, цяжкая</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>Спытайце пра склад</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Спачатку спытайце: {name}</translation>
     </message>
@@ -4972,18 +5161,6 @@
         <translation>Цукар</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Ежа</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Падарункі</translation>
-    </message>
-    <message>
-        <source>Ask what is in it</source>
-        <translation>Спытайце пра склад</translation>
-    </message>
-    <message>
         <source>Salt</source>
         <translation>Соль</translation>
     </message>
@@ -4994,6 +5171,14 @@
     <message>
         <source>Gelatine</source>
         <translation>Жэлацін</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Ежа</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Падарункі</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5206,30 @@
             <numerusform>Сёння пацверджаны %n перавагі</numerusform>
             <numerusform>Сёння пацверджана %n пераваг</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Пацверджана словам самога госця</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Спытаем іншым днём</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Выканана</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Запісана</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Прыбрана</translation>
     </message>
     <message>
         <source>Note taken away</source>
@@ -5425,6 +5634,18 @@
         <source>Any language</source>
         <translation>Любая мова</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Гасцей яшчэ няма</translation>
+    </message>
     <message>
         <source>Last changed first</source>
         <translation>Спачатку апошнія змененыя</translation>
@@ -5448,18 +5669,6 @@
             <numerusform>больш за %n гасцей</numerusform>
             <numerusform>больш за %n гасцей</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n госць</numerusform>
-            <numerusform>%n госці</numerusform>
-            <numerusform>%n гасцей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Гасцей яшчэ няма</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5877,6 +6086,10 @@
         <translation>Нататка</translation>
     </message>
     <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Да пяці пераваг госця адразу</translation>
+    </message>
+    <message>
         <source>Thank-you card</source>
         <translation>Паштоўка з падзякай</translation>
     </message>
@@ -5949,6 +6162,21 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Апошнія 30 дзён: %n пражыванне госця, які вярнуўся</numerusform>
+            <numerusform>Апошнія 30 дзён: %n пражыванні гасцей, якія вярнуліся</numerusform>
+            <numerusform>Апошнія 30 дзён: %n пражыванняў гасцей, якія вярнуліся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>вядома пяць пераваг: {known}  ·  выканана тры: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -5970,6 +6198,10 @@
         <translation>Дадаць</translation>
     </message>
     <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Да пяці за адзін раз, без мышы</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Перавагі</translation>
     </message>
@@ -5984,6 +6216,14 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>Пацверджана {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Усё ж не выканана</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Выканана падчас гэтага пражывання</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6004,6 +6244,14 @@
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>толькі гэтае пражыванне</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>выканана падчас гэтага пражывання</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>даўно не пацверджана</translation>
@@ -6032,6 +6280,10 @@
         <translation>Адкуль вядома</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Толькі гэтае пражыванне</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Напішыце, што любіць госць.</translation>
     </message>
@@ -6042,6 +6294,29 @@
     <message>
         <source>Not now</source>
         <translation>Не цяпер</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ужо не</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Спытайце: «{what}» — усё яшчэ не трэба?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Спытайце: усё яшчэ «{what}»?</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +6547,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, by family name</source>
-        <translation>Імя, паводле прозвішча</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Папярэджанні</translation>
     </message>
@@ -6298,6 +6569,10 @@
     <message>
         <source>Name, last changed first</source>
         <translation>Імя, спачатку апошнія змены</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Імя, паводле прозвішча</translation>
     </message>
 </context>
 <context>
@@ -6356,7 +6631,19 @@
         <source>Text to start from</source>
         <translation>Тэкст для пачатку</translation>
     </message>
-</context>
+<message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
+    </message>
+    </context>
 <context>
     <name>Looks</name>
     <message>
@@ -6742,6 +7029,18 @@
             <numerusform>%n гадоў у шлюбе</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n год</numerusform>
+            <numerusform>, %n гады</numerusform>
+            <numerusform>, %n гадоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, сёння</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>сёння дзень народзінаў</translation>
@@ -6802,6 +7101,10 @@
     <message>
         <source>Note</source>
         <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6961,6 +7264,14 @@
         <translation>Перавагі</translation>
     </message>
     <message>
+        <source>People around you</source>
+        <translation>Людзі вакол вас</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Памятныя дні</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Пражыванні</translation>
     </message>
@@ -7064,7 +7375,11 @@
         <source>Asked about allergies: none</source>
         <translation>Спыталі пра алергіі: няма</translation>
     </message>
-</context>
+<message>
+        <source>Cards that were not sent yet</source>
+        <translation>Яшчэ не адпраўленыя паштоўкі</translation>
+    </message>
+    </context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7090,6 +7405,21 @@
     <message>
         <source>Unlink</source>
         <translation>Адвязаць</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>ужо запісана: будзе пацверджана</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>супярэчыць «{other}»</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>гэтая група поўная: не больш за {most}</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7703,77 @@
     </message>
 </context>
 <context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Спачатку выберыце госця.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Напішыце, што любіць госць.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Што любіць госць</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>некалькі літар: аўс, ціх, без пуху …</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Што гэта можа значыць</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Ваш чарнавік вярнуўся.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Пяці за раз даволі: спачатку запішыце іх.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} з {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Астатняе запісана. Гэта не можа стаяць побач з тым, што ўжо ёсць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>Запісана %n перавага</numerusform>
+            <numerusform>Запісаны %n перавагі</numerusform>
+            <numerusform>Запісана %n пераваг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>пацверджана %n</numerusform>
+            <numerusform>пацверджана %n</numerusform>
+            <numerusform>пацверджана %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>only this</source>
@@ -7493,7 +7894,23 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
     </message>
-</context>
+<message>
+        <source>My own signature</source>
+        <translation>Мой уласны подпіс</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Адваротны бок з нашай назвай</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Кожная асобна, {width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -7698,7 +8115,23 @@
         <source>Envelopes</source>
         <translation>Канверты</translation>
     </message>
-</context>
+<message>
+        <source>A5 sheet, standing</source>
+        <translation>Аркуш A5, вертыкальна</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Доўгая картка, 210 × 99 мм</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Квадратная картка, 148 × 148 мм</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Бірка, 105 × 74 мм</translation>
+    </message>
+    </context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">
@@ -8054,6 +8487,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>табліцы і правілы ў іх</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>спасылкі паміж табліцамі</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>сумы бюджэтаў</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>кошт жэстаў</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>жэсты, якіх не ўлічыў ніводзін ліміт</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>пытанні і адказы</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>хто, што і калі вырашыў</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>ліміты</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>супрацоўнікі, іх ролі і PIN-коды</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>валюта, часавы пояс і канец дня</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>ланцугі запісаў</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>пячаткі закрытых дзён</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>словы пры запісах</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>час запісаў</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>фота і дакументы</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>пошукавы індэкс</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>сам файл</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -8248,22 +8752,6 @@
         <translation>Толькі для: {name}</translation>
     </message>
     <message>
-        <source>Which allergy</source>
-        <translation>Якая алергія</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Наколькі цяжкая</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Запісаць</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Алергія</translation>
-    </message>
-    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Ніхто не сказаў, што ў складзе. {name} жыве ў тым самым пакоі, і гэта можа не падысці.</translation>
     </message>
@@ -8282,6 +8770,22 @@
     <message>
         <source>It is free of that</source>
         <translation>Гэтага там няма</translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation>Якая алергія</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Наколькі цяжкая</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9797,10 @@
         <translation>Паштоўка з падзякай</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Перавагі</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Госць</translation>
     </message>
@@ -10065,6 +10573,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спытаць</translation>
     </message>
     <message>
         <source>Coffee</source>

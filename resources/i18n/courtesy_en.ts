@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Around</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardBatchPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -235,17 +252,27 @@
 <context>
     <name>GuestsPage</name>
     <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>more than %n guest(s)</source>
         <translation>
             <numerusform>more than %n guest</numerusform>
             <numerusform>more than %n guests</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>KnownLine</name>
     <message numerus="yes">
-        <source>%n guest(s)</source>
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
         <translation>
-            <numerusform>%n guest</numerusform>
-            <numerusform>%n guests</numerusform>
+            <numerusform>Last 30 days: %n stay of a guest who came back</numerusform>
+            <numerusform>Last 30 days: %n stays of guests who came back</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +322,13 @@
             <numerusform>married %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n year</numerusform>
+            <numerusform>, %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineBanner</name>
@@ -340,6 +374,23 @@
         <translation>
             <numerusform>%n night</numerusform>
             <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>%n preference written down</numerusform>
+            <numerusform>%n preferences written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
         </translation>
     </message>
 </context>

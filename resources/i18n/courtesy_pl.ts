@@ -430,6 +430,155 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>partner lub partnerka</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>dziecko</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>rodzic</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asystent lub asystentka</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>przyjaciel lub przyjaciółka</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>osoba z pracy</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>zwierzę</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>ten gość tu pomaga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Ktoś bliski gościowi albo dzień, o którym warto pamiętać</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół gościa</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Jeszcze nikogo tu nie ma.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Dzień do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Otwórz profil</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół gościa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Dzień do zapamiętania</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Co to za dzień</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>otwarcie piekarni, imieniny …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>rok, jeśli znany</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Wiek albo rok urodzenia</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Jakie zwierzę</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
@@ -1192,6 +1341,10 @@
         <translation>Koszt własny</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Coś nowego</translation>
     </message>
@@ -1211,26 +1364,6 @@
         <source>Put back on the list</source>
         <translation>Przywróć na listę</translation>
     </message>
-    <message>
-        <source>off the list</source>
-        <translation>poza listą</translation>
-    </message>
-    <message>
-        <source>{what}: saved. What was given before keeps its cost.</source>
-        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
-    </message>
-    <message>
-        <source>{what} is on the list again.</source>
-        <translation>{what}: znów na liście.</translation>
-    </message>
-    <message>
-        <source>{what} is off the list.</source>
-        <translation>{what}: poza listą.</translation>
-    </message>
-    <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Zmienia się tylko nazwa: skład zostaje ten sam</translation>
-    </message>
     <message numerus="yes">
         <source>Nobody has said yet what is in %n of these things.</source>
         <translation>
@@ -1240,12 +1373,28 @@
         </translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>poza listą</translation>
+    </message>
+    <message>
         <source>what is in it?</source>
         <translation>co w tym jest?</translation>
     </message>
     <message>
+        <source>{what}: saved. What was given before keeps its cost.</source>
+        <translation>{what}: zapisano. To, co już dano, zachowuje swój koszt.</translation>
+    </message>
+    <message>
         <source>{what} is as it was.</source>
         <translation>{what}: znów tak, jak było.</translation>
+    </message>
+    <message>
+        <source>{what} is on the list again.</source>
+        <translation>{what}: znów na liście.</translation>
+    </message>
+    <message>
+        <source>{what} is off the list.</source>
+        <translation>{what}: poza listą.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2708,11 @@
         <source>New address</source>
         <translation>Nowy adres</translation>
     </message>
-</context>
+<message>
+        <source>Keep in the profile</source>
+        <translation>Zapisz w profilu</translation>
+    </message>
+    </context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2618,7 +2771,11 @@
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
     </message>
-</context>
+<message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres jest teraz w profilu: {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -2896,16 +3053,32 @@
         <translation>Wpisz imię lub nazwisko; pisownię można poprawić później.</translation>
     </message>
     <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
-    </message>
-    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Wybierz, kto to jest.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Wpisz imię.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Wpisz wiek (7) albo rok urodzenia (2019) lub zostaw puste.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>To profil tego samego gościa. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Napisz, co to za dzień.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Tego już tu nie ma. Spójrz na stronę jeszcze raz.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -2954,6 +3127,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Wybierz, jak bardzo to ważne.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Wybierz jedną z trzech odpowiedzi.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -3090,6 +3267,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person}: nikt nie pytał o alergie. Niczego nie dano; najpierw zapytaj.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3488,12 +3669,16 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
-    </message>
-    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} już tu mieszka. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>To za długie jak na nazwisko; mieści się {most} znaków.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>Jest tu znak, którego nie da się zapisać. Usuń wklejony tekst i wpisz go ręcznie.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -4912,6 +5097,10 @@
         <translation>{allergens}, ciężka</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>Zapytaj o skład</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Najpierw zapytaj: {name}</translation>
     </message>
@@ -4972,18 +5161,6 @@
         <translation>Cukier</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Jedzenie</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Prezenty</translation>
-    </message>
-    <message>
-        <source>Ask what is in it</source>
-        <translation>Zapytaj o skład</translation>
-    </message>
-    <message>
         <source>Salt</source>
         <translation>Sól</translation>
     </message>
@@ -4994,6 +5171,14 @@
     <message>
         <source>Gelatine</source>
         <translation>Żelatyna</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Jedzenie</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Prezenty</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5206,30 @@
             <numerusform>Dziś potwierdzono %n upodobania</numerusform>
             <numerusform>Dziś potwierdzono %n upodobań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Potwierdzone słowem gościa</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Zapytamy innego dnia</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Spełnione</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Usunięto</translation>
     </message>
     <message>
         <source>Note taken away</source>
@@ -5425,6 +5634,18 @@
         <source>Any language</source>
         <translation>Każdy język</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n goście</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Nie ma jeszcze gości</translation>
+    </message>
     <message>
         <source>Last changed first</source>
         <translation>Ostatnio zmienieni najpierw</translation>
@@ -5448,18 +5669,6 @@
             <numerusform>ponad %n gości</numerusform>
             <numerusform>ponad %n gości</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n gość</numerusform>
-            <numerusform>%n goście</numerusform>
-            <numerusform>%n gości</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Nie ma jeszcze gości</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5877,6 +6086,10 @@
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Do pięciu upodobań gościa naraz</translation>
+    </message>
+    <message>
         <source>Thank-you card</source>
         <translation>Kartka z podziękowaniem</translation>
     </message>
@@ -5949,6 +6162,21 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Ostatnie 30 dni: %n pobyt powracającego gościa</numerusform>
+            <numerusform>Ostatnie 30 dni: %n pobyty powracających gości</numerusform>
+            <numerusform>Ostatnie 30 dni: %n pobytów powracających gości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>znanych pięć upodobań: {known}  ·  spełnione trzy: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -5970,6 +6198,10 @@
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Do pięciu naraz, bez myszy</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Co lubi</translation>
     </message>
@@ -5984,6 +6216,14 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>Ostatnio potwierdzone {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Jednak niespełnione</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Spełnione podczas tego pobytu</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6004,6 +6244,14 @@
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>tylko ten pobyt</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>spełnione podczas tego pobytu</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>dawno niepotwierdzone</translation>
@@ -6032,6 +6280,10 @@
         <translation>Skąd to wiadomo</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Tylko ten pobyt</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Napisz, co gość lubi.</translation>
     </message>
@@ -6042,6 +6294,29 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Zapytaj: czy „{what}” nadal odpada?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Zapytaj: czy nadal „{what}”?</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +6547,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, by family name</source>
-        <translation>Imię i nazwisko, według nazwiska</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Ostrzeżenia</translation>
     </message>
@@ -6298,6 +6569,10 @@
     <message>
         <source>Name, last changed first</source>
         <translation>Nazwisko, od ostatnio zmienianych</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Imię i nazwisko, według nazwiska</translation>
     </message>
 </context>
 <context>
@@ -6356,7 +6631,19 @@
         <source>Text to start from</source>
         <translation>Tekst na początek</translation>
     </message>
-</context>
+<message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
+    </message>
+    </context>
 <context>
     <name>Looks</name>
     <message>
@@ -6742,6 +7029,18 @@
             <numerusform>%n lat po ślubie</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n rok</numerusform>
+            <numerusform>, %n lata</numerusform>
+            <numerusform>, %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, dziś</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>dziś urodziny</translation>
@@ -6802,6 +7101,10 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6961,6 +7264,14 @@
         <translation>Upodobania</translation>
     </message>
     <message>
+        <source>People around you</source>
+        <translation>Osoby wokół Ciebie</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Dni do zapamiętania</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Pobyty</translation>
     </message>
@@ -7064,7 +7375,11 @@
         <source>Asked about allergies: none</source>
         <translation>Zapytano o alergie: brak</translation>
     </message>
-</context>
+<message>
+        <source>Cards that were not sent yet</source>
+        <translation>Kartki jeszcze niewysłane</translation>
+    </message>
+    </context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7090,6 +7405,21 @@
     <message>
         <source>Unlink</source>
         <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>już tu jest: zostanie potwierdzone</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>nie zgadza się z „{other}”</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>ta grupa jest pełna: najwyżej {most}</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7703,77 @@
     </message>
 </context>
 <context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Najpierw wybierz gościa.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Napisz, co gość lubi.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Co gość lubi</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>kilka liter: ows, cich, bez pierza …</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Co to może znaczyć</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Twój szkic wrócił.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Pięć na raz wystarczy: najpierw je zapisz.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}”</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} z {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Reszta jest zapisana. To nie może stać obok tego, co już jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>Zapisano %n upodobanie</numerusform>
+            <numerusform>Zapisano %n upodobania</numerusform>
+            <numerusform>Zapisano %n upodobań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>potwierdzono %n</numerusform>
+            <numerusform>potwierdzono %n</numerusform>
+            <numerusform>potwierdzono %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>only this</source>
@@ -7493,7 +7894,23 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
     </message>
-</context>
+<message>
+        <source>My own signature</source>
+        <translation>Mój własny podpis</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Tył z naszą nazwą</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Każda osobno, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -7698,7 +8115,23 @@
         <source>Envelopes</source>
         <translation>Koperty</translation>
     </message>
-</context>
+<message>
+        <source>A5 sheet, standing</source>
+        <translation>Arkusz A5, pionowo</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Kartka podłużna, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kartka kwadratowa, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Przywieszka, 105 × 74 mm</translation>
+    </message>
+    </context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">
@@ -8054,6 +8487,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tabele i zapisane w nich reguły</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>odwołania między tabelami</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>sumy budżetów</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>koszty gestów</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>gesty, których nie objął żaden limit</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>pytania i odpowiedzi</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kto, o czym i kiedy zdecydował</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limity</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>pracownicy, ich role i kody PIN</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>waluta, strefa czasowa i koniec dnia</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>łańcuchy wpisów</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>pieczęcie zamkniętych dni</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>słowa przy wpisach</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>czas wpisów</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>indeks wyszukiwania</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>sam plik</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -8248,22 +8752,6 @@
         <translation>Tylko dla: {name}</translation>
     </message>
     <message>
-        <source>Which allergy</source>
-        <translation>Jaka alergia</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Jak ciężka</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alergia</translation>
-    </message>
-    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Nikt nie powiedział, co w tym jest. {name} mieszka w tym samym pokoju i może tego nie móc dostać.</translation>
     </message>
@@ -8282,6 +8770,22 @@
     <message>
         <source>It is free of that</source>
         <translation>Tego w tym nie ma</translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation>Jaka alergia</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Jak ciężka</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9797,10 @@
         <translation>Kartka z podziękowaniem</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Co lubi</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Gość</translation>
     </message>
@@ -10065,6 +10573,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
     </message>
     <message>
         <source>Coffee</source>

@@ -430,6 +430,151 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>partner</source>
+        <translation>eş ya da partner</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>çocuk</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>anne ya da baba</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asistan</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>arkadaş</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>iş arkadaşı</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>evcil hayvan</translation>
+    </message>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>bu misafir asistanlığını yapıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n yaşında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Misafirin yakını biri ya da anılacak bir gün</translation>
+    </message>
+    <message>
+        <source>Around the guest</source>
+        <translation>Misafirin çevresi</translation>
+    </message>
+    <message>
+        <source>Nobody written down yet.</source>
+        <translation>Henüz kimse yazılmadı.</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Anılacak gün</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profili aç</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Misafirin çevresi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kim olduğu</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>Anılacak gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Ne günü olduğu</translation>
+    </message>
+    <message>
+        <source>opened the bakery, name day …</source>
+        <translation>fırını açtığı gün, isim günü …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>year, if told</source>
+        <translation>yıl, varsa</translation>
+    </message>
+    <message>
+        <source>Age, or year of birth</source>
+        <translation>Yaş ya da doğum yılı</translation>
+    </message>
+    <message>
+        <source>What animal</source>
+        <translation>Hangi hayvan</translation>
+    </message>
+    <message>
+        <source>dog, cat, parrot …</source>
+        <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>None</source>
@@ -1184,6 +1329,10 @@
         <translation>İşletmeye maliyeti</translation>
     </message>
     <message>
+        <source>Only the name changes: what is in it stays as it was</source>
+        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
+    </message>
+    <message>
         <source>Something new</source>
         <translation>Yeni</translation>
     </message>
@@ -1203,13 +1352,27 @@
         <source>Put back on the list</source>
         <translation>Listeye geri koy</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has said yet what is in %n of these things.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off the list</source>
         <translation>liste dışı</translation>
     </message>
     <message>
+        <source>what is in it?</source>
+        <translation>içinde ne var?</translation>
+    </message>
+    <message>
         <source>{what}: saved. What was given before keeps its cost.</source>
         <translation>{what}: kaydedildi. Önceden verilenlerin maliyeti aynı kalır.</translation>
+    </message>
+    <message>
+        <source>{what} is as it was.</source>
+        <translation>{what}: yine eskisi gibi.</translation>
     </message>
     <message>
         <source>{what} is on the list again.</source>
@@ -1218,24 +1381,6 @@
     <message>
         <source>{what} is off the list.</source>
         <translation>{what} artık listede değil.</translation>
-    </message>
-    <message>
-        <source>Only the name changes: what is in it stays as it was</source>
-        <translation>Yalnızca adı değişiyor: içindekiler aynı kalıyor</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has said yet what is in %n of these things.</source>
-        <translation>
-            <numerusform>Bunlardan %n tanesinin içinde ne olduğunu henüz kimse söylemedi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what is in it?</source>
-        <translation>içinde ne var?</translation>
-    </message>
-    <message>
-        <source>{what} is as it was.</source>
-        <translation>{what}: yine eskisi gibi.</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2666,11 @@
         <source>New address</source>
         <translation>Yeni adres</translation>
     </message>
-</context>
+<message>
+        <source>Keep in the profile</source>
+        <translation>Profile kaydet</translation>
+    </message>
+    </context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2578,7 +2727,11 @@
         <source>Saved as {name}.</source>
         <translation>{name} olarak kaydedildi.</translation>
     </message>
-</context>
+<message>
+        <source>The address stands in the profile of {name}.</source>
+        <translation>Adres şimdi profilde: {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -2856,16 +3009,32 @@
         <translation>Bir ad yazın; yazılışı sonra düzeltilebilir.</translation>
     </message>
     <message>
-        <source>This is too long for a name; {most} letters fit.</source>
-        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
-        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
-    </message>
-    <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation>Kim olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Adını yazın.</translation>
+    </message>
+    <message>
+        <source>Write an age (7) or a year of birth (2019), or leave it empty.</source>
+        <translation>Bir yaş (7) ya da doğum yılı (2019) yazın veya boş bırakın.</translation>
+    </message>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Bu, misafirin kendi profili. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the day is for.</source>
+        <translation>Günün ne için olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the page again.</source>
+        <translation>Bu artık burada değil. Sayfaya yeniden bakın.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -2914,6 +3083,10 @@
     <message>
         <source>Choose how much it matters.</source>
         <translation>Ne kadar önemli olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers.</source>
+        <translation>Üç yanıttan birini seçin.</translation>
     </message>
     <message>
         <source>Write what the guest likes.</source>
@@ -3050,6 +3223,10 @@
     <message>
         <source>Nobody has asked {person} about allergies. Nothing was given; ask first.</source>
         <translation>{person} için alerji sorulmadı. Hiçbir şey verilmedi; önce sorun.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
+        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
     <message>
         <source>This is not in the catalogue any more. Choose something else.</source>
@@ -3448,12 +3625,16 @@
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
     <message>
-        <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
-        <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
-    </message>
-    <message>
         <source>{name} is in the house already. Nothing was changed.</source>
         <translation>{name} zaten otelde. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This is too long for a name; {most} letters fit.</source>
+        <translation>Bu bir ad için çok uzun; en çok {most} harf sığar.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Delete what you pasted and type it.</source>
+        <translation>İçinde saklanamayan bir işaret var. Yapıştırdığınızı silip elle yazın.</translation>
     </message>
     <message>
         <source>This guest wants nothing sent or printed. Open the guest’s privacy page and say why it must be.</source>
@@ -4866,6 +5047,10 @@
         <translation>{allergens}, ağır</translation>
     </message>
     <message>
+        <source>Ask what is in it</source>
+        <translation>İçindekileri sorun</translation>
+    </message>
+    <message>
         <source>Ask {name} first</source>
         <translation>Önce sorun: {name}</translation>
     </message>
@@ -4926,18 +5111,6 @@
         <translation>Şeker</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Yiyecek</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Hediye</translation>
-    </message>
-    <message>
-        <source>Ask what is in it</source>
-        <translation>İçindekileri sorun</translation>
-    </message>
-    <message>
         <source>Salt</source>
         <translation>Tuz</translation>
     </message>
@@ -4948,6 +5121,14 @@
     <message>
         <source>Gelatine</source>
         <translation>Jelatin</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Yiyecek</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Hediye</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5154,30 @@
         <translation>
             <numerusform>Bugün %n tercih doğrulandı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Misafirin kendi sözüyle onaylandı</translation>
+    </message>
+    <message>
+        <source>Asked again another day</source>
+        <translation>Başka bir gün yeniden sorulacak</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>Yerine getirildi</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Kaldırıldı</translation>
     </message>
     <message>
         <source>Note taken away</source>
@@ -5371,6 +5576,16 @@
         <source>Any language</source>
         <translation>Her dil</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Henüz misafir yok</translation>
+    </message>
     <message>
         <source>Last changed first</source>
         <translation>En son değişenler önce</translation>
@@ -5392,16 +5607,6 @@
         <translation>
             <numerusform>%n misafirden fazla</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s)</source>
-        <translation>
-            <numerusform>%n misafir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No guests yet</source>
-        <translation>Henüz misafir yok</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5819,6 +6024,10 @@
         <translation>Not</translation>
     </message>
     <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Bir misafirin en çok beş tercihi</translation>
+    </message>
+    <message>
         <source>Thank-you card</source>
         <translation>Teşekkür kartı</translation>
     </message>
@@ -5891,6 +6100,19 @@
     </message>
 </context>
 <context>
+    <name>KnownLine</name>
+    <message numerus="yes">
+        <source>Last 30 days: %n stay(s) of guests who came back</source>
+        <translation>
+            <numerusform>Son 30 gün: yeniden gelen misafirlerin %n konaklaması</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
+        <translation>beş tercihi bilinen: {known}  ·  üçü yerine getirilen: {honoured}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Leaves</source>
@@ -5910,6 +6132,10 @@
         <translation>Ekle</translation>
     </message>
     <message>
+        <source>Up to five at once, without a mouse</source>
+        <translation>Faresiz, tek seferde en çok beş</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
     </message>
@@ -5924,6 +6150,14 @@
     <message>
         <source>Last confirmed {day}, {name}</source>
         <translation>En son {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Not honoured after all</source>
+        <translation>Yine de yerine getirilmedi</translation>
+    </message>
+    <message>
+        <source>Honoured this stay</source>
+        <translation>Bu konaklamada yerine getirildi</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5944,6 +6178,14 @@
 </context>
 <context>
     <name>LikedChip</name>
+    <message>
+        <source>this stay only</source>
+        <translation>yalnız bu konaklama</translation>
+    </message>
+    <message>
+        <source>honoured this stay</source>
+        <translation>bu konaklamada yerine getirildi</translation>
+    </message>
     <message>
         <source>not confirmed for long</source>
         <translation>çoktandır doğrulanmadı</translation>
@@ -5972,6 +6214,10 @@
         <translation>Kimden</translation>
     </message>
     <message>
+        <source>This stay only</source>
+        <translation>Yalnız bu konaklama</translation>
+    </message>
+    <message>
         <source>Write what the guest likes.</source>
         <translation>Misafirin neyi sevdiğini yazın.</translation>
     </message>
@@ -5982,6 +6228,29 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>LikedQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Artık değil</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Ask: still not wanted, “{what}”?</source>
+        <translation>Sorun: “{what}” hâlâ istenmiyor mu?</translation>
+    </message>
+    <message>
+        <source>Ask: still “{what}”?</source>
+        <translation>Sorun: hâlâ “{what}” mı?</translation>
     </message>
 </context>
 <context>
@@ -6212,10 +6481,6 @@
 <context>
     <name>ListHead</name>
     <message>
-        <source>Name, by family name</source>
-        <translation>Ad soyad, soyadına göre</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Uyarılar</translation>
     </message>
@@ -6238,6 +6503,10 @@
     <message>
         <source>Name, last changed first</source>
         <translation>Ad, en son değişen önce</translation>
+    </message>
+    <message>
+        <source>Name, by family name</source>
+        <translation>Ad soyad, soyadına göre</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6565,19 @@
         <source>Text to start from</source>
         <translation>Başlangıç metni</translation>
     </message>
-</context>
+<message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
+    </message>
+    </context>
 <context>
     <name>Looks</name>
     <message>
@@ -6674,6 +6955,16 @@
             <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n year(s)</source>
+        <translation>
+            <numerusform>, %n yıl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, today</source>
+        <translation>, bugün</translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>doğum günü bugün</translation>
@@ -6732,6 +7023,10 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6889,6 +7184,14 @@
         <translation>Tercihler</translation>
     </message>
     <message>
+        <source>People around you</source>
+        <translation>Çevrenizdeki kişiler</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Anılacak günler</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Konaklamalar</translation>
     </message>
@@ -6992,7 +7295,11 @@
         <source>Asked about allergies: none</source>
         <translation>Alerji soruldu: yok</translation>
     </message>
-</context>
+<message>
+        <source>Cards that were not sent yet</source>
+        <translation>Henüz gönderilmemiş kartlar</translation>
+    </message>
+    </context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7018,6 +7325,21 @@
     <message>
         <source>Unlink</source>
         <translation>Bağı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>PadSlots</name>
+    <message>
+        <source>stands there already: will be confirmed</source>
+        <translation>zaten yazılı: onaylanacak</translation>
+    </message>
+    <message>
+        <source>goes against “{other}”</source>
+        <translation>“{other}” ile çelişiyor</translation>
+    </message>
+    <message>
+        <source>this group is full: {most} at most</source>
+        <translation>bu grup dolu: en çok {most}</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7617,73 @@
     </message>
 </context>
 <context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Önce misafiri seçin.</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Misafirin neyi sevdiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Misafirin sevdiği</translation>
+    </message>
+    <message>
+        <source>a few letters: oat, quiet, no feather …</source>
+        <translation>birkaç harf: yulaf, sessiz, kuş tüyü istemez …</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Ne anlama gelebilir</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Taslağınız geri geldi.</translation>
+    </message>
+    <message>
+        <source>Five are enough for once: write them down first.</source>
+        <translation>Bir seferde beş yeter: önce bunları kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} / {most}</translation>
+    </message>
+    <message>
+        <source>The rest is written down. This cannot stand beside what is there.</source>
+        <translation>Gerisi kaydedildi. Bu, yazılı olanların yanında duramaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preference(s) written down</source>
+        <translation>
+            <numerusform>%n tercih kaydedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n onaylandı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>only this</source>
@@ -7411,7 +7800,23 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
     </message>
-</context>
+<message>
+        <source>My own signature</source>
+        <translation>Kendi imzam</translation>
+    </message>
+    <message>
+        <source>Back side with our name</source>
+        <translation>Arkada adımız</translation>
+    </message>
+    <message>
+        <source>Each on its own, {width} × {height} mm</source>
+        <translation>Her biri ayrı, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>So many cards of this size do not fit on the sheet.</source>
+        <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -7616,7 +8021,23 @@
         <source>Envelopes</source>
         <translation>Zarflar</translation>
     </message>
-</context>
+<message>
+        <source>A5 sheet, standing</source>
+        <translation>A5 yaprak, dikey</translation>
+    </message>
+    <message>
+        <source>Long card, 210 × 99 mm</source>
+        <translation>Uzun kart, 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>Square card, 148 × 148 mm</source>
+        <translation>Kare kart, 148 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Tag, 105 × 74 mm</source>
+        <translation>Etiket, 105 × 74 mm</translation>
+    </message>
+    </context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">
@@ -7948,6 +8369,77 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>tables and the rules in them</source>
+        <translation>tablolar ve içlerindeki kurallar</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>tablolar arası başvurular</translation>
+    </message>
+    <message>
+        <source>sums of the budgets</source>
+        <translation>bütçe toplamları</translation>
+    </message>
+    <message>
+        <source>what gestures cost</source>
+        <translation>jestlerin maliyeti</translation>
+    </message>
+    <message>
+        <source>gestures that no limit counted</source>
+        <translation>hiçbir limitin saymadığı jestler</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>who decided what, and when</source>
+        <translation>kimin neye, ne zaman karar verdiği</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limitler</translation>
+    </message>
+    <message>
+        <source>employees, their roles and PINs</source>
+        <translation>çalışanlar, rolleri ve PIN’leri</translation>
+    </message>
+    <message>
+        <source>currency, time zone and end of the day</source>
+        <translation>para birimi, saat dilimi ve gün sonu</translation>
+    </message>
+    <message>
+        <source>chains of entries</source>
+        <translation>kayıt zincirleri</translation>
+    </message>
+    <message>
+        <source>seals of closed days</source>
+        <translation>kapatılan günlerin mühürleri</translation>
+    </message>
+    <message>
+        <source>words beside the entries</source>
+        <translation>kayıtların yanındaki sözler</translation>
+    </message>
+    <message>
+        <source>moments of the entries</source>
+        <translation>kayıtların zamanı</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>arama dizini</translation>
+    </message>
+    <message>
+        <source>the file itself</source>
+        <translation>dosyanın kendisi</translation>
+    </message>
+</context>
+<context>
     <name>ProofSection</name>
     <message>
         <source>Close the business day</source>
@@ -8140,22 +8632,6 @@
         <translation>Yalnızca {name} için</translation>
     </message>
     <message>
-        <source>Which allergy</source>
-        <translation>Hangi alerji</translation>
-    </message>
-    <message>
-        <source>How severe</source>
-        <translation>Ne kadar ağır</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation>Alerji</translation>
-    </message>
-    <message>
         <source>Nobody has said what is in this. {name} shares the room and may not be able to have it.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi. {name} odayı paylaşıyor; ona uygun olmayabilir.</translation>
     </message>
@@ -8174,6 +8650,22 @@
     <message>
         <source>It is free of that</source>
         <translation>İçinde bu yok</translation>
+    </message>
+    <message>
+        <source>Which allergy</source>
+        <translation>Hangi alerji</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Ne kadar ağır</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerji</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9667,10 @@
         <translation>Teşekkür kartı</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Misafir</translation>
     </message>
@@ -9945,6 +10441,10 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Coffee</source>

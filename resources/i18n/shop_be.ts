@@ -9,6 +9,31 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>гэты кліент тут памагае</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол кліента</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Нехта з атачэння кліента або дзень, пра які варта памятаць</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Вакол кліента</translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
@@ -28,6 +53,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Гэта профіль самога кліента. Выберыце некага іншага.</translation>
+    </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
         <translation>Дазвол дзейнічае для аднаго кліента. Спачатку скасуйце яго, потым перанясіце {number}.</translation>
@@ -124,6 +153,10 @@
 </context>
 <context>
     <name>GuestDeeds</name>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Пацверджана словам самога кліента</translation>
+    </message>
     <message>
         <source>Moved to the other guest</source>
         <translation>Перанесена да іншага кліента</translation>
@@ -222,6 +255,13 @@
     <message>
         <source>No guests yet</source>
         <translation>Кліентаў яшчэ няма</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Да пяці пераваг кліента адразу</translation>
     </message>
 </context>
 <context>
@@ -346,6 +386,21 @@
     <message>
         <source>Languages your guests are written to in</source>
         <translation>Мовы, якімі вы пішаце кліентам</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Спачатку выберыце кліента.</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Што любіць кліент</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Напішыце, што любіць кліент.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,31 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>is assisted by this customer</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Around the customer</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Somebody around the customer, or a day to remember</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Around the customer</translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
@@ -28,6 +53,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>This is the customer’s own profile. Choose somebody else.</translation>
+    </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
         <translation>An approval holds for one customer. Take it back first, then move {number}.</translation>
@@ -125,6 +154,10 @@
 <context>
     <name>GuestDeeds</name>
     <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Confirmed: the customer’s own word</translation>
+    </message>
+    <message>
         <source>Moved to the other guest</source>
         <translation>Moved to the other customer</translation>
     </message>
@@ -219,6 +252,13 @@
     <message>
         <source>No guests yet</source>
         <translation>No customers yet</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Up to five preferences of a customer</translation>
     </message>
 </context>
 <context>
@@ -342,6 +382,21 @@
     <message>
         <source>Languages your guests are written to in</source>
         <translation>Languages your customers are written to in</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Choose the customer first.</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>What the customer likes</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Write what the customer likes.</translation>
     </message>
 </context>
 <context>

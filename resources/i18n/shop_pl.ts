@@ -9,6 +9,31 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>ten klient tu pomaga</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół klienta</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Ktoś bliski klientowi albo dzień, o którym warto pamiętać</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Wokół klienta</translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
@@ -28,6 +53,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>To profil tego samego klienta. Wybierz kogoś innego.</translation>
+    </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
         <translation>Zgoda dotyczy jednego klienta. Najpierw ją cofnij, potem przenieś {number}.</translation>
@@ -124,6 +153,10 @@
 </context>
 <context>
     <name>GuestDeeds</name>
+    <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Potwierdzone słowem klienta</translation>
+    </message>
     <message>
         <source>Moved to the other guest</source>
         <translation>Przeniesiono do drugiego klienta</translation>
@@ -222,6 +255,13 @@
     <message>
         <source>No guests yet</source>
         <translation>Nie ma jeszcze klientów</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Do pięciu upodobań klienta naraz</translation>
     </message>
 </context>
 <context>
@@ -346,6 +386,21 @@
     <message>
         <source>Languages your guests are written to in</source>
         <translation>Języki, w których piszesz do klientów</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Najpierw wybierz klienta.</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Co klient lubi</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Napisz, co klient lubi.</translation>
     </message>
 </context>
 <context>

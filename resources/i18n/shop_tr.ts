@@ -9,6 +9,31 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>is assisted by this guest</source>
+        <translation>bu müşteri asistanlığını yapıyor</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Müşterinin çevresi</translation>
+    </message>
+    <message>
+        <source>Somebody around the guest, or a day to remember</source>
+        <translation>Müşterinin yakını biri ya da anılacak bir gün</translation>
+    </message>
+</context>
+<context>
+    <name>AroundSheet</name>
+    <message>
+        <source>Around the guest</source>
+        <translation>Müşterinin çevresi</translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
@@ -28,6 +53,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>This is the guest’s own profile. Choose somebody else.</source>
+        <translation>Bu, müşterinin kendi profili. Başka birini seçin.</translation>
+    </message>
     <message>
         <source>An approval holds for one guest. Take it back first, then move {number}.</source>
         <translation>Onay tek bir müşteri için geçerli. Önce onayı geri alın, sonra taşıyın: {number}.</translation>
@@ -125,6 +154,10 @@
 <context>
     <name>GuestDeeds</name>
     <message>
+        <source>Confirmed: the guest’s own word</source>
+        <translation>Müşterinin kendi sözüyle onaylandı</translation>
+    </message>
+    <message>
         <source>Moved to the other guest</source>
         <translation>Öbür müşteriye taşındı</translation>
     </message>
@@ -216,6 +249,13 @@
     <message>
         <source>No guests yet</source>
         <translation>Henüz müşteri yok</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Up to five preferences of a guest</source>
+        <translation>Bir müşterinin en çok beş tercihi</translation>
     </message>
 </context>
 <context>
@@ -338,6 +378,21 @@
     <message>
         <source>Languages your guests are written to in</source>
         <translation>Müşterilerinize yazdığınız diller</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePad</name>
+    <message>
+        <source>Choose the guest first.</source>
+        <translation>Önce müşteriyi seçin.</translation>
+    </message>
+    <message>
+        <source>What the guest likes</source>
+        <translation>Müşterinin sevdiği</translation>
+    </message>
+    <message>
+        <source>Write what the guest likes.</source>
+        <translation>Müşterinin neyi sevdiğini yazın.</translation>
     </message>
 </context>
 <context>

@@ -200,3 +200,12 @@ def test_a_fault_on_the_way_leaves_nothing_of_the_file(
     capsys.readouterr()
     _, found = run(capsys, folder, "--as", "supervisor", "find", "anna1")
     assert [hit for hit in found if hit["title"].startswith("Anna1")] == []
+
+
+@pytest.mark.parametrize(
+    "wrong", [("--map", "given_name"), ("--delimiter", "abc"), ("--delimiter", ""), ("--delimiter", '"')]
+)
+def test_a_wrong_word_about_a_file_is_a_matter_of_usage(tmp_path: Path, wrong: tuple[str, str]) -> None:
+    file = tmp_path / "guests.csv"
+    file.write_text("first name,last name\nAnna,Nowak\n", encoding="utf-8")
+    assert cli.main(["--data", str(tmp_path), "import", "guests", str(file), *wrong]) == 2

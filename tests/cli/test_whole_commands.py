@@ -59,9 +59,12 @@ def test_help_lists_only_what_works(tmp_path: Path) -> None:
         "migrate",
         "doctor",
         "gestures",
+        "import",
+        "export",
+        "duplicates",
     ):
         assert command in done.stdout
-    for later in ("import", "lost", "lineup"):
+    for later in ("lost", "lineup"):
         assert f"\n    {later} " not in done.stdout
 
 
@@ -157,6 +160,21 @@ def test_many_cards_from_a_spreadsheets_list(tmp_path: Path) -> None:
     first, second = text_of(out)
     assert "Welcome back, Anna" in first
     assert "Алеся" in second
+
+
+def test_a_list_may_name_hand_and_size_of_each_card(tmp_path: Path) -> None:
+    listing, out = tmp_path / "list.csv", tmp_path / "cards.pdf"
+    listing.write_text(
+        "to,text,language,hand,size\nAnna,Welcome,en,neat,DL\nŁucja,Witamy,pl,,folded\nBo,Hi,en,,\n",
+        encoding="utf-8",
+    )
+    made = document(
+        courtesy("cards", "--list", str(listing), "--out", str(out), "--json", data=tmp_path, pin=None)
+    )
+    assert made == {"file": str(out), "pages": 4, "cards": 3}  # the folded one has an outside
+    pages = text_of(out)
+    assert "Welcome" in pages[0]
+    assert "Witamy" in pages[2]
 
 
 @pytest.mark.parametrize(

@@ -52,3 +52,13 @@ def test_without_a_text_the_words_of_the_occasion_stand_in() -> None:
     assert card.text.greeting.startswith("Droga") or "Łucj" in card.text.greeting
     assert card.text.sign == "Maja"
     assert card.occasion == "birthday"
+
+
+def test_hand_and_size_are_read_where_a_list_has_them() -> None:
+    cards, refused = read(
+        "to,text,language,hand,size\nAda,Hi,en,Neat,a5\nBo,Hi,en,,\nCy,Hi,en,claw,\nDee,Hi,en,,A3\n"
+    )
+    assert [(card.hand, card.size) for card in cards] == [("neat", "A5"), ("", "A6")]
+    assert [(error.params["field"], error.params["value"]) for error in refused] == [
+        ("hand", "claw"), ("size", "A3"),
+    ]  # fmt: skip

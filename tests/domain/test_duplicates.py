@@ -158,6 +158,24 @@ def test_a_search_finds_who_stands_there_twice_and_compares_few() -> None:
     assert parts[-1] == 1.0
 
 
+def test_two_who_stand_beside_each_other_in_every_row_are_found_once() -> None:
+    """A name without a family name, every other field with a slip: no key is shared."""
+    search = Search()
+    search.read(
+        [
+            person("a", name="weller", street="2 wittenoom gcrescent, nerrgia", postal="4656", region="qld"),
+            person(
+                "b", name="weller", street="7 wittenoom crescent, nerriga", postal="4655", region="qld",
+                born=(1999, 7, 16),
+            ),
+            *crowd(40),
+        ]
+    )  # fmt: skip
+    while not search.is_done:
+        search.step()
+    assert [(pair.a, pair.b) for pair in search.found].count(("a", "b")) == 1
+
+
 def test_a_title_with_many_words_is_compared_as_words() -> None:
     first = one(
         "Efficient Management of Multiversion Documents by Object Referencing",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import BadInput
+from app.importing.opening import open_file
 from tests.importing.files import names, read, write
 
 MEWS = {
@@ -118,6 +119,27 @@ def test_half_a_file_gives_what_was_whole(tmp_path: Path) -> None:
     found = names(write(tmp_path, "a.json", text[: len(text) // 2]))
     assert found[0] == "Ewa Lis0"
     assert found[-1] == "[file_cut]"
+
+
+def test_a_broken_line_costs_its_own_guest_only(tmp_path: Path) -> None:
+    rows = [
+        '{"firstName":"Anna","lastName":"Kot"}',
+        '{"firstName":"Jan","la',
+        '{"firstName":"Ewa","lastName":"Lis"}',
+    ]
+    text = "\n".join(rows)
+    assert names(write(tmp_path, "a.json", text)) == ["Anna Kot", "[file_cut]", "Ewa Lis"]
+
+
+def test_what_is_no_number_is_nothing(tmp_path: Path) -> None:
+    text = '[{"id":1e400,"firstName":NaN,"lastName":"Kot"}]'
+    (one,) = read(write(tmp_path, "a.json", text))
+    assert (one.external_id, one.given["name"]) == ("", "Kot")  # type: ignore[union-attr]
+
+
+def test_cloudbeds_is_known_by_its_guests(tmp_path: Path) -> None:
+    text = '{"data":[{"guestID":"11","guestFirstName":"Anna","guestLastName":"Kot"}]}'
+    assert open_file(write(tmp_path, "a.json", text)).preset == "cloudbeds"
 
 
 def test_a_card_of_an_old_telephone_is_read_in_its_own_alphabet(tmp_path: Path) -> None:

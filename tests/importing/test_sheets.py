@@ -84,3 +84,9 @@ def test_a_damaged_workbook_is_refused(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:300])
     with pytest.raises(BadInput, match="import_"):
         open_file(path)
+
+
+@pytest.mark.parametrize("name", ["a.xls", "a.csv", "a"])
+def test_a_workbook_is_known_by_its_content(tmp_path: Path, name: str) -> None:
+    path = workbook(tmp_path / name, {"Guests": [["First name", "Last name"], ["Anna", "Nowak"]]})
+    assert [one.given["name"] for one in read(path)] == ["Anna Nowak"]  # type: ignore[union-attr]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from pathlib import Path
 
 import pytest
 
 from app.errors import BadInput
 from app.importing import dates
+from app.importing.kinds.guests import GuestRecord
 from app.importing.opening import open_file
 from app.importing.source import Options
 from tests.importing.files import names, read, write
@@ -213,3 +215,105 @@ def test_noise_of_every_kind_is_never_a_crash(tmp_path: Path, number: int) -> No
         cut[dice.randrange(len(cut))] = dice.choice((0, 34, 39, 10, 13, 59, 255, 128, dice.randrange(256)))
     with contextlib.suppress(BadInput):
         read(write(tmp_path, dice.choice(("a.csv", "a.vcf", "a.json", "a.ldif", "a.txt")), bytes(cut)))
+
+
+def test_a_suburb_is_the_city_unless_a_column_has_it(tmp_path: Path) -> None:
+    alone = write(tmp_path, "a.csv", "rec_id,given_name,surname,suburb\n7,Mia,Reid,Torquay\n")
+    beside = write(tmp_path, "b.csv", "rec_id,given_name,surname,suburb,city\n7,Mia,Reid,Torquay,Geelong\n")
+    (one,), (other,) = read(alone), read(beside)
+    assert isinstance(one, GuestRecord)
+    assert isinstance(other, GuestRecord)
+    assert (one.external_id, one.given["city"], other.given["city"]) == ("7", "Torquay", "Geelong")
+
+
+def test_a_house_number_of_its_own_belongs_to_the_street(tmp_path: Path) -> None:
+    table = "given_name,surname,street_number,street_name\nMia,Reid,6,Kerr Street\n"
+    (one,) = read(write(tmp_path, "a.csv", table))
+    assert isinstance(one, GuestRecord)
+    assert one.given["street"] == "6 Kerr Street"
+
+
+def test_a_note_of_megabytes_costs_its_own_row_only(tmp_path: Path) -> None:
+    note = "a line of a story that never ends\n" * 40_000
+    table = f'first name,last name,notes\nAnna,Nowak,ok\nJan,Kot,"{note}"\nEwa,Lis,"fine, too"\n'
+    assert names(write(tmp_path, "a.csv", table)) == ["Anna Nowak", "[row_long]", "Ewa Lis"]
+
+
+def test_a_lone_quotation_mark_does_not_swallow_the_quoted_rows_below(tmp_path: Path) -> None:
+    table = (
+        'first name,last name,notes\n"Jan,Kot,never closed\n"Ewa","Lis","fine"\n"Ola","Bis","two\nlines"\n'
+    )
+    assert names(write(tmp_path, "a.csv", table)) == ["[row_quote]", "Ewa Lis", "Ola Bis"]
+
+
+def test_rows_of_nothing_are_no_rows(tmp_path: Path) -> None:
+    table = "first name;last name;email\nAnna;Nowak;a@x.org\n;;\n ; ;\n\nJan;Kot;\n;;\n"
+    assert names(write(tmp_path, "a.csv", table)) == ["Anna Nowak", "Jan Kot"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "1986-W47-6", "1986W476", "1986-326", "31738", "31738.0", "1986年11月22日", "1986/11/22",
+        "1986-11-22T00:00:00Z", "22 listopada 1986", "22-NOV-86",
+    ],
+)  # fmt: skip
+def test_a_birthday_is_read_however_it_is_counted(tmp_path: Path, written: str) -> None:
+    (one,) = read(write(tmp_path, "a.csv", f"first name,last name,birthday\nAnna,Nowak,{written}\n"))
+    assert isinstance(one, GuestRecord)
+    assert [one.given[f"birth_{part}"] for part in ("year", "month", "day")] == [1986, 11, 22]
+
+
+@pytest.mark.parametrize("written", ["01.02.2999", "03.04.1780", "1986-366", "1986-W54-1"])
+def test_nobody_is_born_on_such_a_day(tmp_path: Path, written: str) -> None:
+    rows = f"Anna,Nowak,22.11.1986\nJan,Kot,{written}\n"
+    assert names(write(tmp_path, "a.csv", "first name,last name,birthday\n" + rows))[1] == "[bad_date]"
+
+
+def test_numbers_without_a_heading_are_no_birthdays(tmp_path: Path) -> None:
+    rows = "".join(f"Anna,Nowak{at},{12_345 + at}\n" for at in range(5))
+    assert "birth_day" not in {key for one in read(write(tmp_path, "a.csv", rows)) for key in one.given}  # type: ignore[union-attr]
+
+
+def test_the_same_heading_twice_fills_from_both_columns(tmp_path: Path) -> None:
+    table = "first name,last name,phone,phone\nAnna,Nowak,601234567,\nJan,Kot,,602345678\n"
+    found = read(write(tmp_path, "a.csv", table))
+    assert [one.given["phone"] for one in found] == ["601234567", "602345678"]  # type: ignore[union-attr]
+
+
+def test_the_number_of_a_group_is_no_guests_own(tmp_path: Path) -> None:
+    """OPERA's lists have no heading, and a group's rows share its number."""
+    row = "GRAND|101|KING|1|11/22/2025|11/24/2025|1|2|GRP|{}|{}|BB|2|0|100.00|CC|{}|CASH\n"
+    text = row.format("Nowak", "Anna", "12345") + row.format("Kot", "Jan", "12346")
+    found = read(write(tmp_path, "a.txt", text))
+    assert [(one.external_id, one.given) for one in found] == [  # type: ignore[union-attr]
+        ("", {"name": "Anna Nowak", "given_name": "Anna", "family_name": "Nowak"}),
+        ("", {"name": "Jan Kot", "given_name": "Jan", "family_name": "Kot"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("page.xls", b"<html><table><tr><td>First name</td></tr><tr><td>Anna</td></tr></table></html>"),
+        ("a.xml", b'<?xml version="1.0"?><guests><guest>Anna</guest></guests>'),
+        ("noise.csv", b"".join(hashlib.sha256(bytes([at])).digest() for at in range(99))),
+    ],
+)
+def test_what_is_no_table_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    with pytest.raises(BadInput) as caught:
+        open_file(write(tmp_path, name, content))
+    assert caught.value.code == "import_kind"
+
+
+@pytest.mark.parametrize("content", [b",,,\n,,,\n", b"\xff\xfe", "\ufeff;;\n".encode("utf-16-le")])
+def test_a_table_of_nothing_is_empty(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(BadInput) as caught:
+        open_file(write(tmp_path, "a.csv", content))
+    assert caught.value.code == "import_empty"
+
+
+def test_words_after_a_passports_number_stay(tmp_path: Path) -> None:
+    (one,) = read(write(tmp_path, "a.csv", "first name,last name,notes\nA,B,Passport EA1234567 seen\n"))
+    assert isinstance(one, GuestRecord)
+    assert one.notes == "Passport […] seen"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from playhouse.migrations import Runner
 from app.errors import Damaged
 from app.models import migrate, triggers
 from app.models.base import database
-from app.models.connection import Store
+from app.models.connection import Store, open_postgresql, open_sqlite
+from app.models.gesture import CatalogueItem, Gesture
 from tests.store import House
 
 
@@ -75,3 +77,57 @@ def with_next_step(folder: Path, statement: str, monkeypatch: pytest.MonkeyPatch
     (steps / "9999_next.py").write_text(step, "utf-8")
     monkeypatch.setattr(migrate, "STEPS", steps)
     return steps
+
+
+# One row of each kind in the words of the first schema: 0002 adds what is in a thing.
+_OLD_ROWS = (
+    "INSERT INTO place (id, name, kind, currency, exponent, time_zone, day_ends, languages, is_demo,"
+    " created_at) VALUES ('p', 'Hotel Aurora', 'hotel', 'EUR', 2, 'Europe/Warsaw', '03:00', '[]',"
+    " FALSE, '{at}')",
+    "INSERT INTO employee (id, place_id, name, code, role, language, is_active, created_at)"
+    " VALUES ('e', 'p', 'Maja', 'desk', 'front_desk', 'pl', TRUE, '{at}')",
+    *(
+        "INSERT INTO catalogue_item (id, place_id, code, name, names, icon, cost_minor, value_minor,"
+        " allergens, contains, marks, occasions, department, position, is_active)"
+        f" VALUES ('{key}', 'p', {code}, '{name}', '{{}}', 'cake', 700, 0, '[\"eggs\"]', '[]', '[\"food\"]',"
+        " '[]', 'kitchen', 0, TRUE)"
+        for key, code, name in (
+            ("built_in", "'lemon_cake'", ""),
+            ("renamed", "'fruit_plate'", "Our fruit"),
+            ("own", "NULL", "Plum tart"),
+        )
+    ),
+    "INSERT INTO gesture (id, place_id, number, item_id, what, occasion, amount_minor, status, employee_id,"
+    " business_date, given_at, tell, only_for_guest, reason, outcome, card_text, is_emergency, version)"
+    " VALUES ('g', 'p', 'GE-0001', 'own', 'Plum tart', '', 700, 'given', 'e', '2026-11-21', '{at}', '',"
+    " FALSE, '', '', '', FALSE, 1)",
+)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def first_schema(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Store]:
+    """A store of the first schema with a few rows, and this program's steps before it."""
+    opened = (
+        open_sqlite(str(tmp_path / "old.sqlite3"))
+        if request.param == "sqlite"
+        else open_postgresql(request.getfixturevalue("postgres_url"))
+    )
+    opened.connect_here()
+    Runner(database.obj, str(migrate.STEPS)).up("0001_first")
+    for row in _OLD_ROWS:
+        database.execute_sql(row.replace("{at}", "2026-11-21T10:00:00.000Z"))
+    yield opened
+    opened.close_here()
+
+
+def test_old_rows_come_over_with_nothing_answered_that_nobody_answered(first_schema: Store) -> None:
+    assert migrate.migrate()[0] == "0002_content"
+    answered = dict(CatalogueItem.select(CatalogueItem.id, CatalogueItem.is_answered).tuples())
+    assert answered == {"built_in": True, "renamed": False, "own": False}
+    item, gesture = CatalogueItem.get_by_id("own"), Gesture.get_by_id("g")
+    assert (item.name, item.cost_minor, item.allergens) == ("Plum tart", 700, ["eggs"])
+    assert (gesture.number, gesture.amount_minor, gesture.content_said) == ("GE-0001", 700, "")
+    assert triggers.missing() == []
+    assert migrate.differences() == ([], [])

@@ -46,21 +46,28 @@ class PlainModel:
 
     def __init__(self, per_person: int, per_guest: int, today: date) -> None:
         self.rules: list[tuple[date, int]] = [(today, per_person)]
-        self.per_guest = per_guest
+        self.guest_rules: list[tuple[date, int | None]] = [(today, per_guest)]
         self.matters: dict[str, Matter] = {}
         self.purses: dict[tuple[str, date], Purse] = {}
 
     def per_person(self, day: date) -> int:
         return [amount for start, amount in self.rules if start <= day][-1]
 
+    def per_guest(self, day: date) -> int | None:
+        return [amount for start, amount in self.guest_rules if start <= day][-1]
+
     def purse(self, owner: str, day: date, limit: int) -> Purse:
         return self.purses.setdefault((owner, day), Purse(limit))
 
+    def limits(self, who: str, guest: str, day: date) -> dict[str, int]:
+        per_guest = self.per_guest(day)
+        return {who: self.per_person(day), **({} if per_guest is None else {guest: per_guest})}
+
     def touched(self, who: str, guest: str, day: date) -> list[Purse]:
-        return [self.purse(who, day, self.per_person(day)), self.purse(guest, day, self.per_guest)]
+        return [self.purse(owner, day, limit) for owner, limit in self.limits(who, guest, day).items()]
 
     def left(self, who: str, guest: str, day: date) -> int:
-        limits = {who: self.per_person(day), guest: self.per_guest}
+        limits = self.limits(who, guest, day)
         purses = [self.purses.get((owner, day)) or Purse(limit) for owner, limit in limits.items()]
         return min(purse.left for purse in purses)
 
@@ -115,6 +122,27 @@ class PlainModel:
             purse = self.purses.get((owner, today))
             if purse is not None:
                 purse.raised = max(purse.raised, amount - purse.limit)
+
+    def lift_per_guest(self, today: date) -> None:
+        self.guest_rules = [*[rule for rule in self.guest_rules if rule[0] < today], (today, None)]
+
+    def begin_per_guest(self, amount: int, today: date) -> None:
+        """A limit that begins at midday has counted the morning; what was above it is let be."""
+        self.guest_rules = [*[rule for rule in self.guest_rules if rule[0] < today], (today, amount)]
+        for (owner, day), purse in self.purses.items():
+            if day == today and any(matter.guest == owner for matter in self.matters.values()):
+                purse.raised = max(purse.raised, amount - purse.limit)
+        for key, matter in self.matters.items():
+            is_spent = matter.status in ("approved", "given", "delivered") and matter.amount
+            if matter.day == today and is_spent:
+                self._count_earlier(key, matter, self.purse(matter.guest, today, amount))
+
+    def _count_earlier(self, key: str, matter: Matter, purse: Purse) -> None:
+        if key in purse.marks:
+            return
+        matter.purses.append(purse)
+        purse.raised += max(0, matter.amount - purse.left)
+        purse.marks[key] = (matter.amount, 0)
 
     def expire(self, now: datetime) -> set[str]:
         due = {

@@ -160,6 +160,18 @@ class Desks(RuleBasedStateMachine):
         self.till.limit(amount, at=self.now)
         self.model.set_per_person(amount, self.today, PEOPLE)
 
+    @precondition(lambda self: self.model.per_guest(self.today) is not None)
+    @rule()
+    def take_the_guests_limit_away(self) -> None:
+        self.till.limit(None, scope=Scope.GUEST, role=None, at=self.now)
+        self.model.lift_per_guest(self.today)
+
+    @precondition(lambda self: self.model.per_guest(self.today) is None)
+    @rule(amount=st.sampled_from([20, 60, 150]))
+    def let_a_limit_per_guest_begin(self, amount: int) -> None:
+        self.till.limit(amount, scope=Scope.GUEST, role=None, at=self.now)
+        self.model.begin_per_guest(amount, self.today)
+
     @rule(hours=st.sampled_from([1, 7, 25]))
     def time_passes(self, hours: int) -> None:
         self.now += timedelta(hours=hours)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.addresses import Address
 from app.domain.batches import BatchWish, Source
 from app.domain.ids import new_id
 from app.errors import BadInput, NotAllowed
-from app.services import addresses, batches
+from app.services import addresses, batches, privacy, profiles
 from tests.services.guest_house import make_guest
 from tests.store import House
 
@@ -37,6 +39,29 @@ def test_envelopes_are_for_those_who_want_post(house: House) -> None:
     open_guest, secret = make_guest(house, "Emily Carter"), make_guest(house, "Secret", is_discreet=True)
     found = addresses.of_guests(house.desk(), guest_ids=(secret, open_guest, open_guest))
     assert [(key, address.name) for key, address in found] == [(open_guest, "Emily Carter")]
+
+
+def test_why_it_must_be_opens_the_way_to_a_discreet_guest(house: House) -> None:
+    secret = make_guest(house, "Secret", is_discreet=True)
+    privacy.override(house.desk(), command_id=new_id(), guest_id=secret, reason="A parcel she asked for")
+    assert [key for key, _ in addresses.of_guests(house.desk(), guest_ids=(secret,))] == [secret]
+    assert addresses.of_guests(house.desk(code="desk2"), guest_ids=(secret,)) == ()
+
+
+def test_a_typed_address_is_kept_with_the_guest(house: House) -> None:
+    who = make_guest(house, "Emily Carter")
+    before = profiles.row_of(house.desk(), who).version
+    kept, changes = addresses.keep_of_guest(
+        house.desk(), command_id=new_id(), guest_id=who, address=replace(OWN, name="E. Carter")
+    )
+    assert changes.touch("guest")
+    assert kept == replace(OWN, name="Emily Carter")
+    assert addresses.of_guests(house.desk(), guest_ids=(who,)) == ((who, kept),)
+    assert profiles.row_of(house.desk(), who).version == before + 1
+    with pytest.raises(BadInput, match="address_long"):
+        addresses.keep_of_guest(
+            house.desk(), command_id=new_id(), guest_id=who, address=Address(city="x" * 400)
+        )
 
 
 def test_envelopes_of_a_batch_leave_out_whom_the_batch_leaves_out(house: House) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from app.domain.batches import BatchCard, BatchRow, BatchWish, ListedCard, Source, State
+from app.domain.card_texts import HouseText
 from app.domain.cards import CardText
 from app.domain.ids import new_id
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.models.guest import Guest, GuestRedirect, Preference
 from app.models.stay import Purchase
-from app.services import batches, cards, timeline
+from app.services import batches, card_texts, cards, privacy, timeline
 from tests.services.guest_house import TODAY, make_guest, make_stay
 from tests.store import MORNING, House
 
@@ -107,20 +109,26 @@ def test_a_shop_thanks_who_bought_yesterday(house: House) -> None:
     assert len(cards_of(house, begin(house, Source.BOUGHT_YESTERDAY))) == 1
 
 
-def test_a_discreet_guest_is_left_out_and_cannot_be_taken_in(house: House) -> None:
+def test_a_discreet_guest_is_left_out_until_somebody_says_why_not(house: House) -> None:
     batch = chosen(house, "Secret Guest", is_discreet=True)
     (card,) = cards_of(house, batch)
     assert (card.state, card.reason) == (State.LEFT_OUT, "discreet")
-    with pytest.raises(Refused, match="batch_discreet"):
+    with pytest.raises(Refused, match="guest_discreet"):
         batches.take_in(house.desk(), command_id=new_id(), card_keys=(card.id,))
     assert batch.to_print == 0
+    privacy.override(
+        house.desk(), command_id=new_id(), guest_id=card.guest_id or "", reason="She asked for the card."
+    )
+    batches.take_in(house.desk(), command_id=new_id(), card_keys=(card.id,))
+    keep_and_print(house, card)
+    assert cards_of(house, batch)[0].state is State.PRINTED
 
 
 def test_who_became_discreet_meanwhile_gets_no_card(house: House) -> None:
     batch = chosen(house, "Emily Carter")
     (card,) = cards_of(house, batch)
     Guest.update(is_discreet=True).execute()
-    with pytest.raises(Refused, match="batch_discreet"):
+    with pytest.raises(Refused, match="guest_discreet"):
         batches.keep(house.desk(), command_id=new_id(), card_key=card.id, pdf=PDF)
     batches.drop_discreet(house.desk(), command_id=new_id(), card_key=card.id)
     (card,) = cards_of(house, batch)
@@ -146,6 +154,53 @@ def test_mixed_styles_take_turns(house: House) -> None:
     )
     assert {card.style for card in cards_of(house, batch)} == {"notebook"}
     assert batch.length == "short"
+
+
+def test_mixed_styles_leave_the_childrens_paper_out(house: House) -> None:
+    batch = chosen(house, *(f"Guest {number}" for number in range(12)))
+    assert "treasure" not in {card.style for card in cards_of(house, batch)}
+    treasure = begin(house, Source.CHOSEN, guest_ids=(make_guest(house, "Child"),), style="treasure")
+    assert cards_of(house, treasure)[0].style == "treasure"
+
+
+def test_hand_and_size_hold_for_all_that_are_not_out_and_stand_on_the_kept_card(house: House) -> None:
+    batch = chosen(house, "Ada", "Bo")
+    out, mine = cards_of(house, batch)
+    keep_and_print(house, out)
+    own = CardText("Dear Bo,", "thank you for the song.", "Yours,", "Maja")
+    batches.edit(house.desk(), command_id=new_id(), card_key=mine.id, text=own, style="deco", language="en")
+    batches.mark(house.desk(), command_id=new_id(), card_keys=(mine.id,), state="mend", reason="card_unfit")
+    batches.dress(
+        house.desk(), command_id=new_id(), batch_id=batch.id, style=batch.style, occasion=batch.occasion,
+        length=batch.length, hand="firm", paper="DL",
+    )  # fmt: skip
+    out, mine = cards_of(house, batch)
+    assert (out.hand, out.paper) == ("", "A6")
+    assert (mine.hand, mine.paper, mine.text, mine.state) == ("firm", "DL", own, State.WAITING)
+    batches.keep(house.desk(), command_id=new_id(), card_key=mine.id, pdf=PDF, signature="ink")
+    kept = cards.one(house.desk(), card_id=cards_of(house, batch)[1].card_id or "")
+    assert (kept.hand, kept.paper, kept.signature) == ("firm", "DL", "ink")
+
+
+def test_a_text_of_the_house_is_used_in_every_language_it_was_written_in(house: House) -> None:
+    boss, keys = house.desk("manager"), {}
+    for language, body in (("en", "the roses thank you, {greeting_name}."), ("pl", "róże dziękują.")):
+        text = HouseText(name="Roses", occasion="thanks", language=language, body=body)
+        keys[language] = card_texts.add(boss, command_id=new_id(), text=text)[0].id
+    people = tuple(
+        make_guest(house, name, languages=(code,), given_name=name)
+        for name, code in (("Ada", "en"), ("Ewa", "pl"), ("Ayla", "tr"))
+    )
+    batch = begin(house, Source.CHOSEN, guest_ids=people, length=keys["en"])
+    english, polish, turkish = cards_of(house, batch)
+    assert english.text.body == "the roses thank you, Ada."
+    assert polish.text.body == "róże dziękują."
+    assert turkish.text.body
+    assert "roses" not in turkish.text.body
+    batches.dress(
+        house.desk(), command_id=new_id(), batch_id=batch.id, style="mixed", occasion="thanks", length="short"
+    )
+    assert "roses" not in cards_of(house, batch)[0].text.body
 
 
 def test_another_text_leaves_own_words_alone(house: House) -> None:
@@ -228,9 +283,11 @@ def test_saving_into_one_file_counts_no_copies(house: House) -> None:
 def test_a_list_keeps_its_words(house: House) -> None:
     text = CardText("", "Thank you!", "", "Maja")
     line = ListedCard(name="Ada", language="tr", style="postcard", occasion="thanks", text=text)
+    line = replace(line, hand="neat", size="square")
     batch = begin(house, Source.LIST, lines=(line,), name="list.csv")
     (card,) = cards_of(house, batch)
     assert (card.text, card.language, card.guest_id, batch.name) == (text, "tr", None, "list.csv")
+    assert (card.hand, card.paper) == ("neat", "square")
 
 
 def test_a_card_left_out_is_not_kept(house: House) -> None:
@@ -245,7 +302,9 @@ def test_a_card_left_out_is_not_kept(house: House) -> None:
     ("wish", "code"),
     [({"source": "everyone"}, "batch_source"), ({"source": "chosen", "style": "oil"}, "card.style"),
      ({"source": "chosen", "occasion": "war"}, "card.occasion"),
-     ({"source": "chosen", "length": "long"}, "card.length")],
+     ({"source": "chosen", "length": "long"}, "card.length"),
+     ({"source": "chosen", "hand": "claw"}, "card_hand_unknown"),
+     ({"source": "chosen", "paper": "A3"}, "card_paper_unknown")],
 )  # fmt: skip
 def test_what_does_not_exist_is_refused(house: House, wish: dict[str, str], code: str) -> None:
     with pytest.raises(BadInput, match=code):
@@ -282,3 +341,17 @@ def test_only_those_who_print_cards_make_batches(house: House) -> None:
         batches.begin(
             house.desk(code="kitchen"), command_id=new_id(), wish=BatchWish(source=Source.BIRTHDAYS)
         )
+
+
+def test_a_card_that_was_never_printed_is_among_what_the_guest_is_told(house: House) -> None:
+    batch = chosen(house, "Ada", "Bo")
+    waiting, out = cards_of(house, batch)
+    keep_and_print(house, out)
+    told, _ = privacy.gather(house.desk("manager"), guest_id=waiting.guest_id or "")
+    (entry,) = told.entries["card_batches"]
+    assert entry.on == TODAY
+    assert waiting.text.body in entry.values
+    assert "cards" not in told.entries
+    told, _ = privacy.gather(house.desk("manager"), guest_id=out.guest_id or "")
+    assert len(told.entries["cards"]) == 1
+    assert "card_batches" not in told.entries

@@ -13,6 +13,7 @@ from PIL import Image
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
+from app.domain.roles import Role
 from app.errors import BadInput, NotAllowed, Refused
 from app.models.base import JsonField, database
 from app.models.card import Attachment
@@ -24,7 +25,7 @@ from app.models.place import Command
 from app.models.privacy import Erasure
 from app.models.stay import Stay
 from app.models.tables import TABLES
-from app.services import backup, cards, drafts, facts, guests, privacy
+from app.services import backup, cards, drafts, employees, facts, guests, privacy
 from app.services.drafts import Draft
 from app.services.privacy import holdings, own_data
 from app.services.privacy.erasing import PROFILE_BLANKED, PROFILE_KEPT
@@ -240,7 +241,7 @@ def test_history_lets_words_go_and_nothing_else(house: House, whole: Whole) -> N
 _CODES = {
     "number", "kind", "status", "heads_up", "occasion", "tell", "workstation", "department", "channel",
     "category", "marks", "found_by", "shelf", "carrier", "style", "language", "signature",
-    "state",
+    "state", "hand", "paper", "writing",
 }  # fmt: skip
 
 
@@ -253,3 +254,12 @@ def test_every_column_of_words_is_emptied_or_holds_codes() -> None:
         if column.name not in {*holding.erased, *holding.erased_if}
     }
     assert {(noun, name) for noun, name in kept if name not in _CODES} == set()
+
+
+def test_an_employee_of_the_same_name_keeps_what_was_noted_about_them(house: House, whole: Whole) -> None:
+    new = {"employee_id": new_id(), "name": NAME, "code": "namesake", "role": Role.FRONT_DESK}
+    row, _ = employees.add(house.desk("manager"), command_id=new_id(), pin_hash="kept", **new)
+    gone_home(house, whole)
+    erase(house, whole)
+    assert employees.one(house.place, row.id).name == NAME
+    assert [check.faults for check in verify(house.place) if not check.ok] == []

@@ -9,7 +9,8 @@ from datetime import timedelta
 import pytest
 
 from app.domain.facts import Answer, FactOrder
-from app.domain.guests import GuestDetails, GuestFilters
+from app.domain.guest_lists import GuestFilters
+from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.preferences import PreferenceOrder
 from app.errors import BadInput, NotAllowed, NotFound, OutOfDate, Refused

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from app.domain.facts import FactOrder
-from app.domain.guests import GuestDetails, GuestFilters
+from app.domain.guest_lists import GuestFilters
+from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.made_cards import CardWish
 from app.domain.retention import PRESETS, months_after

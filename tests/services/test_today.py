@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from app.domain.facts import FactOrder
-from app.domain.guests import GuestDetails, GuestFilters
+from app.domain.guest_lists import GuestFilters
+from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.purchases import PurchaseKind
 from app.domain.stays import StayStatus

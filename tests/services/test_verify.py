@@ -12,9 +12,11 @@ from app.errors import NotAllowed, Refused
 from app.models import triggers
 from app.models.base import database, is_sqlite
 from app.models.budget import ChainHead, LedgerEntry
-from app.services import approvals, close_day, gestures
+from app.services import close_day, gestures
 from app.services.verify import verify
+from app.words.proof import CHECKS
 from tests.services.giving import EURO, Till
+from tests.services.tampering import busy_day, without_triggers
 from tests.store import MORNING
 
 TOMORROW = MORNING + timedelta(days=1)
@@ -24,17 +26,8 @@ def faulty(till: Till) -> set[str]:
     return {check.name for check in verify(till.house.place, deep=True) if not check.ok}
 
 
-def busy_day(till: Till) -> None:
-    till.give(20 * EURO)
-    asked = till.ask(46 * EURO)
-    approvals.approve(till.house.desk("supervisor"), command_id=new_id(), approval_id=asked.approval_id)
-    gestures.give_approved(till.house.desk(), command_id=new_id(), gesture_id=asked.gesture_id)
-
-
-def without_triggers(statement: str) -> None:
-    triggers.drop()
-    database.execute_sql(statement)
-    triggers.install()
+def test_every_check_has_words(till: Till) -> None:
+    assert {check.name for check in verify(till.house.place, deep=True, now=MORNING)} <= set(CHECKS)
 
 
 def test_an_honest_day_has_no_faults(till: Till) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Refused
 from app.ui import messages, printing
-from app.ui.printing import sending
-from app.ui.printing.job import A4, CARD, lp_command
+from app.ui.printing import choices, queue, sending
+from app.ui.printing.card_sheets import OWN, edge, sheets_for, to_cut
+from app.ui.printing.job import A4, A5, CARD, LONG, lp_command
 from app.ui.printing.raster import print_raster
 from reports import card
 from reports.orders import CardOrder
@@ -131,3 +132,50 @@ def test_filling_the_sheet_is_another_wish(qapp: QApplication, pdf: bytes, tmp_p
 
 def test_printers_can_be_asked_for_without_any(qapp: QApplication) -> None:
     assert all(found.name for found in printing.available())
+
+
+@pytest.mark.parametrize("paper", ["A6", "A5", "folded", "tent", "DL", "square", "tag"])
+def test_every_size_has_a_sheet_as_large_as_its_pages(paper: str) -> None:
+    order = CardOrder("botanical", "Droga Pani Łucjo,", "Sto lat.", "Serdecznie", "Maja", "pl", paper=paper)  # type: ignore[arg-type]
+    document = pypdfium2.PdfDocument(card.draw(order).pdf)
+    try:
+        width, height = document[0].get_size()
+    finally:
+        document.close()
+    own = OWN[paper]
+    assert (own.width_mm * MM, own.height_mm * MM) == pytest.approx((width, height), abs=0.1)
+    assert own in sheets_for(paper)
+    assert f"media=Custom.{own.width_mm}x{own.height_mm}mm" in lp_command(job(b"", media=own), "x")
+
+
+def test_a_card_cut_out_of_a4_gets_marks_and_keeps_its_size(pdf: bytes) -> None:
+    cut = to_cut(job(pdf, media=A4), "A6", two_sided=False)
+    document = pypdfium2.PdfDocument(cut.pdf)
+    try:
+        assert sorted(document[0].get_size()) == pytest.approx([210 * MM, 297 * MM], abs=0.1)
+        assert len([thing for thing in document[0].get_objects() if thing.type == 2]) >= 4
+    finally:
+        document.close()
+    assert to_cut(job(pdf), "A6", two_sided=False).pdf == pdf
+    assert to_cut(job(pdf, media=A4, true_size=False), "A6", two_sided=False).pdf == pdf
+
+
+def test_a_folded_card_turns_over_its_upper_edge_whatever_was_chosen() -> None:
+    assert edge("folded", "long", two_sided=True) == "short"
+    assert edge("A6", "", two_sided=True) == "short"
+    assert edge("A6", "long", two_sided=True) == "long"
+    assert edge("A6", "", two_sided=False) == ""
+
+
+@pytest.mark.parametrize(
+    ("media", "name"), [(CARD, "A6.Borderless"), (A4, "iso_a4.fullbleed"), (LONG, ""), (A5, "")]
+)
+def test_up_to_the_edge_where_the_queue_has_such_a_sheet(
+    monkeypatch: pytest.MonkeyPatch, media: printing.Media, name: str
+) -> None:
+    sheets = ("A4", "A6.Borderless", "iso_a4.fullbleed")
+    monkeypatch.setattr(queue, "has_queue", lambda: True)
+    monkeypatch.setattr(queue, "features", lambda printer: queue.Features(sheets=sheets))
+    choice = choices.Choice(printer="Desk", borderless=True)
+    assert printing.borderless(choice, media) == name
+    assert printing.borderless(choices.Choice(printer="Desk"), media) == ""

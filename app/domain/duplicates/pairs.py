@@ -54,7 +54,10 @@ class Blocks:
         return len(self._kinds) + len(self._rows)
 
     def pairs(self, step: int) -> Iterator[tuple[int, int]]:
-        """Rows to compare that no earlier step gave, each pair once, the smaller row first."""
+        """Rows to compare, the smaller row first.
+
+        Nearly each pair comes once: two in a crowded block, or beside each other, may come again.
+        """
         if step < len(self._kinds):
             yield from self._same_key(step)
         else:

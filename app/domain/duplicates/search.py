@@ -14,7 +14,7 @@ from app.domain.duplicates.frequencies import Frequencies
 from app.domain.duplicates.pairs import Blocks, is_worth_comparing
 from app.domain.duplicates.records import Person
 from app.domain.duplicates.weights import Line, learned
-from app.domain.likeness import Suggested, Verdict
+from app.domain.likeness import Likeness, Suggested, Verdict
 
 SLICE = 400  # pairs a step: some tens of milliseconds
 _SAMPLE = 5_000
@@ -33,6 +33,7 @@ class Search:
         self._people: list[Person] = []
         self._blocks = Blocks()
         self._lessons: list[list[Line]] = []
+        self._pairs: set[tuple[str, str]] = set()
         self._work = self._everything()
         self._part = 0.0
 
@@ -84,6 +85,12 @@ class Search:
                     continue
                 likeness = judged(evidence(one, other, self.base), one, self.base, self.trust)
                 if likeness.verdict is not Verdict.OTHER:
-                    first, second = sorted((one.id, other.id))
-                    self.found.append(Suggested(a=first, b=second, likeness=likeness))
+                    self._add(one.id, other.id, likeness)
             yield True
+
+    def _add(self, one: str, other: str, likeness: Likeness) -> None:
+        """A find, once: two who met in a crowded block, or beside each other, may meet again later."""
+        first, second = sorted((one, other))
+        if (first, second) not in self._pairs:
+            self._pairs.add((first, second))
+            self.found.append(Suggested(a=first, b=second, likeness=likeness))

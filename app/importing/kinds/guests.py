@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from app.domain.text import composed, phone_digits, split_name
@@ -32,6 +34,7 @@ _PLAIN = (
     "country",
 )
 _LONGEST_NOTE = 10_000
+_HOUSE_NUMBER = re.compile(r"\d{1,5} ?[A-Za-z]?(?:/\d+)?")
 
 
 class Rejected(Exception):
@@ -111,7 +114,18 @@ def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
         return parts[0]
     if each == "birthday":
         return _day_parts([row[index].strip() for index in columns])
-    return {"street": ", ", "notes": "\n", "dietary": "; "}.get(each, " ").join(parts)
+    if each == "street":
+        return _street(parts)
+    return {"notes": "\n", "dietary": "; "}.get(each, " ").join(parts)
+
+
+def _street(parts: list[str]) -> str:
+    """The lines of an address; a house number from a column of its own joins its street."""
+    text = parts[0]
+    for before, part in pairwise(parts):
+        is_number = _HOUSE_NUMBER.fullmatch(before) or _HOUSE_NUMBER.fullmatch(part)
+        text += f" {part}" if is_number else f", {part}"
+    return text
 
 
 def _day_parts(parts: list[str]) -> str:

@@ -6,7 +6,20 @@ from typing import Any
 
 from app.domain import batches as rules
 from app.domain.batches import DISCREET, MOST_CARDS, BatchRow, BatchWish, Invitee, Source, State
-from app.domain.cards import LANGUAGES, Addressee, CardFacts, CardText, Length, Occasion, Style, suggest
+from app.domain.card_texts import HouseText, sibling, worded
+from app.domain.cards import (
+    LANGUAGES,
+    OWN_HAND,
+    Addressee,
+    CardFacts,
+    CardText,
+    Format,
+    HandName,
+    Length,
+    Occasion,
+    Style,
+    suggest,
+)
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.ids import new_id
@@ -15,7 +28,7 @@ from app.errors import BadInput, Refused
 from app.models import statements
 from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.connection import writes
-from app.services import audit, commands
+from app.services import audit, card_texts, commands
 from app.services.batches import inviting, reading
 
 
@@ -24,10 +37,11 @@ def begin(desk: Desk, *, command_id: str, wish: BatchWish) -> tuple[BatchRow, Ch
     """Make a batch and write a card for everyone it is for.
 
     Discreet guests are left out, and said to be. Raises `BadInput` ("batch_source", "card.style",
-    "card.occasion", "card.length") and `Refused` ("batch_nobody", "batch_many").
+    "card.occasion", "card.length", "card_hand_unknown", "card_paper_unknown") and `Refused`
+    ("batch_nobody", "batch_many").
     """
     desk.must(May.PRINT_CARDS)
-    _check(wish)
+    _check(desk, wish)
 
     def carry_out() -> dict[str, Any]:
         cards = _listed(desk, wish) if wish.source == Source.LIST else _invited(desk, wish)
@@ -38,48 +52,80 @@ def begin(desk: Desk, *, command_id: str, wish: BatchWish) -> tuple[BatchRow, Ch
         return {"batch_id": _insert(desk, wish, cards)}
 
     request = {"source": wish.source, "guests": list(wish.guest_ids), "lines": len(wish.lines),
-               "occasion": wish.occasion, "style": wish.style, "length": wish.length}  # fmt: skip
+               "occasion": wish.occasion, "style": wish.style, "length": wish.length,
+               "hand": wish.hand, "paper": wish.paper}  # fmt: skip
     answer = commands.once(desk, command_id, "batches.begin", request, carry_out)
     return reading.one(desk, batch_id=answer["batch_id"]), Changes.of("card_batch", ids=(answer["batch_id"],))
 
 
-def words_for(desk: Desk, addressee: Addressee, language: str, occasion: str, length: str) -> CardText:
-    """The words a card starts with, signed by who makes it."""
-    facts = CardFacts(sender=desk.actor.name, house=desk.place.name)
-    return suggest(occasion, language, addressee, facts, length=length)
+class Words:
+    """Writes the words a card starts with, signed by who makes it: the program's, or the house's own.
+
+    A text of the house's own is used in every language the house wrote it in, found by its name.
+    """
+
+    def __init__(self, desk: Desk, length: str) -> None:
+        self._desk = desk
+        self._is_own = length not in tuple(Length)
+        self._length, self._text_id = (Length.WARM.value, length) if self._is_own else (length, "")
+        self._texts: tuple[HouseText, ...] = card_texts.texts(desk, retired=True) if self._is_own else ()
+
+    def write(self, addressee: Addressee, language: str, occasion: str) -> CardText:
+        """The words for one guest."""
+        facts = CardFacts(sender=self._desk.actor.name, house=self._desk.place.name)
+        words = suggest(occasion, language, addressee, facts, length=self._length)
+        own = sibling(self._texts, self._text_id, occasion, language)
+        return worded(own, words, addressee, facts, "") if own is not None else words
 
 
-def check_looks(style: str, occasion: str, length: str) -> None:
-    """Raise `BadInput` for a style, an occasion or a text that does not exist."""
+def check_looks(desk: Desk, *, style: str, occasion: str, length: str, hand: str, paper: str) -> None:
+    """Raise `BadInput` for a style, an occasion, a text, a hand or a size that does not exist."""
     if style not in (rules.MIXED, *Style):
         raise BadInput("card.style", field="style", value=style)
     if occasion and occasion not in tuple(Occasion):
         raise BadInput("card.occasion", field="occasion", value=occasion)
-    if length not in tuple(Length):
+    own = () if length in tuple(Length) else card_texts.texts(desk, retired=True)
+    if length not in (*Length, *(text.id for text in own)):
         raise BadInput("card.length", field="length", value=length)
+    check_hand(hand, paper)
 
 
-def _check(wish: BatchWish) -> None:
+def check_hand(hand: str, paper: str) -> None:
+    """Raise `BadInput` for a hand or a size that does not exist."""
+    if hand not in ("", OWN_HAND, *HandName):
+        raise BadInput("card_hand_unknown", field="hand", value=hand)
+    if paper not in tuple(Format):
+        raise BadInput("card_paper_unknown", field="paper", value=paper)
+
+
+def _check(desk: Desk, wish: BatchWish) -> None:
     if wish.source not in tuple(Source):
         raise BadInput("batch_source", field="source", value=wish.source)
-    check_looks(wish.style, wish.occasion, wish.length)
+    check_looks(
+        desk, style=wish.style, occasion=wish.occasion, length=wish.length, hand=wish.hand, paper=wish.paper
+    )
+    for line in wish.lines:
+        check_hand(line.hand, line.size)
 
 
 def _invited(desk: Desk, wish: BatchWish) -> list[dict[str, Any]]:
     people = inviting.invited(desk, source=wish.source, guest_ids=wish.guest_ids)
     occasion = wish.occasion or rules.occasion_of(wish.source)
-    return [_card_for(desk, person, at, occasion, wish) for at, person in enumerate(people)]
+    words = Words(desk, wish.length)
+    return [_card_for(desk, person, at, occasion, wish, words) for at, person in enumerate(people)]
 
 
-def _card_for(desk: Desk, person: Invitee, at: int, occasion: str, wish: BatchWish) -> dict[str, Any]:
+def _card_for(
+    desk: Desk, person: Invitee, at: int, occasion: str, wish: BatchWish, words: Words
+) -> dict[str, Any]:
     language = _language(desk, person)
-    text = words_for(desk, person.addressee, language, occasion, wish.length)
+    text = words.write(person.addressee, language, occasion)
     return {
         "guest": person.guest_id, "name": person.name, "occasion": occasion,
         "style": rules.style_at(wish.style, at), "language": language, "text": text, "is_own": False,
         "seed": rules.seed_of(person.guest_id or person.name, desk.business_date),
         "state": State.LEFT_OUT if person.is_discreet else State.WAITING,
-        "reason": DISCREET if person.is_discreet else "",
+        "reason": DISCREET if person.is_discreet else "", "hand": wish.hand, "paper": wish.paper,
     }  # fmt: skip
 
 
@@ -95,7 +141,7 @@ def _listed(desk: Desk, wish: BatchWish) -> list[dict[str, Any]]:
             "guest": None, "name": line.name, "occasion": line.occasion, "style": line.style,
             "language": line.language, "text": line.text, "is_own": True,
             "seed": rules.seed_of(f"{at}/{line.name}", desk.business_date), "state": State.WAITING,
-            "reason": "",
+            "reason": "", "hand": line.hand, "paper": line.size,
         }
         for at, line in enumerate(wish.lines)
     ]  # fmt: skip
@@ -106,7 +152,7 @@ def _insert(desk: Desk, wish: BatchWish, cards: list[dict[str, Any]]) -> str:
     CardBatch.create(
         id=batch_id, place_id=desk.place.id, source=wish.source, name=wish.name,
         occasion=wish.occasion or rules.occasion_of(wish.source), length=wish.length, style=wish.style,
-        made_at=desk.now, made_by_id=desk.actor.id,
+        made_at=desk.now, made_by_id=desk.actor.id, hand=wish.hand, paper=wish.paper,
     )  # fmt: skip
     statements.insert(CardBatchItem, [_row(desk, batch_id, at, card) for at, card in enumerate(cards)])
     audit.record(desk, "batch.begun", "card_batch", batch_id, words={"cards": len(cards)})

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain import batches as rules
-from app.domain.batches import BY_HAND, DISCREET, BatchCard, BatchRow, State
-from app.domain.cards import LANGUAGES, CardText, Style
+from app.domain.batches import BY_HAND, BatchCard, BatchRow, State
+from app.domain.cards import LANGUAGES, CardText, Format, Style
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.roles import May
 from app.errors import BadInput, Refused
 from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.connection import writes
-from app.services import audit, commands
+from app.services import audit, commands, privacy
 from app.services.batches import inviting, reading
-from app.services.batches.beginning import check_looks, words_for
+from app.services.batches.beginning import Words, check_looks
 
 _LONGEST = 4_000  # letters; a card holds a few hundred
 
@@ -67,11 +67,10 @@ def leave_out(desk: Desk, *, command_id: str, card_keys: tuple[str, ...]) -> Cha
 
 @writes
 def take_in(desk: Desk, *, command_id: str, card_keys: tuple[str, ...]) -> Changes:
-    """Print them after all. Raises `Refused("batch_discreet")` for a guest who wants no post."""
+    """Print them after all. Raises `Refused("guest_discreet")` until somebody said why it must be."""
     desk.must(May.PRINT_CARDS)
-    found = [reading.card(desk, key) for key in card_keys]
-    if any(card.reason == DISCREET for card in found):
-        raise Refused("batch_discreet", name=next(card.name for card in found if card.reason == DISCREET))
+    for key in card_keys:
+        privacy.check(desk, reading.card(desk, key).guest_id)
 
     def carry_out() -> dict[str, Any]:
         _write_where(desk, card_keys, CardBatchItem.state == State.LEFT_OUT.value,
@@ -101,21 +100,36 @@ def mark(desk: Desk, *, command_id: str, card_keys: tuple[str, ...], state: str,
 
 @writes
 def dress(
-    desk: Desk, *, command_id: str, batch_id: str, style: str, occasion: str, length: str
+    desk: Desk,
+    *,
+    command_id: str,
+    batch_id: str,
+    style: str,
+    occasion: str,
+    length: str,
+    hand: str = "",
+    paper: str = Format.A6,
 ) -> tuple[BatchRow, Changes]:
-    """Other words and looks for all cards that nobody wrote themselves and that are not out yet."""
+    """Other words and looks for all cards that nobody wrote themselves and that are not out yet.
+
+    Hand and size hold for those too whose words a person wrote. Raises what `begin` raises for looks.
+    """
     desk.must(May.PRINT_CARDS)
-    check_looks(style, occasion, length)
+    check_looks(desk, style=style, occasion=occasion, length=length, hand=hand, paper=paper)
     batch = reading.one(desk, batch_id=batch_id)
 
     def carry_out() -> dict[str, Any]:
-        CardBatch.update(style=style, occasion=occasion, length=length).where(
+        CardBatch.update(style=style, occasion=occasion, length=length, hand=hand, paper=paper).where(
             CardBatch.id == batch.id
         ).execute()
-        _rewrite(desk, batch_id, style, occasion or batch.occasion, length)
+        _resize(batch, hand, paper)
+        is_other = (style, occasion, length) != (batch.style, batch.occasion, batch.length)
+        if is_other and batch.source != rules.Source.LIST:
+            _rewrite(desk, batch_id, style, occasion or batch.occasion, length)
         return {}
 
-    request = {"batch": batch_id, "style": style, "occasion": occasion, "length": length}
+    request = {"batch": batch_id, "style": style, "occasion": occasion, "length": length, "hand": hand,
+               "paper": paper}  # fmt: skip
     commands.once(desk, command_id, "batches.dress", request, carry_out)
     return reading.one(desk, batch_id=batch_id), Changes.of("card_batch", ids=(batch_id,))
 
@@ -135,6 +149,22 @@ def close(desk: Desk, *, command_id: str, batch_id: str) -> tuple[BatchRow, Chan
     return reading.one(desk, batch_id=batch_id), Changes.of("card_batch", ids=(batch_id,))
 
 
+def _resize(batch: BatchRow, hand: str, paper: str) -> None:
+    """Another hand or size; a card that did not fit may fit now."""
+    changed = {
+        name: new
+        for name, new, old in (("hand", hand, batch.hand), ("paper", paper, batch.paper))
+        if new != old
+    }
+    if not changed:
+        return
+    unprinted = (CardBatchItem.batch == batch.id) & (CardBatchItem.state != State.PRINTED.value)
+    CardBatchItem.update(**changed).where(unprinted).execute()
+    CardBatchItem.update(state=State.WAITING.value, reason="").where(
+        (CardBatchItem.batch == batch.id) & (CardBatchItem.state == State.MEND.value)
+    ).execute()
+
+
 def _rewrite(desk: Desk, batch_id: str, style: str, occasion: str, length: str) -> None:
     mine = [
         card
@@ -146,11 +176,12 @@ def _rewrite(desk: Desk, batch_id: str, style: str, occasion: str, length: str) 
         person.guest_id: person
         for person in inviting.invited(desk, source=rules.Source.CHOSEN, guest_ids=keys)
     }
+    words = Words(desk, length)
     for card in mine:
         person = people.get(card.guest_id)
         if person is None:
             continue
-        text = words_for(desk, person.addressee, card.language, occasion, length)
+        text = words.write(person.addressee, card.language, occasion)
         state = card.state if card.state is State.LEFT_OUT else State.WAITING
         _write(
             [card.id], greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,

@@ -13,29 +13,30 @@ from app.errors import Refused
 from app.models.card_batch import CardBatchItem
 from app.models.connection import writes
 from app.services import cards as kept_cards
-from app.services import commands, profiles
+from app.services import commands, privacy
 from app.services.batches import reading
 
 
 @writes
-def keep(desk: Desk, *, command_id: str, card_key: str, pdf: bytes) -> tuple[BatchCard, Changes]:
+def keep(
+    desk: Desk, *, command_id: str, card_key: str, pdf: bytes, signature: str = "written"
+) -> tuple[BatchCard, Changes]:
     """Keep the file of one card before it is printed; the same file again stays the same card.
 
-    Raises `Refused`: "batch_discreet" when the guest became discreet meanwhile, "batch_left_out", and what
+    Raises `Refused`: "guest_discreet" when the guest became discreet meanwhile, "batch_left_out", and what
     keeping a card raises.
     """
     desk.must(May.PRINT_CARDS)
     found = reading.card(desk, card_key)
     if found.state is State.LEFT_OUT:
         raise Refused("batch_left_out", name=found.name)
-    if found.guest_id and profiles.row_of(desk, found.guest_id).is_discreet:
-        raise Refused("batch_discreet", name=found.name)
+    privacy.check(desk, found.guest_id)
 
     if found.card_id is not None and kept_cards.document(desk, card_id=found.card_id) == pdf:
         return found, Changes.of("card_batch", ids=(card_key,))
 
     def carry_out() -> dict[str, Any]:
-        card, _ = kept_cards.keep(desk, command_id=new_id(), wish=found.wish(), pdf=pdf)
+        card, _ = kept_cards.keep(desk, command_id=new_id(), wish=found.wish(signature), pdf=pdf)
         CardBatchItem.update(card=card.id).where(CardBatchItem.id == card_key).execute()
         return {"card_id": card.id}
 

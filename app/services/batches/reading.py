@@ -56,6 +56,7 @@ def card_of(row: Any) -> BatchCard:
         occasion=row.occasion, style=row.style, language=row.language,
         text=CardText(row.greeting, row.body, row.closing, row.sign), seed=row.seed,
         is_own=bool(row.is_own), state=State(row.state), reason=row.reason, card_id=row.card_id,
+        hand=row.hand, paper=row.paper,
     )  # fmt: skip
 
 
@@ -75,6 +76,7 @@ def _rows(desk: Desk, condition: Any, limit: int) -> tuple[BatchRow, ...]:
             id=row["id"], source=row["source"], name=row["name"], occasion=row["occasion"],
             length=row["length"], style=row["style"], made_at=row["made_at"], made_by=row["maker"],
             closed_at=row["closed_at"], counts=counts.get(row["id"], {}),
+            hand=row["hand"], paper=row["paper"],
         )
         for row in found
     )  # fmt: skip

@@ -12,7 +12,7 @@ from app.models.budget import LimitRule
 from app.models.employee import Employee
 from app.models.place import Place
 from app.models.stay import Room
-from app.services import audit, places, session
+from app.services import audit, employees, places, session
 from app.services.demo.rows import Keys, insert
 from app.services.demo.scene import Scene
 from app.services.demo.story import Story
@@ -65,7 +65,10 @@ def write_place(scene: Scene, pins: Mapping[str, str]) -> None:
         }
         for code, person in scene.people.items()
     ])  # fmt: skip
-    audit.record(scene.desk("manager", opened), "place.set_up", "place", place.id)
+    desk = scene.desk("manager", opened)
+    audit.record(desk, "place.set_up", "place", place.id, words=places.money_fields(place))
+    for code, person in scene.people.items():
+        employees.note_added(desk, person, pins[code])
 
 
 def write_limits(scene: Scene) -> None:

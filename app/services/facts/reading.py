@@ -12,10 +12,20 @@ from app.domain.facts import AlertRow, Answer, FactKind, FactRow, allergens_of, 
 from app.domain.gestures import RoomPerson
 from app.domain.roles import May
 from app.domain.timeline import Entry
-from app.models.guest import Guest, GuestRedirect, ProtectedFact
+from app.models import statements
+from app.models.among import among_those, told
+from app.models.guest import Guest, ProtectedFact
+from app.models.statements import Prepared, Slot
 from app.models.stay import StayGuest
 from app.services import preferences, profiles
 from app.services.facts.sealing import OpenFact, opened
+
+_HELD = Prepared(
+    lambda: ProtectedFact.select(ProtectedFact.id).where(
+        ProtectedFact.place == Slot("place"), ProtectedFact.is_active,
+        among_those(ProtectedFact.guest, "keys"),
+    )
+)  # fmt: skip
 
 
 def alerts_for(desk: Desk, guest_ids: Iterable[str]) -> dict[str, AlertRow]:
@@ -106,19 +116,13 @@ def _open_facts(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[OpenFact
     if not guest_ids:
         return {}
     heirs = profiles.leading(desk, guest_ids)
-    merges: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
-        GuestRedirect.place == desk.place.id, GuestRedirect.into.in_(list(heirs.values()))
-    )
-    merged = dict(merges.tuples())
-    query: Any = ProtectedFact.select().where(
-        ProtectedFact.place == desk.place.id, ProtectedFact.is_active,
-        ProtectedFact.guest.in_([*set(heirs.values()), *merged]),
-    )  # fmt: skip
+    leads = profiles.led_to(desk, list(heirs.values()))
     by_heir: dict[str, list[OpenFact]] = {}
-    for each in query:
+    for (key,) in _HELD.rows(place=desk.place.id, keys=told(leads)):
+        each: Any = statements.find(ProtectedFact, id=key)
         fact = opened(each)
         if fact.answer != Answer.TOLD:
-            by_heir.setdefault(merged.get(each.guest_id, each.guest_id), []).append(fact)
+            by_heir.setdefault(leads[each.guest_id], []).append(fact)
     return {guest_id: by_heir.get(heirs[guest_id], []) for guest_id in guest_ids}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from peewee import fn
 
 from app.domain.desk import Desk
-from app.domain.guests import Candidate
+from app.domain.guest_lists import Candidate
 from app.domain.roles import May
 from app.domain.text import phone_digits, words
 from app.models import search, spelling

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.desk import Desk
-from app.domain.guests import GuestFilters, GuestList, GuestRow
+from app.domain.guest_lists import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
 from app.domain.text import is_storable, looks_like_phone, phone_digits, searched_words
 from app.models import search

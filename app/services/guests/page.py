@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +11,8 @@ from peewee import JOIN, fn
 
 from app.domain.desk import Desk
 from app.domain.facts import AlertRow
-from app.domain.guests import GuestDetails, GuestPage, OpenMatter, Sharer, StayLine, Suggestion
+from app.domain.guest_matters import OpenMatter, Suggestion
+from app.domain.guests import GuestDetails, GuestPage, Sharer, StayLine
 from app.domain.preferences import PreferenceRow, grouped
 from app.domain.roles import May
 from app.domain.text import fold
@@ -19,7 +21,17 @@ from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import Guest
 from app.models.request import Request
 from app.models.stay import StayGuest
-from app.services import duplicates, facts, preferences, profiles, timeline, visits
+from app.services import (
+    around,
+    duplicates,
+    facts,
+    preference_asking,
+    preference_honouring,
+    preferences,
+    profiles,
+    timeline,
+    visits,
+)
 from app.services.guests import here
 from app.services.privacy.files import photo_of
 
@@ -34,6 +46,10 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
     details = profiles.details_of(row)
     stay = here.stay_of(desk, keys)
     liked = preferences.of_guest(desk, guest_id=row.id)
+    near = around.of_guest(desk, guest_id=row.id)
+    since = preference_asking.since_of(desk, stay)
+    questions = preference_asking.questions(desk, liked, stay_id=stay.id if stay else None, since=since)
+    honoured = preference_honouring.honoured_in(desk, stay.id if stay else None)
     # The one that has waited longest: a line that speaks for all of them may not be younger than any.
     oldest = min(liked, key=_confirmed_at, default=None)
     return GuestPage(
@@ -45,8 +61,12 @@ def page(desk: Desk, *, guest_id: str) -> GuestPage:
         birthday_today=details.has_birthday(desk.business_date),
         stay=stay,
         alert=facts.alert_of(desk, row.id),
-        sharers=_sharers(desk, stay, keys),
-        preferences=grouped(liked),
+        sharers=around.with_ages(desk, _sharers(desk, stay, keys), near),
+        around=near,
+        preferences=grouped(
+            replace(each, honoured=each.id in honoured) for each in liked if each not in questions
+        ),
+        questions=questions,
         confirmed_at=oldest.confirmed_at if oldest else None,
         confirmed_by=oldest.confirmed_by if oldest else "",
         timeline=timeline.of_guest(desk, guest_id=row.id),

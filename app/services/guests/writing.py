@@ -13,6 +13,7 @@ from app.domain.guests import GuestCard, GuestDetails, GuestReceipt, checked
 from app.domain.roles import May
 from app.errors import OutOfDate, Refused
 from app.models import search
+from app.models.around import GuestDay, GuestPerson
 from app.models.card import Card
 from app.models.connection import writes
 from app.models.gesture import Gesture
@@ -25,7 +26,7 @@ from app.services import audit, commands, duplicates, profiles
 
 HANGS_ON_GUEST: tuple[Any, ...] = (
     StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase, Consent,
-    FactReveal,
+    FactReveal, GuestPerson, GuestDay,
 )  # fmt: skip
 
 
@@ -81,6 +82,8 @@ def remove(desk: Desk, *, command_id: str, guest_id: str) -> tuple[GuestReceipt,
         for table in HANGS_ON_GUEST:
             if table.select().where(table.place == desk.place.id, table.guest == row.id).exists():
                 raise Refused("guest_in_use")
+        if GuestPerson.select().where(GuestPerson.other == row.id).exists():
+            raise Refused("guest_in_use")
         if len(profiles.keys(desk, row.id)) > 1:
             raise Refused("guest_in_use")  # another profile was merged into it
         search.forget(row.id)

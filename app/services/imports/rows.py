@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
 from app.domain.desk import Desk
-from app.domain.guests import GuestDetails
+from app.domain.names import PARTS, Parts, culture_of, sort_name
 from app.domain.text import index_words, match_key, phone_words
 from app.importing.kinds.guests import GuestRecord
 from app.models import search, statements
@@ -16,7 +15,7 @@ from app.models.base import is_sqlite, moment_text
 from app.models.guest import Guest
 from app.services.imports.matching import Known
 
-_DETAILS = frozenset(field.name for field in fields(GuestDetails))
+_PARTS = (*PARTS.items(), ("title", "title"))
 _SEARCHED = (
     "name",
     "preferred_name",
@@ -66,10 +65,10 @@ def _empty() -> dict[str, Any]:
 
 def sorted_by(values: dict[str, Any]) -> str:
     """What lists order a guest with these values by."""
-    known = {name: value for name, value in values.items() if name in _DETAILS and value is not None}
-    if "languages" in known:
-        known["languages"] = tuple(known["languages"])
-    return GuestDetails(**known).sort_name
+    parts = Parts(**{part: text for name, part in _PARTS if (text := values.get(name))})
+    spoken = tuple(values.get("languages") or ())
+    name = values["name"]
+    return sort_name(name, parts, culture_of(name, spoken, values.get("name_locale") or ""))
 
 
 def _row(known: Known, row: list[Any], places: dict[str, int]) -> list[Any]:

@@ -15,6 +15,7 @@ from app.domain.imports import MOST_TOLD, FieldChange, Undone
 from app.domain.roles import May
 from app.errors import NotFound, Refused
 from app.models import search
+from app.models.around import GuestPerson
 from app.models.base import database, is_sqlite
 from app.models.connection import writes
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFact
@@ -184,6 +185,8 @@ def _used(ids: list[str], run_id: str) -> set[str]:
         if table in (Note, ProtectedFact):
             query = query.where(table.import_id.is_null() | (table.import_id != run_id))
         found.update(row[0] for row in query.distinct().tuples())
+    named: Any = GuestPerson.select(GuestPerson.other).where(GuestPerson.other.in_(ids))
+    found.update(row[0] for row in named.distinct().tuples())
     leads: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
         GuestRedirect.id.in_(ids) | GuestRedirect.into.in_(ids)
     )

@@ -1,4 +1,4 @@
-"""Setting limits: a raised one holds now, a lowered one from the next period."""
+"""Setting limits: a raised one holds now, a lowered one later, a new one counts what was already spent."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.models.connection import writes
 from app.models.employee import Employee
 from app.services import commands
 from app.services.ledger import Book
+from app.services.limits.catching_up import count, earlier_in
 from app.services.limits.raising import raise_open
 from app.services.limits.reading import in_force, presets, rules
 
@@ -63,8 +64,12 @@ def choose_preset(desk: Desk, *, command_id: str, name: str) -> tuple[tuple[Limi
     def carry_out() -> dict[str, Any]:
         for line in _of_other_sets(book.desk, lines):
             _end_with_period(book, line)
+        kinds = {(Scope(line["scope"]), Period(line["period"])) for line in lines}
+        earlier = {period: earlier_in(book.desk, period) for period in sorted({kind[1] for kind in kinds})}
         for line in lines:
             _put_rule(book, line)
+        for scope, period in sorted(kinds):
+            count(book, scope, period, earlier[period])
         book.close()
         return {}
 
@@ -107,7 +112,10 @@ def _check(amount_minor: int | None, role: str | None, employee_id: str | None) 
 
 
 def _set(book: Book, request: dict[str, Any]) -> dict[str, Any]:
+    earlier = earlier_in(book.desk, Period(request["period"]))
     rule_id = _put_rule(book, request)
+    # Also where one is taken away: the wider limit that holds instead has not counted for everybody.
+    count(book, Scope(request["scope"]), Period(request["period"]), earlier)
     book.close()
     return {"rule": rule_id}
 

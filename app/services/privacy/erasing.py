@@ -34,7 +34,7 @@ from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
 from app.services import audit, commands, profiles
-from app.services.privacy import alias
+from app.services.privacy import alias, round_about
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
 
@@ -97,6 +97,7 @@ def blank(desk: Desk, guest_id: str, reason: str) -> Erased:
     things = _things(desk, keys)
     _blank_papers(desk, keys)
     _blank_history(desk, keys, things, needles)
+    round_about.forget(desk, keys)
     deleted, blanked = 0, 0
     for holding in HOLDINGS:
         gone, emptied = _blank(desk, holding, keys)
@@ -243,7 +244,7 @@ def _blank_history(desk: Desk, keys: Sequence[str], things: list[str], needles: 
     CustodyEntry.update(detail="").where(CustodyEntry.item.in_(items), CustodyEntry.detail != "").execute()
     said = Mentions({*things}, needles)
     for some in _chunks(said.among(AuditWords, AuditWords.words, place)):
-        AuditWords.delete().where(AuditWords.id.in_(some)).execute()
+        audit.forget_mentions(desk, some)
     for some in _chunks(said.among(CustodyEntry, CustodyEntry.detail, place)):
         CustodyEntry.update(detail="").where(CustodyEntry.id.in_(some)).execute()
     for some in _chunks(said.among(Command, Command.answer, place)):

@@ -14,6 +14,7 @@ from typing import Any
 from peewee import Model
 
 from app.domain.privacy import ERASED
+from app.models.around import GuestDay, GuestPerson, PreferenceAnswer, PreferenceHonoured
 from app.models.audit import AuditEntry, AuditWords
 from app.models.budget import ChainHead, Counter, DaySeal, LedgerEntry, LimitRule
 from app.models.card import Attachment, Card, CardText
@@ -31,6 +32,7 @@ from app.models.guest import (
     Preference,
     ProtectedFact,
 )
+from app.models.importing import ImportChange, ImportPreset, ImportRun
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
@@ -49,21 +51,32 @@ class Holding:
     erased: dict[str, object] | None = field(default_factory=dict)
     # Columns that must hold something under a condition: "column": (value, column asked, its value).
     erased_if: dict[str, tuple[object, str, object]] = field(default_factory=dict)
+    # Rows that hold something in this field are told under another noun.
+    told_unless: str = ""
 
     def rows(self, place_id: str, keys: Sequence[str]) -> Any:
         """The query of this table's rows of these guests."""
         fields: Any = self.table._meta.fields
         return self.table.select().where(fields["place"] == place_id, fields[self.link].in_(list(keys)))
 
+    def told_rows(self, place_id: str, keys: Sequence[str]) -> Any:
+        """The query of those that are told under this noun, the oldest first."""
+        rows = self.rows(place_id, keys).order_by(self.table.id)
+        fields: Any = self.table._meta.fields
+        return rows.where(fields[self.told_unless].is_null()) if self.told_unless else rows
+
 
 HOLDINGS: tuple[Holding, ...] = (
     Holding(
         "preferences", Preference, told=("created_at", "group", "text", "strength", "source"), erased=None
     ),
+    Holding("people", GuestPerson, told=("created_at", "kind", "name", "animal", "birth_year"), erased=None),
+    Holding("days", GuestDay, told=("created_at", "words", "month", "day", "year"), erased=None),
     Holding("facts", ProtectedFact, told=("confirmed_at",), erased=None),
     Holding("reveals", FactReveal, told=("at",), erased=None),
     Holding("consents", Consent, told=("given_at", "kind", "text", "how", "withdrawn_at"), erased=None),
     Holding("notes", Note, told=("at", "text", "is_private"), erased=None),
+    Holding("import changes", ImportChange, "guest_id", told=(), erased=None),
     Holding("companions", StayGuest, told=(), erased={"name": ""}),
     Holding(
         "purchases", Purchase,
@@ -101,21 +114,24 @@ HOLDINGS: tuple[Holding, ...] = (
         erased={"greeting": "", "body": "", "closing": "", "sign": ""},
     ),
     Holding(
-        # Told as the card it became; until then it is a draft of the house.
-        "card_batches", CardBatchItem,
+        # Those that were kept are told as the card they became.
+        "card_batches", CardBatchItem, told_unless="card",
+        told=("begun_at", "occasion", "language", "greeting", "body", "closing", "sign"),
         erased={"name": "", "greeting": "", "body": "", "closing": "", "sign": "", "reason": ""},
     ),
 )  # fmt: skip
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
 BESIDE: tuple[type[Model], ...] = (
-    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, Attachment, Stay, Command, AuditWords,
+    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured,
+    Attachment, Stay, Command, AuditWords,
     CustodyEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
     LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
+    ImportRun, ImportPreset,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
@@ -144,5 +160,13 @@ def free_text() -> list[tuple[type[Model], str]]:
         if isinstance(value, str)
     ]
     found += [(holding.table, name) for holding in HOLDINGS for name in holding.erased_if]
-    found += [(Stay, "car"), (Stay, "remark"), (Note, "text"), (Preference, "text"), (Attachment, "caption")]
+    found += [
+        (Stay, "car"),
+        (Stay, "remark"),
+        (Note, "text"),
+        (Preference, "text"),
+        (GuestPerson, "name"),
+        (GuestDay, "words"),
+        (Attachment, "caption"),
+    ]
     return found

@@ -57,7 +57,7 @@ def gather(desk: Desk, *, guest_id: str) -> tuple[OwnData, Changes]:
     entries = {"stays": tuple(_stay(each) for each in stays_of(desk.place.id, keys))}
     for holding in HOLDINGS:
         if holding.told:
-            found = list(holding.rows(desk.place.id, keys).order_by(holding.table.id))
+            found = list(holding.told_rows(desk.place.id, keys))
             document[holding.noun] = [_full(holding, each) for each in found]
             entries[holding.noun] = tuple(_entry(desk, holding, each) for each in found)
     document["files"] = _files(desk, keys)

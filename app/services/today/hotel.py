@@ -11,7 +11,7 @@ from app.domain.occasions import OccasionRow
 from app.domain.stays import StayRow, StayStatus
 from app.domain.today import NextRow, TodayRow
 from app.models.stay import Stay
-from app.services import facts, occasions, privacy
+from app.services import facts, occasions, preference_asking, privacy
 from app.services.stays.reading import rows
 from app.services.today import matters, tags
 
@@ -66,8 +66,16 @@ def _known(
         occasions=tags.grouped(days, "guest_id"),
         requests=tags.by_stay(requests, [stay for stay in stays if stay.departed_at is None]),
         finds=tags.grouped(finds, "guest_id"),
+        to_ask=preference_asking.waiting_for(desk, (stay for stay in stays if _arrives(desk, stay))),
         gestures=tags.grouped(matters.gestures_under_way(desk, [stay.id for stay in stays]), "stay_id"),
     )
+
+
+def _arrives(desk: Desk, stay: StayRow) -> bool:
+    """Whether this is an arrival of the day: expected, or come today and still here."""
+    if stay.status is StayStatus.IN_HOUSE:
+        return stay.arrived_at is not None and _day(desk, stay.arrived_at) == desk.business_date
+    return stay.status is StayStatus.EXPECTED
 
 
 def _arrivals(desk: Desk, stays: tuple[StayRow, ...], known: tags.Known) -> tuple[TodayRow, ...]:

@@ -36,6 +36,7 @@ class Known:
     requests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by stay
     finds: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by guest
     gestures: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # by stay
+    to_ask: frozenset[str] = frozenset()  # stays
 
 
 def vips(desk: Desk, guest_ids: Iterable[str]) -> frozenset[str]:
@@ -77,6 +78,7 @@ def tags_of(desk: Desk, stay: StayRow, known: Known, *, is_arrival: bool = False
     ]
     tags += [*_open_matters(stay, known), *_special(stay, known)]
     if is_arrival:
+        tags += [Tag(word="ask")] if stay.id in known.to_ask else []
         # What is to be done stands under Next; beside a guest who comes it would only be noise.
         tags = [tag for tag in tags if tag.word != "request"]
     return in_order(_once(tags))
@@ -129,6 +131,8 @@ def _special(stay: StayRow, known: Known) -> Iterable[Tag]:
         for row in known.occasions.get(person.guest_id or "", ()):
             if row.in_days <= 1 and row.kind is OccasionKind.BIRTHDAY:
                 yield Tag(word="birthday", count=row.in_days, severity=Severity.WARN)
+            elif row.in_days <= 1 and row.kind is OccasionKind.DAY:
+                yield Tag(word="occasion", detail=row.words, severity=Severity.WARN)
             elif row.in_days <= 1:
                 yield Tag(word="anniversary", count=row.years or 0, severity=Severity.WARN)
         if person.guest_id in known.vips:

@@ -7,7 +7,7 @@ from datetime import datetime
 from app.domain.desk import PlaceRow
 from app.domain.verification import Check
 from app.models.connection import snapshot
-from app.services.verify import chains, money, things
+from app.services.verify import chains, decisions, house, money, staff, things
 from app.services.verify.uncounted import uncounted
 
 
@@ -29,7 +29,10 @@ def _checks(place: PlaceRow, deep: bool, now: datetime | None) -> list[Check]:
         money.gestures(place.id),
         uncounted(place.id),
         money.approvals(place.id),
+        decisions.decisions(place.id),
         money.limits(place.id),
+        staff.employees(place.id),
+        house.place(place.id),
         *chains.all_chains(place.id),
         chains.words(place.id),
     ]

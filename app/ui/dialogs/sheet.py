@@ -77,6 +77,8 @@ class Sheet(QWidget):
             if layout.hasHeightForWidth()
             else layout.sizeHint().height()
         )
+        # A wrapped line asks for more at least than it needs at this width; less than that scrolls.
+        needed = max(needed, layout.minimumSize().height())
         height = min(needed + 4, self.height() - 2 * _AIR)
         self._panel.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.domain.guests import Candidate, GuestCard, GuestDetails, GuestReceipt
+from app.domain.guest_lists import Candidate
+from app.domain.guests import GuestCard, GuestDetails, GuestReceipt
 from app.domain.ids import new_id
 from app.errors import AppError, OutOfDate
 from app.services import guests

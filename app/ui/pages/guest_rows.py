@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import Desk
 from app.domain.facts import Answer
-from app.domain.guests import GuestRow
+from app.domain.guest_lists import GuestRow
 from app.domain.text import Range, matches
 from app.ui.omnibox_delegate import draw_marked
 from app.ui.theme.painting import RIGHT, draw_icon, draw_text, never_raises, text_width

@@ -10,12 +10,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.guests import GuestFilters, GuestList
+from app.domain.guest_lists import GuestFilters, GuestList
 from app.domain.roles import May
 from app.errors import AppError
 from app.services import guests
 from app.ui import messages, tasks
 from app.ui.page import Page
+from app.ui.pages.guest_known import KnownLine
 from app.ui.pages.guest_rows import GuestRowDelegate, ListHead, rows_of
 from app.ui.pages.guests_compare import Comparing
 from app.ui.widgets.buttons import KeyButton
@@ -69,6 +70,7 @@ class GuestsPage(Page):
         """Show the list, as it was narrowed before."""
         if not self.list.rows():
             self._skeleton.start()
+        self.known.reload()
         self.reload()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -147,6 +149,8 @@ class GuestsPage(Page):
             card.body.addWidget(part)
         card.body.addWidget(self.list, 1)
         body.addWidget(card, 1)
+        self.known = KnownLine(self.courtesy)
+        body.addWidget(self.known)
 
     def _filters(self) -> Card:
         card = Card(margins=12, spacing=8)

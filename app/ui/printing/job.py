@@ -20,12 +20,18 @@ class Media:
 CARD = Media("card", 148, 105, "Custom.148x105mm")
 A6 = Media("a6", 105, 148, "A6")
 A5 = Media("a5", 210, 148, "Custom.210x148mm")
+STANDING_A5 = Media("a5_standing", 148, 210, "Custom.148x210mm")
+LONG = Media("long", 210, 99, "Custom.210x99mm")
+SQUARE = Media("square", 148, 148, "Custom.148x148mm")
+TAG = Media("tag", 105, 74, "Custom.105x74mm")
 A4 = Media("a4", 210, 297, "A4")
 LETTER = Media("letter", 215.9, 279.4, "Letter")
 C6 = Media("c6", 162, 114, "Custom.162x114mm")
 DL = Media("dl", 220, 110, "Custom.220x110mm")
 LABEL = Media("label", 62, 29, "Custom.62x29mm")
-MEDIA: dict[str, Media] = {media.key: media for media in (CARD, A6, A5, A4, LETTER, C6, DL, LABEL)}
+MEDIA: dict[str, Media] = {
+    media.key: media for media in (CARD, A6, A5, STANDING_A5, LONG, SQUARE, TAG, A4, LETTER, C6, DL, LABEL)
+}
 
 
 @dataclass(frozen=True, slots=True)

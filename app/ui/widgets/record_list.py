@@ -139,6 +139,12 @@ class RecordList(QListView):
             self._choose_again(before)
         self.updateGeometry()
 
+    def show_anew(self, rows: Sequence[object]) -> None:
+        """Show `rows` from the first on, which is chosen: nothing of what was here before matters."""
+        self._records.replace(rows, more=False)
+        self.choose_first()
+        self.scrollToTop()
+
     def add_rows(self, rows: Sequence[object], *, more: bool = False) -> None:
         """Answer to `wants_more`."""
         self._records.append(rows, more)
@@ -168,12 +174,12 @@ class RecordList(QListView):
 
     def sizeHint(self) -> QSize:
         """All rows when it fits, otherwise a few."""
-        rows = self._content_height() if self._fit else theme.px(240)
+        rows = self.content_height() if self._fit else theme.px(240)
         return QSize(theme.px(240), rows)
 
     def minimumSizeHint(self) -> QSize:
         """All rows when it fits."""
-        return QSize(theme.px(120), self._content_height() if self._fit else theme.px(90))
+        return QSize(theme.px(120), self.content_height() if self._fit else theme.px(90))
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -208,7 +214,8 @@ class RecordList(QListView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Fixed)
 
-    def _content_height(self) -> int:
+    def content_height(self) -> int:
+        """Pixels all rows take together."""
         return sum(self._delegate.height_of(record) for record in self._records.rows) + 2
 
     def _selected(self) -> Selected | None:

@@ -23,7 +23,7 @@ from app.domain.facts import FactKind, FactOrder
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.models import vault
-from app.models.connection import open_sqlite
+from app.models.connection import open_postgresql, open_sqlite
 from app.models.employee import Employee
 from app.models.migrate import migrate
 from app.models.stay import Room
@@ -118,14 +118,16 @@ def person(house: House, code: str) -> EmployeeRow:
 
 @contextmanager
 def open_counter(
-    folder: Path, qapp: QApplication, *, look: str = "light", zoom: float = 1.0
+    folder: Path, qapp: QApplication, *, look: str = "light", zoom: float = 1.0, url: str | None = None
 ) -> Iterator[Counter]:
-    """A counter in `folder`, closed in order afterwards."""
+    """A counter in `folder`, or on the server at `url`, closed in order afterwards."""
     language.use("en")
     theme.apply(qapp, look, zoom)
-    store = open_sqlite(str(folder / "courtesy.sqlite3"))
+    store = open_postgresql(url) if url else open_sqlite(str(folder / "courtesy.sqlite3"))
     store.connect_here()
-    vault.use(vault.new_vault())
+    keys = vault.new_vault()
+    vault.save_vault(keys, folder / "courtesy.keys")
+    vault.use(keys)
     migrate()
     house = make_house()
     lucja, emily, stay_id = _fill(house)

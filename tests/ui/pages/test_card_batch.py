@@ -19,6 +19,7 @@ from app.ui.pages.card_batch.drawing import order_of
 from app.ui.pages.card_batch.edit_sheet import EditSheet
 from app.ui.pages.card_batch.page import CardBatchPage
 from app.ui.pages.card_batch.thumbs import Thumbs
+from app.ui.printing.job import LONG
 from tests.ui.pages.counter import CTRL, Counter, counter
 
 __all__ = ["counter"]
@@ -266,9 +267,19 @@ def test_guests_are_chosen_by_name(counter: Counter, printer: list[printing.Prin
 def test_another_style_and_text_for_all(counter: Counter, printer: list[printing.PrintJob]) -> None:
     async def scene() -> None:
         page = await begun(counter)
-        page.looking.dressed.emit("notebook", "welcome", "short")
+        looks = {"style": "notebook", "occasion": "welcome", "length": "short", "hand": "neat", "paper": "DL"}
+        page.looking.dressed.emit(looks)
         await counter.until(lambda: {card.style for card in page.cards} == {"notebook"})
         assert {card.occasion for card in page.cards} == {"welcome"}
+        assert page.looking.panel.media() == LONG
+        page.looking.panel.back.click()
+        order = order_of(page.cards[0], page.look())
+        assert (order.hand, order.paper, order.back) == ("neat", "DL", True)
+        page.primary()
+        await counter.until(lambda: states(page) == [State.PRINTED, State.PRINTED])
+        assert [(job.media, job.flip) for job in printer] == [(LONG, "short"), (LONG, "short")]
+        kept = await counter.db(cards.one, card_id=page.cards[0].card_id)
+        assert (kept.hand, kept.paper) == ("neat", "DL")
 
     counter.play(scene)
 

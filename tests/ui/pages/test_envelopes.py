@@ -12,6 +12,7 @@ from app.domain.ids import new_id
 from app.models.guest import Guest
 from app.services import addresses, batches
 from app.ui import printing
+from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.pages.envelopes.page import EnvelopesPage
 from app.ui.widgets.fields import TextField
 from tests.ui.pages.counter import Counter, counter
@@ -156,6 +157,33 @@ def test_a_discreet_guest_gets_no_envelope(counter: Counter, printer: list[print
         page.form.guest_wanted.emit(counter.emily)
         await counter.settled()
         assert page.form.addresses() == []
+        sheet = counter.window.findChildren(DiscretionSheet)[-1]
+        sheet.reason.setText("She asked for the bill by post.")
+        sheet.primary()
+        await counter.until(lambda: [each.name for each in page.form.addresses()] == ["Emily Carter"])
+
+    counter.play(scene)
+
+
+def test_an_address_typed_for_a_guest_without_one_stands_in_the_profile_once_it_is_printed(
+    counter: Counter, printer: list[printing.PrintJob]
+) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.emily)
+        assert page.form.to_profile.isHidden()
+        page.form.to.street.setPlainText("12 Hill Road")
+        write(page.form.to.city, "Leeds")
+        assert not page.form.to_profile.isHidden()
+        page.primary()
+        await counter.until(lambda: printer)
+        found = await counter.db(addresses.of_guests, guest_ids=(counter.emily,))
+        assert (found[0][1].street, found[0][1].city) == ("12 Hill Road", "Leeds")
+        assert page.form.to_profile.isHidden()
+        write(page.form.to.city, "York")
+        page.form.to_profile.click()
+        await counter.settled(4)
+        found = await counter.db(addresses.of_guests, guest_ids=(counter.emily,))
+        assert found[0][1].city == "York"
 
     counter.play(scene)
 

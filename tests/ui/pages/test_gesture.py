@@ -121,6 +121,28 @@ def test_what_nobody_answered_for_waits_for_somebody_who_does(counter: Counter) 
     counter.play(scene)
 
 
+def test_who_says_so_is_kept_with_the_draft_typed_or_answered(counter: Counter) -> None:
+    async def scene() -> None:
+        order = CatalogueItemRow(id="", code=None, name="Plum tart", icon="cake", cost_minor=700)
+        await counter.db(catalogue.add, "manager", command_id=new_id(), item=order)
+        page = await opened(counter, "plum tart")
+        QTest.keyClicks(page.form.question.said_by, "Ewa, kit")
+        await counter.go("today")
+        page = await opened(counter)
+        assert page.form.choice.name == "Plum tart"
+        assert page.form.question.said_by.text() == "Ewa, kit"
+        assert page.form.question.free_of_it.isEnabled()
+        QTest.keyClicks(page.form.question.said_by, "chen")
+        page.form.question.free_of_it.click()
+        await counter.settled()
+        await counter.go("today")
+        page = await opened(counter)
+        assert page.form.question.waiting_for() == "Piotr"
+        assert page.order().content_said == "Ewa, kitchen"
+
+    counter.play(scene)
+
+
 def test_the_amount_follows_the_item(counter: Counter) -> None:
     async def scene() -> None:
         page = await opened(counter, "bouquet")

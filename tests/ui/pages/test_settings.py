@@ -16,6 +16,7 @@ from app.domain.settings import IDLE_LOCK
 from app.services import catalogue, limits, places, settings
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme.theme import theme
+from tests.services.tampering import without_triggers
 from tests.ui.pages.counter import PIN, Counter, open_counter
 
 
@@ -227,6 +228,17 @@ def test_everything_is_checked_and_copied(counter: Counter, tmp_path: Path) -> N
         await counter.settled()
         assert (tmp_path / "copy.sqlite3").stat().st_size > 0
         assert counter.shown[-1] == "Copied and checked: copy.sqlite3"
+
+    counter.play(scene)
+
+
+def test_what_does_not_fit_is_said_in_words(counter: Counter) -> None:
+    async def scene() -> None:
+        part = await opened(counter, "proof")
+        await counter.courtesy.worker.db(without_triggers, "UPDATE limit_rule SET amount_minor = 999999")
+        QTest.mouseClick(part.check_button, Qt.MouseButton.LeftButton)
+        await counter.settled()
+        assert "Does not fit: limits (limit changed" in words(part)
 
     counter.play(scene)
 

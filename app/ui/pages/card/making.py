@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.pages.card.live import draw_file
 from app.ui.printing import choices
+from app.ui.printing.card_sheets import OWN, edge, to_cut
+from app.ui.widgets.pdf_pages import page_sizes
 from reports.orders import CardOrder
 
 if TYPE_CHECKING:
@@ -43,9 +46,9 @@ class Making(QObject):
         job = printing.PrintJob(
             pdf, str(panel.printer.key() or ""), media, self.tr("Card"), copies,
             panel.true_size.isChecked(), tray=choice.tray, safe=choice.safe, flip=choice.flip,
-            borderless=await self._borderless(choice, media),
+            borderless=await page.courtesy.worker.work(printing.borderless, choice, media),
         )  # fmt: skip
-        await page.courtesy.worker.work(printing.send, job)
+        await page.courtesy.worker.work(send_card, job, str(page.form.paper.key()))
         await self._note(row, copies)
         text = self.tr("%n card(s) sent to the printer.", "", copies)
         page.courtesy.toasts.show(text)
@@ -67,13 +70,6 @@ class Making(QObject):
             self._page.courtesy, self._page, kind=choices.CARD, printer=str(panel.printer.key() or ""),
             media=panel.chosen_media(),
         ).show()  # fmt: skip
-
-    async def _borderless(self, choice: choices.Choice, media: printing.Media) -> str:
-        """The queue's name for this sheet without margins, where it was asked for and exists."""
-        if not choice.borderless or not choice.printer:
-            return ""
-        found = await self._page.courtesy.worker.work(printing.features, choice.printer)
-        return next((name for name in found.borderless if media.queue_name.split(".")[0] in name), "")
 
     async def save_to(self, path: Path) -> None:
         """Keep the card and write its file to a folder. Raises `Refused("file_not_written")`."""
@@ -120,6 +116,14 @@ class Making(QObject):
             cards.printed, courtesy.desk(), command_id=new_id(), card_id=row.id, copies=copies
         )
         courtesy.bus.changed.emit(changes, self._page)
+
+
+def send_card(job: printing.PrintJob, paper: str) -> str:
+    """Print a kept card on its sheet, both sides where it has two. Runs on a worker's thread."""
+    two_sided = len(page_sizes(job.pdf)) > 1
+    if job.media.key == OWN[paper].key:
+        job = replace(job, flip=edge(paper, job.flip, two_sided=two_sided))
+    return printing.send(to_cut(job, paper, two_sided=two_sided))
 
 
 def _write(path: Path, pdf: bytes) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.domain.cards import cover
-from app.ui.pages.card.tiles import OWN_HAND
+from app.domain.cards import OWN_HAND, cover
 from reports.orders import CardOrder
 
 if TYPE_CHECKING:

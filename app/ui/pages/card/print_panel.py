@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.domain.cards import Format
 from app.ui.keys import cap
 from app.ui.printing import Media, Printer, medium_words, printer_words
-from app.ui.printing.job import A4, A5, CARD, MEDIA
+from app.ui.printing.card_sheets import sheets_for
+from app.ui.printing.job import MEDIA
 from app.ui.theme.painting import draw_text, never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
 _MOST_COPIES = 20
 _RULER_MM = 50
-# Sizes that are no card from the stack: folded sheets are A5, the rest is cut out of A4.
-_SHEETS = {"A5": A5.key, "folded": A5.key, "tent": A5.key, "DL": A4.key, "square": A4.key, "tag": A4.key}
 
 
 class PrintPanel(Card):
@@ -40,7 +40,8 @@ class PrintPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
         self.printer = Pick(self.tr("Printer"))
-        self.media = Pick(self.tr("Paper"), [(media.key, medium_words(media)) for media in (CARD, A5, A4)])
+        self.media = Pick(self.tr("Paper"))
+        self.suit(Format.A6)
         self.copies = Pick(self.tr("Copies"), [(count, str(count)) for count in range(1, _MOST_COPIES + 1)])
         line = row(spacing=12)
         line.addWidget(Field(self.tr("Printer"), self.printer), 5)
@@ -53,7 +54,7 @@ class PrintPanel(Card):
         self.signed.hide()
         self.back = Switch(self.tr("Back side with our name"))
         self.background = Switch(self.tr("Paper background"), on=True)
-        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost", low=True)
+        self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost")
         self.extras.clicked.connect(self.extras_pressed)
         switches = (self.true_size, self.ink, self.signed, self.back, self.background, self.extras)
         self.body.addWidget(Flow(*switches, across=16))
@@ -79,8 +80,10 @@ class PrintPanel(Card):
         self.print.setEnabled(bool(printers))
 
     def suit(self, paper: str) -> None:
-        """Choose the sheet that a card of this size is printed on; a person may choose another."""
-        self.media.choose(_SHEETS.get(paper, CARD.key))
+        """Offer the sheets that a card of this size is printed on, the usual one chosen."""
+        sheets = sheets_for(paper)
+        self.media.set_choices([(media.key, medium_words(media)) for media in sheets])
+        self.media.choose(sheets[0].key)
 
     def chosen_media(self) -> Media:
         """The sheet."""

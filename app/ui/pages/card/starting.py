@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.card_texts import filled
+from app.domain.card_texts import worded
 from app.domain.cards import CardFacts, CardText, Length, greet, suggest
 from app.domain.made_cards import CardDesk
 from app.ui.pages.card.fields import CardFields
@@ -19,8 +19,4 @@ def start_words(fields: CardFields, desk: CardDesk, facts: CardFacts) -> CardTex
     words = replace(words, greeting=greet(desk.addressee, language, manner, str(fields.called.key() or "")))
     if own is None:
         return words
-    body = filled(own.body, desk.addressee, facts, language, desk.room)
-    closing = (
-        filled(own.closing, desk.addressee, facts, language, desk.room) if own.closing else words.closing
-    )
-    return replace(words, body=body, closing=closing)
+    return worded(own, words, desk.addressee, facts, desk.room)

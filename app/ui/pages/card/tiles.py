@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from app.domain.cards import HandName, Style
+from app.domain.cards import OWN_HAND, HandName, Style
 from app.ui import tasks
 from app.ui.pages.card.live_drawing import draw_layers
 from app.ui.theme.painting import CENTRE, draw_icon_in, draw_text, fill_round, never_raises
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _CARD, _STRIP = 105 / 148, 15 / 46
 _WORDS = 22
 _ACROSS = 3
-OWN_HAND = "own"
 
 
 class Tile(QAbstractButton):
@@ -76,7 +75,7 @@ class Tile(QAbstractButton):
         on = self.isChecked()
         edge = "accent" if on else "line_ctl"
         fill_round(painter, box, 6, QColor(0, 0, 0, 0), edge, 2.5 if on else 1)
-        if on:
+        if on and self._shape > _STRIP:  # on a strip it would hide the words
             mark = QRectF(box.right() - theme.px(20), box.top() + theme.px(4), theme.px(16), theme.px(16))
             fill_round(painter, mark, mark.height() / 2, "accent")
             draw_icon_in(painter, mark, "check", "on_accent", 11)

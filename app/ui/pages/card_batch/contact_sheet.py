@@ -114,6 +114,13 @@ def _spoken(card: BatchCard) -> str:
     return f"{card.name}, {state_words(card)}, {card.text.greeting} {card.text.body}"
 
 
+def _fitted(box: QRectF, shape: float) -> QRectF:
+    """A card of this shape (width by height) standing on the foot of the box, in its middle."""
+    width = min(box.width(), box.height() * shape)
+    height = width / shape
+    return QRectF(box.center().x() - width / 2, box.bottom() - height, width, height)
+
+
 class _Cell(QStyledItemDelegate):
     """A card as it looks, its name and how far it is."""
 
@@ -155,10 +162,12 @@ class _Cell(QStyledItemDelegate):
         painter.restore()
 
     def _draw_paper(self, painter: QPainter, paper: QRectF, card: BatchCard) -> None:
+        image = self._thumbs.picture(order_of(card, self.look))
+        if image is not None:
+            paper = _fitted(paper, image.width() / image.height())
         for reach, ink in ((3, "#0A000000"), (1.5, "#16000000")):
             fill_round(painter, paper.adjusted(-1, 0, 1, reach), 2, QColor(ink))
         painter.fillRect(paper, QColor("#FFFFFF"))
-        image = self._thumbs.picture(order_of(card, self.look))
         if image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(0.35 if card.state is State.LEFT_OUT else 1.0)

@@ -5,35 +5,54 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
-from typing import overload
+from typing import Any, overload
 
 from PySide6.QtGui import QImage
 
 from app.domain.batches import BatchCard
-from app.errors import Refused
+from app.domain.cards import OWN_HAND, Format, cover
+from app.domain.pen_case import PenCase
+from app.errors import BadInput, Refused
+from app.ui.printing.card_sheets import is_folded
 from app.ui.widgets.pdf_preview import draw_page
-from reports.orders import CardFile, CardOrder
+from reports.orders import CardFile, CardOrder, Signature
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What all cards of a batch share: the title of the file, the house, and what needs no ink."""
+    """What all cards of a batch share: the title of the file, the house, its colours, who signs and how.
+
+    `ink` leaves room for a real pen, `signed` puts the picture of the signature there.
+    """
 
     title: str
     house: str
     background: bool = True
     ink: bool = False
+    signed: bool = False
+    back: bool = False
+    case: PenCase = field(default_factory=PenCase)
+
+    @property
+    def signature(self) -> Signature:
+        """How the name gets on the card."""
+        return "ink" if self.ink else "picture" if self.signed and self.case.signature else "written"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """How many cards a sheet takes (1: each its own), on which paper, and whether they may get smaller."""
+    """How many cards a sheet takes (1: each its own), on which paper, and whether they may get smaller.
+
+    `flip` is the edge that a sheet with backs turns over.
+    """
 
     up: int = 1
     paper: str = "A4"
     true_size: bool = False
+    flip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +65,29 @@ class Thumb:
 
 def order_of(card: BatchCard, look: Look) -> CardOrder:
     """The order for one card; the same one for its picture, its file and the sheet it lies on."""
-    text = card.text
+    text, case, is_own, signature = card.text, look.case, card.hand == OWN_HAND, look.signature
+    paper: Any = card.paper
     return CardOrder(
         style=card.style, greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
-        language=card.language, seed=card.seed, signature="ink" if look.ink else "written",
-        background=look.background, title=look.title, author=look.house,
+        language=card.language, seed=card.seed, paper=paper, signature=signature,
+        background=look.background, title=look.title, author=look.house, hand="" if is_own else card.hand,
+        own_hand=case.hand if is_own else b"",
+        signature_picture=case.signature if signature == "picture" else b"", colours=case.colours,
+        logo=case.logo, house=look.house, back=look.back,
+        cover=cover(card.occasion, card.language) if card.paper == Format.FOLDED else "",
     )  # fmt: skip
+
+
+def has_back(paper: str, look: Look) -> bool:
+    """Whether a card of this size has something on its other side."""
+    return paper == Format.FOLDED or (look.back and paper != Format.TENT)
 
 
 def thumb(order: CardOrder, width: int, height: int) -> Thumb:
     """Draw a card and its picture. Runs on a worker's thread."""
     file = draw_card(order)
-    image = draw_page(file.pdf, 0, width, height, 1.0).image
+    words = 1 if order.paper == "folded" else 0  # of a folded card the inside
+    image = draw_page(file.pdf, words, width, height, 1.0).image
     return Thumb(image, not file.missing and not file.overset)
 
 
@@ -73,21 +103,39 @@ def draw_sheet(orders: Sequence[CardOrder], sheets: Sheets) -> bytes:
     """Cards together: one a page, or so many on a sheet with crop marks. Runs on a worker's thread."""
     # Deferred: as above.
     from reports import card
-    from reports.sheets import SheetOrder, impose
+    from reports.sheets import SheetOrder, impose, joined
 
+    if sheets.up > 1 and len({orders[at].paper for at in range(len(orders))}) > 1:
+        sizes = [list(alike) for _, alike in groupby(orders, key=lambda order: order.paper)]
+        return joined([draw_sheet(alike, sheets) for alike in sizes])
     pdf = card.draw_many(orders).pdf
     if sheets.up == 1:
         return pdf
-    return impose(pdf, SheetOrder(up=sheets.up, paper=sheets.paper, true_size=sheets.true_size))
+    flip: Any = sheets.flip or "long"
+    first = orders[0]
+    order = SheetOrder(
+        up=sheets.up, paper=sheets.paper, true_size=sheets.true_size, backs=_has_pairs(first), flip=flip,
+        tumbled=is_folded(first.paper),
+    )  # fmt: skip
+    return impose(pdf, order)
 
 
-def percent(sheets: Sheets) -> tuple[int, bool]:
-    """How large cards get on such a sheet, and whether crop marks find room there."""
+def _has_pairs(order: CardOrder) -> bool:
+    return order.paper == "folded" or (order.back and order.paper != "tent")
+
+
+def percent(sheets: Sheets, paper: str) -> tuple[int, bool]:
+    """How large cards of a size get on such a sheet, and whether crop marks find room; 0 where none fits."""
     # Deferred: as above.
-    from reports.sheets import MM, SheetOrder, layout
+    from reports.card.frame import format_of
+    from reports.sheets import SheetOrder, layout
 
+    form = format_of(paper)
     order = SheetOrder(up=sheets.up, paper=sheets.paper, true_size=sheets.true_size)
-    plan = layout(order, (148 * MM, 105 * MM))
+    try:
+        plan = layout(order, (form.width, form.height))
+    except BadInput:
+        return 0, False
     return plan.percent, plan.has_marks
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
 from app.domain.batches import MIXED, BatchCard, BatchRow, Source, State
-from app.domain.cards import Length, Occasion, Style
+from app.domain.card_texts import HouseText
+from app.domain.cards import OWN_HAND, Format, HandName, Length, Occasion, Style
 from app.ui.pages.card_batch.contact_sheet import HEIGHT, WIDTH, ContactSheet
 from app.ui.pages.card_batch.drawing import Look
 from app.ui.pages.card_batch.side import ChosenCard, PrintCard, ProgressCard, is_begun
@@ -23,7 +24,7 @@ from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.segments import Segments
 from app.words import figures
-from app.words.cards import length_name, style_name
+from app.words.cards import format_name, hand_name, length_name, style_name
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -33,16 +34,17 @@ _TO_LOOK_AT = (State.MEND, State.STOPPED)
 
 
 class Looking(QWidget):
-    """`edit_wanted(card)`, `toggled(cards)`, `dressed(style, occasion, length)`."""
+    """`edit_wanted(card)`, `toggled(cards)`, `dressed(looks)` with what all cards look like now."""
 
     edit_wanted = Signal(object)
     toggled = Signal(list)
-    dressed = Signal(str, str, str)
+    dressed = Signal(dict)
     _told = Signal(int)  # from the thread that draws
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: tuple[BatchCard, ...] = ()
+        self._texts: tuple[HouseText, ...] = ()
         self._look = Look("", "")
         self._total, self._is_saving = 0, False
         # Drawn finer than an ordinary screen needs, so that a sharp one stays sharp.
@@ -59,19 +61,28 @@ class Looking(QWidget):
         self.which.changed.connect(lambda _: self._show_filtered())
         self.chosen_card.edit_pressed.connect(lambda: self._on_edit_wanted(self.sheet.current()))
         self.chosen_card.toggle_pressed.connect(lambda: self.toggled.emit(self.sheet.selected()))
-        for pick in (self.length, self.occasion, self.style_pick):
+        for pick in (self.length, self.occasion, self.style_pick, self.hand_pick, self.paper_pick):
             pick.picked.connect(lambda _: self._on_pick_picked())
 
     def show_batch(self, batch: BatchRow, cards: tuple[BatchCard, ...], look: Look) -> None:
         """Show a batch; the chosen card stays chosen."""
+        self._offer(batch, look)
         for pick, key in (
             (self.length, batch.length), (self.occasion, batch.occasion), (self.style_pick, batch.style),
         ):  # fmt: skip
             pick.choose(key)
             pick.setVisible(batch.source != Source.LIST)
+        self.hand_pick.choose(batch.hand)
+        self.paper_pick.choose(batch.paper)
+        self.panel.show_paper(batch.paper)
+        self.panel.offer_signature(bool(look.case.signature))
         self.panel.show_count(batch.to_print, again=is_begun(batch))
         self.panel.setVisible(batch.to_print > 0 and self.progress.isHidden())
         self.show_states(cards, look, None)
+
+    def offer_texts(self, texts: tuple[HouseText, ...]) -> None:
+        """The house's own texts, also those that are not in use any more."""
+        self._texts = texts
 
     def show_states(self, cards: tuple[BatchCard, ...], look: Look, done: int | None) -> None:
         """The states of all cards; `done` more came out."""
@@ -116,8 +127,11 @@ class Looking(QWidget):
         styles += [(style, style_name(style)) for style in Style]
         self.style_pick = Pick(self.tr("Style"), styles)
         which = [("all", self.tr("All")), ("look", self.tr("To look at")), ("out", self.tr("Left out"))]
+        self.hand_pick = Pick(self.tr("Hand"))
+        self.paper_pick = Pick(self.tr("Size"), [(each.value, format_name(each)) for each in Format])
         self.which = Segments(which, name=self.tr("Which cards"))
-        card.body.addWidget(Flow(self.occasion, self.length, self.style_pick, self.which, across=8))
+        picks = (self.occasion, self.length, self.style_pick, self.hand_pick, self.paper_pick)
+        card.body.addWidget(Flow(*picks, self.which, across=8))
         self.sheet = ContactSheet(self.thumbs, self.tr("Cards of this batch"))
         card.body.addWidget(self.sheet, 1)
         hint = self.tr("Enter edits one, Space leaves one out, Ctrl+A chooses all.")
@@ -134,6 +148,22 @@ class Looking(QWidget):
         side.addStretch(1)
         self._done = 0
         return inner
+
+    def _offer(self, batch: BatchRow, look: Look) -> None:
+        """What the texts and the hands are chosen from, for this occasion and this person."""
+        offered: list[tuple[object, str]] = [(each.value, length_name(each)) for each in Length]
+        names: set[str] = set()
+        for text in sorted(self._texts, key=lambda text: text.id != batch.length):
+            is_offered = text.is_active or text.id == batch.length
+            if is_offered and text.occasion == batch.occasion and text.name.casefold() not in names:
+                names.add(text.name.casefold())
+                offered.append((text.id, text.name))
+        self.length.set_choices(offered)
+        hands: list[tuple[object, str]] = [("", self.tr("The paper’s own hand"))]
+        hands += [(hand.value, hand_name(hand)) for hand in HandName]
+        if look.case.hand or batch.hand == OWN_HAND:
+            hands.append((OWN_HAND, hand_name(OWN_HAND)))
+        self.hand_pick.set_choices(hands)
 
     def _name_text(self) -> str:
         return self.tr("Text to start from")
@@ -154,4 +184,11 @@ class Looking(QWidget):
             self.edit_wanted.emit(card)
 
     def _on_pick_picked(self) -> None:
-        self.dressed.emit(str(self.style_pick.key()), str(self.occasion.key() or ""), str(self.length.key()))
+        occasion, length = str(self.occasion.key() or ""), str(self.length.key())
+        theirs = {text.id: text.occasion for text in self._texts}
+        if theirs.get(length, occasion) != occasion:  # the house's text is for another occasion
+            length = Length.WARM.value
+        self.dressed.emit({
+            "style": str(self.style_pick.key()), "occasion": occasion, "length": length,
+            "hand": str(self.hand_pick.key() or ""), "paper": str(self.paper_pick.key()),
+        })  # fmt: skip

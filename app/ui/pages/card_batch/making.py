@@ -53,7 +53,7 @@ class Making(QObject):
         )
         looking.begin(len(cards))
         try:
-            out = await self.run.print_all(cards, Settings(job, panel.sheets(), page.look()))
+            out = await self.run.print_all(cards, Settings(job, panel.sheets(), page.look(), choice))
             page.courtesy.toasts.show(self.tr("%n card(s) came out of the printer.", "", out))
         finally:
             looking.end()

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from app.domain.batches import TO_PRINT, BatchCard, BatchRow, BatchWish, State
 from app.domain.changes import Changes
 from app.domain.ids import new_id
+from app.domain.pen_case import PenCase
 from app.errors import AppError
-from app.services import batches
+from app.services import batches, card_texts, pen_case
 from app.ui import messages, printing, tasks
 from app.ui.courtesy import Courtesy
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.page import Page
 from app.ui.pages.card_batch.chooser import Chooser
@@ -44,6 +46,7 @@ class CardBatchPage(Page):
         super().__init__(courtesy, parent)
         self.batch: BatchRow | None = None
         self.cards: tuple[BatchCard, ...] = ()
+        self.case = PenCase()
         self._busy = False
         body = column(self, margins=(24, 16, 24, 16), spacing=12)
         self.header = PageHeader(self.tr("Many cards at once"))
@@ -120,7 +123,7 @@ class CardBatchPage(Page):
         self.chooser.gone_on.connect(lambda key: self._start(self.open_batch(key)))
         looking.edit_wanted.connect(self._on_looking_edit_wanted)
         looking.toggled.connect(lambda cards: self._start(self._toggle(cards)))
-        looking.dressed.connect(lambda *how: self._start(self._dress(*how)))
+        looking.dressed.connect(lambda looks: self._start(self._dress(looks)))
         panel.print_pressed.connect(lambda: self._start(self.making.print_all()))
         panel.save_pressed.connect(self._on_panel_save_pressed)
         panel.extras_pressed.connect(self._on_panel_extras_pressed)
@@ -157,6 +160,8 @@ class CardBatchPage(Page):
         worker, desk = self.courtesy.worker, self.courtesy.desk()
         self.batch = await worker.db(batches.one, desk, batch_id=batch_id)
         self.cards = await worker.db(batches.cards, desk, batch_id=batch_id)
+        self.case = await worker.db(pen_case.read, desk)
+        self.looking.offer_texts(await worker.db(card_texts.texts, desk, retired=True))
         is_new = self._stack.currentWidget() is not self.looking
         self._stack.setCurrentWidget(self.looking)
         self._show()
@@ -187,7 +192,7 @@ class CardBatchPage(Page):
         panel = self.looking.panel
         return Look(
             self.tr("Card"), self.courtesy.desk().place.name, panel.background.isChecked(),
-            panel.ink.isChecked(),
+            panel.ink.isChecked(), panel.signed.isChecked(), panel.back.isChecked(), self.case,
         )  # fmt: skip
 
     async def _find_printers(self) -> None:
@@ -206,20 +211,33 @@ class CardBatchPage(Page):
 
     async def _toggle(self, cards: list[BatchCard]) -> None:
         """Space: leave them out, or take them in where the first one is out already."""
-        service = batches.take_in if cards[0].state is State.LEFT_OUT else batches.leave_out
+        is_out = cards[0].state is State.LEFT_OUT
+        if is_out and not await self._may_all_go_out(cards):
+            return
+        service = batches.take_in if is_out else batches.leave_out
         keys = tuple(card.id for card in cards)
         changes = await self.courtesy.worker.db(
             service, self.courtesy.desk(), command_id=new_id(), card_keys=keys
         )
         await self._changed(changes)
 
-    async def _dress(self, style: str, occasion: str, length: str) -> None:
+    async def _may_all_go_out(self, cards: list[BatchCard]) -> bool:
+        """Whether no guest wants discretion; for the first who does, a reason is asked."""
+
+        def again() -> None:
+            self._start(self._toggle(cards))
+
+        for card in cards:
+            if not await may_go_out(self.courtesy, self, card.guest_id, again):
+                return False
+        return True
+
+    async def _dress(self, looks: dict[str, str]) -> None:
         if self.batch is None:
             return
         _, changes = await self.courtesy.worker.db(
-            batches.dress, self.courtesy.desk(), command_id=new_id(), batch_id=self.batch.id, style=style,
-            occasion=occasion, length=length,
-        )  # fmt: skip
+            batches.dress, self.courtesy.desk(), command_id=new_id(), batch_id=self.batch.id, **looks
+        )
         await self._changed(changes)
 
     async def _close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,8 @@ from app.ui import printing
 from app.ui.pages.card_batch import drawing
 from app.ui.pages.card_batch.drawing import Look, Sheets, order_of
 from app.ui.printing import queue
+from app.ui.printing.card_sheets import OWN, edge
+from app.ui.printing.choices import Choice
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -31,6 +33,7 @@ class Settings:
     job: printing.PrintJob
     sheets: Sheets
     look: Look
+    choice: Choice
 
 
 class Run(QObject):
@@ -60,7 +63,7 @@ class Run(QObject):
             waiting = list(cards)
             while waiting and not self._stop:
                 ready: list[BatchCard] = []
-                while waiting and len(ready) < up:
+                while waiting and len(ready) < up and waiting[0].paper == (ready or waiting)[0].paper:
                     card = waiting.pop(0)
                     if await self.keep(card, settings.look):
                         ready.append(card)
@@ -79,9 +82,9 @@ class Run(QObject):
             await self._mark([card], State.MEND, "card_unfit")
             return False
         try:
-            await self._db(batches.keep, card_key=card.id, pdf=file.pdf)
+            await self._db(batches.keep, card_key=card.id, pdf=file.pdf, signature=_kept(look))
         except Refused as error:
-            if error.code != "batch_discreet":
+            if error.code != "guest_discreet":
                 raise
             await self._db(batches.drop_discreet, card_key=card.id)
             self.moved.emit([card.id], State.LEFT_OUT.value)
@@ -98,11 +101,12 @@ class Run(QObject):
         worker, keys = self._courtesy.worker, tuple(card.id for card in cards)
         orders = [order_of(card, settings.look) for card in cards]
         pdf = await worker.work(drawing.draw_sheet, orders, settings.sheets)
-        pattern = settings.job
-        job = printing.PrintJob(
-            pdf, pattern.printer, pattern.media, pattern.title, true_size=pattern.true_size,
-            tray=pattern.tray, borderless=pattern.borderless, safe=pattern.safe,
-        )  # fmt: skip
+        paper, sheets = cards[0].paper, settings.sheets
+        media = settings.job.media if sheets.up > 1 else OWN[paper]
+        two_sided = drawing.has_back(paper, settings.look)
+        flip = (sheets.flip or "long") if sheets.up > 1 else edge(paper, sheets.flip, two_sided=True)
+        borders = await worker.work(printing.borderless, settings.choice, media)
+        job = replace(settings.job, pdf=pdf, media=media, borderless=borders, flip=flip if two_sided else "")
         try:
             await self._see_out(job)
         except AppError as error:
@@ -133,3 +137,8 @@ class Run(QObject):
         changes = answer[-1] if isinstance(answer, tuple) else answer
         courtesy.bus.changed.emit(changes, self.parent())
         return answer
+
+
+def _kept(look: Look) -> str:
+    """How a kept card says it was signed: by the program, or with room for a pen."""
+    return "ink" if look.signature == "ink" else "written"

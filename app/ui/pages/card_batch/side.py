@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.batches import BatchCard, BatchRow, State
+from app.domain.cards import Format
 from app.domain.made_cards import joined
 from app.ui.keys import cap
 from app.ui.pages.card_batch import drawing
 from app.ui.pages.card_batch.drawing import Sheets
 from app.ui.printing import Media, Printer, choices, printer_words
-from app.ui.printing.job import A4, CARD, LETTER
+from app.ui.printing.card_sheets import OWN, is_folded
+from app.ui.printing.job import A4, LETTER
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Field, Pick
@@ -23,7 +25,7 @@ from app.words.cards import style_name
 from app.words.people import LANGUAGE_NAMES
 
 _SHEETS = {
-    "card": (Sheets(), CARD), "a4x2": (Sheets(2), A4), "a4x4": (Sheets(4), A4),
+    "card": (Sheets(), A4), "a4x2": (Sheets(2), A4), "a4x4": (Sheets(4), A4),
     "letterx2": (Sheets(2, "Letter"), LETTER), "letterx4": (Sheets(4, "Letter"), LETTER),
 }  # fmt: skip
 
@@ -39,11 +41,15 @@ class PrintCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
+        self._paper, self._flip, self._fits = Format.A6.value, "", True
         self.printer = Pick(self.tr("Printer"))
         self.sheet = Pick(self.tr("Sheet"), self._sheets())
         self.true_size = Switch(self.tr("True size, no matter the marks"))
         self.background = Switch(self.tr("Paper background"), on=True)
         self.ink = Switch(self.tr("Room for a real signature"))
+        self.signed = Switch(self.tr("My own signature"))
+        self.signed.hide()
+        self.back = Switch(self.tr("Back side with our name"))
         self._size = Label("", "caption", "text2", wrap=True)
         self.print = KeyButton("", icon="printer", kind="primary", cap=cap("primary"))
         self.save = KeyButton(self.tr("Save as one PDF"), icon="file-pdf")
@@ -51,7 +57,7 @@ class PrintCard(Card):
         self.body.addWidget(Label(self.tr("Printing"), "title"))
         self.body.addWidget(Field(self.tr("Printer"), self.printer))
         self.body.addWidget(Field(self.tr("Sheet"), self.sheet))
-        for widget in (self._size, self.true_size, self.background, self.ink):
+        for widget in (self._size, self.true_size, self.ink, self.signed, self.back, self.background):
             self.body.addWidget(widget)
         self.body.addWidget(self.print)
         self.body.addWidget(Flow(self.save, self.extras, across=8))
@@ -68,7 +74,8 @@ class PrintCard(Card):
             self.printer.choose(printers[0].name if printers else "")
         if choice.media in _SHEETS:
             self.sheet.choose(choice.media)
-            self._tell_size()
+        self._flip = choice.flip
+        self._tell_size()
         self.print.set_kind("primary" if printers else "plain")
         self.save.set_kind("plain" if printers else "primary")
         self._allow()
@@ -83,15 +90,31 @@ class PrintCard(Card):
     def sheets(self) -> Sheets:
         """How cards lie on the paper."""
         found = _SHEETS[str(self.sheet.key())][0]
-        return Sheets(found.up, found.paper, self.true_size.isChecked())
+        return Sheets(found.up, found.paper, self.true_size.isChecked(), self._flip)
 
     def media(self) -> Media:
         """The paper itself."""
-        return _SHEETS[str(self.sheet.key())][1]
+        key = str(self.sheet.key())
+        return OWN[self._paper] if key == "card" else _SHEETS[key][1]
+
+    def show_paper(self, paper: str) -> None:
+        """Cards of this size are made."""
+        self._paper = paper
+        self.back.setEnabled(not is_folded(paper))  # a folded card has its back anyway
+        self.sheet.set_choices(self._sheets())
+        self._tell_size()
+        self._allow()
+
+    def offer_signature(self, there: bool) -> None:
+        """Whether this person has kept a picture of the own signature."""
+        self.signed.setVisible(there)
+        self.signed.setChecked(self.signed.isChecked() and there)
 
     def _sheets(self) -> list[tuple[object, str]]:
+        own = OWN[self._paper]
+        each = self.tr("Each on its own, {width} × {height} mm")
         return [
-            ("card", self.tr("Each on its own, 148 × 105 mm")),
+            ("card", each.format(width=own.width_mm, height=own.height_mm)),
             ("a4x2", self.tr("Two on A4, to cut")),
             ("a4x4", self.tr("Four on A4, to cut")),
             ("letterx2", self.tr("Two on Letter, to cut")),
@@ -102,29 +125,34 @@ class PrintCard(Card):
         self._count = 0
         self.sheet.picked.connect(lambda _: self._tell_size())
         self.true_size.clicked.connect(self._tell_size)
-        self.background.clicked.connect(self.look_changed)
-        self.ink.clicked.connect(self.look_changed)
+        # A real pen or the picture of a signature: one takes the place of the other.
+        self.ink.clicked.connect(lambda: self.signed.setChecked(False))
+        self.signed.clicked.connect(lambda: self.ink.setChecked(False))
+        for switch in (self.background, self.ink, self.signed, self.back):
+            switch.clicked.connect(self.look_changed)
         self.printer.picked.connect(lambda name: self.printer_chosen.emit(str(name)))
         self.print.clicked.connect(self.print_pressed)
         self.save.clicked.connect(self.save_pressed)
         self.extras.clicked.connect(self.extras_pressed)
 
     def _allow(self) -> None:
-        self.print.setEnabled(self._count > 0 and self.printer.isEnabled())
-        self.save.setEnabled(self._count > 0)
+        ready = self._count > 0 and self._fits
+        self.print.setEnabled(ready and self.printer.isEnabled())
+        self.save.setEnabled(ready)
 
     def _tell_size(self) -> None:
         """How large a card comes out: what is cut with marks may be smaller than a card of its own."""
         sheets = self.sheets()
         self.true_size.setVisible(sheets.up > 1)
+        percent, marks = (100, False) if sheets.up == 1 else drawing.percent(sheets, self._paper)
+        self._fits = percent > 0
+        self._allow()
+        self._size.setVisible(sheets.up > 1)  # a sheet of its own says so itself
         if sheets.up == 1:
-            self._size.setText(self.tr("True size, 148 × 105 mm"))
-            return
-        try:
-            percent, marks = drawing.percent(sheets)
-        except ValueError:
-            percent, marks = 0, False
-        if percent >= 100:
+            text = ""
+        elif not percent:
+            text = self.tr("So many cards of this size do not fit on the sheet.")
+        elif percent >= 100:
             text = (
                 self.tr("True size, with crop marks")
                 if marks
@@ -194,7 +222,7 @@ class ChosenCard(Card):
         self._words.setText(text if len(text) < 140 else f"{text[:138]}…")
         printed = card.state is State.PRINTED
         self.edit.setEnabled(not printed)
-        self.toggle.setEnabled(not printed and card.reason != "discreet")
+        self.toggle.setEnabled(not printed)
         out = card.state is State.LEFT_OUT
         self.toggle.set_text(
             self.tr("Take in") if out else self.tr("Leave out"), "plus" if out else "x-circle"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,20 +26,30 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _ROW, _ROWS_SHOWN = 44, 4
+_NOBODY = ("", Address())
+
+
+def _says_where(address: Address) -> bool:
+    return bool(address.street.strip() or address.city.strip())
 
 
 class EnvelopeForm(Card):
-    """`changed()`, `form_chosen()`, `guest_wanted(guest_id)`, `sender_left()`, `shown(page)`."""
+    """`changed()`, `form_chosen()`, `guest_wanted(guest_id)`, `sender_left()`, `shown(page)`.
+
+    `profile_wanted(guest_id, address)` when what was typed is to stand in the guest's profile.
+    """
 
     changed = Signal()
     form_chosen = Signal()
     guest_wanted = Signal(str)
     sender_left = Signal()
     shown = Signal(int)
+    profile_wanted = Signal(str, object)
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(margins=0, parent=parent)
         self._addresses: list[Address] = []
+        self._guests: list[tuple[str, Address]] = []  # whose each is, and what their profile says
         inner = QWidget()
         body = column(inner, margins=16, spacing=10)
         self.note = InlineNote()
@@ -57,7 +68,8 @@ class EnvelopeForm(Card):
         body.addWidget(self.to)
         self.another = KeyButton(self.tr("Another address"), icon="plus")
         self.remove = KeyButton(self.tr("Take off"), icon="minus", kind="ghost")
-        body.addWidget(Flow(self.another, self.remove, across=8))
+        self.to_profile = KeyButton(self.tr("Keep in the profile"), icon="identification-badge", kind="ghost")
+        body.addWidget(Flow(self.another, self.remove, self.to_profile, across=8))
         self.finder = GuestFind(courtesy, self.tr("A guest of the house"))
         body.addWidget(self.finder)
         body.addWidget(Label(self.tr("From: {house}").format(house=courtesy.desk().place.name), "title"))
@@ -70,17 +82,18 @@ class EnvelopeForm(Card):
         self._connect()
         self._show_first()
 
-    def begin(self, sender: Address, to: list[Address]) -> None:
+    def begin(self, sender: Address, to: list[tuple[str, Address]]) -> None:
         """Start with these; with nobody an empty address stands there."""
         self.note.say("")
         self.whence.show_address(sender)
         self._sender_name = sender.name
-        self._addresses = to or [Address()]
+        self._guests = to or [_NOBODY]
+        self._addresses = [address for _, address in self._guests]
         self._show(0)
 
-    def add(self, address: Address) -> None:
-        """One more; an empty one that nobody filled gives way."""
-        self._addresses = [each for each in self._addresses if each != Address()] + [address]
+    def add(self, guest_id: str, address: Address) -> None:
+        """A guest's; an empty one that nobody filled gives way."""
+        self._append((guest_id, address))
         self.finder.clear()
         self._show(len(self._addresses) - 1)
         self.changed.emit()
@@ -88,6 +101,23 @@ class EnvelopeForm(Card):
     def addresses(self) -> list[Address]:
         """All that somebody wrote something into."""
         return [each for each in self._addresses if each != Address()]
+
+    def guests(self) -> list[str]:
+        """The guests among them."""
+        return [guest for guest, _ in self._guests if guest]
+
+    def news(self) -> list[tuple[str, Address]]:
+        """Addresses that were typed for guests whose profile has none."""
+        return [
+            (guest, address)
+            for (guest, known), address in zip(self._guests, self._addresses, strict=True)
+            if guest and not _says_where(known) and _says_where(address)
+        ]
+
+    def noted(self, guest_id: str, address: Address) -> None:
+        """The profile says so now."""
+        self._guests = [(guest, address if guest == guest_id else known) for guest, known in self._guests]
+        self._offer_profile()
 
     def whence_address(self) -> Address:
         """The place's own."""
@@ -144,6 +174,9 @@ class EnvelopeForm(Card):
         self.first_pick.picked.connect(lambda _: self.changed.emit())
         self.list.chosen.connect(self._on_list_chosen)
         self.to.changed.connect(self._on_to_changed)
+        self.to_profile.clicked.connect(
+            lambda: self.profile_wanted.emit(self._guests[self._at()][0], self.to.address())
+        )
         self.another.clicked.connect(self.add_empty)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.finder.picked.connect(self.guest_wanted)
@@ -152,7 +185,7 @@ class EnvelopeForm(Card):
 
     def add_empty(self) -> None:
         """Another address, to be typed."""
-        self._addresses = [each for each in self._addresses if each != Address()] + [Address()]
+        self._append(_NOBODY)
         self._show(len(self._addresses) - 1)
         self.to.name.setFocus()
 
@@ -185,18 +218,34 @@ class EnvelopeForm(Card):
         self.remove.setVisible(len(rows) > 1)
         self.list.choose(str(at))
         self.to.show_address(self._addresses[at])
+        self._offer_profile()
+
+    def _append(self, entry: tuple[str, Address]) -> None:
+        full = [at for at, each in enumerate(self._addresses) if each != Address()]
+        self._guests = [*(self._guests[at] for at in full), entry]
+        self._addresses = [*(self._addresses[at] for at in full), entry[1]]
+
+    def _offer_profile(self) -> None:
+        """Only where something was typed that the guest's profile does not say."""
+        guest, known = self._guests[self._at()]
+        address = self.to.address()
+        typed = replace(address, name=known.name) != known and _says_where(address)
+        self.to_profile.setVisible(bool(guest) and typed)
 
     def _on_list_chosen(self, record: RecordRow | None) -> None:
         if record is not None:
             self.to.show_address(self._addresses[int(record.key)])
+            self._offer_profile()
             self.shown.emit(self.page())
 
     def _on_to_changed(self) -> None:
         self._addresses[self._at()] = self.to.address()
+        self._offer_profile()
         self.changed.emit()
 
     def _on_remove_clicked(self) -> None:
-        del self._addresses[self._at()]
-        self._addresses = self._addresses or [Address()]
+        at = self._at()
+        del self._addresses[at], self._guests[at]
+        self._addresses, self._guests = self._addresses or [Address()], self._guests or [_NOBODY]
         self._show(0)
         self.changed.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+import functools
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.addresses import Address
 from app.domain.ids import new_id
+from app.domain.roles import May
 from app.errors import AppError, Refused
 from app.services import addresses
 from app.ui import messages, printing, tasks
 from app.ui.courtesy import Courtesy
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.keys import cap
 from app.ui.page import Page
@@ -91,6 +94,9 @@ class EnvelopesPage(Page):
         self.form.guest_wanted.connect(lambda key: self._start(self._add_guest(key)))
         self.form.sender_left.connect(lambda: self._start(self._keep_sender()))
         self.form.shown.connect(self.preview.go_to)
+        self.form.profile_wanted.connect(
+            lambda guest, address: self._start(self._keep_in_profile(guest, address))
+        )
 
     def _panel(self) -> Card:
         card = Card(margins=16, spacing=10)
@@ -118,18 +124,43 @@ class EnvelopesPage(Page):
             found = await worker.db(addresses.of_batch, desk, batch_id=batch_id)
         elif guest_id:
             found = await worker.db(addresses.of_guests, desk, guest_ids=(guest_id,))
-        self.form.begin(sender, [address for _, address in found])
+        self.form.begin(sender, list(found))
         if guest_id and not found:
             self.show_error(self.tr("This guest wants to stay unnoticed: no envelope is written."))
+            await may_go_out(self.courtesy, self, guest_id, lambda: self.open(guest_id=guest_id))
         self._draw()
 
     async def _add_guest(self, guest_id: str) -> None:
         found = await self.courtesy.worker.db(
             addresses.of_guests, self.courtesy.desk(), guest_ids=(guest_id,)
         )
-        if not found:
-            raise Refused("envelope_discreet")
-        self.form.add(found[0][1])
+        if found:
+            self.form.add(*found[0])
+            return
+        self.show_error(self.tr("This guest wants to stay unnoticed: no envelope is written."))
+        again = functools.partial(self.form.guest_wanted.emit, guest_id)
+        await may_go_out(self.courtesy, self, guest_id, again)
+
+    async def _keep_in_profile(self, guest_id: str, address: Address) -> None:
+        kept, changes = await self.courtesy.worker.db(
+            addresses.keep_of_guest, self.courtesy.desk(), command_id=new_id(), guest_id=guest_id,
+            address=address,
+        )  # fmt: skip
+        self.courtesy.bus.changed.emit(changes, self)
+        self.form.noted(guest_id, kept)
+        self.courtesy.toasts.show(
+            self.tr("The address stands in the profile of {name}.").format(name=kept.name)
+        )
+
+    async def _may_go_out(self, again: Callable[[], object]) -> bool:
+        """Whether none of the guests became discreet meanwhile; then new addresses go into the profiles."""
+        for guest_id in self.form.guests():
+            if not await may_go_out(self.courtesy, self, guest_id, again):
+                return False
+        if self.courtesy.desk().may(May.EDIT_GUESTS):
+            for guest_id, address in self.form.news():
+                await self._keep_in_profile(guest_id, address)
+        return True
 
     async def _keep_sender(self) -> None:
         _, changes = await self.courtesy.worker.db(
@@ -201,6 +232,8 @@ class EnvelopesPage(Page):
         self._draw()
 
     async def _print(self) -> None:
+        if not await self._may_go_out(lambda: self._start(self._print())):
+            return
         file = await self._finished()
         choice = choices.remember(
             self.courtesy.preferences, self._kind(), printer=str(self.printer.key() or "")
@@ -233,6 +266,8 @@ class EnvelopesPage(Page):
         self._start(self._save(Path(path)))
 
     async def _save(self, path: Path) -> None:
+        if not await self._may_go_out(lambda: self.save_to(str(path))):
+            return
         file = await self._finished()
         await self.courtesy.worker.work(_write, path, file.pdf)
         self.courtesy.toasts.show(self.tr("Saved as {name}.").format(name=path.name))

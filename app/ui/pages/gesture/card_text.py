@@ -35,7 +35,8 @@ class CardText(QObject):
             return
         words = suggest(occasion, language_of(guest, desk), self.addressee, CardFacts(), length="short")
         self._suggested = joined(words)
-        text.setPlainText(self._suggested)
+        if text.text() != self._suggested:  # set anew it would put the caret back to the beginning
+            text.setPlainText(self._suggested)
 
     def show(self, guest: GestureDesk | None, desk: Desk) -> None:
         """Draw the card as it stands."""

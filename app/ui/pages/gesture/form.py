@@ -124,6 +124,14 @@ class GestureForm(Card):
         choice = self.choice
         return self._said.get(choice.key, "") if choice else ""
 
+    def said(self) -> dict[str, str]:
+        """By item, who said that it is free of what matters here."""
+        return dict(self._said)
+
+    def answer_again(self, said: object) -> None:
+        """Take up the answers that a draft kept."""
+        self._said = {str(key): str(who) for key, who in said.items()} if isinstance(said, dict) else {}
+
     def _unanswered(self, item_id: str, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
         said = item_id in self._said
         return tuple(each for each in found if not (said and each.code == "unknown_content"))
@@ -150,8 +158,8 @@ class GestureForm(Card):
         finding = self.open_question()
         shares = finding is not None and self._desk is not None and finding.guest_id != self._desk.guest_id
         name = self._desk.guest_name if self._desk else ""
-        self.question.ask(finding, name, shares=shares)
-        if finding is not None:
+        is_another = self.question.ask(finding, name, shares=shares)
+        if finding is not None and is_another:
             QTimer.singleShot(0, self, self._show_question)
         department = choice.item.department if choice and choice.item else ""
         alert = self._desk is not None and any(person.allergens for person in self._desk.people)
@@ -197,6 +205,7 @@ class GestureForm(Card):
         self.items.item_chosen.connect(lambda _: self.changed.emit())
         self.question.only_for_guest.connect(self.only_chosen)
         self.question.content_said.connect(self._on_question_content_said)
+        self.question.said_by.textEdited.connect(self.changed)
         self.extras.changed.connect(self.changed)
         self.extras.card_changed.connect(self.changed)
         for field in (self.other_what, self.other_amount):

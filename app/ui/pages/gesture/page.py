@@ -21,6 +21,7 @@ from app.ui.pages.gesture.budget import BudgetCard
 from app.ui.pages.gesture.card_text import CardText, language_of
 from app.ui.pages.gesture.choices import OTHER
 from app.ui.pages.gesture.deciding import Deciding
+from app.ui.pages.gesture.draft import GestureDraft
 from app.ui.pages.gesture.extras import proposed_clock
 from app.ui.pages.gesture.form import GestureForm
 from app.ui.pages.gesture.steps import Matter, Steps
@@ -29,7 +30,6 @@ from app.ui.widgets.card import PageHeader
 from app.ui.widgets.kept_note import KeptNote
 from app.ui.widgets.layouts import column, row, scrolled
 
-FORM = "gesture"
 _WIDE, _NARROW, _TURNS_AT = 392, 300, 1000
 _BAR = 12  # room for the scroll bar
 
@@ -49,7 +49,7 @@ class GesturePage(Page):
         self._filling = False
         self.steps = Steps(self)
         self._build()
-        self.deciding = Deciding(self)
+        self.deciding, self.draft = Deciding(self), GestureDraft(self)
         self.card_text = CardText(self.form, self.live)
         self._connect()
 
@@ -152,7 +152,7 @@ class GesturePage(Page):
 
     def finish(self) -> None:
         """The matter is done here: no draft any more, back to the guest."""
-        self.courtesy.drafts.discard(FORM, self.guest_id)
+        self.draft.discard()
         if self.guest_id and self.courtesy.navigator.can_go("guest"):
             self.courtesy.navigator.go("guest", guest_id=self.guest_id)
         else:
@@ -195,7 +195,6 @@ class GesturePage(Page):
         form.question.answered_none.connect(self._on_question_answered_none)
         form.question.answered_has.connect(self._on_question_answered_has)
         self.budget.reason_changed.connect(self._on_form_changed)
-        self.courtesy.drafts.saved.connect(self._on_drafts_saved)
 
     # ------------------------------------------------------------------ loading
 
@@ -223,41 +222,22 @@ class GesturePage(Page):
             self.form.items.setFocus()
 
     def _fill(self, desk: GestureDesk, *, first: bool) -> None:
-        draft = self.courtesy.drafts.load(FORM, self.guest_id) if first else None
+        draft = self.draft.load() if first else None
         wanted = {**self._wanted, **(draft or {})}
         chosen = wanted.get("item_id") if first else getattr(self.form.choice, "key", "")
         occasion = str(wanted.get("occasion", "")) if first else self.form.occasion
+        if draft is not None:
+            self.form.answer_again(draft.get("said"))
         self.form.show_desk(desk, self.place, occasion=occasion)
         self.form.choose(str(chosen or ""))
         self.form.extras.show_language(language_of(desk, self.courtesy.desk()))
         if draft is not None:
-            self._restore(draft)
+            self.draft.restore(draft)
         self.card_text.suggest(self.desk, self.courtesy.desk())
         self.form.show_choice()
+        if draft is not None:
+            self.form.question.said_by.setText(str(draft.get("says", "")))
         self.card_text.show(self.desk, self.courtesy.desk())
-
-    def _restore(self, draft: dict[str, object]) -> None:
-        form = self.form
-        form.other_what.setText(str(draft.get("what", "")))
-        form.other_amount.setText(str(draft.get("amount", "")))
-        form.extras.ready.setText(str(draft.get("ready", "")))
-        form.extras.tell.setChecked(bool(draft.get("tell", True)))
-        form.extras.card_text.setPlainText(str(draft.get("card", "")))
-        self.budget.reason.setPlainText(str(draft.get("reason", "")))
-        self.kept.show()
-
-    def _keep_draft(self) -> None:
-        form = self.form
-        self.courtesy.drafts.save(
-            FORM,
-            self.guest_id,
-            {
-                "item_id": getattr(form.choice, "key", ""), "occasion": form.occasion,
-                "what": form.other_what.text(), "amount": form.other_amount.text(),
-                "ready": form.extras.ready.text(), "tell": form.extras.tell.isChecked(),
-                "card": form.extras.card_text.text(), "reason": self.budget.reason.text(),
-            },
-        )  # fmt: skip
 
     # ------------------------------------------------------------------ what a person does
 
@@ -267,7 +247,7 @@ class GesturePage(Page):
         self.form.show_choice()
         self.deciding.sync()
         self.card_text.show(self.desk, self.courtesy.desk())
-        self._keep_draft()
+        self.draft.keep()
 
     def _on_form_occasion_changed(self) -> None:
         chosen = getattr(self.form.choice, "key", "")
@@ -293,7 +273,3 @@ class GesturePage(Page):
         self.form.error.say("")
         await self._load()
         self.form.items.setFocus()
-
-    def _on_drafts_saved(self, form: str, subject: str) -> None:
-        if form == FORM and subject == (self.guest_id or ""):
-            self.kept.show()

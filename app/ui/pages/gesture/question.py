@@ -43,15 +43,19 @@ class QuestionBand(QWidget):
         self.only.clicked.connect(self.only_for_guest)
         self.hide()
 
-    def ask(self, finding: Finding | None, guest: str, *, shares: bool) -> None:
-        """Ask about the person of this finding; None hides the band. `guest` is who the gesture is for."""
-        if self._is_another(finding):
+    def ask(self, finding: Finding | None, guest: str, *, shares: bool) -> bool:
+        """Ask about the person of this finding; None hides the band. `guest` is who the gesture is for.
+
+        Whether it is another question than before; the same one keeps what was typed for its answer.
+        """
+        is_another = self._is_another(finding)
+        if is_another:
             self._answer.hide()
             self.said_by.clear()
         self._finding = finding
         if finding is None:
             self.hide()
-            return
+            return is_another
         unknown = finding.code == "unknown_content"
         for button in (self.none, self.has):
             button.setVisible(not unknown)
@@ -62,6 +66,7 @@ class QuestionBand(QWidget):
         self.only.setVisible(shares)
         self.only.set_text(self.tr("Only for {name}").format(name=giving.first_name(guest)))
         self.show()
+        return is_another
 
     def waiting_for(self) -> str:
         """The first name of whom the question is about, "" when there is none."""

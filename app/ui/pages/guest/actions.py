@@ -14,7 +14,7 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.layouts import Flow
 
 if TYPE_CHECKING:
-    from app.domain.guests import OpenMatter
+    from app.domain.guest_matters import OpenMatter
     from app.domain.timeline import Entry
     from app.ui.courtesy import Courtesy
 

@@ -7,14 +7,26 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.around import AroundReceipt, DayOrder, PersonOrder
 from app.domain.changes import Changes
 from app.domain.facts import FactOrder
 from app.domain.guests import Sharer
 from app.domain.ids import new_id
 from app.domain.merging import MergedRow
+from app.domain.preference_questions import Said
 from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.timeline import Entry
-from app.services import duplicates, facts, gestures, notes, preferences, wrong_guest
+from app.services import (
+    around,
+    duplicates,
+    facts,
+    gestures,
+    notes,
+    preference_asking,
+    preference_honouring,
+    preferences,
+    wrong_guest,
+)
 from app.services.facts import FactReceipt
 
 if TYPE_CHECKING:
@@ -65,6 +77,49 @@ class GuestDeeds(QObject):
         only = liked.id if liked is not None else None
         count = await self._write(preferences.confirm, guest_id=guest_id, preference_id=only)
         self.courtesy.toasts.show(self.tr("%n preference(s) confirmed today", "", count))
+
+    async def answer_liked(self, liked: PreferenceRow, said: Said, stay_id: str | None) -> None:
+        """The guest was asked whether it still holds."""
+        receipt = await self._write(
+            preference_asking.answer, preference_id=liked.id, said=said, stay_id=stay_id
+        )
+        text = {
+            Said.YES: self.tr("Confirmed: the guest’s own word"),
+            Said.NO: self.tr("Preference taken away"),
+            Said.LATER: self.tr("Asked again another day"),
+        }[said]
+        self._tell(text, lambda: self._write(preference_asking.take_back, receipt=receipt))
+
+    async def tick_liked(self, liked: PreferenceRow, stay_id: str) -> None:
+        """Honoured in this stay, or not after all."""
+        await self._tick(liked, stay_id, honoured=not liked.honoured)
+        text = self.tr("Not honoured after all") if liked.honoured else self.tr("Honoured")
+        self._tell(text, lambda: self._tick(liked, stay_id, honoured=liked.honoured))
+
+    async def _tick(self, liked: PreferenceRow, stay_id: str, *, honoured: bool) -> None:
+        await self._write(
+            preference_honouring.tick, preference_id=liked.id, stay_id=stay_id, honoured=honoured
+        )
+
+    async def put_around(self, guest_id: str, order: PersonOrder | DayOrder, row_id: str | None) -> None:
+        """Somebody around the guest or a day, new or changed."""
+        receipt: AroundReceipt = await self._write(around.put, guest_id=guest_id, order=order, row_id=row_id)
+
+        async def undo() -> None:
+            if receipt.before is not None:
+                await self._write(around.put, guest_id=guest_id, order=receipt.before, row_id=receipt.id)
+            else:
+                await self._switch_around(receipt.id, active=False, is_day=isinstance(order, DayOrder))
+
+        self._tell(self.tr("Written down"), undo)
+
+    async def retire_around(self, row_id: str, *, is_day: bool) -> None:
+        """It holds no longer."""
+        await self._switch_around(row_id, active=False, is_day=is_day)
+        self._tell(self.tr("Taken away"), lambda: self._switch_around(row_id, active=True, is_day=is_day))
+
+    async def _switch_around(self, row_id: str, *, active: bool, is_day: bool) -> None:
+        await self._write(around.switch, row_id=row_id, active=active, is_day=is_day)
 
     async def retire_note(self, entry: Entry) -> None:
         """Off the story."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.desk import PlaceRow
 from app.domain.guests import GuestPage
 from app.domain.preferences import PreferenceGroup, PreferenceOrder, PreferenceRow
+from app.ui.keys import cap
 from app.ui.pages.guest.liked_form import LikedForm
+from app.ui.pages.guest.liked_questions import LikedQuestions
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -25,7 +27,12 @@ from app.words import guests as words
 
 
 class LikedChip(QAbstractButton):
-    """A preference that opens its menu. A crossed sign: not wanted; a clock: long not confirmed."""
+    """A preference that opens its menu; `plus_pressed()` ticks it as honoured.
+
+    A crossed sign: not wanted; a tick: honoured in this stay; a clock: long not confirmed.
+    """
+
+    plus_pressed = Signal()
 
     def __init__(self, liked: PreferenceRow, confirmed: str) -> None:
         super().__init__()
@@ -37,6 +44,10 @@ class LikedChip(QAbstractButton):
         about = [words.strength_word(liked.strength), words.source_word(liked.source)]
         if confirmed:
             about.append(confirmed)
+        if liked.this_stay_only:
+            about.append(self.tr("this stay only"))
+        if liked.honoured:
+            about.append(self.tr("honoured this stay"))
         if not liked.is_fresh:
             about.append(self.tr("not confirmed for long"))
         self.setToolTip("  ·  ".join(about))
@@ -54,7 +65,7 @@ class LikedChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tag and its ring."""
         painter = QPainter(self)
-        tone = "accent" if self.underMouse() else "plain"
+        tone = "accent" if self.underMouse() else "ok" if self.liked.honoured else "plain"
         draw_chip(
             painter, 0, 0, self.text(), tone, icon=self._sign(), strong=self._strong(), width=self.width()
         )
@@ -63,7 +74,16 @@ class LikedChip(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus: a sign that every keyboard has."""
+        if event.text() == "+":
+            self.plus_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _sign(self) -> str | None:
+        if self.liked.honoured:
+            return "check"
         if self.liked.strength == "unacceptable":
             return "prohibit"
         return None if self.liked.is_fresh else "clock-counter-clockwise"
@@ -72,24 +92,48 @@ class LikedChip(QAbstractButton):
         return self.liked.strength in ("only", "required")
 
 
+def _beside(*buttons: QWidget) -> QWidget:
+    both = QWidget()
+    both.setObjectName("clear")
+    line = row(both, spacing=2)
+    for button in buttons:
+        line.addWidget(button)
+    return both
+
+
 class LikedCard(Card):
-    """`added(PreferenceOrder)`, `changed(row, PreferenceOrder)`, `retired(row)`, `confirmed(row or None)`."""
+    """`added(PreferenceOrder)`, `changed(row, PreferenceOrder)`, `retired(row)`, `confirmed(row or None)`.
+
+    `answered(row, Said)` to a question; `ticked(row)` turns honoured on or off for this stay.
+    """
 
     added = Signal(object)
     changed = Signal(object, object)
     retired = Signal(object)
     confirmed = Signal(object)
+    answered = Signal(object, object)
+    ticked = Signal(object)
+    pad_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 10, 16, 12), spacing=6, parent=parent)
         self._editing: PreferenceRow | None = None
+        self.stay_id: str | None = None  # the stay that things are asked and honoured in
+        self._is_here = False
         self._add = KeyButton(self.tr("Add"), icon="plus", kind="ghost", low=True)
         self._add.clicked.connect(self.begin)
-        self.body.addWidget(SectionHeader(self.tr("Preferences"), right=self._add))
+        self._pad = KeyButton("", kind="ghost", low=True, cap=cap("pad"))
+        self._pad.setToolTip(self.tr("Up to five at once, without a mouse"))
+        self._pad.setAccessibleName(self.tr("Up to five at once, without a mouse"))
+        self._pad.clicked.connect(self.pad_wanted)
+        self.body.addWidget(SectionHeader(self.tr("Preferences"), right=_beside(self._pad, self._add)))
         self.form = LikedForm()
         self.form.saved.connect(self._on_form_saved)
         self.form.closed.connect(self.end)
         self.body.addWidget(self.form)
+        self.questions = LikedQuestions()
+        self.questions.answered.connect(self.answered)
+        self.body.addWidget(self.questions)
         self._groups = column(spacing=6)
         self.body.addLayout(self._groups)
         self.body.addStretch(1)
@@ -111,13 +155,18 @@ class LikedCard(Card):
         """Without the trust to edit there is nothing to press."""
         self._may_edit = may_edit
         self._add.setVisible(may_edit)
+        self._pad.setVisible(may_edit)
 
     def show_guest(self, page: GuestPage, place: PlaceRow, today: date) -> None:
-        """All groups anew."""
+        """All groups anew, and what is to be asked above them."""
+        self.stay_id = page.stay.id if page.stay else None
+        self._is_here = page.stay is not None and page.stay.status == "in_house"
+        self.form.offer_stay(self.stay_id)
+        self.questions.show_questions(page.questions if self._may_edit else ())
         clear(self._groups)
         for group in page.preferences:
             self._groups.addLayout(self._group(group, place))
-        if not page.preferences:
+        if not page.preferences and not page.questions:
             self._groups.addWidget(Label(self.tr("Nothing written down yet."), "body", "text2", wrap=True))
         self._foot.setVisible(bool(page.preferences) and self._may_edit)
         self._when.setText(self._all_confirmed(page, place))
@@ -161,6 +210,8 @@ class LikedCard(Card):
             chip = LikedChip(liked, self._said(liked, place))
             chip.setEnabled(self._may_edit)
             chip.clicked.connect(lambda _=False, chip=chip: self._open_menu(chip))
+            if self._is_here:
+                chip.plus_pressed.connect(lambda chip=chip: self.ticked.emit(chip.liked))
             flow.add(chip)
         box.addWidget(flow)
         return box
@@ -171,6 +222,9 @@ class LikedCard(Card):
         if chip.confirmed:
             menu.addAction(chip.confirmed).setEnabled(False)
             menu.addSeparator()
+        if self._is_here:
+            said = self.tr("Not honoured after all") if chip.liked.honoured else self.tr("Honoured this stay")
+            menu.addAction(f"{said}\t+").triggered.connect(lambda: self.ticked.emit(chip.liked))
         menu.addAction(self.tr("Still right")).triggered.connect(lambda: self.confirmed.emit(chip.liked))
         menu.addAction(self.tr("Change…")).triggered.connect(lambda: self._begin_change(chip.liked))
         menu.addAction(self.tr("Take away")).triggered.connect(lambda: self.retired.emit(chip.liked))

@@ -11,6 +11,7 @@ from app.domain.text import fold
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.layouts import Flow, column, row
+from app.ui.widgets.switch import Switch
 from app.words import figures
 from app.words import guests as words
 
@@ -33,6 +34,8 @@ class LikedForm(QWidget):
         self._group = Pick(self.tr("Group"), [(code, words.group_word(code)) for code in groups])
         self._strength = Pick(self.tr("Matters"), [(each, words.strength_word(each)) for each in _OFFERED])
         self._source = Pick(self.tr("Who says so"), [(each, words.source_word(each)) for each in Source])
+        self._stay_only = Switch(self.tr("This stay only"))
+        self._stay_id: str | None = None
         self._build()
         self._text.returnPressed.connect(self.save)
         self._text.textEdited.connect(self._on_text_edited)
@@ -46,10 +49,16 @@ class LikedForm(QWidget):
             self._group.choose(liked.group)
             self._strength.choose(liked.strength)
             self._source.choose(liked.source)
+        self._stay_only.setChecked(liked is not None and liked.this_stay_only)
         self._text_field.set_error("")
         self.show()
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._text.selectAll()
+
+    def offer_stay(self, stay_id: str | None) -> None:
+        """The stay that something may hold for alone; without one there is nothing to switch."""
+        self._stay_id = stay_id
+        self._stay_only.setVisible(stay_id is not None)
 
     def save(self) -> None:
         """Hand over what was typed."""
@@ -63,6 +72,7 @@ class LikedForm(QWidget):
             PreferenceOrder(
                 group=group, text="" if code else typed, code=code, strength=str(self._strength.key()),
                 source=str(self._source.key()),
+                stay_id=self._stay_id if self._stay_only.isChecked() else None,
             )
         )  # fmt: skip
 
@@ -79,6 +89,7 @@ class LikedForm(QWidget):
         both.addWidget(Field(self.tr("Matters"), self._strength), 1)
         both.addWidget(Field(self.tr("Who says so"), self._source), 1)
         body.addLayout(both)
+        body.addWidget(self._stay_only)
         save = KeyButton(self.tr("Write down"), kind="primary", cap="↵", low=True)
         save.clicked.connect(self.save)
         stop = KeyButton(self.tr("Not now"), kind="ghost", low=True, cap="Esc")

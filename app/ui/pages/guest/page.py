@@ -11,7 +11,6 @@ from app.domain.changes import Changes
 from app.domain.facts import Answer, FactOrder
 from app.domain.guests import GuestPage as Shown
 from app.domain.guests import Sharer
-from app.domain.preferences import PreferenceOrder, PreferenceRow
 from app.domain.roles import May
 from app.domain.timeline import Entry
 from app.errors import AppError, NotFound
@@ -21,12 +20,15 @@ from app.ui.key_watch import takes_text
 from app.ui.page import Page
 from app.ui.pages.guest.actions import ActionRow, open_thing
 from app.ui.pages.guest.alerts import Alerts
+from app.ui.pages.guest.around import AroundCard
+from app.ui.pages.guest.around_wiring import AroundWiring
 from app.ui.pages.guest.ask import AskPanel
 from app.ui.pages.guest.columns import Columns
 from app.ui.pages.guest.deeds import GuestDeeds
 from app.ui.pages.guest.erased import ErasedState
 from app.ui.pages.guest.head import GuestHead
 from app.ui.pages.guest.liked import LikedCard
+from app.ui.pages.guest.liked_wiring import LikedWiring
 from app.ui.pages.guest.looking import Looking
 from app.ui.pages.guest.side import ForUsCard, PromisedCard, StayCard, stacked
 from app.ui.pages.guest.stay_menu import StayMenu
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
 _CHANGES = (
     "guest", "fact", "preference", "note", "stay", "room", "gesture", "request", "found_item", "card",
-    "purchase", "duplicate",
+    "purchase", "duplicate", "around",
 )  # fmt: skip
 
 
@@ -113,6 +115,7 @@ class GuestPage(Page):
         self.ask, self.twins = AskPanel(), Twins(self.courtesy, self.deeds)
         self.liked, self.story, self.stay = LikedCard(), StoryCard(discreet), StayCard(discreet)
         self.promised, self.for_us = PromisedCard(discreet), ForUsCard(discreet)
+        self.around = AroundCard(discreet)
         self.looking = Looking(self.courtesy, self, self.head, self.alerts, self.stay)
         self._note, self._skeleton = InlineNote(), LoadingSkeleton()
         self._note.say("")
@@ -122,7 +125,7 @@ class GuestPage(Page):
         self._actions = ActionRow(self.courtesy)
         self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
-        self._side = stacked(self.promised, self.for_us, self.stay)
+        self._side = stacked(self.promised, self.for_us, self.stay, self.around)
         self.columns = Columns(self.liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
@@ -149,12 +152,8 @@ class GuestPage(Page):
         self.ask.none.connect(self._on_ask_none)
         self.ask.told.connect(self._on_ask_told)
         self.ask.closed.connect(self._close_panels)
-        self.liked.added.connect(self._on_liked_added)
-        self.liked.changed.connect(self._on_liked_changed)
-        self.liked.retired.connect(lambda liked: tasks.start(self, self.deeds.retire_liked(liked)))
-        self.liked.confirmed.connect(
-            lambda one: tasks.start(self, self.deeds.confirm_liked(self.guest_id, one))
-        )
+        LikedWiring(self.liked, self.deeds, self)
+        AroundWiring(self.around, self.deeds, self)
         self.story.more_wanted.connect(self._on_story_more_wanted)
         self.story.opened.connect(lambda thing: open_thing(self.courtesy, thing))
         self.story.moved.connect(self._on_story_moved)
@@ -184,6 +183,7 @@ class GuestPage(Page):
         self._before = shown.timeline.before
         may_edit = desk.may(May.EDIT_GUESTS)
         self.liked.allow(may_edit)
+        self.around.allow(may_edit)
         self.story.allow(may_edit)
         self.head.show_guest(shown, place, today)
         self.alerts.show_guest(shown, place, today)
@@ -193,6 +193,7 @@ class GuestPage(Page):
         self.promised.show_matters(shown.open_matters, place, today)
         self.for_us.show_suggestion(shown.suggestion, place)
         self.stay.show_guest(shown)
+        self.around.show_around(shown.around, today)
         self._stay_menu.show_stay(shown.stay)
         self._note.say("")
         self._skeleton.stop()
@@ -260,19 +261,6 @@ class GuestPage(Page):
         else:
             await self.deeds.record(guest_id, sharer, order)
         self._close_panels()
-
-    def _on_liked_added(self, order: PreferenceOrder) -> None:
-        self._save_liked(self.deeds.like(self.guest_id or "", order))
-
-    def _on_liked_changed(self, liked: PreferenceRow, order: PreferenceOrder) -> None:
-        self._save_liked(self.deeds.change_liked(liked, order))
-
-    def _save_liked(self, deed: object) -> None:
-        async def save() -> None:
-            await deed  # type: ignore[misc]
-            self.liked.end()
-
-        tasks.start(self, save(), on_error=lambda error: self.liked.form.show_error(messages.sentence(error)))
 
     def _on_story_more_wanted(self) -> None:
         if self._shown is not None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import PlaceRow
 from app.domain.facts import FactKind, FactRow
-from app.domain.guests import GuestPage, OpenMatter, Suggestion
+from app.domain.guest_matters import OpenMatter, Suggestion
+from app.domain.guests import GuestPage, Sharer
 from app.ui.discreet import Discreet
 from app.ui.theme.painting import never_raises
 from app.ui.widgets.buttons import EyeButton, KeyButton
@@ -138,7 +139,7 @@ class StayCard(Card):
         stay = page.stay
         self._head.set_title(self.tr("This stay") if stay else self.tr("To reach them"))
         if stay is not None:
-            names = ", ".join(sharer.name for sharer in page.sharers) or self.tr("nobody")
+            names = ", ".join(_with_age(sharer) for sharer in page.sharers) or self.tr("nobody")
             self._add(self.tr("With"), ElidedLabel(names, "body"))
             self._fold(self.tr("Car"), stay.car)
         self._fold(self.tr("Phone"), page.details.phone)
@@ -167,6 +168,11 @@ class StayCard(Card):
             value.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(value, 1)
         self._lines.addLayout(line)
+
+
+def _with_age(sharer: Sharer) -> str:
+    """A child with the age that is known, for the bed and the plate."""
+    return sharer.name if sharer.age is None else f"{sharer.name} ({sharer.age})"
 
 
 def stacked(*cards: QWidget) -> QWidget:

@@ -32,6 +32,7 @@ class ImportPage(Page):
 
     section: ClassVar[str] = "settings"
     has_primary: ClassVar[bool] = True
+    open_here: ClassVar[bool] = True  # the rows of a file are people
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)

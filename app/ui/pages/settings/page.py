@@ -74,7 +74,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         """Fetch the part on screen again."""
-        self.current().load()
+        self.current().look_again()
 
     def concerns(self, changes: Changes) -> bool:
         """Whether the part on screen shows something of it."""

@@ -59,6 +59,7 @@ class PlaceSection(SettingsSection):
         }
         for key, pick in self.numbers.items():
             self._fields[key] = Field(setting_name(ALL[key].label), pick)
+        self._filled = self._stands()
         self.body.addWidget(self._make_card())
         self.body.addWidget(self._make_leave())
         self.body.addStretch(1)
@@ -66,6 +67,11 @@ class PlaceSection(SettingsSection):
     def load(self) -> None:
         """Show what holds now."""
         self.start(self._load())
+
+    def look_again(self) -> None:
+        """Only while the form stands as it was filled: typed and not saved yet is worth more."""
+        if self._stands() == self._filled:
+            self.load()
 
     def save(self) -> None:
         """Ctrl+Enter."""
@@ -127,6 +133,12 @@ class PlaceSection(SettingsSection):
             return self.tr("%n hour(s)", "", number)
         return self.tr("%n minute(s)", "", number)
 
+    def _stands(self) -> tuple[object, ...]:
+        """What the form says now."""
+        ticked = tuple(box.isChecked() for box in self.languages.values())
+        picked = tuple(pick.key() for pick in self.numbers.values())
+        return (self.name.text(), self.time_zone.key(), self.day_ends.time(), ticked, picked)
+
     async def _load(self) -> None:
         place = self.courtesy.desk().place
         chosen = await self.courtesy.worker.db(settings.read, place)
@@ -139,6 +151,7 @@ class PlaceSection(SettingsSection):
             if not pick.choose(chosen[key]):
                 pick.addItem(self._number_words(key, chosen[key]), chosen[key])
                 pick.choose(chosen[key])
+        self._filled = self._stands()
 
     async def _save(self) -> None:
         for field in self._fields.values():
@@ -159,5 +172,6 @@ class PlaceSection(SettingsSection):
             value = int(str(pick.key()))
             if value != before[key]:
                 await worker.db(settings.change, desk, command_id=new_id(), key=key, value=value)
+        self._filled = self._stands()
         self.courtesy.session.move_to(place)
         self.tell(self.tr("The place is saved."), changes)

@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import clear, column, row
+from app.words.proof import check_name
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -153,4 +154,4 @@ class ProofSection(SettingsSection):
 
     def _fault_text(self, check: Check) -> str:
         told = self.tr("Does not fit: {name} ({detail}). Keep the data as it is and call your administrator.")
-        return told.format(name=check.name, detail=check.detail)
+        return told.format(name=check_name(check.name), detail=check.detail)

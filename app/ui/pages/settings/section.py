@@ -35,6 +35,10 @@ class SettingsSection(QWidget):
     def load(self) -> None:
         """Fetch and show."""
 
+    def look_again(self) -> None:
+        """Somebody changed something of this: fetch again, without taking away what is being typed."""
+        self.load()
+
     def save(self) -> None:
         """Ctrl+Enter."""
 

@@ -23,7 +23,11 @@ from app.words import figures
 ROWS = 3
 _HEIGHT = 46
 _PORTRAIT = 28
-_ICONS = {OccasionKind.BIRTHDAY: "cake", OccasionKind.ANNIVERSARY: "heart"}
+_ICONS = {
+    OccasionKind.BIRTHDAY: "cake",
+    OccasionKind.ANNIVERSARY: "heart",
+    OccasionKind.DAY: "calendar-check",
+}
 
 
 class OccasionDelegate(RowDelegate):
@@ -79,14 +83,17 @@ class OccasionsCard(SideCard):
         day = self._day(row)
         sub = f"{row.room}  ·  {day}" if row.room else day
         return RecordRow(
-            key=f"{row.guest_id} {row.kind}", title=row.name, name=row.name, sub=sub, icon=_ICONS[row.kind],
-            spoken=self.tr("An occasion, folded"), record=row,
+            key=f"{row.guest_id} {row.kind} {row.words}", title=row.name, name=row.name, sub=sub,
+            icon=_ICONS[row.kind], spoken=self.tr("An occasion, folded"), record=row,
         )  # fmt: skip
 
     def _day(self, row: OccasionRow) -> str:
         if row.kind is OccasionKind.ANNIVERSARY:
             married = self.tr("married %n year(s)", "", row.years or 0)
             return married + self._soon(row)
+        if row.kind is OccasionKind.DAY:
+            years = self.tr(", %n year(s)", "", row.years) if row.years else ""
+            return row.words + years + (self._soon(row) or self.tr(", today"))
         if row.in_days == 0:
             return self.tr("birthday today")
         if row.in_days == 1:

@@ -18,6 +18,7 @@ _ICONS = {
     "promise": "clock", "request": "bell-ringing", "hand_over": "envelope-open", "found_item": "package",
     "birthday": "cake", "anniversary": "heart", "vip": "crown", "coffee": "coffee", "cot": "baby",
     "child": "users-three", "late": "airplane-landing", "late_riser": "moon", "group": "users-three",
+    "ask": "question",
     "occasion": "confetti", "loan": "umbrella", "luggage": "suitcase", "parcel": "package", "taxi": "taxi",
     "quiet": "moon", "card": "envelope-open", "gift": "gift", "call": "phone", "left": "note",
     "remark": "note",
