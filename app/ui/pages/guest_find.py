@@ -72,7 +72,7 @@ class GuestFind(QWidget):
         self._show(())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter reach the list while the letters stay in the field; Enter begins who is unknown."""
+        """Arrows and Enter reach the list while the letters stay in the field; Enter begins the unknown."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() not in _LIST_KEYS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
