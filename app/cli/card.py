@@ -19,7 +19,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     """For whom, for what, how it looks, and where it goes."""
     parser.add_argument("--guest", required=True, metavar="ID", help="a guest's key, or a name only one has")
     parser.add_argument(
-        "--template", choices=[each.value for each in words.Occasion], default=words.Occasion.JUST_BECAUSE.value, metavar="T",
+        "--template", choices=[each.value for each in words.Occasion], metavar="T",
+        default=words.Occasion.JUST_BECAUSE.value,
         help="the text to start from: %(choices)s",
     )  # fmt: skip
     parser.add_argument(

@@ -32,7 +32,7 @@ from app.models.lost_property import FoundItem
 from app.models.request import Request
 from app.models.statements import Prepared, Slot
 from app.models.stay import Room
-from app.services import facts, visits
+from app.services import facts, profiles, visits
 from app.services.guests import here
 
 _LOOKED_AT = 60

@@ -2708,11 +2708,11 @@
         <source>New address</source>
         <translation>Новы адрас</translation>
     </message>
-<message>
+    <message>
         <source>Keep in the profile</source>
         <translation>Запісаць у профіль</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2771,11 +2771,11 @@
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
     </message>
-<message>
+    <message>
         <source>The address stands in the profile of {name}.</source>
         <translation>Адрас цяпер у профілі: {name}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -4001,10 +4001,6 @@
         <translation>Гэтых паштовак тут ужо няма. Вярніцеся і паглядзіце зноў.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} просіць не звяртаць на сябе ўвагі: паштоўка не друкуецца.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Гэта паштоўка прапушчана: {name}.</translation>
     </message>
@@ -4027,10 +4023,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Спачатку напішыце адрас.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Гэты госць просіць не звяртаць на сябе ўвагі: канверт не падпісаны.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -6631,7 +6623,7 @@
         <source>Text to start from</source>
         <translation>Тэкст для пачатку</translation>
     </message>
-<message>
+    <message>
         <source>Hand</source>
         <translation>Почырк</translation>
     </message>
@@ -6643,7 +6635,7 @@
         <source>The paper’s own hand</source>
         <translation>Почырк гэтай паперы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Looks</name>
     <message>
@@ -7375,11 +7367,11 @@
         <source>Asked about allergies: none</source>
         <translation>Спыталі пра алергіі: няма</translation>
     </message>
-<message>
+    <message>
         <source>Cards that were not sent yet</source>
         <translation>Яшчэ не адпраўленыя паштоўкі</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7859,10 +7851,6 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Кожная асобна, 148 × 105 мм</translation>
-    </message>
-    <message>
         <source>Two on A4, to cut</source>
         <translation>Дзве на A4, разрэзаць</translation>
     </message>
@@ -7879,10 +7867,6 @@
         <translation>Чатыры на Letter, разрэзаць</translation>
     </message>
     <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Сапраўдны памер, 148 × 105 мм</translation>
-    </message>
-    <message>
         <source>True size, with crop marks</source>
         <translation>Сапраўдны памер, з меткамі разрэзу</translation>
     </message>
@@ -7894,7 +7878,7 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % сапраўднага памеру, каб змясціліся меткі разрэзу</translation>
     </message>
-<message>
+    <message>
         <source>My own signature</source>
         <translation>Мой уласны подпіс</translation>
     </message>
@@ -7910,7 +7894,7 @@
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8115,7 +8099,7 @@
         <source>Envelopes</source>
         <translation>Канверты</translation>
     </message>
-<message>
+    <message>
         <source>A5 sheet, standing</source>
         <translation>Аркуш A5, вертыкальна</translation>
     </message>
@@ -8131,7 +8115,7 @@
         <source>Tag, 105 × 74 mm</source>
         <translation>Бірка, 105 × 74 мм</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">

@@ -2708,11 +2708,11 @@
         <source>New address</source>
         <translation>Nowy adres</translation>
     </message>
-<message>
+    <message>
         <source>Keep in the profile</source>
         <translation>Zapisz w profilu</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2771,11 +2771,11 @@
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
     </message>
-<message>
+    <message>
         <source>The address stands in the profile of {name}.</source>
         <translation>Adres jest teraz w profilu: {name}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -4001,10 +4001,6 @@
         <translation>Tych kartek już tu nie ma. Wróć i sprawdź ponownie.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>Prośba o dyskrecję ({name}): kartki nie wydrukowano.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Ta kartka jest pominięta: {name}.</translation>
     </message>
@@ -4027,10 +4023,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Najpierw wpisz adres.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Ten gość prosi o dyskrecję: koperty nie przygotowano.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -6631,7 +6623,7 @@
         <source>Text to start from</source>
         <translation>Tekst na początek</translation>
     </message>
-<message>
+    <message>
         <source>Hand</source>
         <translation>Pismo</translation>
     </message>
@@ -6643,7 +6635,7 @@
         <source>The paper’s own hand</source>
         <translation>Pismo tego papieru</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Looks</name>
     <message>
@@ -7375,11 +7367,11 @@
         <source>Asked about allergies: none</source>
         <translation>Zapytano o alergie: brak</translation>
     </message>
-<message>
+    <message>
         <source>Cards that were not sent yet</source>
         <translation>Kartki jeszcze niewysłane</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7859,10 +7851,6 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Każda osobno, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>Two on A4, to cut</source>
         <translation>Dwie na A4, do pocięcia</translation>
     </message>
@@ -7879,10 +7867,6 @@
         <translation>Cztery na Letter, do pocięcia</translation>
     </message>
     <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Prawdziwy rozmiar, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>True size, with crop marks</source>
         <translation>Prawdziwy rozmiar, ze znacznikami cięcia</translation>
     </message>
@@ -7894,7 +7878,7 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>{percent} % prawdziwego rozmiaru, żeby zmieściły się znaczniki cięcia</translation>
     </message>
-<message>
+    <message>
         <source>My own signature</source>
         <translation>Mój własny podpis</translation>
     </message>
@@ -7910,7 +7894,7 @@
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8115,7 +8099,7 @@
         <source>Envelopes</source>
         <translation>Koperty</translation>
     </message>
-<message>
+    <message>
         <source>A5 sheet, standing</source>
         <translation>Arkusz A5, pionowo</translation>
     </message>
@@ -8131,7 +8115,7 @@
         <source>Tag, 105 × 74 mm</source>
         <translation>Przywieszka, 105 × 74 mm</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">

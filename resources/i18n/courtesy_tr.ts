@@ -2666,11 +2666,11 @@
         <source>New address</source>
         <translation>Yeni adres</translation>
     </message>
-<message>
+    <message>
         <source>Keep in the profile</source>
         <translation>Profile kaydet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EnvelopesPage</name>
     <message>
@@ -2727,11 +2727,11 @@
         <source>Saved as {name}.</source>
         <translation>{name} olarak kaydedildi.</translation>
     </message>
-<message>
+    <message>
         <source>The address stands in the profile of {name}.</source>
         <translation>Adres şimdi profilde: {name}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EraseSheet</name>
     <message>
@@ -3957,10 +3957,6 @@
         <translation>Bu kartlar artık burada değil. Geri dönüp yeniden bakın.</translation>
     </message>
     <message>
-        <source>{name} wants to stay unnoticed: no card is printed.</source>
-        <translation>{name} fark edilmek istemiyor: kart yazdırılmadı.</translation>
-    </message>
-    <message>
         <source>This card is left out: {name}.</source>
         <translation>Bu kart dışarıda bırakıldı: {name}.</translation>
     </message>
@@ -3983,10 +3979,6 @@
     <message>
         <source>Write an address first.</source>
         <translation>Önce bir adres yazın.</translation>
-    </message>
-    <message>
-        <source>This guest wants to stay unnoticed: no envelope is written.</source>
-        <translation>Bu misafir fark edilmek istemiyor: zarf yazılmadı.</translation>
     </message>
     <message>
         <source>This line is too long for an envelope.</source>
@@ -6565,7 +6557,7 @@
         <source>Text to start from</source>
         <translation>Başlangıç metni</translation>
     </message>
-<message>
+    <message>
         <source>Hand</source>
         <translation>El yazısı</translation>
     </message>
@@ -6577,7 +6569,7 @@
         <source>The paper’s own hand</source>
         <translation>Kâğıdın kendi yazısı</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Looks</name>
     <message>
@@ -7295,11 +7287,11 @@
         <source>Asked about allergies: none</source>
         <translation>Alerji soruldu: yok</translation>
     </message>
-<message>
+    <message>
         <source>Cards that were not sent yet</source>
         <translation>Henüz gönderilmemiş kartlar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnerBand</name>
     <message>
@@ -7765,10 +7757,6 @@
         </translation>
     </message>
     <message>
-        <source>Each on its own, 148 × 105 mm</source>
-        <translation>Her biri ayrı, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>Two on A4, to cut</source>
         <translation>A4’te iki, kesilecek</translation>
     </message>
@@ -7785,10 +7773,6 @@
         <translation>Letter’da dört, kesilecek</translation>
     </message>
     <message>
-        <source>True size, 148 × 105 mm</source>
-        <translation>Gerçek boyut, 148 × 105 mm</translation>
-    </message>
-    <message>
         <source>True size, with crop marks</source>
         <translation>Gerçek boyut, kesim işaretleriyle</translation>
     </message>
@@ -7800,7 +7784,7 @@
         <source>{percent} % of the true size, so that the crop marks fit</source>
         <translation>Gerçek boyutun {percent} %’i, kesim işaretleri sığsın diye</translation>
     </message>
-<message>
+    <message>
         <source>My own signature</source>
         <translation>Kendi imzam</translation>
     </message>
@@ -7816,7 +7800,7 @@
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintExtras</name>
     <message>
@@ -8021,7 +8005,7 @@
         <source>Envelopes</source>
         <translation>Zarflar</translation>
     </message>
-<message>
+    <message>
         <source>A5 sheet, standing</source>
         <translation>A5 yaprak, dikey</translation>
     </message>
@@ -8037,7 +8021,7 @@
         <source>Tag, 105 × 74 mm</source>
         <translation>Etiket, 105 × 74 mm</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Privacy</name>
     <message numerus="yes">
