@@ -12,6 +12,8 @@ from app.errors import Refused
 from app.models import statements
 from app.models.place import Command
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str)  # made once, not for each
+
 
 def once(
     desk: Desk,
@@ -42,5 +44,4 @@ def once(
 
 
 def _digest(actor_id: str, service: str, request: dict[str, Any]) -> str:
-    body = json.dumps([actor_id, service, request], ensure_ascii=False, sort_keys=True, default=str)
-    return hashlib.sha256(body.encode()).hexdigest()
+    return hashlib.sha256(_WRITER.encode([actor_id, service, request]).encode()).hexdigest()
