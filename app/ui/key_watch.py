@@ -24,6 +24,7 @@ _WATCHED = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.WindowDeactivate,
     }
@@ -74,6 +75,10 @@ class KeyWatch(QObject):
         if kind == QEvent.Type.WindowDeactivate:
             self._forget_keys()
             return False
+        if kind == QEvent.Type.ShortcutOverride:
+            # A key that a shortcut takes never comes as a press, and its menu takes the release of Ctrl.
+            self._hide_hints(event)  # type: ignore[arg-type]
+            return False
         if kind == QEvent.Type.MouseButtonPress:
             focus_ring.note_click()
             self._discreet.notice_work()
@@ -104,6 +109,11 @@ class KeyWatch(QObject):
         self._hint.stop()
         self.hints.emit(False)
         self._discreet.let_go()
+
+    def _hide_hints(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Control:
+            self._hint.stop()
+            self.hints.emit(False)
 
     def _watch_control(self, event: QKeyEvent, *, down: bool) -> None:
         if event.key() == Qt.Key.Key_Control and down:

@@ -124,6 +124,11 @@ class Navigator(QObject):
             self._way.pop()
         self.go(key, **what)
 
+    def settle(self, **what: object) -> None:
+        """Change what the present step shows without moving: the way back does nothing a second time."""
+        if self._way:
+            self._way[-1] = Step(self._way[-1].key, what)
+
     def back(self) -> None:
         """Return to the page before; on the first one nothing happens."""
         if len(self._way) > 1:

@@ -64,6 +64,11 @@ def day(on: date) -> str:
     return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM")
 
 
+def day_and_year(on: date) -> str:
+    """`14 Aug 2025`, in the reader's language."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM yyyy")
+
+
 def days(start: date, end: date) -> str:
     """`22–25 Nov`, `30 Nov – 2 Dec`."""
     if (start.year, start.month) == (end.year, end.month):
@@ -72,6 +77,9 @@ def days(start: date, end: date) -> str:
 
 
 def when(moment: datetime, place: PlaceRow, today: date) -> str:
-    """A clock time today, a day and a time otherwise."""
+    """A clock time today, a day and a time otherwise, and the year where it is another one."""
     local = place.local(moment)
-    return clock(moment, place) if local.date() == today else f"{day(local.date())}, {clock(moment, place)}"
+    if local.date() == today:
+        return clock(moment, place)
+    on = day(local.date()) if local.year == today.year else day_and_year(local.date())
+    return f"{on}, {clock(moment, place)}"

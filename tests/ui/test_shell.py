@@ -214,6 +214,16 @@ def test_holding_ctrl_shows_the_digits_and_letting_go_hides_them(window: MainWin
     assert not item.hinted  # type: ignore[union-attr]
 
 
+def test_digits_go_when_a_shortcut_opens_a_menu(window: MainWindow, qtbot: QtBot) -> None:
+    item, rows = window.sidebar.focus_pane(), page_of(window).rows
+    qtbot.keyPress(rows, KEY.Key_Control)
+    qtbot.waitUntil(lambda: item.hinted)  # type: ignore[union-attr]
+    # The menu takes the release of Ctrl: the press that opened it is all the window ever sees.
+    taken = QKeyEvent(QEvent.Type.ShortcutOverride, KEY.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(rows, taken)
+    assert not item.hinted  # type: ignore[union-attr]
+
+
 # ---------------------------------------------------------------- the discreet view
 
 

@@ -16,6 +16,7 @@ from app.ui import language, tasks
 from app.ui.first_start.setup_page import SetupPage
 from app.ui.first_start.welcome import Welcome
 from app.ui.first_start.wish import Wish, hashed
+from app.ui.widgets.focus_ring import SteppingRing
 
 if TYPE_CHECKING:
     from app.ui.application import Application
@@ -37,6 +38,7 @@ class FirstStart(QObject):
         screen.wanted.connect(lambda kind: self._on_screen_wanted(screen, kind))
         screen.language_chosen.connect(self._on_screen_language_chosen)
         screen.look_chosen.connect(self._application.wear)
+        SteppingRing(screen)
         self._application.window.show_screen(screen)
 
     def set_up(self) -> None:
@@ -46,6 +48,7 @@ class FirstStart(QObject):
             lambda wish: tasks.start(page, self._create(page, wish), on_error=page.show_refusal)
         )
         page.left.connect(self.welcome)
+        SteppingRing(page)
         self._application.window.show_screen(page)
 
     def _demo(self, kind: str) -> Config:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _WAIT_MS = 20
 _MOST = 6
-_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, *_ENTER)
 
 
 class GuestFind(QWidget):
@@ -52,6 +53,7 @@ class GuestFind(QWidget):
         self.setObjectName("clear")
         self.courtesy = courtesy
         self._offers_new, self._then = offer_new, then
+        self._looked_for = ""
         empty = self.tr("Name or room; leave it empty when there is no name yet")
         self._build(label or self.tr("Guest"), empty if may_be_none else self.tr("Name, telephone or room"))
         self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
@@ -65,17 +67,28 @@ class GuestFind(QWidget):
     def clear(self) -> None:
         """Begin anew."""
         self._wait.stop()
+        self._looked_for = ""
         self.field.clear()
         self._show(())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter reach the list while the letters stay in the field."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.list.rows():
+        """Arrows and Enter reach the list while the letters stay in the field; Enter begins the unknown."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() not in _LIST_KEYS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        self.list.keyPressEvent(event)
+        if self.list.rows():
+            self.list.keyPressEvent(event)
+        elif event.key() in _ENTER and self._is_nobody():
+            self.new.click()
+        else:
+            return False
         return True
+
+    def _is_nobody(self) -> bool:
+        """Whether these very letters were looked for: an Enter too quick must begin no second profile."""
+        typed = self.field.text().strip()
+        return self._offers_new and bool(typed) and typed == self._looked_for
 
     def _build(self, label: str, hint: str) -> None:
         body = column(self, spacing=6)
@@ -102,6 +115,7 @@ class GuestFind(QWidget):
             )
         except asyncio.CancelledError:
             return  # newer letters overtook these
+        self._looked_for = text
         self._show(tuple(hit for hit in hits if hit.guest_id or hit.kind == "guest"), searched=True)
 
     def _show(self, hits: tuple[Hit, ...], *, searched: bool = False) -> None:
@@ -110,6 +124,7 @@ class GuestFind(QWidget):
         self.list.setVisible(bool(rows))
         self._none.setVisible(searched and not rows)
         self.new.setVisible(self._offers_new and searched)
+        self.new.set_cap("" if rows else "↵")
         self.list.choose_first()
 
     def _on_new_clicked(self) -> None:

@@ -120,7 +120,8 @@ QAbstractSpinBox[invalid="true"] {{ border: 2px solid {t.hex("danger")}; }}
 QLineEdit#omnibox {{ padding-left: {t.px(38)}px; padding-right: {t.px(74)}px;
   min-height: {t.px(38)}px; font-size: {t.px(15)}px; }}
 /* A spin box with a border and no buttons squeezes its editor to 1 px; buttons of width 0 keep it whole. */
-QAbstractSpinBox {{ padding: 0; }}
+/* Their own hint is taller than a line of text's: beside one they would stand 3 px lower. */
+QAbstractSpinBox {{ padding: 0; max-height: {t.px(tokens.CONTROL - 2)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0 0 0 {t.px(9)}px; margin: 0;
   min-height: 0; background: transparent; }}

@@ -64,6 +64,18 @@ class KeyButton(QPushButton):
             self.style().polish(self)
             self.update()
 
+    def set_cap(self, cap: str) -> None:
+        """Bear another key's cap, or none."""
+        if cap != self._cap:
+            self._cap = cap
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def cap(self) -> str:
+        """The key that is drawn on it."""
+        return self._cap
+
     def set_text(self, text: str, icon: str | None = None) -> None:
         """Change words (and icon) and the name a screen reader says."""
         self._icon = icon or self._icon

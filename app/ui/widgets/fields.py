@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,8 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import column, row
 
+_BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
+
 
 class TextField(QLineEdit):
     """One line of text. `left` is emitted when the person leaves it: the moment to check it."""
@@ -29,6 +33,10 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+
+    def text(self) -> str:
+        """What stands in it, as one line: Qt shows a pasted line break as a space, and keeps it."""
+        return _BREAKS.sub(" ", super().text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the person has left."""

@@ -117,3 +117,24 @@ class FocusRing(QWidget):
         # Lists draw the ring round their row themselves; whole pages and what scrolls them get none.
         whole = widget.objectName() == "page" or isinstance(widget, QScrollArea)
         return self._window.isAncestorOf(widget) and not whole and not isinstance(widget, QAbstractItemView)
+
+
+class SteppingRing(FocusRing):
+    """The ring of a screen that stands before the shell, which otherwise notes keys and clicks for it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that steps brings the ring, a click takes it away."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            note_key(event.key())  # type: ignore[attr-defined]
+            self.sync_soon()
+        elif kind == QEvent.Type.MouseButtonPress:
+            note_click()
+            self.sync_soon()
+        elif kind in _SHIFTS and watched in self._followed:
+            self.sync_soon()
+        return False

@@ -87,19 +87,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        y = rect.y() - self._down
+        for line in self._lines(rect.width()):
+            x, y = rect.x(), y + self._down
+            height = max(size.height() for _, size in line)
+            for item, size in line if move else ():
+                # What is lower stands in the middle of its line: a button beside a switch.
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._across
+            y += height
+        return max(0, y - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), 1)))
-            if height and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._across
-            height = max(height, size.height())
-        return y + height - rect.y()
+            size.setWidth(min(size.width(), max(width, 1)))
+            if not lines or taken + self._across + size.width() > width:
+                lines.append([])
+                taken = -self._across
+            lines[-1].append((item, size))
+            taken += self._across + size.width()
+        return lines
 
 
 class Flow(QWidget):

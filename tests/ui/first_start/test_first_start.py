@@ -23,6 +23,7 @@ from app.ui.first_start.setup_page import SetupPage
 from app.ui.first_start.welcome import Welcome
 from app.ui.first_start.wish import FILE, read_draft
 from app.ui.theme.theme import theme
+from app.ui.widgets.focus_ring import FocusRing
 
 PIN = "482915"
 
@@ -95,6 +96,24 @@ def fill(page: SetupPage) -> None:
     ):
         field.clear()
         QTest.keyClicks(field, text)
+
+
+def test_the_keyboard_is_seen_before_there_is_a_place(start: Start) -> None:
+    async def scene() -> None:
+        await start.open()
+        page = await start.set_up()
+        ring = page.findChild(FocusRing)
+        start.window.activateWindow()
+        await start.press(Qt.Key.Key_Tab)
+        assert ring.isVisible()
+        chosen = start.window.focusWidget()
+        middle = chosen.mapTo(page, chosen.rect().center())
+        assert ring.geometry().contains(middle)
+        QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=page.rect().bottomRight())
+        await start.settled()
+        assert not ring.isVisible()
+
+    start.play(scene)
 
 
 def test_an_empty_folder_is_welcomed_and_nothing_is_written_yet(start: Start) -> None:

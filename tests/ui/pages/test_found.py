@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 
 from app.domain.ids import new_id
 from app.domain.lost_property import FindOrder, FindStatus
@@ -160,6 +161,44 @@ def test_the_tag_is_offered_for_printing_as_it_will_be_printed(counter: Counter,
         sheet.save_to(tmp_path / "tag.pdf")
         await counter.settled()
         assert (tmp_path / "tag.pdf").read_bytes().startswith(b"%PDF")
+
+    counter.play(scene)
+
+
+def test_the_way_back_to_a_find_does_not_offer_its_tag_again(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("found_form")
+        await counter.type("umbrella")
+        await enter(page, counter)
+        await counter.settled(6)
+        sheet = counter.window.findChild(PaperSheet)
+        assert sheet.save.cap  # no printer here: Ctrl+Enter saves, and says so where it stands
+        assert not sheet.print.cap
+        sheet.close_sheet()
+        await counter.settled()
+        await counter.go("today")
+        counter.courtesy.navigator.back()
+        await counter.settled(6)
+        assert counter.window.current_page().shown.description == "umbrella"
+        assert counter.window.findChild(PaperSheet) is None
+
+    counter.play(scene)
+
+
+def test_photos_laid_out_anew_while_one_is_read_are_no_fault(counter: Counter) -> None:
+    async def scene() -> None:
+        faults: list[object] = []
+        counter.courtesy.faults.reported.connect(lambda *told: faults.append(told))
+        page = await counter.go("found_form")
+        page.photos.add([], brown())
+        await counter.settled(6)
+        page.photos._show()
+        page.photos._show()
+        page.photos.repaint()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        await counter.settled(6)
+        assert len(page.photos.pictures) == 1
+        assert faults == []
 
     counter.play(scene)
 

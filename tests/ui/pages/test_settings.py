@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.domain.budgets import Period, Scope
 from app.domain.settings import IDLE_LOCK
 from app.services import catalogue, limits, places, settings
 from app.ui.pages.settings import SettingsPage
+from app.ui.pages.settings.leave_card import LeaveCard
 from app.ui.theme.theme import theme
 from tests.services.tampering import without_triggers
 from tests.ui.pages.counter import PIN, Counter, open_counter
@@ -56,6 +58,20 @@ def test_colours_and_text_size_change_at_once(counter: Counter) -> None:
         part.text_size.picked.emit(1.25)
         await counter.settled()
         assert theme.zoom == 1.25
+
+    counter.play(scene)
+
+
+def test_whoever_looks_round_in_a_demo_finds_the_way_out(counter: Counter) -> None:
+    async def scene() -> None:
+        place = counter.courtesy.session.place
+        assert place is not None
+        counter.courtesy.session.place = replace(place, is_demo=True)
+        left: list[bool] = []
+        counter.courtesy.session.place_left.connect(lambda: left.append(True))
+        part = await opened(counter, "computer", "desk")
+        part.findChild(LeaveCard).leave.click()
+        assert left == [True]
 
     counter.play(scene)
 

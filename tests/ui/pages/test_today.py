@@ -137,6 +137,17 @@ def test_two_keys_check_a_guest_in_and_the_toast_takes_it_back(counter: Counter)
     assert rows(page)[1].record.stay.status is StayStatus.EXPECTED
 
 
+def test_the_arrows_and_the_menu_work_at_once_after_coming_here(counter: Counter) -> None:
+    page = opened(counter)
+    counter.window.activateWindow()
+    counter.play(lambda: counter.go("requests"))
+    counter.play(lambda: counter.go("today"))
+    assert counter.window.focusWidget() is page.main.list
+    page.rooms.setFocus()
+    counter.play(lambda: counter.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier, on=page.rooms))
+    assert page.main.list.findChild(QMenu) is not None
+
+
 def test_check_in_without_a_room_asks_for_one(counter: Counter) -> None:
     async def scene() -> None:
         stay = (await counter.db(stays.arrivals, on=counter.desk().business_date))[1]

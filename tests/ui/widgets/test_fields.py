@@ -235,3 +235,11 @@ def _red_card() -> bytes:
     canvas.rect(0, 0, 100, 50, stroke=0, fill=1)
     canvas.save()
     return bytes(out.getvalue())
+
+
+def test_lines_pasted_into_one_line_are_read_as_one(qtbot: QtBot) -> None:
+    field = TextField("What is it?")
+    qtbot.addWidget(field)
+    QApplication.clipboard().setText("blue scarf\r\n\twool ")
+    field.paste()
+    assert field.text() == "blue scarf wool "

@@ -75,6 +75,8 @@ class PrintPanel(Card):
         if not self.printer.choose(wanted):
             self.printer.choose(printers[0].name if printers else "")
         self.save.set_kind("plain" if printers else "primary")
+        self.print.set_cap(cap("primary") if printers else "")
+        self.save.set_cap("" if printers else cap("primary"))
         self.print.setEnabled(bool(printers))
 
     def suit(self, paper: str) -> None:

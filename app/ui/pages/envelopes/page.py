@@ -19,6 +19,7 @@ from app.ui import messages, printing, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
+from app.ui.keys import cap
 from app.ui.page import Page
 from app.ui.pages.envelopes import drawing
 from app.ui.pages.envelopes.form import EnvelopeForm
@@ -103,7 +104,7 @@ class EnvelopesPage(Page):
         card.body.addWidget(Field(self.tr("Printer"), self.printer))
         self.letters = Label("", "caption", "text2", wrap=True)
         card.body.addWidget(self.letters)
-        self.print = KeyButton(self.tr("Print"), icon="printer", kind="primary", cap="Ctrl ↵")
+        self.print = KeyButton(self.tr("Print"), icon="printer", kind="primary", cap=cap("primary"))
         self.save = KeyButton(self.tr("Save PDF"), icon="file-pdf")
         self.extras = KeyButton(self.tr("More"), icon="sliders-horizontal", kind="ghost")
         card.body.addWidget(Flow(self.print, self.save, self.extras, across=8))
@@ -180,6 +181,8 @@ class EnvelopesPage(Page):
         self.printer.choose(choices.remembered(self.courtesy.preferences, self._kind()).printer)
         self.print.set_kind("primary" if printers else "plain")
         self.save.set_kind("plain" if printers else "primary")
+        self.print.set_cap(cap("primary") if printers else "")
+        self.save.set_cap("" if printers else cap("primary"))
         self._allow()
 
     def order(self) -> EnvelopesOrder:

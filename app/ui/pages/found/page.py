@@ -57,6 +57,8 @@ class FoundPage(Page):
         """Look at the lists."""
         self._wanted = str(what["item_id"]) if what.get("item_id") else None
         self._print_wanted = bool(what.get("print_tag"))
+        if self._print_wanted:
+            self.courtesy.navigator.settle(item_id=what.get("item_id"))
         self.note.say("")
         self.reload()
 
@@ -250,6 +252,8 @@ class FoundPage(Page):
 
     async def _print_tag(self, find: FindRow) -> None:
         pdf = await self.courtesy.worker.work(draw_tag, tag_order(find, self.courtesy.desk().place))
+        if not self.isVisible():
+            return  # somebody went on meanwhile: no sheet over another page
         PaperSheet(
             self.courtesy, self, title=self.tr("Tag {number}").format(number=find.number), pdf=pdf,
             media=TAG, file_name=find.number,

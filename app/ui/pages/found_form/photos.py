@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.domain.lost_property import MOST_PHOTOS
 from app.errors import AppError, BadInput
@@ -54,15 +55,16 @@ class PhotosCard(Card):
 
     def allow(self, may: bool) -> None:
         """Close the area, and say why, for what must not be photographed; photos of it are dropped."""
-        self._may = may
-        if not may:
+        dropped, self._may = bool(self.pictures) and not may, may
+        if dropped:
             self.pictures = []
         self._well.setVisible(may)
         self._closed.setVisible(not may)
         self._closed.setText(
             self.tr("No photos of documents and bank cards: a picture is as good as the thing.")
         )
-        self._show()
+        if dropped:
+            self._show()
 
     def paste(self) -> bool:
         """Take what lies on the clipboard; False when it is no picture."""
@@ -135,7 +137,8 @@ class PhotosCard(Card):
 
     async def _draw(self, button: PhotoButton, picture: bytes) -> None:
         image = await self.courtesy.worker.work(read_photo, picture, _SHOWN_PX)
-        if picture in self.pictures:
+        # The photos may have been laid out anew while this one was read: its frame is gone then.
+        if isValid(button) and picture in self.pictures:
             button.show_image(image, can_remove=True)
 
     def _remove(self, picture: bytes) -> None:

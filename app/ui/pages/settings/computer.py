@@ -13,6 +13,7 @@ from app.ui import language, messages, printing, tasks
 from app.ui.dialogs import pin_check
 from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.first_start.looks import looks, text_sizes
+from app.ui.pages.settings.leave_card import LeaveCard
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.printing import choices
 from app.ui.printing.job import A4, CARD, LETTER
@@ -46,6 +47,9 @@ class ComputerSection(SettingsSection):
         self.body.addWidget(self._make_looks())
         self.body.addWidget(self._make_printing())
         self.body.addWidget(self._make_pin())
+        if courtesy.desk().place.is_demo:
+            # Whoever looks round in a demo must find the way out, whatever she may change there.
+            self.body.addWidget(LeaveCard(courtesy))
         self.body.addStretch(1)
         self._listen()
 

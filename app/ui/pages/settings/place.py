@@ -14,6 +14,7 @@ from app.errors import AppError
 from app.services import places, settings
 from app.ui import messages
 from app.ui.first_start import choices
+from app.ui.pages.settings.leave_card import LeaveCard
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
@@ -61,7 +62,8 @@ class PlaceSection(SettingsSection):
             self._fields[key] = Field(setting_name(ALL[key].label), pick)
         self._filled = self._stands()
         self.body.addWidget(self._make_card())
-        self.body.addWidget(self._make_leave())
+        if not courtesy.desk().place.is_demo:
+            self.body.addWidget(LeaveCard(courtesy))
         self.body.addStretch(1)
 
     def load(self) -> None:
@@ -101,27 +103,6 @@ class PlaceSection(SettingsSection):
         foot.addWidget(save)
         foot.addStretch(1)
         card.body.addLayout(foot)
-        return card
-
-    def _make_leave(self) -> Card:
-        card = Card(margins=20, spacing=10)
-        demo = self.courtesy.desk().place.is_demo
-        told = (
-            self.tr(
-                "This is a demo. Your own place, or another demo, is one page away; this one stays as it is."
-            )
-            if demo
-            else self.tr(
-                "Look round in a demo place, or show it to a new colleague. Your place stays as it is."
-            )
-        )
-        card.body.addWidget(Label(told, "body", "text2", wrap=True))
-        line = row()
-        leave = KeyButton(self.tr("To the welcome page"), icon="house")
-        leave.clicked.connect(self.courtesy.session.place_left)
-        line.addWidget(leave)
-        line.addStretch(1)
-        card.body.addLayout(line)
         return card
 
     def _pick(self, key: str) -> Pick:

@@ -94,10 +94,13 @@ class HotelDay(Card):
         found.opened.connect(self._on_list_opened)
         found.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         found.customContextMenuRequested.connect(self._on_list_menu_requested)
-        keys = QShortcut(QKeySequence(MENU_KEY), found)
+        return found
+
+    def listen_on(self, page: QWidget) -> None:
+        """The key of the menu works wherever the keyboard is on this page."""
+        keys = QShortcut(QKeySequence(MENU_KEY), page)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.open_menu)
-        return found
 
     def open_menu(self) -> None:
         """The menu of the chosen stay, beside its row."""

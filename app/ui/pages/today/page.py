@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.today import NextKind, NextRow, WaitingRow
@@ -16,6 +16,7 @@ from app.errors import AppError, Busy
 from app.services import today
 from app.ui import evacuation, messages, tasks
 from app.ui.courtesy import Courtesy
+from app.ui.key_watch import takes_text
 from app.ui.page import Page
 from app.ui.pages.stay_actions import StayActions
 from app.ui.pages.today.hotel import HotelDay
@@ -51,6 +52,7 @@ class TodayPage(Page):
         self._minute = QTimer(self, interval=1000)
         self._minute.timeout.connect(self._on_minute_timeout)
         self._told_minute = ""
+        self._arrived = False
         self._build()
 
     @property
@@ -64,6 +66,11 @@ class TodayPage(Page):
     @guest_id.setter
     def guest_id(self, value: str | None) -> None:
         """The base class sets None; the chosen row decides."""
+
+    def open(self, **what: object) -> None:
+        """Look at the day; the arrows move in its list at once."""
+        self._arrived = True
+        super().open(**what)
 
     def reload(self) -> None:
         """Ask for the day again; what is shown stays until the answer is here."""
@@ -100,6 +107,13 @@ class TodayPage(Page):
         self.problem.say("")
         self._day = day
         self._show(day)
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """After a visit began, unless somebody already types a name into the search field."""
+        arrived, self._arrived = self._arrived, False
+        if arrived and self.isVisible() and not takes_text(QApplication.focusWidget()):
+            self.main.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, day: Day) -> None:
         desk = self.courtesy.desk()
@@ -119,6 +133,7 @@ class TodayPage(Page):
         self.main: HotelDay | ShopDay = (
             ShopDay(self.courtesy) if self._kind == "shop" else HotelDay(self.courtesy, actions)
         )
+        self.main.listen_on(self)
         self.next = NextCard(self.courtesy, self.tr("Call back") if self._kind == "shop" else "")
         self.budget, self.occasions = BudgetCard(self.courtesy), OccasionsCard(self.courtesy)
         self.waiting = WaitingCard(self.courtesy)

@@ -186,9 +186,12 @@ class ShopDay(QWidget):
         found.space_pressed.connect(lambda chosen: self._actions.next_step(chosen.record))
         found.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         found.customContextMenuRequested.connect(lambda at: self._on_menu_requested(found, at))
-        keys = QShortcut(QKeySequence("Ctrl+M"), found)
+
+    def listen_on(self, page: QWidget) -> None:
+        """The key of the menu works wherever the keyboard is on this page."""
+        keys = QShortcut(QKeySequence("Ctrl+M"), page)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(lambda: self._on_menu_requested(found, None))
+        keys.activated.connect(lambda: self._on_menu_requested(self.list, None))
 
     def _on_menu_requested(self, found: RecordList, at: QPoint | None) -> None:
         index = found.indexAt(at) if at is not None else found.currentIndex()
