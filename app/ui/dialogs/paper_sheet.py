@@ -78,10 +78,8 @@ class PaperSheet(Sheet):
         self.printer.set_choices(choices or [("", self.tr("No printer found"))])
         self.printer.setEnabled(bool(printers))
         self.print.setEnabled(bool(printers))
-        self.print.set_kind("primary" if printers else "plain")
-        self.save.set_kind("plain" if printers else "primary")
-        self.print.set_cap(cap("primary") if printers else "")
-        self.save.set_cap("" if printers else cap("primary"))
+        self.print.set_main(bool(printers), cap("primary"))
+        self.save.set_main(not printers, cap("primary"))
 
     async def _print(self) -> None:
         job = printing.PrintJob(self._pdf, str(self.printer.key()), self._media, self._title)

@@ -64,6 +64,11 @@ class KeyButton(QPushButton):
             self.style().polish(self)
             self.update()
 
+    def set_main(self, main: bool, cap: str) -> None:
+        """Be what the page is for, with the cap of its key, or stand beside that."""
+        self.set_kind("primary" if main else "plain")
+        self.set_cap(cap if main else "")
+
     def set_cap(self, cap: str) -> None:
         """Bear another key's cap, or none."""
         if cap != self._cap:

@@ -179,10 +179,8 @@ class EnvelopesPage(Page):
         self.printer.set_choices(offered or [("", self.tr("No printer found"))])
         self.printer.setEnabled(bool(printers))
         self.printer.choose(choices.remembered(self.courtesy.preferences, self._kind()).printer)
-        self.print.set_kind("primary" if printers else "plain")
-        self.save.set_kind("plain" if printers else "primary")
-        self.print.set_cap(cap("primary") if printers else "")
-        self.save.set_cap("" if printers else cap("primary"))
+        self.print.set_main(bool(printers), cap("primary"))
+        self.save.set_main(not printers, cap("primary"))
         self._allow()
 
     def order(self) -> EnvelopesOrder:
