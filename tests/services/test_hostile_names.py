@@ -61,7 +61,7 @@ def test_each_has_parts_that_make_the_whole_and_a_place_in_the_order(
 
 
 def guests_by_name() -> object:
-    from app.domain.guests import GuestFilters
+    from app.domain.guest_lists import GuestFilters
 
     return GuestFilters(order="name")
 

@@ -157,7 +157,7 @@ def test_an_occasion_brings_its_usual_paper_and_size(counter: Counter) -> None:
         page = await opened(counter, guest_id=counter.emily, occasion="table_card")
         assert (page.form.styles.current(), page.form.paper.key()) == ("deco", "tent")
         assert page.order().paper == "tent"
-        assert page.panel.chosen_media().key == "a5"
+        assert page.panel.chosen_media().key == "a5_standing"
         page = await opened(counter, guest_id=counter.lucja, occasion="gift_tag")
         assert page.order().paper == "tag"
 
