@@ -71,6 +71,7 @@ def test_a_house_without_rooms_is_led_to_where_they_are_added(counter: Counter) 
     counter.courtesy.worker._store.close_here()  # type: ignore[attr-defined]
     page = form(counter, guest_id=counter.emily, when="here")
     assert page.rooms.empty.isVisible()
+    assert page.rooms.room_id() is None, "the stay can be written down without a room meanwhile"
     counter.play(lambda: counter.press(Qt.Key.Key_Space, on=page.rooms.to_rooms))
     here = counter.courtesy.navigator.here
     assert here is not None

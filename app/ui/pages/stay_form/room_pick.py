@@ -11,10 +11,11 @@ from app.domain.stays import RoomRow, RoomState
 from app.services import rooms as house
 from app.ui import tasks
 from app.ui.sections import section_name
+from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader
 from app.ui.widgets.labels import Label
-from app.ui.widgets.notes import EmptyState
+from app.ui.widgets.layouts import Flow, column
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.record_row import RecordRow, RecordRowDelegate
 from app.words import figures
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 NO_ROOM = "no room"
+_ANY_HEIGHT = 16_777_215  # Qt's own “as high as it likes”
 _STATES = {
     RoomState.READY: ("check-circle", "ok"),
     RoomState.BEING_CLEANED: ("hourglass-medium", "text2"),
@@ -60,6 +62,7 @@ class RoomPick(Card):
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self.empty.hide()
+        self.list.setMaximumHeight(_ANY_HEIGHT)
         if not rooms:
             tasks.start(self, self._tell_empty())
 
@@ -77,15 +80,21 @@ class RoomPick(Card):
         """Choose a room, or none."""
         self.list.choose(room_id or NO_ROOM)
 
-    def _make_empty(self) -> EmptyState:
+    def _make_empty(self) -> QWidget:
+        """Without a picture: it stands below a row, on small screens too."""
+        rooms = section_name("rooms")
         how = self.tr(
             "A manager adds them once. The button leads there, and so does Ctrl+K with the word “{word}”."
         )
-        rooms = section_name("rooms")
-        empty = EmptyState(self.tr("No room is written down yet"), how.format(word=rooms.lower()), icon="bed")
+        empty = QWidget()
+        empty.setObjectName("clear")
+        body = column(empty, margins=(12, 8, 12, 12), spacing=8)
+        body.addWidget(Label(self.tr("No room is written down yet"), "title", wrap=True))
+        body.addWidget(Label(how.format(word=rooms.lower()), "body", "text2", wrap=True))
         self.to_rooms = KeyButton(rooms, icon="bed")
         self.to_rooms.clicked.connect(lambda: self._courtesy.navigator.go("rooms"))
-        empty.add_button(self.to_rooms)
+        body.addWidget(Flow(self.to_rooms))
+        body.addStretch(1)
         empty.hide()
         return empty
 
@@ -95,6 +104,7 @@ class RoomPick(Card):
         self.empty.setVisible(not written)
         if not written:
             self._none.hide()
+            self.list.setMaximumHeight(self.list.content_height() + theme.px(8))  # the words need the rest
 
     def _row(self, room: RoomRow) -> RecordRow:
         icon, tone = _STATES[room.state]
