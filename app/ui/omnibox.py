@@ -166,11 +166,12 @@ class Omnibox(QObject):
         self.panel.stand_under(self._field)
 
     def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:
+        self._field.clear()  # it was meant for the page before
+        self.close()
         guest_id = what.get("guest_id")
         if key == "guest" and isinstance(guest_id, str):
-            if guest_id in self._last:
-                self._last.remove(guest_id)
-            self._last.appendleft(guest_id)
+            others = (each for each in self._last if each != guest_id)
+            self._last = deque([guest_id, *others], maxlen=_KEPT)
 
     def _on_session_signed_in(self, employee: object) -> None:
         person_id = getattr(employee, "id", None)

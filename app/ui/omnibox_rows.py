@@ -83,7 +83,10 @@ def found(
     guests = [hit for hit in hits if hit.kind == "guest"]
     near = bool(guests) and guests[0].is_near
     rows: list[object] = []
-    offered = _with_heading(_commands(courtesy, text)[:_MOST_COMMANDS])
+    called = _called(courtesy, text) if guests else []
+    first = {row.key for row in called}
+    others = [row for row in _commands(courtesy, text)[:_MOST_COMMANDS] if row.key not in first]
+    offered = _with_heading(others)
     given = [Heading(QCoreApplication.translate("Omnibox", "Gifts"), line=False), *gifts] if gifts else []
     if not hits:
         done = [_actions_heading(), *steps] if steps else []
@@ -95,7 +98,7 @@ def found(
             else QCoreApplication.translate("Omnibox", "Guests")
         )
         rows += [Heading(title, line=False), *(_guest(courtesy, hit) for hit in guests)]
-        rows += _aimed(courtesy, guests[0].id, guests[0].title, steps)
+        rows += _aimed(courtesy, guests[0].id, guests[0].title, steps, called)
     elif steps:
         rows += [_actions_heading(), *steps]
     rows += given
@@ -152,9 +155,28 @@ def _actions_heading() -> Heading:
     return Heading(QCoreApplication.translate("Omnibox", "Actions"), line=False)
 
 
-def _aimed(courtesy: Courtesy, guest_id: str, name: str, steps: Sequence[OmniRow]) -> list[object]:
-    """The actions, aimed at the first guest."""
-    rows: list[object] = [
+def _called(courtesy: Courtesy, text: str) -> list[OmniRow]:
+    """What can be begun and is itself called like the text, beside a guest who is: “walk” is a walk-in too.
+
+    What is done for a guest stands among the actions anyway.
+    """
+    tokens, aimed = words(text), tuple(f"new:{action.page}:" for action in actions())
+    return [
+        row for row in _beginnings(courtesy)
+        if tokens and begins(fold(row.to), tokens) and not row.key.startswith(aimed)
+    ]  # fmt: skip
+
+
+def _aimed(
+    courtesy: Courtesy, guest_id: str, name: str, steps: Sequence[OmniRow], called: Sequence[OmniRow]
+) -> list[object]:
+    """What is called like the text, then the actions, aimed at the first guest."""
+    rows: list[object] = [*called, *_for_guest(courtesy, guest_id, name), *steps]
+    return [_actions_heading(), *rows] if rows else []
+
+
+def _for_guest(courtesy: Courtesy, guest_id: str, name: str) -> list[OmniRow]:
+    return [
         OmniRow(
             key=f"do:{action.page}", title=action.text, to=name, icon=action.icon, cap=cap(action.key),
             act=partial(courtesy.navigator.go, action.page, guest_id=guest_id),
@@ -163,8 +185,6 @@ def _aimed(courtesy: Courtesy, guest_id: str, name: str, steps: Sequence[OmniRow
         for action in actions()
         if courtesy.navigator.can_go(action.page) and courtesy.session.may(action.needs)
     ]  # fmt: skip
-    rows += steps
-    return [_actions_heading(), *rows] if rows else []
 
 
 def _thing(courtesy: Courtesy, hit: Hit) -> OmniRow:

@@ -9808,6 +9808,14 @@
         <translation>Вырашыць пазней</translation>
     </message>
     <message>
+        <source>A manager adds them once. The button leads there, and so does Ctrl+K with the word “{word}”.</source>
+        <translation>Іх адзін раз дадае дырэктар. Туды вядзе кнопка, а таксама Ctrl+K і слова «{word}».</translation>
+    </message>
+    <message>
+        <source>No room is written down yet</source>
+        <translation>Пакоі яшчэ не ўпісаныя</translation>
+    </message>
+    <message>
         <source>{name} is expected</source>
         <translation>{name} чакаецца</translation>
     </message>

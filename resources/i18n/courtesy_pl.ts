@@ -9808,6 +9808,14 @@
         <translation>Zdecyduj później</translation>
     </message>
     <message>
+        <source>A manager adds them once. The button leads there, and so does Ctrl+K with the word “{word}”.</source>
+        <translation>Raz dodaje je dyrekcja. Prowadzi tam przycisk, a także Ctrl+K i słowo „{word}”.</translation>
+    </message>
+    <message>
+        <source>No room is written down yet</source>
+        <translation>Nie wpisano jeszcze pokoi</translation>
+    </message>
+    <message>
         <source>{name} is expected</source>
         <translation>Oczekiwany gość: {name}</translation>
     </message>

@@ -9672,6 +9672,14 @@
         <translation>Sonra seç</translation>
     </message>
     <message>
+        <source>A manager adds them once. The button leads there, and so does Ctrl+K with the word “{word}”.</source>
+        <translation>Odaları bir müdür bir kez ekler. Düğme oraya götürür; Ctrl+K ve “{word}” kelimesi de.</translation>
+    </message>
+    <message>
+        <source>No room is written down yet</source>
+        <translation>Henüz yazılı oda yok</translation>
+    </message>
+    <message>
         <source>{name} is expected</source>
         <translation>{name} bekleniyor</translation>
     </message>

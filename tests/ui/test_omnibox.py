@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.guests import GuestDetails
+from app.domain.ids import new_id
+from app.services import guests
 from app.ui.omnibox import Omnibox
 from app.ui.omnibox_rows import OmniRow
 from app.ui.widgets.row_delegate import Heading
@@ -241,5 +244,34 @@ def test_a_step_is_found_for_the_guest_on_screen(counter: Counter, box: Omnibox)
         await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
         await counter.settled(6)
         assert counter.shown == ["Łucja Żółkiewska is checked out"]
+
+    counter.play(scene)
+
+
+def test_what_was_typed_is_gone_when_the_page_changes(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.go("today")
+        await search(counter, "lu")
+        await counter.go("guests")
+        assert counter.window.top_bar.omnibox.text() == ""
+        assert not box.panel.isVisible()
+
+    counter.play(scene)
+
+
+def test_an_action_called_like_a_guest_stands_in_sight(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        name = GuestDetails(name="Henry Walker")
+        await counter.db(guests.add, command_id=new_id(), details=name)
+        await search(counter, "walk")
+        assert chosen(box).title == "Henry Walker", "Enter still opens the guest"
+        rows = box.panel.list.rows()
+        actions = [row for row in rows if isinstance(row, OmniRow) and not row.guest_id]
+        assert actions[0].to == "Walk-in"
+        at = box.panel.list.model().index(rows.index(actions[0]), 0)
+        assert box.panel.list.viewport().rect().contains(box.panel.list.visualRect(at))
+        assert titles(box).count("New") == 1, "it is not offered again among the commands"
+        await counter.press(Key.Key_Tab, on=counter.window.top_bar.omnibox)
+        assert chosen(box).to == "Henry Walker", "Tab goes to what is done for the guest"
 
     counter.play(scene)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError, Refused
 from app.ui import messages, printing, tasks
 from app.ui.dialogs.sheet import Sheet
 from app.ui.keys import cap
+from app.ui.save_dialog import ask_where
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.fields import Field, Pick
@@ -88,14 +88,9 @@ class PaperSheet(Sheet):
         self.close_sheet()
 
     def _on_save_clicked(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save PDF"), str(Path(folder) / f"{self._file_name}.pdf"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = self.tr("PDF files (*.pdf)")
+        name = f"{self._file_name}.pdf"
+        ask_where(self, self.tr("Save PDF"), name, lambda path: self.save_to(Path(path)), kinds=kinds)
 
     def save_to(self, path: Path) -> None:
         """Keep the file there."""

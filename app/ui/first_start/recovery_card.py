@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.save_dialog import ask_where
 from app.ui.theme import tokens
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine, Well
@@ -103,12 +104,8 @@ class RecoveryCard(Card):
         self.note.say(self.tr("Sent to {printer}. One page.").format(printer=info.description()), tone="ok")
 
     def _on_save_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the sheet"), "courtesy-recovery.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = "courtesy-recovery.pdf"
+        ask_where(self, self.tr("Save the sheet"), name, self.save_to, kinds="PDF (*.pdf)")
 
     def save_to(self, path: str) -> None:
         """Write the sheet as a PDF."""

@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QStyle, QStyleOptionFrame
 
 from app.domain.gestures import GestureOrder
 from app.domain.ids import new_id
@@ -16,6 +17,7 @@ from app.services import cards, gestures
 from app.ui import printing
 from app.ui.pages.card.page import CardPage
 from app.ui.preferences import PreferencesFile
+from app.ui.save_dialog import documents
 from tests.ui.pages.counter import Counter, counter
 
 __all__ = ["counter"]
@@ -149,6 +151,32 @@ def test_the_page_fits_a_small_screen(counter: Counter) -> None:
         page = await opened(counter, guest_id=counter.lucja)
         assert page.width() <= 911
         assert page.panel.print.mapTo(page, page.panel.print.rect().bottomRight()).x() <= page.width()
+
+    counter.play(scene)
+
+
+def test_who_it_is_from_is_read_whole(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.lucja)
+        for field in (page.form.closing, page.form.sign):
+            style = QStyleOptionFrame()
+            field.initStyleOption(style)
+            room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
+            assert field.text()
+            assert field.fontMetrics().horizontalAdvance(field.text()) <= room.width()
+
+    counter.play(scene)
+
+
+def test_saving_asks_among_the_documents(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.lucja)
+        page.panel.save.click()
+        dialog = page.findChild(QFileDialog)
+        assert dialog is not None
+        assert dialog.selectedFiles() == [str(documents() / "Card.pdf")]
+        dialog.reject()
+        await counter.settled()
 
     counter.play(scene)
 

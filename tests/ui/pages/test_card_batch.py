@@ -17,11 +17,13 @@ from app.models.guest import Guest
 from app.services import batches, cards
 from app.ui import printing
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
+from app.ui.keys import cap
 from app.ui.pages.card_batch.choose_guests import ChooseGuests
 from app.ui.pages.card_batch.drawing import order_of
 from app.ui.pages.card_batch.edit_sheet import EditSheet
 from app.ui.pages.card_batch.page import CardBatchPage
 from app.ui.pages.card_batch.thumbs import Thumbs
+from app.ui.printing import choices
 from app.ui.printing.job import LONG
 from tests.ui.pages.counter import CTRL, Counter, counter
 
@@ -300,6 +302,19 @@ def test_a_batch_waits_among_those_to_go_on_with(counter: Counter, printer: list
         page.done.click()
         await counter.until(lambda: page.batch is None)
         assert await counter.db(batches.open_ones) == ()
+
+    counter.play(scene)
+
+
+def test_without_a_printer_the_key_belongs_to_saving(
+    counter: Counter, printer: list[printing.PrintJob]
+) -> None:
+    async def scene() -> None:
+        panel = (await begun(counter)).looking.panel
+        assert (panel.print.cap, panel.save.cap) == (cap("primary"), "")
+        panel.show_printers((), choices.Choice())
+        assert (panel.print.cap, panel.save.cap) == ("", cap("primary"))
+        assert not panel.print.isEnabled()
 
     counter.play(scene)
 

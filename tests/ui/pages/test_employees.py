@@ -41,6 +41,27 @@ async def everyone(counter: Counter) -> dict[str, Any]:
     return {row.code: row for row in rows}
 
 
+def test_the_keyboard_starts_in_the_list_and_adding_in_the_name(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter)
+        assert page.list.hasFocus()
+        first = page.list.current()
+        assert page.form.person is not None
+        assert page.form.person.id == first.key
+        await counter.press(Qt.Key.Key_Down)
+        assert page.form.person.id == page.list.current().key != first.key
+        page.add_button.click()
+        assert page.form.person is None
+        assert page.form.name.hasFocus()
+        await counter.type("Jo")
+        await counter.go("guests")
+        await counter.go("employees")
+        assert page.form.name.hasFocus(), "somebody being added is gone on with"
+        assert page.form.name.text() == "Jo"
+
+    counter.play(scene)
+
+
 def test_a_new_colleague_in_a_few_keys(counter: Counter) -> None:
     async def scene() -> None:
         page = await opened(counter)

@@ -65,6 +65,28 @@ def test_walk_in_takes_the_first_ready_room(counter: Counter) -> None:
     assert stays_of(counter, counter.emily)[0].status is StayStatus.CANCELLED
 
 
+def test_a_house_without_rooms_is_led_to_where_they_are_added(counter: Counter) -> None:
+    counter.courtesy.worker._store.connect_here()  # type: ignore[attr-defined]
+    Room.update(is_active=False).execute()
+    counter.courtesy.worker._store.close_here()  # type: ignore[attr-defined]
+    page = form(counter, guest_id=counter.emily, when="here")
+    assert page.rooms.empty.isVisible()
+    assert page.rooms.room_id() is None, "the stay can be written down without a room meanwhile"
+    counter.play(lambda: counter.press(Qt.Key.Key_Space, on=page.rooms.to_rooms))
+    here = counter.courtesy.navigator.here
+    assert here is not None
+    assert here.key == "rooms"
+
+
+def test_a_full_house_is_not_told_that_it_has_no_rooms(counter: Counter) -> None:
+    counter.courtesy.worker._store.connect_here()  # type: ignore[attr-defined]
+    Room.update(is_active=False).where(Room.number != "412").execute()
+    counter.courtesy.worker._store.close_here()  # type: ignore[attr-defined]
+    page = form(counter, guest_id=counter.emily, when="here")
+    assert page.rooms.room_id() is None
+    assert not page.rooms.empty.isVisible()
+
+
 def test_guest_is_found_by_letters_and_enter(counter: Counter) -> None:
     page = form(counter)
 

@@ -112,7 +112,8 @@ class CardFields(QObject):
         add(_pair(start, Field(self.tr("Greeting"), self.manner)))
         add(_pair(Field(self.tr("Dear"), self.dear), self._called_field))
         add(self.text_field)
-        add(_pair(Field(self.tr("Closing"), self.closing), Field(self.tr("From"), self.sign)))
+        add(Field(self.tr("Closing"), self.closing))
+        add(Field(self.tr("From"), self.sign))  # a name and the house's: half a line would cut them
 
     def _lay_look(self, body: QVBoxLayout) -> None:
         add = body.addWidget

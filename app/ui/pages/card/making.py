@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.domain.ids import new_id
 from app.domain.made_cards import CardRow, CardWish
@@ -19,6 +18,7 @@ from app.ui.dialogs.print_extras import PrintExtras
 from app.ui.pages.card.live import draw_file
 from app.ui.printing import choices
 from app.ui.printing.card_sheets import OWN, edge, to_cut
+from app.ui.save_dialog import ask_where
 from app.ui.widgets.pdf_pages import page_sizes
 from reports.orders import CardOrder
 
@@ -56,12 +56,7 @@ class Making(QObject):
     def ask_where(self) -> None:
         """Let the person choose a file to save the card in."""
         page = self._page
-        dialog = QFileDialog(page, self.tr("Save the card"), f"{self.tr('Card')}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(page.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(page, self.tr("Save the card"), f"{self.tr('Card')}.pdf", page.save_to, kinds="PDF (*.pdf)")
 
     def show_extras(self) -> None:
         """Tray, edges, both sides, and the test page."""

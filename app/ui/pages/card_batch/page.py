@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.batches import TO_PRINT, BatchCard, BatchRow, BatchWish, State
 from app.domain.changes import Changes
@@ -26,6 +26,7 @@ from app.ui.pages.card_batch.edit_sheet import EditSheet
 from app.ui.pages.card_batch.looking import Looking
 from app.ui.pages.card_batch.making import Making
 from app.ui.printing import choices
+from app.ui.save_dialog import ask_where
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import PageHeader
@@ -259,12 +260,8 @@ class CardBatchPage(Page):
         return [card for card in self.cards if card.state in TO_PRINT]
 
     def _on_panel_save_pressed(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the cards"), f"{self.tr('Cards')}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{self.tr('Cards')}.pdf"
+        ask_where(self, self.tr("Save the cards"), name, self.save_to, kinds="PDF (*.pdf)")
 
     def save_to(self, path: str) -> None:
         """Write one file with all cards that are still to come out; each is kept here too."""

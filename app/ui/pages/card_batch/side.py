@@ -76,8 +76,8 @@ class PrintCard(Card):
             self.sheet.choose(choice.media)
         self._flip = choice.flip
         self._tell_size()
-        self.print.set_kind("primary" if printers else "plain")
-        self.save.set_kind("plain" if printers else "primary")
+        self.print.set_main(bool(printers), cap("primary"))
+        self.save.set_main(not printers, cap("primary"))
         self._allow()
 
     def show_count(self, count: int, *, again: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -61,9 +61,11 @@ class EmployeesPage(Page):
         self.begin_new()
 
     def open(self, **what: object) -> None:
-        """Show the list; `employee_id` chooses somebody."""
+        """Show the list, the keyboard in it; `employee_id` chooses somebody."""
         wanted = what.get("employee_id")
-        tasks.start(self, self._load(str(wanted) if wanted else None))
+        begun = self.form.person is None and self.form.is_touched()
+        (self.form.name if begun else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
+        tasks.start(self, self._visit(str(wanted) if wanted else None))
 
     def reload(self) -> None:
         """Fetch the list again; what is being typed stays."""
@@ -88,7 +90,7 @@ class EmployeesPage(Page):
     def begin_new(self) -> None:
         """An empty form, or what was typed there before."""
         self._new_id, self._command_id = new_id(), new_id()
-        self.list.clearSelection()
+        self.list.setCurrentIndex(QModelIndex())  # nobody: a list fetched again chooses its current row anew
         self.form.show_person(None, draft=self.courtesy.drafts.load(_FORM))
         if self.isVisible():
             self.form.name.setFocus()
@@ -110,6 +112,15 @@ class EmployeesPage(Page):
         card.body.addWidget(self._skeleton)
         card.body.addWidget(self.list, 1)
         return card
+
+    async def _visit(self, wanted: str | None) -> None:
+        """Nobody asked for and nobody being added: the first of the list is shown."""
+        await self._load(wanted)
+        rows = self.list.rows()
+        idle = self.form.person is None and not self.form.is_touched()
+        if rows and idle and self.window().focusWidget() is self.list:
+            self.list.choose_first()
+            self._show(self.list.current().record)
 
     async def _load(self, chosen_id: str | None) -> None:
         self._skeleton.start()

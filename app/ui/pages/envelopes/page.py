@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.addresses import Address
 from app.domain.ids import new_id
@@ -24,6 +24,7 @@ from app.ui.page import Page
 from app.ui.pages.envelopes import drawing
 from app.ui.pages.envelopes.form import EnvelopeForm
 from app.ui.printing import choices
+from app.ui.save_dialog import ask_where
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader, Well
 from app.ui.widgets.fields import Field, Pick
@@ -252,12 +253,7 @@ class EnvelopesPage(Page):
 
     def _on_save_clicked(self) -> None:
         name = f"{self.tr('Envelopes and labels')}.pdf"
-        dialog = QFileDialog(self, self.tr("Save PDF"), name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(self, self.tr("Save PDF"), name, self.save_to, kinds="PDF (*.pdf)")
 
     def save_to(self, path: str) -> None:
         """Write the file there."""

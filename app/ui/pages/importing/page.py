@@ -18,6 +18,7 @@ from app.ui.pages.importing.file_step import FileStep
 from app.ui.pages.importing.result import ResultStep
 from app.ui.pages.importing.running import Runner
 from app.ui.pages.importing.sums import SumsStep
+from app.ui.save_dialog import ask_where
 from app.ui.widgets.card import PageHeader
 from app.ui.widgets.layouts import column
 from app.ui.widgets.notes import InlineNote
@@ -240,11 +241,10 @@ class ImportPage(Page):
         dialog.open()
 
     def _choose_rejects(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the rejected rows"), "rejected.csv", "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda file: self._start(self.save_rejects(Path(file))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self, self.tr("Save the rejected rows"), "rejected.csv",
+            lambda file: self._start(self.save_rejects(Path(file))), kinds="CSV (*.csv)",
+        )  # fmt: skip
 
     async def save_rejects(self, file: Path) -> None:
         """Rejected rows with their reasons, in a file of their own."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
 from app.domain.ids import new_id
 from app.domain.privacy import FileRow, OwnData
@@ -18,6 +17,7 @@ from app.ui import language, tasks
 from app.ui.pages.privacy.paper import draw_own_data, order
 from app.ui.pages.privacy.quiet_card import quiet_moment
 from app.ui.picked_files import png, read_file
+from app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -171,12 +171,7 @@ class PrivacyDeeds(QObject):
         self._tell(self.tr("Saved as {name}.").format(name=path.name))
 
     def _ask_where(self, name: str, save: Any) -> None:
-        dialog = QFileDialog(self._page, self.tr("Save"), name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: tasks.start(self._page, save(Path(path))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(self._page, self.tr("Save"), name, lambda path: tasks.start(self._page, save(Path(path))))
 
     async def _read(self, paths: list[Path], image: QImage | None) -> list[bytes]:
         worker = self.courtesy.worker

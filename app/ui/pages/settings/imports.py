@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.facts import FactKind, FactOrder
 from app.domain.ids import new_id
@@ -15,6 +15,7 @@ from app.services import imports
 from app.services.imports import Told
 from app.ui import evacuation
 from app.ui.pages.settings.section import SettingsSection
+from app.ui.save_dialog import ask_where
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Pick
@@ -153,12 +154,10 @@ class ImportsSection(SettingsSection):
     # ------------------------------------------------------------------ export
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export all guests"), "guests.csv", "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda file: self.start(self.export(Path(file))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self, self.tr("Export all guests"), "guests.csv",
+            lambda file: self.start(self.export(Path(file))), kinds="CSV (*.csv)",
+        )  # fmt: skip
 
     async def export(self, file: Path) -> None:
         """Write every guest to a file."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import new_id
 from app.domain.roles import May
@@ -17,6 +17,7 @@ from app.services.verify import verify
 from app.ui import language
 from app.ui.housekeeping import keep_house
 from app.ui.pages.settings.section import SettingsSection
+from app.ui.save_dialog import ask_where
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import IconLabel, Label
@@ -77,13 +78,10 @@ class ProofSection(SettingsSection):
     def _on_copy_clicked(self) -> None:
         desk = self.courtesy.desk()
         name = backup.usual_name(desk.place, desk.now)
-        dialog = QFileDialog(self, self.tr("Make a copy"), name, self.tr("Copies") + " (*.sqlite3)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("sqlite3")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda file: self.start(self.copy_to(Path(file))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self, self.tr("Make a copy"), name, lambda file: self.start(self.copy_to(Path(file))),
+            kinds=self.tr("Copies") + " (*.sqlite3)",
+        )  # fmt: skip
 
     async def copy_to(self, file: Path) -> None:
         """Write and check the copy."""

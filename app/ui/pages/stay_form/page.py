@@ -107,7 +107,7 @@ class StayFormPage(Page):
         self.picker_card = Card(margins=16)
         self.picker_card.body.addWidget(self.picker)
         self.picker.picked.connect(self._on_guest_picked)
-        self.fields, self.rooms, self.sharing = PlanFields(), RoomPick(), Sharing(self.courtesy)
+        self.fields, self.rooms, self.sharing = PlanFields(), RoomPick(self.courtesy), Sharing(self.courtesy)
         self.fields.changed.connect(self._on_fields_changed)
         self.fields.edited.connect(self._on_fields_edited)
         self.sharing.removed.connect(lambda sharer: tasks.start(self, self._unshare(sharer)))
