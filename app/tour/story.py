@@ -268,6 +268,7 @@ class Story:
         assert page.file is not None
         assert not page.file.missing, "the hand lacks letters"
         assert not page.file.overset, "the words do not fit"
+        await self._hands.until(lambda: page.form.hands.is_drawn, "every hand writing the greeting")
         await self._hands.picture("card")
         target = self._record.path("card.pdf")
         page.save_to(str(target))

@@ -104,6 +104,11 @@ class _Tiles(QWidget):
         """The chosen key."""
         return next((tile.key for tile in self._tiles if tile.isChecked()), self._tiles[0].key)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every tile that can be chosen has its picture."""
+        return all(tile.image is not None for tile in self._tiles if not tile.isHidden())
+
     def choose(self, key: str) -> None:
         """Choose without a signal."""
         for tile in self._tiles:

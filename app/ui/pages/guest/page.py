@@ -125,8 +125,9 @@ class GuestPage(Page):
         self._actions = ActionRow(self.courtesy)
         self._stay_menu = StayMenu(self.courtesy, self, self._actions.stay)
         self._whose = WhoseCard(self.courtesy)
-        self._side = stacked(self.promised, self.for_us, self.stay, self.around)
-        self.columns = Columns(self.liked, self.story, self._side)
+        self._side = stacked(self.promised, self.for_us, self.stay)
+        liked = stacked(self.liked, self.around, grows=self.liked)
+        self.columns = Columns(liked, self.story, self._side)
         self._content = QWidget()
         inner = column(self._content, margins=(24, 18, 24, 16), spacing=14)
         for part in (self.head, self._note, self.twins, self.alerts, self.ask, self._whose, self._actions):

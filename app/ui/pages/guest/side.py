@@ -175,12 +175,13 @@ def _with_age(sharer: Sharer) -> str:
     return sharer.name if sharer.age is None else f"{sharer.name} ({sharer.age})"
 
 
-def stacked(*cards: QWidget) -> QWidget:
-    """Cards in one column, as high as they need."""
+def stacked(*cards: QWidget, grows: QWidget | None = None) -> QWidget:
+    """Cards in one column, as high as they need; what is left below goes to the one that grows."""
     whole = QWidget()
     whole.setObjectName("clear")
     body = column(whole, spacing=12)
     for card in cards:
-        body.addWidget(card)
-    body.addStretch(1)
+        body.addWidget(card, 1 if card is grows else 0)
+    if grows is None:
+        body.addStretch(1)
     return whole
