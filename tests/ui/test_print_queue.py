@@ -28,11 +28,8 @@ DPI = 300
 MM = 72 / 25.4
 
 
-def test_page(media: printing.Media) -> bytes:
+def ruler_page(media: printing.Media) -> bytes:
     return ruler.draw(RulerOrder(media.width_mm, media.height_mm, LABELS, "en")).pdf
-
-
-test_page.__test__ = False  # type: ignore[attr-defined]  # it only draws one
 
 
 def bar_mm(pdf: Path, folder: Path) -> float:
@@ -63,7 +60,7 @@ def size_mm(pdf: Path) -> tuple[float, float]:
 def test_a_bar_of_a_hundred_millimetres_comes_out_as_such(
     print_queue: PrintQueue, tmp_path: Path, media: printing.Media
 ) -> None:
-    job = printing.send(PrintJob(test_page(media), print_queue.name, media, "Test page"))
+    job = printing.send(PrintJob(ruler_page(media), print_queue.name, media, "Test page"))
     assert job.startswith(print_queue.name)
     printed = print_queue.printed(tmp_path)
     assert bar_mm(printed, tmp_path) == pytest.approx(100, abs=0.3)
@@ -84,7 +81,7 @@ def test_the_queue_holds_the_very_file_with_its_letters(print_queue: PrintQueue,
 def test_safe_margins_make_the_card_smaller_on_the_same_paper(
     print_queue: PrintQueue, tmp_path: Path
 ) -> None:
-    printing.send(PrintJob(test_page(CARD), print_queue.name, CARD, "Test page", safe=True))
+    printing.send(PrintJob(ruler_page(CARD), print_queue.name, CARD, "Test page", safe=True))
     printed = print_queue.printed(tmp_path)
     assert bar_mm(printed, tmp_path) == pytest.approx(100 * (1 - 10 / 105), abs=0.5)
     assert sorted(size_mm(printed)) == pytest.approx([105, 148], abs=0.5)
@@ -93,7 +90,7 @@ def test_safe_margins_make_the_card_smaller_on_the_same_paper(
 def test_a_stopped_queue_is_told_before_anything_is_sent(print_queue: PrintQueue) -> None:
     print_queue.run("cupsdisable", "-r", "Out for repair", print_queue.name)
     with pytest.raises(Refused, match="print_stopped") as refused:
-        printing.send(PrintJob(test_page(CARD), print_queue.name, CARD, "Test page"))
+        printing.send(PrintJob(ruler_page(CARD), print_queue.name, CARD, "Test page"))
     said = messages.sentence(refused.value)
     assert print_queue.name in said
     assert "Out for repair" in said
@@ -105,7 +102,7 @@ def test_a_queue_that_stops_over_a_job_is_told_and_the_job_can_be_taken_back(
 ) -> None:
     print_queue.run("cupsdisable", print_queue.name)
     sheet = tmp_path / "sheet.pdf"
-    sheet.write_bytes(test_page(CARD))
+    sheet.write_bytes(ruler_page(CARD))
     job = print_queue.run("lp", "-d", print_queue.name, str(sheet)).split()[3]
     with pytest.raises(Refused, match="print_stopped"):
         printing.progress(print_queue.name, job)
@@ -117,7 +114,7 @@ def test_a_queue_that_stops_over_a_job_is_told_and_the_job_can_be_taken_back(
 
 def test_a_printer_that_is_gone_is_told(print_queue: PrintQueue) -> None:
     with pytest.raises(Refused, match="print_gone"):
-        printing.send(PrintJob(test_page(CARD), "Nobody", CARD, "Test page"))
+        printing.send(PrintJob(ruler_page(CARD), "Nobody", CARD, "Test page"))
 
 
 def test_sheets_and_both_sides_are_read_from_the_queue(print_queue: PrintQueue) -> None:
