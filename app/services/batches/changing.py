@@ -125,7 +125,7 @@ def dress(
         _resize(batch, hand, paper)
         is_other = (style, occasion, length) != (batch.style, batch.occasion, batch.length)
         if is_other and batch.source != rules.Source.LIST:
-            _rewrite(desk, batch_id, style, occasion or batch.occasion, length)
+            _rewrite(desk, batch, style, occasion or batch.occasion, length)
         return {}
 
     request = {"batch": batch_id, "style": style, "occasion": occasion, "length": length, "hand": hand,
@@ -165,23 +165,20 @@ def _resize(batch: BatchRow, hand: str, paper: str) -> None:
     ).execute()
 
 
-def _rewrite(desk: Desk, batch_id: str, style: str, occasion: str, length: str) -> None:
+def _rewrite(desk: Desk, batch: BatchRow, style: str, occasion: str, length: str) -> None:
     mine = [
         card
-        for card in reading.cards(desk, batch_id=batch_id)
+        for card in reading.cards(desk, batch_id=batch.id)
         if not card.is_own and card.state is not State.PRINTED
     ]
     keys = tuple(card.guest_id for card in mine if card.guest_id)
-    people = {
-        person.guest_id: person
-        for person in inviting.invited(desk, source=rules.Source.CHOSEN, guest_ids=keys)
-    }
+    people = inviting.invited_again(desk, batch=batch, guest_ids=keys)
     words = Words(desk, length)
     for card in mine:
-        person = people.get(card.guest_id)
+        person = people.get(card.guest_id or "")
         if person is None:
             continue
-        text = words.write(person.addressee, card.language, occasion)
+        text = words.write(person, card.language, occasion)
         state = card.state if card.state is State.LEFT_OUT else State.WAITING
         _write(
             [card.id], greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
