@@ -182,6 +182,47 @@ def test_hand_and_size_hold_for_all_that_are_not_out_and_stand_on_the_kept_card(
     assert (kept.hand, kept.paper, kept.signature) == ("firm", "DL", "ink")
 
 
+def dress(house: House, batch: BatchRow, **looks: str) -> None:
+    before = {"style": batch.style, "occasion": batch.occasion, "length": batch.length, "hand": batch.hand,
+              "paper": batch.paper}  # fmt: skip
+    batches.dress(house.desk(), command_id=new_id(), batch_id=batch.id, **{**before, **looks})
+
+
+def test_one_card_keeps_the_hand_and_size_it_was_given(house: House) -> None:
+    batch = chosen(house, "Ada", "Bo")
+    ada, bo = cards_of(house, batch)
+    edited, _ = batches.edit(
+        house.desk(), command_id=new_id(), card_key=ada.id, text=ada.text, style="deco", language="en",
+        hand="round", paper="A5",
+    )  # fmt: skip
+    assert (edited.hand, edited.paper) == ("round", "A5")
+    batches.edit(house.desk(), command_id=new_id(), card_key=bo.id, text=bo.text, style="deco", language="en")
+    dress(house, batch, hand="firm", paper="DL")
+    ada, bo = cards_of(house, batch)
+    assert (ada.hand, ada.paper) == ("round", "A5")
+    assert (bo.hand, bo.paper) == ("firm", "DL")
+    for wrong, code in (({"hand": "shaky"}, "card_hand_unknown"), ({"paper": "A0"}, "card_paper_unknown")):
+        with pytest.raises(BadInput, match=code):
+            batches.edit(
+                house.desk(), command_id=new_id(), card_key=ada.id, text=ada.text, style="deco",
+                language="en", **wrong,
+            )  # fmt: skip
+
+
+def test_another_size_for_all_holds_for_a_list_in_one_size(house: House) -> None:
+    lines = tuple(
+        ListedCard(
+            name=name, language="en", style="deco", occasion="thanks", size=size,
+            text=CardText("Dear you,", "thank you.", "Yours,", "Maja"),
+        )
+        for name, size in (("Ada", "DL"), ("Bo", "DL"), ("Cy", "folded"))
+    )  # fmt: skip
+    batch = begin(house, Source.LIST, lines=lines)
+    assert batch.paper == "DL"
+    dress(house, batch, paper="A5")
+    assert [card.paper for card in cards_of(house, batch)] == ["A5", "A5", "folded"]
+
+
 def test_a_text_of_the_house_is_used_in_every_language_it_was_written_in(house: House) -> None:
     boss, keys = house.desk("manager"), {}
     for language, body in (("en", "the roses thank you, {greeting_name}."), ("pl", "róże dziękują.")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from app.domain import batches as rules
@@ -157,10 +158,12 @@ def _listed(desk: Desk, wish: BatchWish) -> list[dict[str, Any]]:
 
 def _insert(desk: Desk, wish: BatchWish, cards: list[dict[str, Any]]) -> str:
     batch_id = new_id()
+    # What most cards of a list have is what all of them have, until somebody chooses another for all.
+    hand, paper = (Counter(card[name] for card in cards).most_common(1)[0][0] for name in ("hand", "paper"))
     CardBatch.create(
         id=batch_id, place_id=desk.place.id, source=wish.source, name=wish.name,
         occasion=wish.occasion or rules.occasion_of(wish.source), length=wish.length, style=wish.style,
-        made_at=desk.now, made_by_id=desk.actor.id, hand=wish.hand, paper=wish.paper,
+        made_at=desk.now, made_by_id=desk.actor.id, hand=hand, paper=paper,
     )  # fmt: skip
     statements.insert(CardBatchItem, [_row(desk, batch_id, at, card) for at, card in enumerate(cards)])
     audit.record(desk, "batch.begun", "card_batch", batch_id, words={"cards": len(cards)})

@@ -115,6 +115,36 @@ def test_enter_edits_one_card(counter: Counter, printer: list[printing.PrintJob]
     counter.play(scene)
 
 
+def test_one_card_gets_another_hand_and_size_and_is_told_what_to_do_when_it_is_full(
+    counter: Counter, printer: list[printing.PrintJob]
+) -> None:
+    async def scene() -> None:
+        page = await begun(counter)
+        await counter.press(Qt.Key.Key_Return, on=page.looking.sheet)
+        (sheet,) = counter.window.findChildren(EditSheet)
+        sheet.text.setPlainText("Far too many words for a card of this size. " * 30)
+        await counter.until(lambda: "longer than the card" in sheet.trouble.accessibleName())
+        assert "a larger size" in sheet.trouble._sub.text()
+        sheet.text.setPlainText("A heart \U0001f9e1 for you.")
+        await counter.until(lambda: "No hand has" in sheet.trouble.accessibleName())
+        sheet.trouble._button.click()
+        assert sheet.text.text() == "A heart for you."
+        for pick, key in ((sheet.hand_pick, "firm"), (sheet.paper_pick, "A5"), (sheet.style_pick, "deco")):
+            assert pick.choose(key)
+            pick.picked.emit(key)
+        await counter.until(sheet.trouble.isHidden)
+        await counter.press(Qt.Key.Key_Return, CTRL, on=sheet)
+        await counter.until(lambda: page.cards[0].hand == "firm")
+        card = page.cards[0]
+        assert (card.paper, card.style, card.text.body) == ("A5", "deco", "A heart for you.")
+        assert page.cards[1].hand == ""
+        page.looking.sheet.viewport().grab()
+        await counter.until(lambda: order_of(card, page.look()) in page.looking.thumbs._held)
+        assert "A5" in page.looking.chosen_card._about.text()
+
+    counter.play(scene)
+
+
 def test_ctrl_enter_prints_all_and_each_hangs_on_its_guest(
     counter: Counter, printer: list[printing.PrintJob]
 ) -> None:

@@ -21,7 +21,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.limit_bar import LimitBar
 from app.ui.widgets.switch import Switch
-from app.words.cards import style_name
+from app.words.cards import format_name, hand_name, style_name
 from app.words.people import LANGUAGE_NAMES
 
 _SHEETS = {
@@ -217,7 +217,13 @@ class ChosenCard(Card):
             return
         self.name.setText(card.name or card.text.greeting)
         language = LANGUAGE_NAMES.get(card.language, card.language)
-        self._about.setText(f"{language}, {style_name(card.style)}")
+        looks = (
+            language,
+            style_name(card.style),
+            card.hand and hand_name(card.hand),
+            format_name(card.paper),
+        )
+        self._about.setText(", ".join(filter(None, looks)))
         text = " ".join(joined(card.text).split())
         self._words.setText(text if len(text) < 140 else f"{text[:138]}…")
         printed = card.state is State.PRINTED
