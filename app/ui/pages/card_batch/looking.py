@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
-from app.domain.batches import MIXED, BatchCard, BatchRow, Source, State
+from app.domain.batches import MIXED, TO_PRINT, BatchCard, BatchRow, Source, State
 from app.domain.card_texts import HouseText
 from app.domain.cards import OWN_HAND, Format, Length, Occasion, Style
 from app.ui.pages.card_batch.contact_sheet import HEIGHT, WIDTH, ContactSheet
@@ -75,7 +75,9 @@ class Looking(QWidget):
             pick.setVisible(batch.source != Source.LIST)
         self.hand_pick.choose(batch.hand)
         self.paper_pick.choose(batch.paper)
-        self.panel.show_paper(batch.paper)
+        # What is still to print; once everything is out, what the batch was begun with.
+        papers = dict.fromkeys(card.paper for card in cards if card.state in TO_PRINT) or {batch.paper: None}
+        self.panel.show_papers(tuple(papers))
         self.panel.offer_signature(bool(look.case.signature))
         self.panel.show_count(batch.to_print, again=is_begun(batch))
         self.panel.setVisible(batch.to_print > 0 and self.progress.isHidden())
