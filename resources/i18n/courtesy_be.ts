@@ -844,7 +844,7 @@
         <translation>Зварот</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
+        <source>Name in greeting</source>
         <translation>Імя ў звароце</translation>
     </message>
     <message>
@@ -1032,6 +1032,10 @@
         <translation>Паштовая</translation>
     </message>
     <message>
+        <source>Name in greeting</source>
+        <translation>Імя ў звароце</translation>
+    </message>
+    <message>
         <source>Warm</source>
         <translation>Цёпла</translation>
     </message>
@@ -1130,10 +1134,6 @@
     <message>
         <source>By you: only faint lines</source>
         <translation>Вы: толькі бледныя лініі</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Імя ў звароце</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2350,6 +2350,18 @@
         <translation>Паштоўка</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Папера</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
         <source>The card as it will print</source>
         <translation>Паштоўка, як яна надрукуецца</translation>
     </message>
@@ -2380,18 +2392,6 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Стыль</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Зашмат тэксту для паштоўкі: скараціце яго.</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5767,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6810,10 +6817,6 @@
         <source>Size</source>
         <translation>Памер</translation>
     </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Почырк гэтай паперы</translation>
-    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7495,8 +7498,32 @@
         <translation>Сваімі літарамі</translation>
     </message>
     <message>
+        <source>Said as</source>
+        <translation>Вымаўленне</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Тытул</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Перад прозвішчам</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Як пачынаюцца нашы паштоўкі</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -7529,6 +7556,86 @@
     <message>
         <source>Kept since</source>
         <translation>Захоўваецца з</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаму</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Што з гэтага выйшла</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Адказ</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Прычына адмовы</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Прапанавана замест</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Выключэнне з</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колер</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серыйны нумар</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Пра рэч пытаецца</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Каму выдадзена</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Праз каго адпраўлена</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Нумар пасылкі</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Год нараджэння</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Здымак</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7636,6 +7743,22 @@
     <message>
         <source>Not now</source>
         <translation>Не цяпер</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Яны надрукуюцца як пустыя рамкі. Запішыце слова іншымі літарамі або друкуйце так.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Не ўсё змяшчаецца на гэтай паперы.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>Занадта доўгае заканчваецца трыма кропкамі.</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -8028,6 +8151,10 @@
             <numerusform>Друкаваць %n паштоўкі</numerusform>
             <numerusform>Друкаваць %n паштовак</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Кожная асобна, у сваім памеры</translation>
     </message>
     <message>
         <source>Two on A4, to cut</source>
@@ -8491,6 +8618,10 @@
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}. У файле JSON ёсць усе.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

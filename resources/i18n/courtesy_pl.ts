@@ -844,7 +844,7 @@
         <translation>Powitanie</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
+        <source>Name in greeting</source>
         <translation>Imię w zwrocie</translation>
     </message>
     <message>
@@ -1032,6 +1032,10 @@
         <translation>Pocztówka</translation>
     </message>
     <message>
+        <source>Name in greeting</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
+    <message>
         <source>Warm</source>
         <translation>Ciepło</translation>
     </message>
@@ -1130,10 +1134,6 @@
     <message>
         <source>By you: only faint lines</source>
         <translation>Ty: tylko blade linie</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Imię w zwrocie</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2350,6 +2350,18 @@
         <translation>Kartka</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
         <source>The card as it will print</source>
         <translation>Kartka tak, jak się wydrukuje</translation>
     </message>
@@ -2380,18 +2392,6 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Styl</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>To pismo nie ma znaków: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5767,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6810,10 +6817,6 @@
         <source>Size</source>
         <translation>Rozmiar</translation>
     </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Pismo tego papieru</translation>
-    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7495,8 +7498,32 @@
         <translation>W oryginalnym zapisie</translation>
     </message>
     <message>
+        <source>Said as</source>
+        <translation>Wymowa</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Jak zaczynają się nasze kartki</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -7529,6 +7556,86 @@
     <message>
         <source>Kept since</source>
         <translation>Przechowywane od</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>W zamian zaproponowano</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Wyjątek od</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>O rzecz pyta</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Wydano</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Wysłano przez</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Rok urodzenia</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7636,6 +7743,22 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Tych znaków nie ma żadna czcionka: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Wydrukują się jako puste ramki. Zapisz słowo innymi literami albo drukuj tak.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Nie wszystko mieści się na tym papierze.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>To, co za długie, kończy się trzema kropkami.</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -8028,6 +8151,10 @@
             <numerusform>Drukuj %n kartki</numerusform>
             <numerusform>Drukuj %n kartek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Każda osobno, w swoim rozmiarze</translation>
     </message>
     <message>
         <source>Two on A4, to cut</source>
@@ -8491,6 +8618,10 @@
     <message>
         <source>file</source>
         <translation>plik</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Tych znaków nie ma żadna czcionka: {letters}. W pliku JSON są wszystkie.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

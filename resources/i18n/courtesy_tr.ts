@@ -834,7 +834,7 @@
         <translation>Hitap</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
+        <source>Name in greeting</source>
         <translation>Hitapta ad</translation>
     </message>
     <message>
@@ -1022,6 +1022,10 @@
         <translation>Kartpostal</translation>
     </message>
     <message>
+        <source>Name in greeting</source>
+        <translation>Hitapta ad</translation>
+    </message>
+    <message>
         <source>Warm</source>
         <translation>Sıcak</translation>
     </message>
@@ -1120,10 +1124,6 @@
     <message>
         <source>By you: only faint lines</source>
         <translation>Siz: yalnızca soluk çizgiler</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Hitapta ad</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2310,6 +2310,18 @@
         <translation>Kart</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
         <source>The card as it will print</source>
         <translation>Kart, yazdırılacağı gibi</translation>
     </message>
@@ -2340,18 +2352,6 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Stil</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında yok: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Kart için fazla uzun: lütfen kısaltın.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5705,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6744,10 +6751,6 @@
         <source>Size</source>
         <translation>Boyut</translation>
     </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Kâğıdın kendi yazısı</translation>
-    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7415,8 +7418,32 @@
         <translation>Kendi yazısıyla</translation>
     </message>
     <message>
+        <source>Said as</source>
+        <translation>Okunuşu</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Soyadından önce</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Kartlarımızın başlangıcı</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -7449,6 +7476,86 @@
     <message>
         <source>Kept since</source>
         <translation>Saklanma başlangıcı</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Ret nedeni</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Yerine önerilen</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Şunun istisnası</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Soran kişi</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Teslim alan</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Gönderildiği kargo</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Gönderi numarası</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Doğum yılı</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7556,6 +7663,22 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Boş kutu olarak basılırlar. Sözcüğü başka harflerle yazın ya da böyle yazdırın.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Hepsi bu kâğıda sığmıyor.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>Fazla uzun olan üç noktayla biter.</translation>
     </message>
     <message>
         <source>No printer found</source>
@@ -7934,6 +8057,10 @@
         <translation>
             <numerusform>%n kartı yazdır</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Her biri ayrı, kendi boyutunda</translation>
     </message>
     <message>
         <source>Two on A4, to cut</source>
@@ -8383,6 +8510,10 @@
     <message>
         <source>file</source>
         <translation>dosya</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}. JSON dosyasında hepsi var.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +85,12 @@ class CardPage(Page):
     def panes(self) -> list[QWidget]:
         """Words, picture, printer."""
         return [self.form.dear, self.preview, self.panel.printer]
+
+    def toast_inset(self) -> int:
+        """Over the card itself, for once: the switches and the buttons below it stay free."""
+        parts = [part for part in (self.zoom, self.panel) if part.isVisibleTo(self)]
+        top = min((part.mapTo(self, QPoint()).y() for part in parts), default=self.height())
+        return self.height() - top if 0 < top < self.height() else super().toast_inset()
 
     def show_error(self, sentence: str) -> None:
         """Above the form; what was typed stays."""
