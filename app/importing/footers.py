@@ -1,7 +1,7 @@
 """The lines a system prints below a table: sums, counts, when it was made. They are no guests.
 
-A line is judged by where it stands, by what is missing in it and by its words, all three together: somebody may
-be called Total, and somebody may be kept with nothing but a name.
+A line is judged by where it stands, by what is missing in it and by its words, all three together:
+somebody may be called Total, and somebody may be kept with nothing but a name.
 """
 
 from __future__ import annotations
@@ -22,16 +22,19 @@ _SUMS = """
     количество; разам; усяго; агулам; колькасць; усяго гасцей; усього; разом; всього; загалом; кількість;
     summe; gesamt; gesamtsumme; insgesamt; anzahl; zwischensumme; total general; nombre; somme; suma total;
     cantidad; totale; totale generale; somma; numero; soma; quantidade; totaal; eindtotaal; aantal; totalt;
-    summa; antal; i alt; antall; yhteensa; lukumaara; kokku; arv; kopa; skaits; is viso; viso; kiekis; celkem;
-    celkovy soucet; soucet; pocet; celkom; spolu; osszesen; osszeg; darab; ukupno; broj; skupaj; stevilo;
-    общо; брой; σύνολο; γενικό σύνολο; πλήθος; jumlah; tong cong; 合計; 総計; 件数; 总计; 合计; 總計; 共计; 합계;
+    summa; antal; i alt; antall; yhteensa; lukumaara; kokku; arv; kopa; skaits; is viso; viso; kiekis;
+    celkem; celkovy soucet; soucet; pocet; celkom; spolu; osszesen; osszeg; darab; ukupno; broj;
+    skupaj; stevilo;
+    общо; брой; σύνολο; γενικό σύνολο; πλήθος; jumlah; tong cong; 合計; 総計; 件数; 总计; 合计; 總計; 共计;
+    합계;
     총계; المجموع; الإجمالي; סה"כ; סך הכל
 """
 _THINGS = """
     record; records; row; rows; line; lines; entry; entries; guest; guests; profile; profiles; customer;
     customers; result; results; reservation; reservations; stay; stays; item; items; person; people; total;
-    rekord; rekordy; rekordow; wiersz; wiersze; wierszy; gosc; goscie; gosci; pozycja; pozycje; pozycji; kayit;
-    satir; misafir; konuk; kisi; rezervasyon; запись; записи; записей; строка; строки; строк; гость; гостя;
+    rekord; rekordy; rekordow; wiersz; wiersze; wierszy; gosc; goscie; gosci; pozycja; pozycje; pozycji;
+    kayit; satir; misafir; konuk; kisi; rezervasyon; запись; записи; записей; строка; строки; строк;
+    гость; гостя;
     гостей; запіс; запісы; запісаў; радок; радкі; радкоў; госць; госці; гасцей; рядок; рядки; рядків; гостей;
     datensatz; datensatze; zeile; zeilen; gast; gaste; eintrag; eintrage; enregistrement; enregistrements;
     ligne; lignes; client; clients; registro; registros; fila; filas; huesped; huespedes; cliente; clientes;
@@ -47,7 +50,8 @@ _MADE = """
     olusturuldu; olusturulma; yazdirildi; yazdirma; sayfa; отчет; конец отчета; сформировано; сформирован;
     напечатано; распечатано; создано; выгружено; дата печати; страница; стр; справаздача; канец справаздачы;
     складзена; надрукавана; створана; выгружана; старонка; звіт; сформовано; надруковано; створено; сторінка;
-    bericht; ende des berichts; erstellt; erstellt am; gedruckt; gedruckt am; exportiert; exportiert am; seite;
+    bericht; ende des berichts; erstellt; erstellt am; gedruckt; gedruckt am; exportiert; exportiert am;
+    seite;
     rapport; fin du rapport; genere le; imprime le; edite le; exporte le; informe; fin del informe; generado;
     impreso; exportado; pagina; generato; stampato; esportato; fine del rapporto; relatorio; gerado; impresso;
     gegenereerd; afgedrukt; geexporteerd; einde rapport; utskrivet; skapad; utskrevet; sida; side; raportti;
