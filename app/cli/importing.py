@@ -162,7 +162,8 @@ def _document(job: Job) -> dict[str, Any]:
         "left_out": tally.left_out, "left_out_columns": plan.left_out,
         "to_confirm": tally.sealed,
         "kept": [_change(each) for each in tally.kept],
-        "remembered": plan.remembered, "source": plan.source, "preset": plan.preset, "encoding": plan.encoding, "delimiter": plan.delimiter,
+        "remembered": plan.remembered, "source": plan.source, "preset": plan.preset,
+        "encoding": plan.encoding, "delimiter": plan.delimiter,
         "date_order": plan.order, "date_order_sure": plan.order_sure, "encoding_sure": plan.encoding_sure,
     }  # fmt: skip
 

@@ -9,6 +9,8 @@ PRESETS = ("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "v
 # How many rows are told one by one; all of them go into the file of rejected rows.
 MOST_TOLD = 10_000
 KINDS = ("guests", "stays", "rooms", "purchases")
+# Among the counts of an import whose journal of former values is gone: there is no way back any more.
+NO_WAY_BACK = "no_way_back"
 DAY_KINDS = KINDS[1:]  # the rest of the day's data, which hangs on guests
 
 
@@ -124,3 +126,8 @@ class ImportRow:
     at: object
     by: str
     counts: dict[str, int]
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether it came in and its former values are still kept."""
+        return self.state == "done" and not self.counts.get(NO_WAY_BACK)

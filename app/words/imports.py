@@ -50,6 +50,10 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_not_done": lambda: translate(
         "Errors", "The import of {file} did not come in, so there is nothing to undo."
     ),
+    "import_forgotten": lambda: translate(
+        "Errors",
+        "The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.",
+    ),
     "import_row_no_name": lambda: translate("Errors", "no name"),
     "import_row_letters_lost": lambda: translate("Errors", "letters were lost before the export"),
     "import_row_control_sign": lambda: translate("Errors", "a character that is no letter"),

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.imports import MOST_TOLD, FieldChange, Undone
+from app.domain.imports import MOST_TOLD, NO_WAY_BACK, FieldChange, Undone
 from app.domain.roles import May
 from app.errors import NotFound, Refused
 from app.models import search
@@ -63,7 +63,8 @@ class _Sum:
 def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     """Take a whole import back, later edits or not; they stay and are listed.
 
-    Raises `NotFound("not_found")` and `Refused("import_not_done")` for one that is not there to be undone.
+    Raises `NotFound("not_found")` and `Refused("import_not_done")` for one that is not there to be undone,
+    `Refused("import_forgotten")` where the rules of retention have deleted the former values.
     """
     desk.must(May.IMPORT)
     run: Any = ImportRun.get_or_none(ImportRun.place == desk.place.id, ImportRun.id == import_id)
@@ -71,6 +72,8 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
         raise NotFound("not_found", kind="import", id=import_id)
     if run.state not in ("done", "undoing"):
         raise Refused("import_not_done", file=run.file_name)
+    if run.counts.get(NO_WAY_BACK):
+        raise Refused("import_forgotten", file=run.file_name)
     done = take_back(desk, run_id=import_id, state="undoing")
     return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
 
