@@ -27,6 +27,7 @@ from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
 from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
+from app.ui.open_dialog import folders
 from app.ui.session import Session
 from app.ui.settling import settle
 from app.ui.theme.theme import theme
@@ -60,6 +61,7 @@ class Workstation(QObject):
         super().__init__(window)
         self._window, self._worker, self._preferences = window, worker, preferences
         self._forced_language = forced_language
+        folders.keep_in(preferences)
         language.suit(place.kind)
         self.session = Session(place, name, self)
         self.drafts = Drafts(folder / DRAFTS, worker, self)

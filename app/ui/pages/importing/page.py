@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.imports import ImportPlan, Orders, Undone
 from app.errors import AppError
 from app.services import imports
 from app.ui import messages, tasks
+from app.ui.open_dialog import ask_for
 from app.ui.page import Page
 from app.ui.pages.importing.columns import ColumnsStep
 from app.ui.pages.importing.file_step import FileStep
@@ -232,13 +233,10 @@ class ImportPage(Page):
 
     def _choose_file(self) -> None:
         kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif"
-        dialog = QFileDialog(
-            self, self.tr("Choose a file"), "", f"{self.tr('Tables and lists')} ({kinds});;* (*)"
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.take(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(
+            self, "import", self.tr("Choose a file"), lambda files: self.take(Path(files[0])),
+            kinds=f"{self.tr('Tables and lists')} ({kinds});;* (*)",
+        )  # fmt: skip
 
     def _choose_rejects(self) -> None:
         ask_where(
