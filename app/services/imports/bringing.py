@@ -24,7 +24,7 @@ from app.models.base import database
 from app.models.connection import remember_little, writes
 from app.models.importing import UNFINISHED, ImportRun
 from app.services import audit
-from app.services.imports import applying, day, plans, taking_back
+from app.services.imports import applying, coming, day, plans, taking_back
 from app.services.imports.batches import Batch
 from app.services.imports.jobs import Item, Job
 from app.services.imports.judging import Judge, Verdict
@@ -89,7 +89,8 @@ def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bo
     plans.must_name(plan)
     clean_up(desk, alive=alive)
     remember_little(True)
-    return Job(_placed(desk, plan), _begun(desk, plan, owner)), Changes.of("import")
+    expected = coming.awaited(desk) if plan.kind == "guests" else frozenset()
+    return Job(_placed(desk, plan), _begun(desk, plan, owner), awaited=expected), Changes.of("import")
 
 
 begin.writes = True  # type: ignore[attr-defined]
