@@ -22,7 +22,7 @@ from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
 from app.ui.elsewhere import Elsewhere
 from app.ui.expiring import Expiring
-from app.ui.housekeeping import keep_house
+from app.ui.housekeeping import keep_house, take_away_halves
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
 from app.ui.noticing import Noticing
@@ -116,6 +116,7 @@ class Workstation(QObject):
         self.door = None
         settle()
         self._idle.watch(chosen[IDLE_LOCK.key])
+        tasks.start(main, take_away_halves(main.courtesy), on_error=_noted)
         tasks.start(main, keep_house(main.courtesy), on_error=_noted)
 
     def leave(self, *, idle: bool = False) -> None:
@@ -213,5 +214,5 @@ class Workstation(QObject):
 
 
 def _noted(error: AppError) -> None:
-    """The rules of retention try again with the next sign-in; nobody at the desk is held up by them."""
-    log.warning("the rules of retention did not run: %s", error.code)
+    """It is tried again with the next sign-in; nobody at the desk is held up by it."""
+    log.warning("the house was not put in order: %s", error.code)

@@ -81,17 +81,39 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
 undo.writes = True  # type: ignore[attr-defined]
 
 
+@dataclass(slots=True)
+class TakingBack:
+    """A run on its way back, in small transactions; `state` is its state meanwhile, and `file` its name."""
+
+    run_id: str
+    state: str
+    file: str = ""
+    total: _Sum = field(default_factory=_Sum)
+    _has_begun: bool = False
+
+    def step(self, desk: Desk) -> bool:
+        """The next small part; False when all of it was taken back and the run is over."""
+        if not self._has_begun:
+            _marked(desk, self.run_id, self.state)
+            self._has_begun = True
+        some = day.some_undone(self.run_id, self.total.keep_day)
+        if some is not None:
+            self.total.add(_Sum(removed=some[0], restored=some[1]))
+            return True
+        part = _restored(desk, self.run_id) or _removed(desk, self.run_id)
+        if part is not None:
+            self.total.add(part)
+            return True
+        _ended(desk, self.run_id, "undone" if self.state == "undoing" else self.state, self.total)
+        return False
+
+
 def take_back(desk: Desk, *, run_id: str, state: str) -> Undone:
     """Everything a run brought goes; its state is `state` meanwhile, and what that ends in after it."""
-    _marked(desk, run_id, state)
-    total = _Sum()
-    while (some := day.some_undone(run_id, total.keep_day)) is not None:
-        total.removed, total.restored = total.removed + some[0], total.restored + some[1]
-    while (part := _restored(desk, run_id)) is not None:
-        total.add(part)
-    while (part := _removed(desk, run_id)) is not None:
-        total.add(part)
-    _ended(desk, run_id, "undone" if state == "undoing" else state, total)
+    back = TakingBack(run_id, state)
+    while back.step(desk):
+        pass
+    total = back.total
     return Undone(
         import_id=run_id, removed=total.removed, restored=total.restored, kept_count=total.kept_count,
         kept=tuple(total.kept),

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.domain.ids import new_id
 from app.domain.imports import Tally
+from app.models.guest import Guest
 from app.services import duplicates, guests, imports, stays
 from app.ui.dialogs.paper_sheet import PaperSheet
+from app.ui.housekeeping import take_away_halves
 from app.ui.omnibox_rows import OmniRow, found
 from app.ui.pages.importing.page import ImportPage
 from app.ui.pages.importing.rejected import Cells
@@ -291,7 +293,26 @@ def test_changes_are_shown_three_at_a_time(counter: Counter, tmp_path: Path) -> 
         first = words(card)
         assert first.count(" Nowak") == 3
         card.others.click()
+        await counter.settled()
         assert words(card).count(" Nowak") == 2
         assert words(card) != first
+
+    counter.play(scene)
+
+
+def test_an_import_that_died_on_the_way_is_cleared_away_at_sign_in(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        worker, desk = counter.courtesy.worker, counter.desk("manager")
+        plan = await worker.db(imports.look, desk, file=table(tmp_path))
+        gone = {"owner": "desk-1/99999999", "alive": lambda _: False}
+        job, _ = await worker.db(imports.begin, desk, plan=plan, **gone)
+        await worker.db(imports.bring, desk, job=job, items=job.read())
+        assert await worker.db(lambda: Guest.select().count()) == 4
+        await take_away_halves(counter.courtesy)
+        assert counter.shown[-1].startswith("The import of goscie.csv was interrupted.")
+        assert await worker.db(lambda: Guest.select().count()) == 2
+        await take_away_halves(counter.courtesy)
+        assert len(counter.shown) == 1
 
     counter.play(scene)
