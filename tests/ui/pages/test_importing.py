@@ -269,9 +269,9 @@ def test_arrivals_of_the_file_are_shown_with_the_way_to_today(counter: Counter, 
         after = page.result.after
         assert after.arrivals.isVisible()
         said = words(after)
-        assert "of 2 arrival(s) today" in said  # Łucja has arrived, and was not in the file
+        assert "of 2 arrivals today" in said  # Łucja has arrived, and was not in the file
         assert "1 more within a week." in said
-        assert "1 of them arrive(s) today." in said
+        assert "1 of them arrives today." in said
         assert said.count("Emily Carter") == 2
         assert "Sowa" not in said
         page.result.today.click()

@@ -33,9 +33,9 @@ class NextCard(Card):
         self.body.addWidget(button)
 
     def show_count(self, count: int, what: str, told: str) -> None:
-        """What there is."""
+        """What there is. Words that begin with the number have it in large figures before them."""
         self._number.setText(figures.number(count))
-        self._what.setText(what)
+        self._what.setText(what.removeprefix(str(count)).strip())
         self._told.setText(told)
 
 
@@ -63,10 +63,10 @@ class AfterImport(QWidget):
         told = self.tr("Read them before the guests come.")
         if coming is not None and coming.sealed_today:
             told += " " + self.tr("%n of them arrive(s) today.", "", coming.sealed_today)
-        self.health.show_count(tally.sealed, self.tr("note(s) about health", "", tally.sealed), told)
+        self.health.show_count(tally.sealed, self.tr("%n note(s) about health", "", tally.sealed), told)
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
-            tally.doubtful, self.tr("possible pair(s)", "", tally.doubtful),
+            tally.doubtful, self.tr("%n possible pair(s)", "", tally.doubtful),
             self.tr("Strongest first; twins and couples are not guessed."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
@@ -83,7 +83,7 @@ class AfterImport(QWidget):
                 told += " " + self.tr("%n more within a week.", "", coming.soon)
             self.arrivals.show_count(coming.today, what, told)
         else:
-            what = self.tr("arrival(s) within a week", "", coming.soon)
+            what = self.tr("%n arrival(s) within a week", "", coming.soon)
             self.arrivals.show_count(coming.soon, what, self.tr("were in the file."))
         clear(self.arrivals.lines)
         for each in coming.rows:
