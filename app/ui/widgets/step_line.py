@@ -21,6 +21,7 @@ class StepLine(QLabel):
         super().__init__(parent)
         self._names = tuple(names)
         self._at = 0
+        self._is_folded = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.go(0)
 
@@ -37,9 +38,16 @@ class StepLine(QLabel):
         self.updateGeometry()
         self.update()
 
+    def fit(self, room: int) -> None:
+        """So many pixels are there: without room for all names it asks for the present one alone."""
+        folded = room < self._wide(named=True)
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """All names beside their circles."""
-        return QSize(self._wide(named=True), theme.px(_CIRCLE + 4))
+        """All names beside their circles, where they find room."""
+        return QSize(self._wide(named=not self._is_folded), theme.px(_CIRCLE + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Circles and the present name."""

@@ -15,7 +15,7 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine
 from app.ui.widgets.fields import Pick
 from app.ui.widgets.labels import ElidedLabel, IconLabel, IconTile, Label
-from app.ui.widgets.layouts import clear, column, row, scrolled
+from app.ui.widgets.layouts import Flow, clear, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.switch import Tick
 from app.words.import_fields import field_name
@@ -100,25 +100,29 @@ class ColumnsStep(QWidget):
         self._name, self._about = ElidedLabel("", "title"), ElidedLabel("", "caption", "text2", tabular=True)
         names.addWidget(self._name)
         names.addWidget(self._about)
-        self._reads = Label("", "caption", "ok_soft_text")
+        self._reads = ElidedLabel("", "caption", "ok")
         self.other = KeyButton(self.tr("Other file"), icon="file-csv")
         first.addWidget(IconTile("file-csv", "ok", 38))
         first.addLayout(names, 1)
         first.addWidget(self.other)
         self._delimiter, self._encoding = Pick(self.tr("Divided by")), Pick(self.tr("Encoding"))
         self._order, self._heading = Pick(self.tr("Dates")), Pick(self.tr("First row"))
-        self._parts: list[tuple[Label, Pick]] = []
+        self._parts: list[tuple[QWidget, Pick]] = []
+        found = Flow(across=14, down=8)
         for text, pick in (
             (self.tr("divided by"), self._delimiter), (self.tr("encoding"), self._encoding),
             (self.tr("dates"), self._order), (self.tr("first row"), self._heading),
         ):  # fmt: skip
-            label = Label(text, "caption", "text2")
-            second.addWidget(label)
-            second.addWidget(pick)
+            part = QWidget()
+            part.setObjectName("clear")
+            pair = row(part, spacing=8)
+            pair.addWidget(Label(text, "caption", "text2"))
+            pair.addWidget(pick)
+            found.add(part)
             pick.picked.connect(self.reread)
             pick.setProperty("found", True)
-            self._parts.append((label, pick))
-        second.addStretch(1)
+            self._parts.append((part, pick))
+        second.addWidget(found, 1)
         self._reads_icon = IconLabel("check-circle", "ok", 16)
         second.addWidget(self._reads_icon)
         second.addWidget(self._reads)
@@ -179,9 +183,8 @@ class ColumnsStep(QWidget):
             self._delimiter: plan.format == "delimited", self._encoding: bool(plan.encoding),
             self._order: "birthday" in plan.mapping, self._heading: plan.format in ("delimited", "sheet"),
         }  # fmt: skip
-        for label, pick in self._parts:
-            label.setVisible(shown[pick])
-            pick.setVisible(shown[pick])
+        for part, pick in self._parts:
+            part.setVisible(shown[pick])
 
     def _show_notes(self, plan: ImportPlan) -> None:
         told = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.imports import Coming, ImportPlan, Orders, Undone
@@ -23,6 +23,7 @@ from app.ui.pages.importing.running import Runner
 from app.ui.pages.importing.sums import SumsStep
 from app.ui.printing.job import A4
 from app.ui.save_dialog import ask_where
+from app.ui.theme.theme import theme
 from app.ui.widgets.card import PageHeader
 from app.ui.widgets.layouts import column
 from app.ui.widgets.notes import InlineNote
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 
 _CHECK, _IMPORT = 2, 3  # places among the steps
+_TITLE = 340  # px that the title and the margins may need
 
 
 class ImportPage(Page):
@@ -51,11 +53,8 @@ class ImportPage(Page):
         self._busy = False
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         self._head = PageHeader(self.tr("Import"))
-        self._steps = StepLine(
-            [
-                self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"),
-            ]
-        )  # fmt: skip
+        steps = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"))
+        self._steps = StepLine(steps)
         self._head.add_right(self._steps)
         body.addWidget(self._head)
         self.note = InlineNote()
@@ -138,6 +137,11 @@ class ImportPage(Page):
     def show_error(self, sentence: str) -> None:
         """Above the step."""
         self.note.say(sentence, tone="warn")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title goes before the names of the steps."""
+        super().resizeEvent(event)
+        self._steps.fit(self.width() - theme.px(_TITLE))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped here."""

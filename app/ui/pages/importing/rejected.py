@@ -71,6 +71,7 @@ class RejectedCard(Card):
         self.body.addWidget(self.filters)
         self._delegate = CellsDelegate()
         self.list = RecordList(self._delegate, self.tr("Rejected rows"))
+        self.list.setMinimumHeight(theme.px(4 * CellsDelegate.height))
         self.none = EmptyState("", icon="check-circle")
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.none, 1)

@@ -29,7 +29,9 @@ class ResultStep(QWidget):
         self.setObjectName("clear")
         self.job: Job | None = None
         self.seconds = 0
-        body = column(self, spacing=12)
+        inner = QWidget()
+        column(self).addWidget(scrolled(inner))
+        body = column(inner, spacing=12)
         body.addWidget(self._make_top())
         self.rejected, self.after = RejectedCard(), AfterImport()
         self.save, self.report = self.rejected.save, self.rejected.report

@@ -12,7 +12,7 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader, Well
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
-from app.ui.widgets.layouts import clear, column, row
+from app.ui.widgets.layouts import clear, column, row, scrolled
 from app.words import figures
 from app.words.import_fields import left_out_name
 
@@ -28,7 +28,9 @@ class SumsStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self._rows = 0
-        body = column(self, spacing=12)
+        inner = QWidget()
+        column(self).addWidget(scrolled(inner))
+        body = column(inner, spacing=12)
         body.addWidget(self._make_sums())
         middle = row(spacing=12)
         middle.addWidget(self._make_left(), 1)
@@ -165,7 +167,7 @@ class SumsStep(QWidget):
         for key, label in self._sums.items():
             count = getattr(tally, key)
             label.setText(figures.number(count))
-            label.set_tone("warn_soft_text" if count and key in _AMBER else None)
+            label.set_tone("warn" if count and key in _AMBER else None)
         lines = [
             (_ICONS.get(what, "minus"), left_out_name(what), count)
             for what, count in tally.left_out.items() if count
