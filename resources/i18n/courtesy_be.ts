@@ -181,14 +181,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible pair(s)</source>
-        <translation>
-            <numerusform>%n магчымая пара</numerusform>
-            <numerusform>%n магчымыя пары</numerusform>
-            <numerusform>%n магчымых пар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n прыезд на працягу тыдня</numerusform>
@@ -199,6 +191,14 @@
     <message>
         <source>Strongest first; twins and couples are not guessed.</source>
         <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n госць, магчыма, двойчы</numerusform>
+            <numerusform>%n госці, магчыма, двойчы</numerusform>
+            <numerusform>%n гасцей, магчыма, двойчы</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n arrival(s) today</source>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible pair(s)</source>
+        <source>%n guest(s) maybe twice</source>
         <translation>
-            <numerusform>%n possible pair</numerusform>
-            <numerusform>%n possible pairs</numerusform>
+            <numerusform>%n guest maybe twice</numerusform>
+            <numerusform>%n guests maybe twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">

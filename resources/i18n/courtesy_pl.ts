@@ -181,14 +181,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible pair(s)</source>
-        <translation>
-            <numerusform>%n możliwa para</numerusform>
-            <numerusform>%n możliwe pary</numerusform>
-            <numerusform>%n możliwych par</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n przyjazd w ciągu tygodnia</numerusform>
@@ -199,6 +191,14 @@
     <message>
         <source>Strongest first; twins and couples are not guessed.</source>
         <translation>Najpewniejsze na początku; bliźniaków i małżeństw nie zgadujemy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n gość może podwójny</numerusform>
+            <numerusform>%n goście może podwójni</numerusform>
+            <numerusform>%n gości może podwójnych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n arrival(s) today</source>

@@ -177,12 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible pair(s)</source>
-        <translation>
-            <numerusform>%n olası çift</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>Bir hafta içinde %n geliş</numerusform>
@@ -191,6 +185,12 @@
     <message>
         <source>Strongest first; twins and couples are not guessed.</source>
         <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n misafir belki iki kez</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n arrival(s) today</source>

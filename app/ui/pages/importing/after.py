@@ -66,7 +66,7 @@ class AfterImport(QWidget):
         self.health.show_count(tally.sealed, self.tr("%n note(s) about health", "", tally.sealed), told)
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
-            tally.doubtful, self.tr("%n possible pair(s)", "", tally.doubtful),
+            tally.doubtful, self.tr("%n guest(s) maybe twice", "", tally.doubtful),
             self.tr("Strongest first; twins and couples are not guessed."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
