@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +14,14 @@ from app.domain.facts import Answer, FactKind, FactOrder
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.imports import Orders, Tally
-from app.domain.settings import KEEP_IMPORTS
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.models.base import database
 from app.models.guest import Guest, Note, ProtectedFact
-from app.models.importing import ImportChange, ImportRun
+from app.models.importing import ImportRun
 from app.models.tables import TABLES
-from app.services import facts, guests, imports, privacy, search, settings
+from app.services import facts, guests, imports, search
 from app.words.imports import reason
-from tests.store import MORNING, House
+from tests.store import House
 
 HEAD = "ID;Imię;Nazwisko;E-mail;Telefon;Data urodzenia;Język;Miasto;VIP;Uwagi\n"
 ANNA = "1;Anna;Nowak;anna@example.com;+48 601 234 567;22.11.1986;PL;Kraków;tak;kawa o 6:00\n"
@@ -260,25 +258,6 @@ def test_columns_are_remembered_by_their_heading(desk: Desk, tmp_path: Path) -> 
     assert (found.remembered, found.mapping["full_name"]) == ("Old system", ("A",))
     asked = imports.look(desk, file=path, orders=Orders(preset="generic"))
     assert (asked.remembered, "full_name" in asked.mapping) == ("", False)
-
-
-def test_the_way_back_is_kept_as_long_as_the_rules_say(house: House, tmp_path: Path) -> None:
-    desk, path = house.desk("manager"), file(tmp_path, ANNA)
-    bring(desk, path)
-    run_id = bring(desk, file(tmp_path, ANNA.replace("Anna", "Hanna"))).run_id
-    settings.change(desk, command_id=new_id(), key=KEEP_IMPORTS.key, value=3)
-    soon, later = (house.desk("manager", at=MORNING + timedelta(days=days)) for days in (80, 100))
-    privacy.run(soon)
-    assert ImportChange.select().count() == 1
-    (due,) = [each for each in privacy.preview(later).removals if each.kind == KEEP_IMPORTS.key]
-    assert (due.count, due.names) == (1, (path.name,))
-    run, _ = privacy.run(later)
-    assert (run.removed[KEEP_IMPORTS.key], ImportChange.select().count()) == (1, 0)
-    with pytest.raises(Refused, match="import_forgotten"):
-        imports.undo(later, import_id=run_id)
-    by_id = {row.id: row for row in imports.past(later)}
-    assert not by_id[run_id].can_be_undone
-    assert sum(row.can_be_undone for row in by_id.values()) == 1  # the other one changed nobody
 
 
 def test_a_number_of_another_system_is_no_reason_to_overwrite_somebody(desk: Desk, tmp_path: Path) -> None:
