@@ -48,10 +48,7 @@ def insert(desk: Desk, guests: Sequence[Known]) -> None:
     empty = [fixed.get(name) for name in names]
     places = {name: at for at, name in enumerate(names)}
     statements.insert_many(Guest, names, [_row(known, empty.copy(), places) for known in guests])
-    statements.execute_many(
-        "INSERT INTO guest_text (guest_id, place_id, folded) VALUES (?, ?, ?)",
-        [(known.id, desk.place.id, folded(known.values)) for known in guests],
-    )
+    search.index_new(desk.place.id, [(known.id, folded(known.values)) for known in guests])
 
 
 def _empty() -> dict[str, Any]:
