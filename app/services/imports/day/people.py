@@ -9,6 +9,7 @@ from app.domain.guests import GuestDetails
 from app.domain.text import match_key, split_name, words
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import Rejected
+from app.models.base import database
 from app.models.guest import Guest
 from app.models.statements import Prepared, Slot
 from app.services import profiles
@@ -18,11 +19,18 @@ _TITLES = frozenset(
     """mr mrs ms miss mx dr prof sir madam pan pani panstwo herr frau bay bayan bey hanim gospodin gospoza
     spadar spadarynia mme mlle monsieur madame senor senora sr sra sig signora""".split()
 )
-_NUMBERED = Prepared(
-    lambda: Guest.select(Guest.id, Guest.source, Guest.name).where(
-        Guest.place == Slot("place"), Guest.external_id == Slot("number")
-    )
+# Of any system: the systems are stepped through first, so that the index of their numbers answers. Without it
+# every row would read all guests of the house.
+_NUMBERED = """
+WITH RECURSIVE system (name) AS (
+    SELECT min(source) FROM guest WHERE place_id = ?
+    UNION ALL
+    SELECT (SELECT min(source) FROM guest WHERE place_id = ? AND source > system.name)
+    FROM system WHERE system.name IS NOT NULL
 )
+SELECT id, source, name FROM guest
+WHERE place_id = ? AND external_id = ? AND source IN (SELECT name FROM system WHERE name IS NOT NULL)
+"""
 _NAMESAKES = Prepared(
     lambda: (
         Guest.select(Guest.id, Guest.source, Guest.external_id)
@@ -81,7 +89,8 @@ def _is_title(word: str) -> bool:
 
 
 def _numbered(desk: Desk, number: str, name: str, systems: tuple[str, str]) -> tuple[str, ...]:
-    rows = _NUMBERED.rows(place=desk.place.id, number=number)
+    place_id, query = desk.place.id, _NUMBERED.replace("?", database.obj.param)
+    rows = database.execute_sql(query, (place_id, place_id, place_id, number)).fetchall()
     for system in systems:
         same = [key for key, source, _ in rows if source == system]
         if same:
