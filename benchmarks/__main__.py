@@ -17,6 +17,7 @@ ROWS = (
     "duplicates",
     "card_preview",
     "imports",
+    "import_window",
     "stays",
 )
 

@@ -31,7 +31,7 @@ def measure() -> Row:
     """One run of each after a small one of ours that shows what memory a fifth of the file takes."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        big, small = _file(folder / "big.csv", ROWS), _file(folder / "small.csv", FEWER)
+        big, small = write_guests(folder / "big.csv", ROWS), write_guests(folder / "small.csv", FEWER)
         few = read_here(folder / "few", "guests", small)
         ours = read_here(folder / "all", "guests", big)
         plain = read_plainly(folder, big, _HEADING, _HEADING[1:5])
@@ -90,7 +90,7 @@ def _timed(words: list[str]) -> Spent:
     return Spent(time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def _file(path: Path, rows: int) -> Path:
+def write_guests(path: Path, rows: int) -> Path:
     """Guests as a hotel system gives them, the same in every run."""
     dice = random.Random(4711)
     with path.open("w", encoding="utf-8", newline="") as file:

@@ -1,10 +1,10 @@
 """A key press over a million guests: in the service on SQLite and on PostgreSQL, and on the screen.
 
 Names, telephone numbers and addresses are typed letter by letter, given name first or family name first, as
-they are at a desk. Wall time is what a person waits; the processor's own time beside it leaves out what else the
-machine does, and is what the targets are held against: of the thread that asks and of the server that answers
-it, on the screen of the whole program. The yardstick is the bare full-text question for the same letters on the
-same store. Slips of the key and the list of guests are told beside them.
+they are at a desk. Wall time is what a person waits; the processor's own time beside it leaves out what else
+the machine does, and is what the targets are held against: of the thread that asks and of the server that
+answers it, on the screen of the whole program. The yardstick is the bare full-text question for the same
+letters on the same store. Slips of the key and the list of guests are told beside them.
 """
 
 from __future__ import annotations

@@ -162,7 +162,7 @@ def _of_index(place_id: str, match: str, limit: int) -> list[Found]:
 
 
 def _folded_of(guest_id: str) -> str | None:
-    return GuestText.select(GuestText.folded).where(GuestText.guest_id == guest_id).scalar()  # type: ignore[no-any-return]
+    return GuestText.select(GuestText.folded).where(GuestText.guest_id == guest_id).scalar()
 
 
 def forget_words(place_id: str, gone: set[str]) -> None:

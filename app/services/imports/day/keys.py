@@ -38,13 +38,14 @@ def remember(
 ) -> None:  # fmt: skip
     """Keep the number and what was told now; what the file leaves open stays as it was told before."""
     if key is None:
+        key_id = new_id()
         row = {
-            "id": new_id(), "place": desk.place.id, "kind": kind, "source": source,
+            "id": key_id, "place": desk.place.id, "kind": kind, "source": source,
             "external_id": external_id or f"{_OWN}{row_id}", "row_id": row_id, "is_main": is_main,
             "told": told,
         }  # fmt: skip
         statements.insert(ImportKey, [row])
-        journal.made("key", row["id"])
+        journal.made("key", key_id)
         return
     now = {**key.told, **told}
     number = external_id if external_id and not is_numbered(key) else key.external_id
