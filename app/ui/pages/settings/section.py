@@ -24,12 +24,12 @@ class SettingsSection(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self.courtesy = courtesy
+        self.start = tasks.OneAtATime(self, lambda: self.note.say(""), self.refuse)
         inner = QWidget()
         self.body = column(inner, margins=(0, 0, 8, 8), spacing=16)
         self.note = InlineNote()
         self.note.hide()
         self.body.addWidget(self.note)
-        self.start = tasks.OneAtATime(self, lambda: self.note.say(""), on_error=self.refuse)
         column(self).addWidget(scrolled(inner))
 
     def load(self) -> None:
