@@ -11,7 +11,7 @@ from itertools import pairwise
 from uniseg.linebreak import line_break_boundaries
 
 from reports.fonts import Hand
-from reports.ink.direction import mark_names
+from reports.ink.direction import as_in, mark_names
 from reports.ink.shaping import shape_line
 from reports.ink.written import written
 
@@ -99,7 +99,8 @@ def break_lines(
     if len(ends) <= most:
         ends = _best_ends(paragraph, line_width, len(ends), centred)
     places = [paragraph.breaks[number].place for number in (0, *ends)]
-    return tuple(paragraph.text[start:end].rstrip() for start, end in pairwise(places))
+    lines = (paragraph.text[start:end].rstrip() for start, end in pairwise(places))
+    return tuple(as_in(paragraph.text, line) for line in lines)
 
 
 def fits(paragraph: Measured, line_width: LineWidth) -> bool:

@@ -73,6 +73,13 @@ def mark_names(text: str) -> str:
     return "".join(marked)
 
 
+def as_in(paragraph: str, line: str) -> str:
+    """A line that reads as its paragraph does, also when it begins with a word of the other direction."""
+    if not has_right_to_left(line) or algorithm.get_base_level(paragraph):
+        return line
+    return LEFT_TO_RIGHT_MARK + line if algorithm.get_base_level(line) else line
+
+
 def visual_order(runs: Sequence[Run]) -> list[Run]:
     """Runs from left to right as the eye meets them (UAX #9, rule L2)."""
     ordered = list(runs)

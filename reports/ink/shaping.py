@@ -62,7 +62,9 @@ def _with_clear_stops(clusters: list[Cluster]) -> list[Cluster]:
     """
     for at in range(len(clusters) - 1):
         letter, stop = clusters[at], clusters[at + 1]
-        if stop.text[:1] not in _CLEAR or letter.face is not stop.face or letter.rtl or letter.blank:
+        if stop.text[:1] not in _CLEAR or letter.face is not stop.face or letter.rtl:
+            continue
+        if not letter.text[:1].isalpha():  # a mark of direction has no ink, and readers go by its place
             continue
         if letter.advance < letter.nominal:
             continue

@@ -168,3 +168,12 @@ def test_a_stop_is_seen_behind_every_letter(hand: str) -> None:
         right = max(outline(before.face, before.glyphs, number).box[2] for number in versions)
         left = min(outline(stop.face, stop.glyphs, number).box[0] for number in versions)
         assert before.advance + left - right >= 0.045 * before.face.units_per_em
+
+
+def test_a_line_that_begins_with_a_hebrew_name_runs_as_its_paragraph_does() -> None:
+    words = measure("Room 214 is ready for דוד, 3 nights.", fonts.LIVELY, "en")
+    for narrow in range(5, 14):
+        for line in break_lines(words, lambda _, width=narrow: width):
+            runs = [cluster.text for cluster in shape_line(line, fonts.LIVELY, "en").clusters]
+            if "3" in runs and "ד" in runs:
+                assert runs.index("3") > max(at for at, text in enumerate(runs) if text in "דו")
