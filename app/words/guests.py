@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain import vocabulary
 from app.domain.facts import AlertRow, Answer, FactRow
 from app.domain.preferences import PreferenceRow
+from app.errors import AppError
 from app.words import figures
 
 ERRORS: dict[str, Callable[[], str]] = {
@@ -122,6 +123,12 @@ def preference_word(row: PreferenceRow) -> str:
     if row.code is None:
         return row.text
     return vocabulary.word("preferences", row.code, figures.language())
+
+
+def other_word(error: AppError) -> str:
+    """What a preference goes against, in the reader's language where the program knows the word."""
+    code = str(error.params.get("other_code", ""))
+    return vocabulary.word("preferences", code, figures.language()) if code else str(error.params["other"])
 
 
 def group_word(code: str) -> str:

@@ -34,6 +34,8 @@ _PROFILE = (
     "nationality", "street", "city", "region", "postal_code", "country", "source",
     "external_id", "created_at",
 )  # fmt: skip
+# What the program makes out of the name by itself, to find and order it: in the file in full, not on paper.
+_MADE_OF_THE_NAME = ("match_key", "sort_name")
 # Columns of the guest's row that are not told: keys, and what is told under another noun.
 PROFILE_UNTOLD = frozenset({
     "id", "place", "said_as", "true_names", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
@@ -95,7 +97,7 @@ def _profile(desk: Desk, keys: Sequence[str]) -> dict[str, str]:
         told["alias"] = row.name
         told |= {name: _plain(text) for name, text in alias.true_names(row).items() if name in told}
     told["birthday"] = "-".join(f"{part:02d}" for part in born)
-    for name in ("birth_year", "birth_month", "birth_day"):
+    for name in ("birth_year", "birth_month", "birth_day", *_MADE_OF_THE_NAME):
         del told[name]
     return {name: text for name, text in told.items() if text}
 
@@ -120,15 +122,19 @@ def _fact(row: Any) -> dict[str, object]:
 
 
 def _entry(desk: Desk, holding: Holding, row: Any) -> OwnEntry:
-    """Facts give kind, code, severity and detail, in this order: they are worded for the reader."""
+    """Facts give kind, code, severity and detail, preferences their words, code, strength and source, in this
+    order: they are worded for the reader."""
     if holding.noun == "facts":
         fact = sealing.opened(row)
         said = (fact.kind, fact.code, fact.severity, fact.detail) if fact.answer != Answer.NONE else ("none",)
         return OwnEntry(on=desk.place.business_date(fact.given_at), values=tuple(said))
     if holding.noun == "reveals":
         return OwnEntry(on=_day(desk, row.at), values=revealing.kinds(row))
-    values = [_value(desk, name, getattr(row, name)) for name in holding.told[1:]]
-    return OwnEntry(on=_day(desk, getattr(row, holding.told[0])), values=tuple(filter(None, values)))
+    if holding.noun == "preferences":
+        values = (row.text, row.code or "", row.strength, row.source)
+        return OwnEntry(on=_day(desk, row.created_at), values=values)
+    told = [_value(desk, name, getattr(row, name)) for name in holding.told[1:]]
+    return OwnEntry(on=_day(desk, getattr(row, holding.told[0])), values=tuple(filter(None, told)))
 
 
 # Codes of the program say nothing to the guest on paper; the file for taking away has them.
@@ -190,6 +196,8 @@ def _day(desk: Desk, value: date | datetime | None) -> date | None:
 def _plain(value: Any) -> str:
     if value is None or value is False:
         return ""
+    if isinstance(value, dict):
+        return " · ".join(str(each) for each in value.values() if each)
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value))
     if isinstance(value, datetime):

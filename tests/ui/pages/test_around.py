@@ -69,6 +69,32 @@ def test_a_child_by_age_is_written_down_and_the_undo_takes_it_away(counter: Coun
     counter.play(scene)
 
 
+def test_ctrl_enter_in_a_field_writes_the_child_down_once(counter: Counter) -> None:
+    async def scene() -> None:
+        page, sheet = await begin(counter, "child")
+        QTest.keyClicks(sheet.who.field, "Zosia")
+        QTest.keyClicks(sheet.more, "7")
+        await counter.press(Key.Key_Return, CTRL, on=sheet.more)
+        await counter.settled()
+        assert sheet_of(counter) is None
+        assert [title for title, _ in titles(page)] == ["Zosia"]
+
+    counter.play(scene)
+
+
+def test_enter_pressed_twice_in_a_hurry_writes_the_child_down_once(counter: Counter) -> None:
+    async def scene() -> None:
+        page, sheet = await begin(counter, "child")
+        QTest.keyClicks(sheet.who.field, "Zosia")
+        QTest.keyClicks(sheet.more, "7")
+        QTest.keyClick(sheet.more, Key.Key_Return)
+        QTest.keyClick(sheet.more, Key.Key_Return)
+        await counter.settled(6)
+        assert [title for title, _ in titles(page)] == ["Zosia"]
+
+    counter.play(scene)
+
+
 def test_what_is_wrong_is_told_by_its_field_and_nothing_is_lost(counter: Counter) -> None:
     async def scene() -> None:
         _, sheet = await begin(counter, "child")

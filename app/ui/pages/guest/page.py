@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.changes import Changes
@@ -75,6 +76,7 @@ class GuestPage(Page):
             self.looking.begin(None)
             self._close_panels()
             self.liked.form.hide()
+            self.story.list.setCurrentIndex(QModelIndex())  # an entry of the guest before
         self.guest_id, self._arrived = guest_id, True
         self.reload()
 

@@ -7,11 +7,14 @@ from datetime import date
 
 from app.domain import vocabulary
 from app.domain.facts import FactKind
+from app.domain.names import PARTS
 from app.domain.privacy import OwnData, OwnEntry
 from app.words.guests import language_name
 from reports.orders import OwnDataOrder, OwnDataSection
 
 Translate = Callable[[str, str], str]
+# Columns that the lines above already tell: the name has its parts in it.
+_TOLD_BY_OTHERS = frozenset({*PARTS, "gender", "name_locale", "external_id", "import_id"})
 
 
 def order(data: OwnData, house: str, today: date, language: str, translate: Translate) -> OwnDataOrder:
@@ -83,15 +86,22 @@ def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
         "wedding_on": translate("OwnData", "Wedding day"),
         "phone": translate("OwnData", "Telephone"),
         "email": translate("OwnData", "E-mail"),
+        "mobile": translate("OwnData", "Mobile"),
         "company": translate("OwnData", "Company"),
+        "nationality": translate("OwnData", "Nationality"),
+        "street": translate("OwnData", "Street"),
+        "postal_code": translate("OwnData", "Postal code"),
+        "city": translate("OwnData", "City"),
+        "region": translate("OwnData", "Region"),
+        "country": translate("OwnData", "Country"),
+        "greetings": translate("OwnData", "First line of cards"),
         "source": translate("OwnData", "Came from"),
         "created_at": translate("OwnData", "Kept since"),
     }
     told = {**data.profile, "languages": ", ".join(map(language_name, data.languages))}
     known = [(names[key], told[key]) for key in names if told.get(key)]
-    parts_of_name = ("given_name", "family_name", "gender", "external_id")
     more = [(key, text) for key, text in data.profile.items() if key not in names]
-    later = [(key.replace("_", " "), text) for key, text in more if key not in parts_of_name]
+    later = [(key.replace("_", " "), text) for key, text in more if key not in _TOLD_BY_OTHERS]
     return OwnDataSection(translate("OwnData", "Profile"), (*known, *later))
 
 
@@ -100,7 +110,23 @@ def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> s
         return _fact(entry.values, language, translate)
     if noun == "reveals":
         return ", ".join(_kind(kind, translate) for kind in entry.values)
+    if noun == "preferences":
+        return _preference(entry.values, language, translate)
     return " · ".join(entry.values)
+
+
+def _preference(values: tuple[str, ...], language: str, translate: Translate) -> str:
+    """What it is, and what the bare word would hide: that it is needed or not wanted, that nobody said it."""
+    text, code, strength, source = values
+    about = {
+        "only": translate("Preferences", "only this"),
+        "required": translate("Preferences", "needed"),
+        "unacceptable": translate("Preferences", "not wanted"),
+        "no_preference": translate("Preferences", "no matter"),
+        "observed": translate("Preferences", "noticed"),
+    }
+    words = [vocabulary.word("preferences", code, language) if code else text]
+    return " · ".join([*words, *(about[each] for each in (strength, source) if each in about)])
 
 
 def _fact(values: tuple[str, ...], language: str, translate: Translate) -> str:
