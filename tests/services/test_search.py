@@ -83,6 +83,32 @@ def test_slips_of_the_key_are_forgiven_only_when_nothing_matches(house: House) -
     assert search.find(house.desk(), "brandenburg") == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ЫШьыул", "Fatma Şimşek"), ("дгсоф", "Łucja Żółkiewska"), ("ekflpbvbh", "Уладзімір Кавальчук"),
+        ("alzahrani", "Fatima Al-Zahrani"), ("zhangwei", "Wei Zhang"), ("mac leod", "Callum MacLeod"),
+        ("жулкевска", "Łucja Żółkiewska"), ("Луця", "Łucja Żółkiewska"), ("вуйцик", "Marcin Wójcik"),
+        ("vujcik", "Marcin Wójcik"), ("schewtschenko", "Оксана Шевченко"), ("kowalczuk", "Уладзімір Кавальчук"),
+    ],
+)  # fmt: skip
+def test_a_text_is_read_in_other_ways_when_nobody_is_called_so(house: House, typed: str, name: str) -> None:
+    for each in ("Łucja Żółkiewska", "Уладзімір Кавальчук", "Fatma Şimşek", "Fatima Al-Zahrani", "Wei Zhang",
+                 "Callum MacLeod", "Marcin Wójcik", "Оксана Шевченко"):  # fmt: skip
+        make_guest(house, each)
+    assert [(hit.title, hit.is_near) for hit in search.find(house.desk(), typed)] == [(name, True)]
+
+
+def test_the_word_for_a_room_before_its_number_is_no_name(house: House) -> None:
+    guest = make_guest(house, "Łucja Żółkiewska")
+    make_stay(house, guest, "412")
+    for typed in ("room 412", "pokój 412", "oda 412", "пакой 412", "Zimmer 412"):
+        room, person = search.find(house.desk(), typed)
+        assert (room.kind, room.title, person.title) == ("room", "412", "Łucja Żółkiewska")
+    make_guest(house, "Oda 412")
+    assert names(house, "oda 412") == ["Oda 412"]
+
+
 def test_the_allergy_is_in_the_row(house: House) -> None:
     guest = make_guest(house, "Łucja Żółkiewska")
     facts.record(house.desk(), command_id=new_id(), guest_id=guest,
