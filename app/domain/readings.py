@@ -45,7 +45,7 @@ _SHORTEST_PART = 2  # of a word that was written together
 
 
 def of_a_room(text: str) -> str:
-    """"room 412" and "pokój 412" without the word for it; empty when it is something else."""
+    """ "room 412" and "pokój 412" without the word for it; empty when it is something else."""
     before, _, number = text.strip().rpartition(" ")
     known = words(before)
     is_number = any(letter.isdigit() for letter in number)

@@ -60,9 +60,7 @@ def any_way(place_id: str, ways: Sequence[Sequence[str]], limit: int) -> list[Fo
     if not ways:
         return []
     sqlite = is_sqlite()
-    term, both, either = (
-        (_sqlite_term, " AND ", " OR ") if sqlite else (_postgresql_term, " & ", " | ")
-    )
+    term, both, either = (_sqlite_term, " AND ", " OR ") if sqlite else (_postgresql_term, " & ", " | ")
     match = either.join("(" + both.join(term(word) for word in words) + ")" for words in ways)
     return _matching_sqlite(place_id, match, limit, 0) if sqlite else _older(place_id, match, (), limit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain import vocabulary
 from app.domain.facts import AlertRow, Answer, FactRow
@@ -155,25 +155,6 @@ def source_word(source: str) -> str:
         "declared": translate("Preferences", "told us"),
         "observed": translate("Preferences", "noticed"),
     }.get(source, source)
-
-
-# Where Qt names a country's variety ("American English").
-_PLAIN_NAMES = {
-    "en": "English",
-    "es": "español",
-    "pt": "português",
-    "zh": "中文",
-    "fr": "français",
-    "de": "Deutsch",
-}
-
-
-def language_name(code: str) -> str:
-    """A language in its own words: polski, English, Türkçe."""
-    if code in _PLAIN_NAMES:
-        return _PLAIN_NAMES[code]
-    locale = QLocale(code)
-    return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else code
 
 
 def reason_word(reason: str) -> str:

@@ -7,9 +7,10 @@ an index, and what was narrowed is not counted further than a person would count
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain import readings
 from app.domain.desk import Desk
 from app.domain.guest_lists import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
@@ -18,7 +19,7 @@ from app.models import search
 from app.models.among import among
 from app.models.freshness import remembered
 from app.models.guest import Guest, ProtectedFact
-from app.services import facts, profiles, sharers, visits
+from app.services import facts, near, profiles, sharers, visits
 from app.services.guests import here
 
 PAGE = 100
@@ -33,6 +34,7 @@ class _Meant:
     others: Any | None
     total: int
     has_more: bool = False
+    is_near: bool = False
 
 
 def listing(
@@ -53,7 +55,7 @@ def listing(
     return GuestList(
         rows=_rows(desk, rows[:limit], present),
         after=start + limit if len(rows) > limit else None,
-        total=meant.total, has_more=meant.has_more,
+        total=meant.total, has_more=meant.has_more, is_near=meant.is_near,
     )  # fmt: skip
 
 
@@ -98,10 +100,19 @@ def _meant(desk: Desk, filters: GuestFilters) -> _Meant:
 
 
 def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
-    """Whom a text meets: those who are here, then the newest profiles."""
-    tokens = (phone_digits(filters.text),) if looks_like_phone(filters.text) else searched_words(filters.text)
-    if not tokens or not is_storable(filters.text):
+    """Whom a text meets; when it meets nobody, whom it may have meant, as the search box has it."""
+    if not is_storable(filters.text) or not _tokens(filters.text):
         return _Meant([], None, 0)
+    found = _called_so(desk, filters, hot, _tokens(filters.text))
+    for typed in readings.of_other_keyboards(filters.text) if not found.total else ():
+        found = replace(_called_so(desk, filters, hot, _tokens(typed)), is_near=True)
+        if found.total:
+            break
+    return found if found.total else _spelt_like(desk, filters, hot)
+
+
+def _called_so(desk: Desk, filters: GuestFilters, hot: list[here.Present], tokens: tuple[str, ...]) -> _Meant:
+    """Those who are here, then the newest profiles."""
     keys = dict.fromkeys(row.guest_id for row in here.meant(hot, tokens))
     has_more = False
     if filters.show not in ("in_house", "arriving"):
@@ -110,6 +121,17 @@ def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
         keys |= dict.fromkeys(key for key, _ in found[:MOST_COUNTED])
     kept = _kept(desk, keys, filters)
     return _Meant(kept, None, len(kept), has_more)
+
+
+def _spelt_like(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
+    keys, found = near.meant(desk, filters.text, _tokens(filters.text), hot)
+    narrow = filters.show in ("in_house", "arriving")
+    kept = _kept(desk, dict.fromkeys(found if narrow else keys), filters)
+    return _Meant(kept, None, len(kept), is_near=True)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return (phone_digits(text),) if looks_like_phone(text) else searched_words(text)
 
 
 def _kept(desk: Desk, keys: dict[str, None], filters: GuestFilters) -> list[str]:

@@ -19,8 +19,7 @@ from app.ui.widgets.folds import FoldedValue
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.photo import PhotoButton
-from app.words import figures
-from app.words import guests as words
+from app.words import figures, languages
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -150,7 +149,7 @@ class GuestHead(QWidget):
         line.addLayout(right)
 
     def _about_words(self, page: GuestPage) -> str:
-        spoken = ", ".join(words.language_name(code) for code in page.details.languages)
+        spoken = ", ".join(languages.spoken(code) for code in page.details.languages)
         here = page.stay is not None and page.stay.arrived_at is not None
         stays = self.tr("%n stay(s)", "", page.stays) if page.stays - here else self.tr("first stay")
         parts = [page.said_as, spoken, stays, page.details.company]

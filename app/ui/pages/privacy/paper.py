@@ -9,7 +9,7 @@ from app.domain import vocabulary
 from app.domain.facts import FactKind
 from app.domain.names import PARTS
 from app.domain.privacy import OwnData, OwnEntry
-from app.words.guests import language_name
+from app.words.languages import native
 from reports.orders import OwnDataOrder, OwnDataSection
 
 Translate = Callable[[str, str], str]
@@ -98,7 +98,7 @@ def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
         "source": translate("OwnData", "Came from"),
         "created_at": translate("OwnData", "Kept since"),
     }
-    told = {**data.profile, "languages": ", ".join(map(language_name, data.languages))}
+    told = {**data.profile, "languages": ", ".join(map(native, data.languages))}
     known = [(names[key], told[key]) for key in names if told.get(key)]
     more = [(key, text) for key, text in data.profile.items() if key not in names]
     later = [(key.replace("_", " "), text) for key, text in more if key not in _TOLD_BY_OTHERS]
