@@ -185,7 +185,7 @@ def _rows(desk: Desk, rows: list[Any], present: dict[str, here.Present]) -> tupl
     alerts = facts.alerts_for(desk, ids)
     counts, last = visits.counts(desk, ids), here.last_days(desk, ids)
     stays = [present[key].stay_id for key in ids if key in present]
-    others = sharers.companions(desk, stays, ())
+    others = sharers.in_stays(desk, stays)
     return tuple(
         _row(row, present.get(row.id), alerts[row.id], counts[row.id], last.get(row.id), others)
         for row in rows
@@ -193,14 +193,14 @@ def _rows(desk: Desk, rows: list[Any], present: dict[str, here.Present]) -> tupl
 
 
 def _row(
-    row: Any, now: here.Present | None, alert: Any, count: int, last: Any, others: dict[str, list[str]]
+    row: Any, now: here.Present | None, alert: Any, count: int, last: Any, others: dict[str, Any]
 ) -> GuestRow:
-    names = others.get(now.stay_id, []) if now else []
+    names = [name for guest, name in others.get(now.stay_id, []) if guest != row.id] if now else []
     status = now.status if now else "past" if last else "none"
     return GuestRow(
         id=row.id, name=row.name, preferred_name=row.preferred_name, phone=row.phone, email=row.email,
         languages=tuple(row.languages), is_vip=row.is_vip, stays=count, status=status,
-        room=now.room if now else "", with_names=tuple(name for name in names if name != row.name),
+        room=now.room if now else "", with_names=tuple(names),
         until_on=now.departs_on if now else None, arrives_on=now.arrives_on if now else None,
         expected_at=now.expected_at if now else None, last_on=last, alert=alert,
     )  # fmt: skip
