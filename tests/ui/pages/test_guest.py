@@ -538,6 +538,26 @@ def test_a_note_is_kept_with_ctrl_enter_and_undone(counter: Counter) -> None:
     counter.play(scene)
 
 
+def test_an_allergy_that_is_only_begun_is_kept_as_the_one_that_is_guarded(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("guest", guest_id=counter.emily)
+        page.ask.ask("Emily", can_be_none=False)
+        QTest.keyClicks(page.ask._what, "sesam")
+        popup = page.ask._what.completer().popup()
+        assert popup.objectName() == "completions"
+        assert page.ask._what.text() == "sesam", "while words are offered one is still typing"
+        await counter.press(Key.Key_Return, on=page.ask._what)
+        assert page.ask._what.text() == "Sesame"
+        page.ask._what.setText("sesam")
+        orders: list[FactOrder] = []
+        page.ask.told.disconnect()
+        page.ask.told.connect(orders.append)
+        page.ask.save()
+        assert [order.code for order in orders] == ["sesame"]
+
+    counter.play(scene)
+
+
 def test_tags_become_signs_before_the_name_is_elided(counter: Counter) -> None:
     async def scene() -> None:
         card = await counter.db(guests.form, guest_id=counter.lucja)
