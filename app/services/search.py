@@ -20,6 +20,7 @@ from app.domain.text import (
     looks_like_phone,
     matches,
     phone_digits,
+    phone_words,
     searched_words,
     words,
 )
@@ -56,6 +57,7 @@ class _Named(NamedTuple):
     company: str
     native_name: str
     preferred_name: str
+    mobile: str
 
 
 # Worded once: wording took two thirds of a letter's time. Profiles merged away, and those of an import that
@@ -208,8 +210,10 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_who
 
 def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
     """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
-    if looks_like_phone(text) and row.phone:
-        return str(row.phone)
+    numbers = (row.phone, row.mobile) if looks_like_phone(text) else ()
+    number = next((each for each in numbers if begins(phone_words(each), _tokens(text))), "")
+    if number:
+        return str(number)
     if ranges:
         return ""
     car = now.car if now else ""

@@ -144,9 +144,10 @@ def test_one_place_does_not_see_the_guests_of_another(house: House) -> None:
 
 
 def test_a_number_plate_finds_who_came_with_the_car(house: House) -> None:
-    guest = make_guest(house, "Anna Nowak")
+    guest = make_guest(house, "Anna Nowak", phone="+48 22 555 01 00", mobile="+48 601 234 567")
     make_stay(house, guest, "412")
-    for typed in ("wa 7412", "WA7412F", "7412f"):
+    assert [hit.detail for hit in search.find(house.desk(), "601 234")] == ["+48 601 234 567"]
+    for typed in ("wa 7412", "WA7412F", "7412f", "7412"):
         hit = next(hit for hit in search.find(house.desk(), typed) if hit.kind == "guest")
         assert (hit.id, hit.detail) == (guest, "WA 7412F")
 

@@ -13,10 +13,16 @@ from app.ui.theme.theme import theme
 
 def initials(name: str) -> str:
     """Up to two first letters as they were typed; upper-casing by code spoils the Turkish i."""
-    words = [word for word in name.replace("’", " ").replace("-", " ").split() if word[:1].isalpha()]
+    words = [word for word in name.split() if word[:1].isalpha()]
     if not words:
         return "?"
-    return words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    return words[0][0] + (_telling(words[-1]) if len(words) > 1 else "")
+
+
+def _telling(word: str) -> str:
+    """The letter a word is known by: of al-Zahrani and O’Neil the last capital, of Joon-ho the only one."""
+    firsts = [part[0] for part in word.replace("’", " ").replace("-", " ").split()]
+    return next((letter for letter in reversed(firsts) if letter.isupper()), firsts[0])
 
 
 def draw_avatar(painter: QPainter, box: QRectF, name: str) -> None:

@@ -212,7 +212,16 @@ def test_an_undo_may_be_a_coroutine() -> None:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Łucja Żółkiewska", "ŁŻ"), ("ibrahim", "i"), ("Siobhán O’Donoghue", "SD"), ("", "?"), ("7", "?")],
+    [
+        ("Łucja Żółkiewska", "ŁŻ"),
+        ("ibrahim", "i"),
+        ("Siobhán O’Donoghue", "SD"),
+        ("", "?"),
+        ("7", "?"),
+        ("Park Joon-ho", "PJ"),
+        ("Fatima al-Zahrani", "FZ"),
+        ("Anna-Maria Nowak", "AN"),
+    ],
 )
 def test_initials_are_taken_as_they_were_typed(name: str, letters: str) -> None:
     assert initials(name) == letters
