@@ -1,9 +1,11 @@
-"""Whom a text may mean when nobody is called so: two words for one, slips of the key, names spelt by ear."""
+"""Whom a text may mean when nobody is called so: keys of the other keyboard, two words for one, slips, names
+spelt by ear."""
 
 from __future__ import annotations
 
 from app.domain import readings
 from app.domain.desk import Desk
+from app.domain.text import searched_words as words
 from app.models import search as index
 from app.models import spelling
 from app.services.guests import here
@@ -17,23 +19,25 @@ _MOST_HERE, _MOST = 16, 16
 def meant(desk: Desk, text: str, tokens: Tokens, hot: list[here.Present]) -> Meant:
     """The keys of the guests who may be meant, whoever is here first, and the rows of those who are.
 
-    Words written together or apart are sure of themselves and come first, then slips of the key, then what
-    somebody wrote who only heard the name.
+    The same keys on the other keyboard and words written together or apart are sure of themselves and come
+    first, then slips of the key, then what somebody wrote who only heard the name.
     """
-    keys = _together_or_apart(desk, tokens)
+    keys = _read_otherwise(desk, text, tokens)
     if keys:
         return _with_those_here(keys, hot)
-    for words in (tokens, *readings.by_ear(text)):
-        keys, found = _spelt_like(desk, words, hot)
+    for spelt in (tokens, *readings.by_ear(text)):
+        keys, found = _spelt_like(desk, spelt, hot)
         if keys:
             return keys, found
     return [], {}
 
 
-def _together_or_apart(desk: Desk, tokens: Tokens) -> list[str]:
-    joined = [[*each[:-1], f"{each[-1]}*"] for each in readings.joined(tokens)]
-    parted = [[*each[:-1], f"{each[-1]}*"] for each in readings.parted(tokens)]
-    return [key for key, _ in index.any_way(desk.place.id, [*joined, *parted], _MOST)]
+def _read_otherwise(desk: Desk, text: str, tokens: Tokens) -> list[str]:
+    """Asked of the store at once: most of these readings mean nobody."""
+    typed = [[f"{word}*" for word in words(each)] for each in readings.of_other_keyboards(text)]
+    together = [[*each[:-1], f"{each[-1]}*"] for each in readings.joined(tokens)]
+    apart = [[*each[:-1], f"{each[-1]}*"] for each in readings.parted(tokens)]
+    return [key for key, _ in index.any_way(desk.place.id, [*typed, *together, *apart], _MOST)]
 
 
 def _with_those_here(keys: list[str], hot: list[here.Present]) -> Meant:

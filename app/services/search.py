@@ -112,10 +112,6 @@ def _otherwise(desk: Desk, text: str, hot: list[here.Present], limit: int) -> li
     number = readings.of_a_room(text)
     if number:
         return _called_so(desk, number, hot, limit)
-    for typed in readings.of_other_keyboards(text):
-        hits = _guests(desk, typed, _tokens(typed), hot, limit)
-        if hits:
-            return [replace(hit, is_near=True) for hit in hits]
     keys, found = near.meant(desk, text, _tokens(text), hot)
     return _hits(desk, text, keys, found, is_near=True)
 

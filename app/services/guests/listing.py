@@ -7,10 +7,9 @@ an index, and what was narrowed is not counted further than a person would count
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from app.domain import readings
 from app.domain.desk import Desk
 from app.domain.guest_lists import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
@@ -104,10 +103,6 @@ def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
     if not is_storable(filters.text) or not _tokens(filters.text):
         return _Meant([], None, 0)
     found = _called_so(desk, filters, hot, _tokens(filters.text))
-    for typed in readings.of_other_keyboards(filters.text) if not found.total else ():
-        found = replace(_called_so(desk, filters, hot, _tokens(typed)), is_near=True)
-        if found.total:
-            break
     return found if found.total else _spelt_like(desk, filters, hot)
 
 

@@ -34,11 +34,9 @@ _PROFILE = (
     "nationality", "street", "city", "region", "postal_code", "country", "source",
     "external_id", "created_at",
 )  # fmt: skip
-# What the program makes out of the name by itself, to find and order it: in the file in full, not on paper.
-_MADE_OF_THE_NAME = ("match_key", "sort_name")
 # Columns of the guest's row that are not told: keys, and what is told under another noun.
 PROFILE_UNTOLD = frozenset({
-    "id", "place", "said_as", "true_names", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
+    "id", "place", "true_names", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
     "created_by", "updated_at", "erased_at",
 })  # fmt: skip
 
@@ -97,7 +95,7 @@ def _profile(desk: Desk, keys: Sequence[str]) -> dict[str, str]:
         told["alias"] = row.name
         told |= {name: _plain(text) for name, text in alias.true_names(row).items() if name in told}
     told["birthday"] = "-".join(f"{part:02d}" for part in born)
-    for name in ("birth_year", "birth_month", "birth_day", *_MADE_OF_THE_NAME):
+    for name in ("birth_year", "birth_month", "birth_day"):
         del told[name]
     return {name: text for name, text in told.items() if text}
 
@@ -122,8 +120,7 @@ def _fact(row: Any) -> dict[str, object]:
 
 
 def _entry(desk: Desk, holding: Holding, row: Any) -> OwnEntry:
-    """Facts give kind, code, severity and detail, preferences their words, code, strength and source, in this
-    order: they are worded for the reader."""
+    """Facts give kind, code, severity and detail, in this order: they are worded for the reader."""
     if holding.noun == "facts":
         fact = sealing.opened(row)
         said = (fact.kind, fact.code, fact.severity, fact.detail) if fact.answer != Answer.NONE else ("none",)
@@ -131,10 +128,17 @@ def _entry(desk: Desk, holding: Holding, row: Any) -> OwnEntry:
     if holding.noun == "reveals":
         return OwnEntry(on=_day(desk, row.at), values=revealing.kinds(row))
     if holding.noun == "preferences":
-        values = (row.text, row.code or "", row.strength, row.source)
-        return OwnEntry(on=_day(desk, row.created_at), values=values)
-    told = [_value(desk, name, getattr(row, name)) for name in holding.told[1:]]
-    return OwnEntry(on=_day(desk, getattr(row, holding.told[0])), values=tuple(filter(None, told)))
+        return _of_columns(_day(desk, row.created_at), {
+            "text": row.text, "code": row.code or "", "strength": row.strength, "source": row.source,
+        })  # fmt: skip
+    codes = _CODES - {"kind"} if holding.noun == "people" else _CODES
+    told = {name: _value(desk, name, getattr(row, name)) for name in holding.told[1:] if name not in codes}
+    return _of_columns(_day(desk, getattr(row, holding.told[0])), told)
+
+
+def _of_columns(on: date | None, told: dict[str, str]) -> OwnEntry:
+    known = {name: text for name, text in told.items() if text}
+    return OwnEntry(on=on, values=tuple(known.values()), names=tuple(known))
 
 
 # Codes of the program say nothing to the guest on paper; the file for taking away has them.
@@ -145,16 +149,14 @@ _CODES = frozenset({
 
 
 def _value(desk: Desk, name: str, value: Any) -> str:
-    if name in _CODES:
-        return ""
     if name == "amount_minor":
         return f"{plain(value, desk.place.exponent)} {desk.place.currency}" if value else ""
     return _plain(value)
 
 
 def _stay(row: Any) -> OwnEntry:
-    values = (f"{row.arrives_on:%Y-%m-%d} – {row.departs_on:%Y-%m-%d}", row.car, row.remark)
-    return OwnEntry(on=row.arrives_on, values=tuple(filter(None, values)))
+    days = f"{row.arrives_on:%Y-%m-%d} – {row.departs_on:%Y-%m-%d}"
+    return _of_columns(row.arrives_on, {"days": days, "car": row.car, "remark": row.remark})
 
 
 def _attachments(desk: Desk, keys: Sequence[str]) -> list[Any]:
@@ -178,7 +180,9 @@ def _files(desk: Desk, keys: Sequence[str]) -> list[dict[str, object]]:
 
 def _file_entry(row: Any) -> OwnEntry:
     size = f"{len(bytes(row.content)) // 1024 + 1} kB"
-    return OwnEntry(on=row.added_at.date(), values=tuple(filter(None, (row.caption, row.media_type, size))))
+    return _of_columns(
+        row.added_at.date(), {"caption": row.caption, "media_type": row.media_type, "size": size}
+    )
 
 
 def _json(row: Model, names: Sequence[str]) -> dict[str, object]:
@@ -197,9 +201,9 @@ def _plain(value: Any) -> str:
     if value is None or value is False:
         return ""
     if isinstance(value, dict):
-        return " · ".join(str(each) for each in value.values() if each)
+        return "\n".join(f"{key}: {_plain(part)}" for key, part in value.items() if part)
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(filter(None, map(_plain, value)))
     if isinstance(value, datetime):
         return value.date().isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)

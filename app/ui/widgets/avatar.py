@@ -6,23 +6,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.domain.names import portrait
 from app.ui.theme import tokens
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 
-
-def initials(name: str) -> str:
-    """Up to two first letters as they were typed; upper-casing by code spoils the Turkish i."""
-    words = [word for word in name.split() if word[:1].isalpha()]
-    if not words:
-        return "?"
-    return words[0][0] + (_telling(words[-1]) if len(words) > 1 else "")
-
-
-def _telling(word: str) -> str:
-    """The letter a word is known by: of al-Zahrani and O’Neil the last capital, of Joon-ho the only one."""
-    firsts = [part[0] for part in word.replace("’", " ").replace("-", " ").split()]
-    return next((letter for letter in reversed(firsts) if letter.isupper()), firsts[0])
+_NOBODY = "?"  # where a name has no letters
 
 
 def draw_avatar(painter: QPainter, box: QRectF, name: str) -> None:
@@ -41,7 +30,7 @@ def draw_avatar(painter: QPainter, box: QRectF, name: str) -> None:
     font.setPixelSize(max(10, int(box.height() * 0.38)))
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, portrait(name) or _NOBODY)
     painter.restore()
 
 
