@@ -114,8 +114,8 @@ def told_apart(name: str, locale: str) -> Parts:
         title.append(words.pop(0))
     generation = words.pop() if len(words) > 2 and words[-1].casefold() in _GENERATIONS else ""
     # Frau Meier is called so by her family name; Pani Anna and Ayşe Hanım are not.
-    family = len(words) == 1 and title and title[-1].rstrip(".").casefold() in _BEFORE_FAMILY
-    parts = Parts(family=words[0]) if family else _ordered(words, locale)
+    is_family = len(words) == 1 and title and title[-1].rstrip(".").casefold() in _BEFORE_FAMILY
+    parts = Parts(family=words[0]) if is_family else _ordered(words, locale)
     return _with(parts, generation=generation, title=" ".join(title))
 
 

@@ -18,4 +18,6 @@ class Completions(QCompleter):
         super().__init__(list(words), parent)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.popup().setObjectName("completions")
+        offered = self.popup()
+        if offered is not None:
+            offered.setObjectName("completions")
