@@ -40,7 +40,7 @@ _POLISH = (
     ("yo", "jo"), ("v", "w"), ("x", "ks"),
 )  # fmt: skip
 _SHORTEST = 3  # letters that are worth another reading
-_LONGEST = 30  # letters of what may be two names written together
+_TWO_NAMES, _LONGEST = 6, 30  # letters of what may be two names written together; less is rather a slip
 _SHORTEST_PART = 2  # of a word that was written together
 
 
@@ -76,7 +76,7 @@ def parted(tokens: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (*tokens[:at], token[:cut], token[cut:], *tokens[at + 1 :])
         for at, token in enumerate(tokens)
-        if token.isalpha() and len(token) <= _LONGEST
+        if token.isalpha() and _TWO_NAMES <= len(token) <= _LONGEST
         for cut in range(_SHORTEST_PART, len(token) - _SHORTEST_PART + 1)
     )
 

@@ -33,8 +33,8 @@ from app.models.lost_property import FoundItem
 from app.models.request import Request
 from app.models.statements import Prepared, Slot
 from app.models.stay import Room
-from app.services import facts, near, profiles, visits
-from app.services.guests import here
+from app.services import facts, profiles, visits
+from app.services.guests import here, near
 
 _LOOKED_AT = 60
 _MOST_HERE, _MOST_LATELY, _MOST_REST = 16, 6, 16

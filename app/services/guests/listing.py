@@ -18,8 +18,8 @@ from app.models import search
 from app.models.among import among
 from app.models.freshness import remembered
 from app.models.guest import Guest, ProtectedFact
-from app.services import facts, near, profiles, sharers, visits
-from app.services.guests import here
+from app.services import facts, profiles, sharers, visits
+from app.services.guests import here, near
 
 PAGE = 100
 MOST_COUNTED = 500
