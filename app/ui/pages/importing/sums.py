@@ -28,6 +28,7 @@ class SumsStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self._rows = 0
+        self._checked: Job | None = None
         inner = QWidget()
         column(self).addWidget(scrolled(inner))
         body = column(inner, spacing=12)
@@ -116,6 +117,7 @@ class SumsStep(QWidget):
         self.stop.show()
         self.stop.setFocus()
         if not is_import:
+            self._checked = None
             self.changes.hide()
             self._head.set_sub("")
 
@@ -139,7 +141,7 @@ class SumsStep(QWidget):
 
     def show_checked(self, job: Job) -> None:
         """The check is done: the sums stand, and the import may begin."""
-        self._rows = job.tally.rows
+        self._rows, self._checked = job.tally.rows, job
         self._show_tally(job.tally)
         self.changes.show_changes(job.tally)
         rows = self.tr("{rows} rows").format(rows=figures.number(job.tally.rows))
@@ -153,11 +155,13 @@ class SumsStep(QWidget):
         self.go.setFocus()
 
     def show_stopped(self) -> None:
-        """Nothing runs any more; it may begin again."""
+        """Nothing runs any more; it may begin again, and the sums are those of the check."""
         self._bar.hide()
+        if self._checked is not None:
+            self._show_tally(self._checked.tally)
         self._state.setText(self.tr("Stopped"))
         self._show_part("", "", "")
-        self.go.show()
+        self.go.setVisible(self._checked is not None)
 
     def _show_part(self, part: str, done: str, time: str) -> None:
         for label, text in ((self._part, part), (self._done, done), (self._time, time)):
