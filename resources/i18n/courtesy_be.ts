@@ -958,6 +958,10 @@
         <source>Who writes</source>
         <translation>Хто піша</translation>
     </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Імя ў звароце</translation>
+    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -1265,6 +1269,10 @@
     <message>
         <source>Playful</source>
         <translation>Жартаўлівы</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Імя ў звароце</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2460,22 @@
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
     </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ніхто не паўтараецца</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Яшчэ ніхто не шукаў</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
+    </message>
 </context>
 <context>
     <name>EditSheet</name>
@@ -2502,6 +2526,18 @@
     <message>
         <source>Too much text for the card: please shorten it.</source>
         <translation>Зашмат тэксту для паштоўкі: скараціце яго.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папера</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Почырк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6264,22 @@
         <source>Saved: {file}</source>
         <translation>Захавана: {file}</translation>
     </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Крок 1 з 5: файл</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Крок 2 з 5: слупкі</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Крок 5 з 5: вынік</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -7881,6 +7933,110 @@
         <source>Cards that were not sent yet</source>
         <translation>Яшчэ не адпраўленыя паштоўкі</translation>
     </message>
+    <message>
+        <source>Said as</source>
+        <translation>Вымаўленне</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Перад прозвішчам</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Як пачынаюцца нашы паштоўкі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаму</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Што з гэтага выйшла</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Адказ</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Прычына адмовы</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Прапанавана замест</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Выключэнне з</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колер</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серыйны нумар</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Пра рэч пытаецца</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Каму выдадзена</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Праз каго адпраўлена</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Нумар пасылкі</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Год нараджэння</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Здымак</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7983,6 +8139,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Яны надрукуюцца як пустыя рамкі. Запішыце слова іншымі літарамі або друкуйце так.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Не ўсё змяшчаецца на гэтай паперы.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>Занадта доўгае заканчваецца трыма кропкамі.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8575,10 @@
     <message>
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
+    </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Кожная асобна, у сваім памеры</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9014,10 @@
     <message>
         <source>Save</source>
         <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}. У файле JSON ёсць усе.</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10224,38 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Прачытаць заўвагі пра здароўе</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Пазнейшыя змены, якія захаваны</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>З таго часу нічога не змянялі</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>увесь профіль</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Адхіленыя радкі: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Ніводзін радок не адхілены</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +11846,26 @@
         <source>Nothing had to be left out.</source>
         <translation>Нічога не давялося прапускаць.</translation>
     </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Імпарт, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Праверка, радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Праверана радкоў: {rows}</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Некаторыя са змен</translation>
+    </message>
+    <message>
+        <source>Nothing that is here changes</source>
+        <translation>Нічога з таго, што тут ёсць, не зменіцца</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12236,6 +12468,13 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
     </message>
 </context>
 </TS>

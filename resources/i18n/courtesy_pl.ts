@@ -958,6 +958,10 @@
         <source>Who writes</source>
         <translation>Kto pisze</translation>
     </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Imię w zwrocie</translation>
+    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -1265,6 +1269,10 @@
     <message>
         <source>Playful</source>
         <translation>Żartobliwy</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Imię w zwrocie</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2460,22 @@
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
     </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Nikt się nie powtarza</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Jeszcze nikt nie szukał</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
+    </message>
 </context>
 <context>
     <name>EditSheet</name>
@@ -2502,6 +2526,18 @@
     <message>
         <source>Too much text for the card: please shorten it.</source>
         <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6264,22 @@
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
     </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Krok 1 z 5: plik</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Krok 2 z 5: kolumny</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Krok 5 z 5: wynik</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -7881,6 +7933,110 @@
         <source>Cards that were not sent yet</source>
         <translation>Kartki jeszcze niewysłane</translation>
     </message>
+    <message>
+        <source>Said as</source>
+        <translation>Wymowa</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Jak zaczynają się nasze kartki</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>W zamian zaproponowano</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Wyjątek od</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>O rzecz pyta</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Wydano</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Wysłano przez</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Rok urodzenia</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7983,6 +8139,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Tych znaków nie ma żadna czcionka: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Wydrukują się jako puste ramki. Zapisz słowo innymi literami albo drukuj tak.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Nie wszystko mieści się na tym papierze.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>To, co za długie, kończy się trzema kropkami.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8575,10 @@
     <message>
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
+    </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Każda osobno, w swoim rozmiarze</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9014,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Tych znaków nie ma żadna czcionka: {letters}. W pliku JSON są wszystkie.</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10224,38 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Przeczytaj uwagi o zdrowiu</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Zapisz odrzucone wiersze z powodami</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Późniejsze zmiany, które zachowano</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>Od tamtej pory nic nie zmieniano</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>cały profil</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Odrzucone wiersze: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Żaden wiersz nie został odrzucony</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +11846,26 @@
         <source>Nothing had to be left out.</source>
         <translation>Niczego nie trzeba było pomijać.</translation>
     </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>Importowanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Sprawdzanie, wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Sprawdzono wiersze: {rows}</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Niektóre ze zmian</translation>
+    </message>
+    <message>
+        <source>Nothing that is here changes</source>
+        <translation>Nic, co tu jest, się nie zmieni</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12236,6 +12468,13 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
     </message>
 </context>
 </TS>

@@ -936,6 +936,10 @@
         <source>Who writes</source>
         <translation>Kim yazıyor</translation>
     </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Hitapta ad</translation>
+    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -1243,6 +1247,10 @@
     <message>
         <source>Playful</source>
         <translation>Şakacı</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Hitapta ad</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2408,22 @@
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
     </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Kimse iki kez kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Henüz kimse bakmadı</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>EditSheet</name>
@@ -2450,6 +2474,18 @@
     <message>
         <source>Too much text for the card: please shorten it.</source>
         <translation>Kart için fazla uzun: lütfen kısaltın.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6190,22 @@
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
     </message>
+    <message>
+        <source>Step 1 of 5: the file</source>
+        <translation>Adım 1/5: dosya</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: the columns</source>
+        <translation>Adım 2/5: sütunlar</translation>
+    </message>
+    <message>
+        <source>Steps 3 and 4 of 5: check and import</source>
+        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: the result</source>
+        <translation>Adım 5/5: sonuç</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -7789,6 +7841,110 @@
         <source>Cards that were not sent yet</source>
         <translation>Henüz gönderilmemiş kartlar</translation>
     </message>
+    <message>
+        <source>Said as</source>
+        <translation>Okunuşu</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Soyadından önce</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Kartlarımızın başlangıcı</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Ret nedeni</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Yerine önerilen</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Şunun istisnası</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Soran kişi</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Teslim alan</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Gönderildiği kargo</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Gönderi numarası</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Doğum yılı</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7891,6 +8047,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Boş kutu olarak basılırlar. Sözcüğü başka harflerle yazın ya da böyle yazdırın.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Hepsi bu kâğıda sığmıyor.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>Fazla uzun olan üç noktayla biter.</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8469,10 @@
     <message>
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
+    </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Her biri ayrı, kendi boyutunda</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8892,10 @@
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}. JSON dosyasında hepsi var.</translation>
     </message>
 </context>
 <context>
@@ -9890,6 +10070,38 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Read the notes about health</source>
+        <translation>Sağlık notlarını oku</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>O zamandan beri bir şey düzenlenmedi</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>profilin tamamı</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation>Reddedilen satırlar: {count}</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Hiçbir satır reddedilmedi</translation>
     </message>
 </context>
 <context>
@@ -11470,6 +11682,26 @@
         <source>Nothing had to be left out.</source>
         <translation>Dışarıda bırakılan bir şey yok.</translation>
     </message>
+    <message>
+        <source>Importing: {rows} rows</source>
+        <translation>İçe aktarılıyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checking: {rows} rows</source>
+        <translation>Denetleniyor: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Checked: {rows} rows</source>
+        <translation>Denetlendi: {rows} satır</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Değişikliklerden bazıları</translation>
+    </message>
+    <message>
+        <source>Nothing that is here changes</source>
+        <translation>Burada olan hiçbir şey değişmez</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12060,6 +12292,13 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+</context>
+<context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from app.domain.guests import GuestDetails
 from app.domain.names import Parts, culture_of, heading
 from app.domain.text import fold, index_words, phone_words
-from app.models.guest import Guest, GuestText
+from app.models import search
+from app.models.guest import Guest
 from app.services import profiles
 from app.services.demo.rows import insert
 from app.services.demo.scene import Scene
@@ -70,10 +71,7 @@ def write(scene: Scene, crowd: Crowd) -> int:
         insert(
             Guest, [_row(scene, chance, key, person) for key, (person, _) in zip(keys, batch, strict=True)]
         )
-        insert(GuestText, [
-            {"guest_id": key, "place_id": scene.place.id, "folded": words}
-            for key, (_, words) in zip(keys, batch, strict=True)
-        ])  # fmt: skip
+        search.index_new(scene.place.id, [(key, words) for key, (_, words) in zip(keys, batch, strict=True)])
     return len(crowd.guests)
 
 

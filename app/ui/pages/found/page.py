@@ -252,11 +252,11 @@ class FoundPage(Page):
         self.detail.show_mark(mark)
 
     async def _print_tag(self, find: FindRow) -> None:
-        pdf = await self.courtesy.worker.work(draw_tag, tag_order(find, self.courtesy.desk().place))
+        file = await self.courtesy.worker.work(draw_tag, tag_order(find, self.courtesy.desk().place))
         if not self.isVisible():
             return  # somebody went on meanwhile: no sheet over another page
         PaperSheet(
-            self.courtesy, self, title=self.tr("Tag {number}").format(number=find.number), pdf=pdf,
+            self.courtesy, self, title=self.tr("Tag {number}").format(number=find.number), file=file,
             media=TAG, file_name=find.number,
         ).show()  # fmt: skip
 
