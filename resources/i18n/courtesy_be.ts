@@ -923,10 +923,6 @@
         <translation>Зварот</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Імя ў звароце</translation>
-    </message>
-    <message>
         <source>Dear</source>
         <translation>Зварот да госця</translation>
     </message>
@@ -1213,10 +1209,6 @@
     <message>
         <source>By you: only faint lines</source>
         <translation>Вы: толькі бледныя лініі</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Імя ў звароце</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2460,22 +2452,6 @@
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
     </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Ніхто не паўтараецца</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Яшчэ ніхто не шукаў</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
-    </message>
 </context>
 <context>
     <name>EditSheet</name>
@@ -2514,18 +2490,6 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Стыль</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Зашмат тэксту для паштоўкі: скараціце яго.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5917,6 +5881,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6263,22 +6234,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Захавана: {file}</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Крок 1 з 5: файл</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Крок 2 з 5: слупкі</translation>
-    </message>
-    <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Крок 5 з 5: вынік</translation>
     </message>
 </context>
 <context>
@@ -7165,10 +7120,6 @@
     <message>
         <source>Size</source>
         <translation>Памер</translation>
-    </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Почырк гэтай паперы</translation>
     </message>
 </context>
 <context>
@@ -10225,38 +10176,6 @@
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
     </message>
-    <message>
-        <source>Read the notes about health</source>
-        <translation>Прачытаць заўвагі пра здароўе</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
-    </message>
-    <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Пазнейшыя змены, якія захаваны</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>З таго часу нічога не змянялі</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Адхіленыя радкі: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Ніводзін радок не адхілены</translation>
-    </message>
 </context>
 <context>
     <name>RightsCard</name>
@@ -11846,26 +11765,6 @@
         <source>Nothing had to be left out.</source>
         <translation>Нічога не давялося прапускаць.</translation>
     </message>
-    <message>
-        <source>Importing: {rows} rows</source>
-        <translation>Імпарт, радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Праверка, радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Праверана радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Некаторыя са змен</translation>
-    </message>
-    <message>
-        <source>Nothing that is here changes</source>
-        <translation>Нічога з таго, што тут ёсць, не зменіцца</translation>
-    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12468,13 +12367,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
-    </message>
-</context>
-<context>
-    <name>HandPick</name>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Почырк гэтай паперы</translation>
     </message>
 </context>
 </TS>

@@ -923,10 +923,6 @@
         <translation>Powitanie</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Imię w zwrocie</translation>
-    </message>
-    <message>
         <source>Dear</source>
         <translation>Nagłówek</translation>
     </message>
@@ -1213,10 +1209,6 @@
     <message>
         <source>By you: only faint lines</source>
         <translation>Ty: tylko blade linie</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Imię w zwrocie</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2460,22 +2452,6 @@
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
     </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Nikt się nie powtarza</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Jeszcze nikt nie szukał</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
-    </message>
 </context>
 <context>
     <name>EditSheet</name>
@@ -2514,18 +2490,6 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Styl</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>To pismo nie ma znaków: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5917,6 +5881,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6263,22 +6234,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Krok 1 z 5: plik</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Krok 2 z 5: kolumny</translation>
-    </message>
-    <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Krok 5 z 5: wynik</translation>
     </message>
 </context>
 <context>
@@ -7165,10 +7120,6 @@
     <message>
         <source>Size</source>
         <translation>Rozmiar</translation>
-    </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Pismo tego papieru</translation>
     </message>
 </context>
 <context>
@@ -10225,38 +10176,6 @@
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
     </message>
-    <message>
-        <source>Read the notes about health</source>
-        <translation>Przeczytaj uwagi o zdrowiu</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Zapisz odrzucone wiersze z powodami</translation>
-    </message>
-    <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Późniejsze zmiany, które zachowano</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>Od tamtej pory nic nie zmieniano</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Odrzucone wiersze: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Żaden wiersz nie został odrzucony</translation>
-    </message>
 </context>
 <context>
     <name>RightsCard</name>
@@ -11846,26 +11765,6 @@
         <source>Nothing had to be left out.</source>
         <translation>Niczego nie trzeba było pomijać.</translation>
     </message>
-    <message>
-        <source>Importing: {rows} rows</source>
-        <translation>Importowanie, wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Sprawdzanie, wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Sprawdzono wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Niektóre ze zmian</translation>
-    </message>
-    <message>
-        <source>Nothing that is here changes</source>
-        <translation>Nic, co tu jest, się nie zmieni</translation>
-    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12468,13 +12367,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
-    </message>
-</context>
-<context>
-    <name>HandPick</name>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Pismo tego papieru</translation>
     </message>
 </context>
 </TS>

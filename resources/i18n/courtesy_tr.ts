@@ -901,10 +901,6 @@
         <translation>Hitap</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Hitapta ad</translation>
-    </message>
-    <message>
         <source>Dear</source>
         <translation>Hitap satırı</translation>
     </message>
@@ -1191,10 +1187,6 @@
     <message>
         <source>By you: only faint lines</source>
         <translation>Siz: yalnızca soluk çizgiler</translation>
-    </message>
-    <message>
-        <source>Name as one calls it</source>
-        <translation>Hitapta ad</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2408,22 +2400,6 @@
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
     </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Kimse iki kez kayıtlı değil</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Henüz kimse bakmadı</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
-    </message>
 </context>
 <context>
     <name>EditSheet</name>
@@ -2462,18 +2438,6 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Stil</translation>
-    </message>
-    <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında yok: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Kart için fazla uzun: lütfen kısaltın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5843,6 +5807,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6189,22 +6160,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
-    </message>
-    <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Adım 1/5: dosya</translation>
-    </message>
-    <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Adım 2/5: sütunlar</translation>
-    </message>
-    <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
-    </message>
-    <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Adım 5/5: sonuç</translation>
     </message>
 </context>
 <context>
@@ -7087,10 +7042,6 @@
     <message>
         <source>Size</source>
         <translation>Boyut</translation>
-    </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Kâğıdın kendi yazısı</translation>
     </message>
 </context>
 <context>
@@ -10071,38 +10022,6 @@
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>{removed} silindi, {restored} eskisi gibi.</translation>
     </message>
-    <message>
-        <source>Read the notes about health</source>
-        <translation>Sağlık notlarını oku</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
-    </message>
-    <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>O zamandan beri bir şey düzenlenmedi</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Reddedilen satırlar: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Hiçbir satır reddedilmedi</translation>
-    </message>
 </context>
 <context>
     <name>RightsCard</name>
@@ -11682,26 +11601,6 @@
         <source>Nothing had to be left out.</source>
         <translation>Dışarıda bırakılan bir şey yok.</translation>
     </message>
-    <message>
-        <source>Importing: {rows} rows</source>
-        <translation>İçe aktarılıyor: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Denetleniyor: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Denetlendi: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Değişikliklerden bazıları</translation>
-    </message>
-    <message>
-        <source>Nothing that is here changes</source>
-        <translation>Burada olan hiçbir şey değişmez</translation>
-    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12292,13 +12191,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
-    </message>
-</context>
-<context>
-    <name>HandPick</name>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Kâğıdın kendi yazısı</translation>
     </message>
 </context>
 </TS>
