@@ -109,6 +109,8 @@ def test_what_runs_is_stopped_by_esc_and_nothing_came_in(counter: Counter, tmp_p
         await counter.until(lambda: page.runner is not None and page.runner.is_running)
         assert page.escape()
         await counter.until(lambda: "Nothing came in" in words(page))
+        assert (page._steps.at, page.sums._sums["created"].text()) == (2, "3,000")
+        assert page.sums.go.isVisible()
         listed: Any = await counter.db(guests.listing, "manager")
         assert listed.total == 2
 

@@ -201,8 +201,6 @@ class ImportPage(Page):
         self._steps.go(_IMPORT)
         done = await self.runner.bring()
         if done is None:
-            self.sums.show_stopped()
-            self._steps.go(_CHECK)
             self.note.say(self.tr("Stopped. Nothing came in."))
             return
         job, changes = done
@@ -275,6 +273,7 @@ class ImportPage(Page):
             self._busy = False
             if self._stack.currentWidget() is self.sums and (self.runner is None or not self.runner.is_over):
                 self.sums.show_stopped()
+                self._steps.go(_CHECK)
 
     def _refuse(self, error: AppError) -> None:
         self.note.say(messages.sentence(error), tone="warn")
