@@ -301,7 +301,7 @@ async def begun_from_list(desk: Counter, folder: Path) -> CardBatchPage:
     page: CardBatchPage = await desk.go("card_batch")
     await desk.settled(5)
     page.chooser.read_list(path)
-    await desk.until(lambda: len(page.cards) == 6 and page.looking.panel.printer.isEnabled())
+    await desk.until(lambda: len(page.looking._cards) == 6 and page.looking.panel.printer.isEnabled())
     return page
 
 

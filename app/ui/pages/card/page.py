@@ -35,6 +35,7 @@ from reports.orders import CardFile, CardOrder
 
 FORM = "card"
 _WIDE, _NARROW, _TURNS_AT = 368, 300, 1000
+_TOAST_DROP = 32  # a toast ends 24 px above its inset: then its foot is just below the head
 _TILES_MS = 500  # the small pictures follow when the typing rests
 
 
@@ -87,10 +88,9 @@ class CardPage(Page):
         return [self.form.dear, self.preview, self.panel.printer]
 
     def toast_inset(self) -> int:
-        """Over the card itself, for once: the switches and the buttons below it stay free."""
-        parts = [part for part in (self.zoom, self.panel) if part.isVisibleTo(self)]
-        top = min((part.mapTo(self, QPoint()).y() for part in parts), default=self.height())
-        return self.height() - top if 0 < top < self.height() else super().toast_inset()
+        """Over the head of the page: below it there are only the card itself, switches and buttons."""
+        foot = self.header.mapTo(self, QPoint(0, self.header.height())).y()
+        return max(0, self.height() - foot - theme.px(_TOAST_DROP))
 
     def show_error(self, sentence: str) -> None:
         """Above the form; what was typed stays."""

@@ -229,7 +229,7 @@ class ChosenCard(Card):
             language,
             style_name(card.style),
             card.hand and hand_name(card.hand),
-            format_name(card.paper),
+            "" if card.paper == Format.A6 else format_name(card.paper),
         )
         self._about.setText(", ".join(filter(None, looks)))
         text = " ".join(joined(card.text).split())
