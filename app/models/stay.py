@@ -71,7 +71,7 @@ class StayGuest(Row):
     is_child = BooleanField(default=False)
 
     class Meta:
-        indexes = ((("place", "stay"), False), (("place", "guest"), False))
+        indexes = ((("stay",), False), (("place", "guest"), False))
 
 
 class RoomNight(Row):
@@ -84,7 +84,7 @@ class RoomNight(Row):
     until_on = DayField()
 
     class Meta:
-        indexes = ((("place", "room", "from_on"), False), (("place", "stay"), False))
+        indexes = ((("place", "room", "from_on"), False), (("stay",), False))
         constraints = [Check("until_on >= from_on")]
 
 
