@@ -48,6 +48,7 @@ class ImportPlan:
     has_heading: bool = True
     fingerprint: str = ""
     remembered: str = ""  # the name of the preset that was recognised
+    remembered_encoding: str = ""  # what a person read this heading's files with the last time
     zone: str = "UTC"
     currency: str = ""
     exponent: int = 2
@@ -95,10 +96,14 @@ class Tally:
     changes: list[FieldChange] = field(default_factory=list)
     kept: list[FieldChange] = field(default_factory=list)
     kept_count: int = 0
+    moved: int = 0  # stays that have another room now
+    cancelled: int = 0  # stays that will not be
 
     def counts(self) -> dict[str, int]:
         """The sums alone."""
-        names = ("rows", "created", "updated", "unchanged", "rejected", "doubtful", "sealed")
+        names = (
+            "rows", "created", "updated", "unchanged", "rejected", "doubtful", "sealed", "moved", "cancelled",
+        )  # fmt: skip
         return {name: int(getattr(self, name)) for name in names}
 
 

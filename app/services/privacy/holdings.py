@@ -38,6 +38,7 @@ from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
 from app.models.request import Request
 from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
+from app.models.watching import WatchedFile, WatchedFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ BESIDE: tuple[type[Model], ...] = (
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
     LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
-    ImportRun, ImportPreset,
+    ImportRun, ImportPreset, WatchedFolder, WatchedFile,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.

@@ -159,7 +159,7 @@ class ImportPage(Page):
     async def _check(self) -> None:
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
-        self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.runner = self._new_runner(self.plan)
         self.sums.show_begun()
         self._show(self.sums)
         job = await self.runner.check()
@@ -174,7 +174,7 @@ class ImportPage(Page):
             await self.courtesy.worker.db(
                 imports.remember, self.courtesy.desk(), plan=self.plan, name=Path(self.plan.file).stem
             )
-        self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.runner = self._new_runner(self.plan)
         self.sums.show_begun()
         done = await self.runner.bring()
         if done is None:
@@ -199,6 +199,9 @@ class ImportPage(Page):
         self.result.show_undone(undone)
 
     # ------------------------------------------------------------------ helpers of the steps
+
+    def _new_runner(self, plan: ImportPlan) -> Runner:
+        return Runner(self.courtesy.worker, self.courtesy.desk, plan, self.sums.show_progress)
 
     def _show(self, step: QWidget) -> None:
         self._stack.setCurrentWidget(step)
