@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 Mapping = dict[str, tuple[str, ...]]
 PRESETS = ("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
@@ -129,3 +130,30 @@ class ImportRow:
     at: object
     by: str
     counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BroughtLine:
+    """One thing an import brought or changed. `what` is "new", "moved", "cancelled" or "changed".
+
+    `former` and `written` are the room of one that moved, else the names of the fields that changed.
+    """
+
+    id: str
+    what: str
+    name: str
+    guest_id: str | None = None
+    former: str = ""
+    written: str = ""
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What one past import did, for as long as it stands. `more` are lines that are not listed."""
+
+    run: ImportRow
+    kind: str
+    written_at: datetime | None
+    lines: tuple[BroughtLine, ...] = ()
+    more: int = 0

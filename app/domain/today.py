@@ -10,6 +10,7 @@ from app.domain.budgets import BudgetState
 from app.domain.occasions import OccasionRow
 from app.domain.purchases import PurchaseRow
 from app.domain.stays import RoomState, StayRow
+from app.domain.watching import FreshRow
 
 LATE_FROM = time(21)  # an arrival after this hour needs somebody who waits
 OPEN_TAGS = frozenset({"care", "promise", "request", "hand_over", "found_item"})
@@ -151,6 +152,7 @@ class TodayPage:
     budget: BudgetState | None = None
     occasions: tuple[OccasionRow, ...] = ()
     waiting: tuple[WaitingRow, ...] = ()
+    fresh: tuple[FreshRow, ...] = ()  # how old the data of watched folders is
 
 
 def in_order(tags: list[Tag]) -> tuple[Tag, ...]:

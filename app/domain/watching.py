@@ -66,17 +66,24 @@ class LastFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreshRow:
-    """How old one kind of data is. `changed` are the sums of the day's last import that changed anything."""
+    """How old one kind of data is, which is waited for since `since`.
+
+    `changed` are the sums of the day's last import that changed anything.
+    """
 
     kind: str
     as_of: datetime | None
-    is_stale: bool
-    stale_after: int
+    since: datetime
+    stale_after: int  # minutes
     run_id: str | None = None
     changed_at: datetime | None = None
     changed: dict[str, int] = field(default_factory=dict)
     failed: LastFile | None = None
     trouble: str = ""
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether the data is too old; without any, whether it was waited for that long."""
+        return now - (self.as_of or self.since) > timedelta(minutes=self.stale_after)
 
 
 def is_export(name: str) -> bool:
@@ -95,11 +102,6 @@ def at_rest(before: Sizes, now: Sizes) -> list[str]:
 def too_many_rejected(rows: int, rejected: int) -> bool:
     """Whether so much of a file is wrong that a person must look before any of it comes in."""
     return rejected > 0 and (rejected > max(1, rows // _FEW) or rejected == rows)
-
-
-def is_stale(as_of: datetime | None, since: datetime, stale_after: int, now: datetime) -> bool:
-    """Whether data as of then is too old; without any, whether it was waited for so long since `since`."""
-    return now - (as_of or since) > timedelta(minutes=stale_after)
 
 
 def free_name(name: str, taken: set[str], at: datetime) -> str:

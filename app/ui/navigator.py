@@ -39,6 +39,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "envelopes": ("app.ui.pages.envelopes", "EnvelopesPage"),
     "employees": ("app.ui.pages.employees", "EmployeesPage"),
     "import": ("app.ui.pages.importing", "ImportPage"),
+    "import_result": ("app.ui.pages.import_result", "ImportResultPage"),
     "settings": ("app.ui.pages.settings", "SettingsPage"),
 }
 # What lies over the page instead of being one: it is opened by the same words, and the way stays as it is.

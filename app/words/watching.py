@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.desk import PlaceRow
 from app.domain.imports import RowTrouble
-from app.domain.watching import WatchRow
+from app.domain.watching import FreshRow, WatchRow
 from app.errors import AppError
 from app.words import figures, sentence
 from app.words.imports import reason
@@ -76,3 +78,70 @@ def told_of(
             for each in troubles[:_MOST_ROWS]
         ]  # fmt: skip
     return "\n".join(lines) + "\n"
+
+
+def age_limit(minutes: int) -> str:
+    """How old data may be, as a person chooses it."""
+    if minutes % 1_440 == 0:
+        return translate("Watching", "%n day(s)", "", minutes // 1_440)
+    return translate("Watching", "%n hour(s)", "", minutes // 60)
+
+
+def preset_name(preset: str) -> str:
+    """Which system the files are from."""
+    names = {
+        "auto": translate("Watching", "Find out by itself"), "opera-history": "OPERA", "mews": "Mews",
+        "cloudbeds": "Cloudbeds", "apaleo": "apaleo", "vcard": translate("Watching", "Address book"),
+    }  # fmt: skip
+    return names.get(preset, preset)
+
+
+def as_of(row: FreshRow, place: PlaceRow, now: datetime) -> str:
+    """ "Stays as of 06:40", and what is the matter with that."""
+    if row.as_of is None:
+        return _nothing_yet(row.kind)
+    time = figures.when(row.as_of, place, place.local(now).date())
+    words = {
+        "stays": translate("Watching", "Stays as of {time}"), "guests": translate("Watching", "Guests as of {time}"),
+        "rooms": translate("Watching", "Rooms as of {time}"),
+        "purchases": translate("Watching", "Purchases as of {time}"),
+    }  # fmt: skip
+    return words[row.kind].format(time=time)
+
+
+def _nothing_yet(kind: str) -> str:
+    words = {
+        "stays": translate("Watching", "No file with stays has come yet"),
+        "guests": translate("Watching", "No file with guests has come yet"),
+        "rooms": translate("Watching", "No file with rooms has come yet"),
+        "purchases": translate("Watching", "No file with purchases has come yet"),
+    }
+    return words[kind]
+
+
+def warning_of(row: FreshRow, now: datetime) -> str:
+    """What a person should know before trusting the data; empty when all is well."""
+    told = []
+    if row.is_stale(now):
+        told.append(translate("Watching", "older than {limit}").format(limit=age_limit(row.stale_after)))
+    if row.trouble == "watch_unreachable":
+        told.append(translate("Watching", "the folder is out of reach"))
+    elif row.trouble:
+        told.append(translate("Watching", "the folder cannot be used"))
+    if row.failed is not None:
+        told.append(translate("Watching", "{file} was not taken in").format(file=row.failed.name))
+    return ", ".join(told)
+
+
+def changes_of(row: FreshRow) -> str:
+    """What the day's last import changed, in a few words; empty when nothing."""
+    count = row.changed.get
+    moved, cancelled = count("moved", 0), count("cancelled", 0)
+    other = count("updated", 0) - moved - cancelled
+    parts = [
+        translate("Watching", "%n new", "", count("created", 0)) if count("created") else "",
+        translate("Watching", "%n in another room", "", moved) if moved else "",
+        translate("Watching", "%n called off", "", cancelled) if cancelled else "",
+        translate("Watching", "%n changed", "", other) if other > 0 else "",
+    ]
+    return ", ".join(part for part in parts if part)

@@ -3697,6 +3697,50 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
@@ -4913,6 +4957,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -6092,6 +6147,97 @@
     </message>
 </context>
 <context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished">Cofnij import</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nowe</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">odrzucone</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nowe</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Odwołany</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation type="unfinished">Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportsSection</name>
     <message>
         <source>Guests from other systems, and to them</source>
@@ -6146,12 +6292,24 @@
         <translation>zatrzymany przez błąd, nic nie wczytano</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished">Pokaż</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -11608,6 +11766,224 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Zmień</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ def test_the_age_of_the_data_is_the_age_of_the_newest_file(desk: Desk, house: Ho
     assert watching.freshness(desk) == ()
     chosen(desk, tmp_path, stale_after=120)
     (row,) = watching.freshness(desk)
-    assert (row.as_of, row.is_stale) == (None, False)
+    assert (row.as_of, row.is_stale(desk.now)) == (None, False)
     path = file(tmp_path, ANNA, BEN)
     hour_ago = path.stat().st_mtime - 3_600
     os.utime(path, (hour_ago, hour_ago))
@@ -114,11 +114,10 @@ def test_the_age_of_the_data_is_the_age_of_the_newest_file(desk: Desk, house: Ho
     (row,) = watching.freshness(house.desk("desk"))
     assert row.as_of is not None
     assert abs((desk.now - row.as_of) - timedelta(hours=1)) < timedelta(seconds=5)
-    assert not row.is_stale
+    assert not row.is_stale(desk.now)
     assert row.changed == {"created": 2, "updated": 0, "moved": 0, "cancelled": 0}
     assert row.run_id == job.run_id
-    (row,) = watching.freshness(house.desk("desk", at=MORNING + timedelta(hours=2)))
-    assert row.is_stale
+    assert row.is_stale(MORNING + timedelta(hours=2))
 
 
 def test_moved_and_cancelled_stays_are_counted(desk: Desk, tmp_path: Path) -> None:

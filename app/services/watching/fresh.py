@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.desk import Desk
 from app.domain.roles import May
-from app.domain.watching import FreshRow, LastFile, is_stale
+from app.domain.watching import FreshRow, LastFile
 from app.models.importing import ImportRun
 from app.models.watching import WatchedFolder
 from app.services.watching.folders import last_file
@@ -30,11 +30,10 @@ def freshness(desk: Desk) -> tuple[FreshRow, ...]:
 def _row(desk: Desk, kind: str, watched: list[Any]) -> FreshRow:
     runs = _runs(desk, kind)
     as_of = max((run.written_at for run in runs), default=None)
-    limit = min(row.stale_after for row in watched)
     changed = next((run for run in runs if _is_change(desk, run)), None)
     return FreshRow(
-        kind=kind, as_of=as_of, stale_after=limit,
-        is_stale=is_stale(as_of, min(row.chosen_at for row in watched), limit, desk.now),
+        kind=kind, as_of=as_of, stale_after=min(row.stale_after for row in watched),
+        since=min(row.chosen_at for row in watched),
         run_id=changed.id if changed is not None else (runs[0].id if runs else None),
         changed_at=changed.written_at if changed is not None else None,
         changed={name: int(changed.counts.get(name, 0)) for name in _CHANGES} if changed is not None else {},

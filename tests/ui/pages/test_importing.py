@@ -148,7 +148,7 @@ def test_it_is_reached_from_settings_and_by_a_command(counter: Counter, tmp_path
         part.read.click()
         await counter.until(lambda: "alergia: orzechy" in words(part))
         waiting: Any = await counter.db(imports.waiting, "manager")
-        await part._settle(waiting[0][0], part.findChildren(type(page.columns._order))[0])
+        await part._settle(waiting[0][0], part._told_card.findChildren(type(page.columns._order))[0])
         await part.export(tmp_path / "out.csv")
         assert "Nowak" in (tmp_path / "out.csv").read_text("utf-8-sig")
 
