@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,7 +131,7 @@ class Taking:
     # ------------------------------------------------------------------ where it goes
 
     async def _put_away(self, fetched: Fetched, job: Job | None) -> None:
-        lies = await self._distant.call(watching.put_away, fetched, DONE, self._desk().now)
+        lies = await self._distant.call(watching.put_away, fetched, DONE, self._local_now())
         if lies is not None and job is not None and job.tally.rejected:
             text = told_of(self._row, fetched.original.name, None, job.tally.troubles, job.tally.rejected)
             await self._distant.call(watching.explain, lies, text)
@@ -140,10 +141,14 @@ class Taking:
         if isinstance(error, _Rejected):
             rows = tuple(error.job.tally.troubles)
         text = told_of(self._row, fetched.original.name, error, rows, len(rows))
-        lies = await self._distant.call(watching.put_away, fetched, FAILED, self._desk().now)
+        lies = await self._distant.call(watching.put_away, fetched, FAILED, self._local_now())
         if lies is not None:
             await self._distant.call(watching.explain, lies, text)
         await self._settle(fetched, "failed", code=error.code, params=error.params)
+
+    def _local_now(self) -> datetime:
+        desk = self._desk()
+        return desk.place.local(desk.now)
 
     async def _settle(self, fetched: Fetched, state: str, **what: object) -> None:
         _, changes = await self._worker.db(
