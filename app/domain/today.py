@@ -84,6 +84,11 @@ class TodayRow:
         return any(tag.is_open for tag in self.tags)
 
     @property
+    def has_matter(self) -> bool:
+        """Whether a tag says more than whom they came with."""
+        return any(tag.word != "group" for tag in self.tags)
+
+    @property
     def first_due_at(self) -> datetime | None:
         """The earliest promise, if there is one."""
         return min((tag.due_at for tag in self.tags if tag.due_at is not None), default=None)
@@ -153,6 +158,12 @@ class TodayPage:
     occasions: tuple[OccasionRow, ...] = ()
     waiting: tuple[WaitingRow, ...] = ()
     fresh: tuple[FreshRow, ...] = ()  # how old the data of watched folders is
+
+
+def groups_of(page: TodayPage) -> tuple[str, ...]:
+    """The groups that come, leave or are here on this day."""
+    rows = (*page.arrivals, *page.departures, *page.in_house)
+    return tuple(sorted({row.stay.group for row in rows if row.stay.group}, key=str.casefold))
 
 
 def in_order(tags: list[Tag]) -> tuple[Tag, ...]:

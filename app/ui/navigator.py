@@ -22,6 +22,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
     "rooms": ("app.ui.pages.rooms", "RoomsPage"),
+    "groups": ("app.ui.pages.groups", "GroupsPage"),
     "purchase_form": ("app.ui.pages.purchase_form", "PurchaseFormPage"),
     "note_form": ("app.ui.pages.note_form", "NoteFormPage"),
     "requests": ("app.ui.pages.requests", "RequestsPage"),

@@ -136,9 +136,10 @@ WITHOUT_GUESTS: tuple[type[Model], ...] = (
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
-STAY_TOLD = ("arrives_on", "departs_on", "status", "adults", "children", "car", "remark")
+STAY_TOLD = ("arrives_on", "departs_on", "status", "adults", "children", "car", "remark", "group_name")
 STAY_ERASED: dict[str, object] = {
-    "car": "", "remark": "", "heads_up": "", "source": None, "external_id": None,
+    "car": "", "remark": "", "heads_up": "", "group_name": "", "group_code": "", "source": None,
+    "external_id": None,
 }  # fmt: skip
 
 

@@ -11,13 +11,16 @@ from app.domain.stays import StayStatus
 from app.importing.kinds.days import DayRecord
 from app.models.guest import Guest
 from app.models.stay import Room, Stay, StayGuest
-from app.services.imports.day import keys, people, sleeping
+from app.services.imports.day import keys, people, sharing, sleeping
 from app.services.imports.day.journal import Journal
 from app.services.imports.day.outcome import Outcome, Subject, compared
 from app.services.imports.day.people import Who
 from app.services.imports.day.rooms import room_of
 
-_COLUMNS = ("room", "status", "arrives_on", "departs_on", "expected_at", "adults", "children", "remark")
+_COLUMNS = (
+    "room", "status", "arrives_on", "departs_on", "expected_at", "adults", "children", "remark", "group_name",
+    "group_code",
+)  # fmt: skip
 _ALIVE = (StayStatus.EXPECTED, StayStatus.IN_HOUSE, StayStatus.DEPARTED)
 
 
@@ -39,7 +42,7 @@ class Stays:
             stay = self._same(record, who, source, values)
             key = keys.of_row(self._desk, "stay", source, stay.id) if stay is not None else None
         if stay is None:
-            shared = self._shared(who, values)
+            shared = self._shared(who, values) or sharing.beside(self._desk, record, values)
             if shared is not None:
                 return self._join(shared, who, source, record, None)
             return self._new(record, who, source, values)
@@ -112,6 +115,7 @@ class Stays:
                 created_by_id=self._desk.actor.id, **rest,
             )  # fmt: skip
             self._add_person(stay_id, guest_id, is_main=True)
+            self._invite(stay, sharing.missing(self._desk, stay, record), Outcome())
             sleeping.kept_up(stay, self._desk.business_date)
         self._remember(None, stay_id, source, record, told)
         return outcome
@@ -135,6 +139,9 @@ class Stays:
                 stay.version += 1
                 stay.save()
                 sleeping.kept_up(stay, self._desk.business_date, before=before)
+        if named := sharing.missing(self._desk, stay, record):
+            with self._journal.changing("stay", stay.id):
+                self._invite(stay, named, outcome)
         self._remember(key, stay.id, source, record, _told(theirs))
         _with_numbers(outcome)
         return outcome
@@ -157,6 +164,17 @@ class Stays:
             self._remember(None, stay.id, source, record, {}, is_main=False)
         self._claimed.add(stay.id)
         return outcome
+
+    def _invite(self, stay: Any, named: list[Who], outcome: Outcome) -> None:
+        """Put those whom a rooming list names beside the guest into the room."""
+        for each in named:
+            sharing.add(self._desk, stay, each, self._run_id)
+        if named:
+            stay.adults = max(stay.adults, _adults_of(stay))
+            stay.version += 1
+            stay.save()
+            outcome.changes["people"] = ", ".join(each.name for each in named)
+            outcome.former["people"] = ""
 
     def _add_person(self, stay_id: str, guest_id: str, *, is_main: bool) -> None:
         StayGuest.create(

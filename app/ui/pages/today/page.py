@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.today import NextKind, NextRow, WaitingRow
+from app.domain.today import NextKind, NextRow, WaitingRow, groups_of
 from app.domain.today import TodayPage as Day
 from app.errors import AppError, Busy
 from app.services import today
@@ -123,6 +123,7 @@ class TodayPage(Page):
         )
         self.as_of.setText(self.tr("As of {time}").format(time=figures.clock(day.as_of, desk.place)))
         self.fresh.show_rows(day.fresh, desk.now)
+        self.groups.setVisible(bool(groups_of(day)))
         self.main.show_day(day, desk.now)
         self.next.show_rows(day.next, desk.now)
         self.budget.show_budget(day.budget, desk.place)
@@ -163,9 +164,13 @@ class TodayPage(Page):
         self.rooms.clicked.connect(lambda: self.courtesy.navigator.go("rooms"))
         self.leave = KeyButton(evacuation.heading(), icon="users", kind="ghost", low=True)
         self.leave.clicked.connect(lambda: evacuation.show(self.courtesy, self))
+        self.groups = KeyButton(self.tr("Groups"), icon="users-three", kind="ghost", low=True)
+        self.groups.clicked.connect(lambda: self.courtesy.navigator.go("groups"))
         for button in (self.leave, self.rooms):
             self.header.add_right(button)
             button.setVisible(self._kind == "hotel")
+        self.header.add_right(self.groups)
+        self.groups.hide()
         self.header.add_right(self.refresh)
         self.header.add_right(self.as_of)
         return self.header
