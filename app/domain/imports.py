@@ -127,7 +127,7 @@ class ImportRow:
     file_name: str
     source: str
     state: str
-    at: object
+    at: datetime
     by: str
     counts: dict[str, int]
 

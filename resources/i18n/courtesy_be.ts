@@ -3698,47 +3698,47 @@
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку выберыце папку.</translation>
     </message>
     <message>
         <source>Choose what the files in the folder are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, што ў файлах гэтай папкі.</translation>
     </message>
     <message>
         <source>Choose how old the data may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, наколькі старымі могуць быць звесткі.</translation>
     </message>
     <message>
         <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай папцы ўжо ляжаць прынятыя файлы. Выберыце папку над ёй.</translation>
     </message>
     <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка цяпер недаступная. Спроба паўторыцца сама.</translation>
     </message>
     <message>
         <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ў гэтай папцы цяпер не чытаюцца або не пераносяцца. Спроба паўторыцца сама.</translation>
     </message>
     <message>
         <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто выбраў гэту папку, больш не мае права імпарту. Выберыце папку нанова.</translation>
     </message>
     <message>
         <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невядома, як чытаць літары: {first} ці {second}. Імпартуйце гэты файл адзін раз уручную, паглядзіце на імёны і запомніце слупкі: пасля гэтага папка прыме такія файлы.</translation>
     </message>
     <message>
         <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні з адной даты не відаць, дзе дзень, а дзе месяц. Імпартуйце гэты файл адзін раз уручную, выберыце парадак у датах і запомніце слупкі: пасля гэтага папка прыме такія файлы.</translation>
     </message>
     <message>
         <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памылковыя радкі: {rejected} з {rows}. Спачатку хтосьці мусіць паглядзець на файл.</translation>
     </message>
     <message>
         <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не ўдалося прачытаць праз памылку праграмы. Паспрабуйце імпартаваць яго ўручную.</translation>
     </message>
     <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
@@ -4960,11 +4960,11 @@
     <name>FreshLine</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Што змянілася</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папкі пад наглядам</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5218,88 @@
     <message>
         <source>Language of the screens</source>
         <translation>Мова экранаў</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Стан на {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Пакоі: {rooms}. Госці: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Спіс рассялення: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Прыезд {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групы</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Спіс рассялення</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Групы гэтых тыдняў</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Хто ў групе</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>У гэтыя тыдні груп няма</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Назва групы прыходзіць з імпартаваным спісам рассялення або пішацца ў пражыванні.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>пасля ад’езду</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} з {rooms} тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n пакой</numerusform>
+            <numerusform>%n пакоі</numerusform>
+            <numerusform>%n пакояў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>разам: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Пакой {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>пакуль без пакоя</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5906,10 @@
 <context>
     <name>HotelDay</name>
     <message>
+        <source>All groups</source>
+        <translation>Усе групы</translation>
+    </message>
+    <message>
         <source>Arrivals</source>
         <translation>Прыезды</translation>
     </message>
@@ -5840,8 +5926,20 @@
         <translation>Спісы дня</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Сённяшнія пражыванні</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Нікога з гэтай групы</translation>
+    </message>
+    <message>
+        <source>Choose “All groups” to see the others.</source>
+        <translation>Выберыце «Усе групы», каб убачыць астатніх.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6023,6 +6121,18 @@
         <translation>Дзеці</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Код групы</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>З кім у пакоі</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Хто дзеліць пакой</translation>
     </message>
@@ -6150,91 +6260,91 @@
     <name>ImportResultPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Імпарт</translation>
+        <translation>Імпарт</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Адмяніць імпарт</translation>
+        <translation>Адмяніць імпарт</translation>
     </message>
     <message>
         <source>What the import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Што прынёс імпарт</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">новыя</translation>
+        <translation>новыя</translation>
     </message>
     <message>
         <source>other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>іншыя пакоі</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>скасаваныя</translation>
     </message>
     <message>
         <source>changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>змененыя ўсяго</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>без змен</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">адхіленыя</translation>
+        <translation>адхіленыя</translation>
     </message>
     <message>
         <source>Import: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт: {kind}</translation>
     </message>
     <message>
         <source>{file}, as of {time}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, стан на {time}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новае</translation>
+        <translation>Новыя</translation>
     </message>
     <message>
         <source>In another room</source>
-        <translation type="unfinished"></translation>
+        <translation>У іншым пакоі</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Адменена</translation>
+        <translation>Скасаваныя</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змененыя</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не змянілася</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё было ўжо вядома.</translation>
     </message>
     <message>
         <source>This import is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты імпарт адменены</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё так, як было раней.</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation type="unfinished">Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6403,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Паказаць</translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -6305,11 +6415,11 @@
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяпер пад наглядам: {folder}</translation>
     </message>
     <message>
         <source>The folder is not watched any more. Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка больш не пад наглядам. Яе файлы застаюцца.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -8005,6 +8115,14 @@
     <message>
         <source>Number plate</source>
         <translation>Нумар машыны</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Назва групы</translation>
     </message>
     <message>
         <source>No word</source>
@@ -9730,6 +9848,10 @@
         <translation>Прачытаць заўвагі пра здароўе</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>Перайсці да Сёння</translation>
+    </message>
+    <message>
         <source>Save the rejected rows, with reasons</source>
         <translation>Захаваць адхіленыя радкі з прычынамі</translation>
     </message>
@@ -9740,6 +9862,10 @@
     <message>
         <source>Mend them and import again: nobody comes twice.</source>
         <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message>
+        <source>Of {all} arrivals today, {count} were in the file.</source>
+        <translation>Сённяшнія прыезды ў файле: {count} з {all}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
@@ -9993,6 +10119,14 @@
         <translation>Новы пакой</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Усе групы</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Пакоі яшчэ не ўпісаныя</translation>
     </message>
@@ -10128,6 +10262,10 @@
     <message>
         <source>Rooms</source>
         <translation>Пакоі</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групы</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11634,6 +11772,10 @@
         <source>Rooms</source>
         <translation>Пакоі</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групы</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11772,118 +11914,118 @@
     <name>WatchCard</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папкі пад наглядам</translation>
     </message>
     <message>
         <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Што іншая сістэма пакладзе ў папку пад наглядам, тое прымаецца само, нават калі ніхто не ўвайшоў. Прынятыя файлы ідуць у «done», астатнія ў «failed», з прычынай побач.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Назіраць за папкай</translation>
     </message>
     <message>
         <source>{kind}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {folder}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Змяніць</translation>
+        <translation>Змяніць</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Спыніць нагляд</translation>
     </message>
     <message>
         <source>from the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочае месца: {desk}</translation>
     </message>
     <message>
         <source>brought in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>прымае: {name}</translation>
     </message>
     <message>
         <source>may be {limit} old</source>
-        <translation type="unfinished"></translation>
+        <translation>звесткі не старэйшыя за {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>апошні: {file}, {time}</translation>
     </message>
     <message>
         <source>{file} was not taken in. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прыняты: {file}. {why}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Where the other system puts its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды іншая сістэма кладзе файлы</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць папку</translation>
     </message>
     <message>
         <source>What its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Што ў файлах</translation>
     </message>
     <message>
         <source>From which system</source>
-        <translation type="unfinished"></translation>
+        <translation>З якой сістэмы</translation>
     </message>
     <message>
         <source>May be so old</source>
-        <translation type="unfinished"></translation>
+        <translation>Наколькі старыя</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Назіраць за папкай</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасаваць</translation>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>{file} was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прыняты: {file}.</translation>
     </message>
     <message>
         <source>Nothing of it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>З яго нічога не прынята.</translation>
     </message>
     <message>
         <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі выправіце, пакладзіце яго назад, папка: {folder}, або імпартуйце ўручную ў наладах.</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняты: {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of it did not come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прыняты %n радок.</numerusform>
+            <numerusform>Не прыняты %n радкі.</numerusform>
+            <numerusform>Не прынята %n радкоў.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Радкі і прычыны:</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n дзень</numerusform>
             <numerusform>%n дні</numerusform>
             <numerusform>%n дзён</numerusform>
@@ -11891,98 +12033,98 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n гадзіну</numerusform>
+        <translation>
+            <numerusform>%n гадзіна</numerusform>
             <numerusform>%n гадзіны</numerusform>
             <numerusform>%n гадзін</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызначыць самастойна</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрасная кніга</translation>
     </message>
     <message>
         <source>Stays as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пражыванні, стан на {time}</translation>
     </message>
     <message>
         <source>Guests as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Госці, стан на {time}</translation>
     </message>
     <message>
         <source>Rooms as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоі, стан на {time}</translation>
     </message>
     <message>
         <source>Purchases as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакупкі, стан на {time}</translation>
     </message>
     <message>
         <source>No file with stays has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла з пражываннямі яшчэ не было</translation>
     </message>
     <message>
         <source>No file with guests has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла з гасцямі яшчэ не было</translation>
     </message>
     <message>
         <source>No file with rooms has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла з пакоямі яшчэ не было</translation>
     </message>
     <message>
         <source>No file with purchases has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла з пакупкамі яшчэ не было</translation>
     </message>
     <message>
         <source>older than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>звесткі старэйшыя за {limit}</translation>
     </message>
     <message>
         <source>the folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>папка недаступная</translation>
     </message>
     <message>
         <source>the folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>папкай нельга карыстацца</translation>
     </message>
     <message>
         <source>{file} was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>не прыняты: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новае</numerusform>
+            <numerusform>%n новыя</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in another room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n у іншым пакоі</numerusform>
+            <numerusform>%n у іншых пакоях</numerusform>
+            <numerusform>%n у іншых пакоях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n called off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n скасаванае</numerusform>
+            <numerusform>%n скасаваныя</numerusform>
+            <numerusform>%n скасаваных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n змененае</numerusform>
+            <numerusform>%n змененыя</numerusform>
+            <numerusform>%n змененых</numerusform>
         </translation>
     </message>
 </context>

@@ -3698,47 +3698,47 @@
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz folder.</translation>
     </message>
     <message>
         <source>Choose what the files in the folder are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co jest w plikach tego folderu.</translation>
     </message>
     <message>
         <source>Choose how old the data may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, jak stare mogą być dane.</translation>
     </message>
     <message>
         <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym folderze leżą już wczytane pliki. Wybierz folder nad nim.</translation>
     </message>
     <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder jest teraz niedostępny. Próba powtórzy się sama.</translation>
     </message>
     <message>
         <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plików w tym folderze nie da się teraz odczytać lub przenieść. Próba powtórzy się sama.</translation>
     </message>
     <message>
         <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba, która wybrała ten folder, nie ma już prawa importu. Wybierz folder na nowo.</translation>
     </message>
     <message>
         <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}. Zaimportuj ten plik raz ręcznie, spójrz na nazwiska i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
     </message>
     <message>
         <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z żadnej daty nie wynika, co jest dniem, a co miesiącem. Zaimportuj ten plik raz ręcznie, wybierz kolejność w datach i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
     </message>
     <message>
         <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne wiersze: {rejected} z {rows}. Ktoś powinien najpierw spojrzeć na plik.</translation>
     </message>
     <message>
         <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku nie udało się odczytać z powodu błędu programu. Spróbuj zaimportować go ręcznie.</translation>
     </message>
     <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
@@ -4960,11 +4960,11 @@
     <name>FreshLine</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5218,88 @@
     <message>
         <source>Language of the screens</source>
         <translation>Język ekranów</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Stan na {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Pokoje: {rooms}. Goście: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Lista pokojowa: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Przyjazd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Lista pokojowa</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Grupy z tych tygodni</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Kto jest w grupie</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Brak grup w tych tygodniach</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>po wyjeździe</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} z {rooms} na miejscu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>razem: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>jeszcze bez pokoju</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5906,10 @@
 <context>
     <name>HotelDay</name>
     <message>
+        <source>All groups</source>
+        <translation>Wszystkie grupy</translation>
+    </message>
+    <message>
         <source>Arrivals</source>
         <translation>Przyjazdy</translation>
     </message>
@@ -5840,8 +5926,20 @@
         <translation>Listy dnia</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Dzisiejsze pobyty</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Nikt z tej grupy</translation>
+    </message>
+    <message>
+        <source>Choose “All groups” to see the others.</source>
+        <translation>Wybierz „Wszystkie grupy”, aby zobaczyć pozostałych.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6023,6 +6121,18 @@
         <translation>Dzieci</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Kod grupy</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Dzieli pokój z osobą</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Kto dzieli pokój</translation>
     </message>
@@ -6150,91 +6260,91 @@
     <name>ImportResultPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import danych</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">Cofnij import</translation>
+        <translation>Cofnij import</translation>
     </message>
     <message>
         <source>What the import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyniósł import</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nowe</translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>inne pokoje</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołane</translation>
     </message>
     <message>
         <source>changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione łącznie</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">odrzucone</translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>Import: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import danych: {kind}</translation>
     </message>
     <message>
         <source>{file}, as of {time}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, stan na {time}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nowe</translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>In another room</source>
-        <translation type="unfinished"></translation>
+        <translation>W innym pokoju</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Odwołany</translation>
+        <translation>Odwołane</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko było już znane.</translation>
     </message>
     <message>
         <source>This import is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten import jest cofnięty</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest tak, jak było.</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation type="unfinished">Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6403,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Pokaż</translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -6305,11 +6415,11 @@
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd obserwowany: {folder}</translation>
     </message>
     <message>
         <source>The folder is not watched any more. Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder nie jest już obserwowany. Jego pliki zostają.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -8005,6 +8115,14 @@
     <message>
         <source>Number plate</source>
         <translation>Numer rejestracyjny</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nazwa grupy</translation>
     </message>
     <message>
         <source>No word</source>
@@ -9730,6 +9848,10 @@
         <translation>Przeczytaj uwagi o zdrowiu</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>Przejdź do Dziś</translation>
+    </message>
+    <message>
         <source>Save the rejected rows, with reasons</source>
         <translation>Zapisz odrzucone wiersze z powodami</translation>
     </message>
@@ -9740,6 +9862,10 @@
     <message>
         <source>Mend them and import again: nobody comes twice.</source>
         <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message>
+        <source>Of {all} arrivals today, {count} were in the file.</source>
+        <translation>Dzisiejsze przyjazdy w pliku: {count} z {all}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
@@ -9993,6 +10119,14 @@
         <translation>Nowy pokój</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Wszystkie grupy</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Nie wpisano jeszcze pokoi</translation>
     </message>
@@ -10128,6 +10262,10 @@
     <message>
         <source>Rooms</source>
         <translation>Pokoje</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11634,6 +11772,10 @@
         <source>Rooms</source>
         <translation>Pokoje</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11772,118 +11914,118 @@
     <name>WatchCard</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery</translation>
     </message>
     <message>
         <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co inny system włoży do obserwowanego folderu, wczytuje się samo, także gdy nikt nie jest zalogowany. Wczytane pliki trafiają do „done”, pozostałe do „failed”, z powodem obok.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj folder</translation>
     </message>
     <message>
         <source>{kind}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {folder}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Zmień</translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań obserwować</translation>
     </message>
     <message>
         <source>from the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowisko: {desk}</translation>
     </message>
     <message>
         <source>brought in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytuje: {name}</translation>
     </message>
     <message>
         <source>may be {limit} old</source>
-        <translation type="unfinished"></translation>
+        <translation>dane nie starsze niż {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnio: {file}, {time}</translation>
     </message>
     <message>
         <source>{file} was not taken in. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano: {file}. {why}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Where the other system puts its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd inny system wkłada pliki</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>What its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w plikach</translation>
     </message>
     <message>
         <source>From which system</source>
-        <translation type="unfinished"></translation>
+        <translation>Z jakiego systemu</translation>
     </message>
     <message>
         <source>May be so old</source>
-        <translation type="unfinished"></translation>
+        <translation>Najstarsze dane</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj ten folder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>{file} was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano: {file}.</translation>
     </message>
     <message>
         <source>Nothing of it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z niego nie trafiło do programu.</translation>
     </message>
     <message>
         <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po poprawieniu włóż go z powrotem, folder: {folder}, albo zaimportuj ręcznie w ustawieniach.</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano: {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of it did not come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie wczytano %n wiersza.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze i powody:</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dzień</numerusform>
             <numerusform>%n dni</numerusform>
             <numerusform>%n dni</numerusform>
@@ -11891,7 +12033,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n godzina</numerusform>
             <numerusform>%n godziny</numerusform>
             <numerusform>%n godzin</numerusform>
@@ -11899,90 +12041,90 @@
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznaj samodzielnie</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa</translation>
     </message>
     <message>
         <source>Stays as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobyty, stan na {time}</translation>
     </message>
     <message>
         <source>Guests as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście, stan na {time}</translation>
     </message>
     <message>
         <source>Rooms as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje, stan na {time}</translation>
     </message>
     <message>
         <source>Purchases as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy, stan na {time}</translation>
     </message>
     <message>
         <source>No file with stays has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze pliku z pobytami</translation>
     </message>
     <message>
         <source>No file with guests has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze pliku z gośćmi</translation>
     </message>
     <message>
         <source>No file with rooms has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze pliku z pokojami</translation>
     </message>
     <message>
         <source>No file with purchases has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze pliku z zakupami</translation>
     </message>
     <message>
         <source>older than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dane starsze niż {limit}</translation>
     </message>
     <message>
         <source>the folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>folder jest niedostępny</translation>
     </message>
     <message>
         <source>the folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>z folderu nie da się korzystać</translation>
     </message>
     <message>
         <source>{file} was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wczytano: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in another room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n w innym pokoju</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n called off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odwołany</numerusform>
+            <numerusform>%n odwołane</numerusform>
+            <numerusform>%n odwołanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
         </translation>
     </message>
 </context>

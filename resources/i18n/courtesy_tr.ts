@@ -3654,47 +3654,47 @@
     </message>
     <message>
         <source>Choose the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce klasörü seçin.</translation>
     </message>
     <message>
         <source>Choose what the files in the folder are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasördeki dosyaların ne olduğunu seçin.</translation>
     </message>
     <message>
         <source>Choose how old the data may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilerin ne kadar eski olabileceğini seçin.</translation>
     </message>
     <message>
         <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörde zaten alınmış dosyalar duruyor. Bir üstteki klasörü seçin.</translation>
     </message>
     <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasöre şu anda ulaşılamıyor. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasördeki dosyalar şu anda okunamıyor veya taşınamıyor. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
         <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörü seçen kişinin artık içe aktarma yetkisi yok. Klasörü yeniden seçin.</translation>
     </message>
     <message>
         <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harflerin nasıl okunacağı belli değil: {first} mi, {second} mi. Bu dosyayı bir kez elle içe aktarın, adlara bakın ve sütunların hatırlanmasını seçin: bundan sonra klasör böyle dosyaları alır.</translation>
     </message>
     <message>
         <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir tarih gün ile ayı ayırt ettirmiyor. Bu dosyayı bir kez elle içe aktarın, tarihlerin sırasını seçin ve sütunların hatırlanmasını seçin: bundan sonra klasör böyle dosyaları alır.</translation>
     </message>
     <message>
         <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı satırlar: {rejected} / {rows}. Dosyaya önce birinin bakması gerekir.</translation>
     </message>
     <message>
         <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya, programdaki bir hata yüzünden okunamadı. Elle içe aktarmayı deneyin.</translation>
     </message>
     <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
@@ -4910,11 +4910,11 @@
     <name>FreshLine</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler değişti</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen klasörler</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5168,84 @@
     <message>
         <source>Language of the screens</source>
         <translation>Ekran dili</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>{time} itibarıyla, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Odalar: {rooms}. Misafirler: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Oda listesi: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Geliş: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Oda listesi</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Bu haftaların grupları</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Grupta kimler var</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Bu haftalarda grup yok</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Grubun adı içe aktarılan oda listesiyle gelir veya konaklamaya yazılır.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} / {rooms} burada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>birlikte: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Oda {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>henüz oda yok</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5840,10 @@
 <context>
     <name>HotelDay</name>
     <message>
+        <source>All groups</source>
+        <translation>Tüm gruplar</translation>
+    </message>
+    <message>
         <source>Arrivals</source>
         <translation>Gelişler</translation>
     </message>
@@ -5778,8 +5860,20 @@
         <translation>Günün listeleri</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Bugünün konaklamaları</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Bu gruptan kimse yok</translation>
+    </message>
+    <message>
+        <source>Choose “All groups” to see the others.</source>
+        <translation>Ötekileri görmek için “Tüm gruplar”ı seçin.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -5961,6 +6055,18 @@
         <translation>Çocuklar</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Grup kodu</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Odayı paylaştığı kişi</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Odayı kim paylaşıyor</translation>
     </message>
@@ -6088,89 +6194,89 @@
     <name>ImportResultPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished">İçe aktarmayı geri al</translation>
+        <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
         <source>What the import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmanın getirdikleri</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">yeni</translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>başka oda</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal</translation>
     </message>
     <message>
         <source>changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam değişen</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">aynı</translation>
+        <translation>aynı</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">reddedilen</translation>
+        <translation>reddedilen</translation>
     </message>
     <message>
         <source>Import: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma: {kind}</translation>
     </message>
     <message>
         <source>{file}, as of {time}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {time} itibarıyla, {name}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Yeni</translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>In another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka odada</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">İptal edildi</translation>
+        <translation>İptal edilenler</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişenler</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi zaten biliniyordu.</translation>
     </message>
     <message>
         <source>This import is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu içe aktarma geri alındı</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey eskisi gibi.</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation type="unfinished">Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6335,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -6241,11 +6347,11 @@
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra izlenecek: {folder}</translation>
     </message>
     <message>
         <source>The folder is not watched any more. Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör artık izlenmiyor. Dosyaları yerinde kalır.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -7919,6 +8025,14 @@
     <message>
         <source>Number plate</source>
         <translation>Plaka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Grubun adı</translation>
     </message>
     <message>
         <source>No word</source>
@@ -9600,6 +9714,10 @@
         <translation>Sağlık notlarını oku</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation>Bugüne git</translation>
+    </message>
+    <message>
         <source>Save the rejected rows, with reasons</source>
         <translation>Reddedilen satırları nedenleriyle kaydet</translation>
     </message>
@@ -9610,6 +9728,10 @@
     <message>
         <source>Mend them and import again: nobody comes twice.</source>
         <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message>
+        <source>Of {all} arrivals today, {count} were in the file.</source>
+        <translation>Bugünkü gelişlerden dosyada olan: {count} / {all}.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
@@ -9855,6 +9977,14 @@
         <translation>Yeni oda</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tüm gruplar</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Henüz yazılı oda yok</translation>
     </message>
@@ -9990,6 +10120,10 @@
     <message>
         <source>Rooms</source>
         <translation>Odalar</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11478,6 +11612,10 @@
         <source>Rooms</source>
         <translation>Odalar</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11614,203 +11752,203 @@
     <name>WatchCard</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen klasörler</translation>
     </message>
     <message>
         <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir sistemin izlenen klasöre koyduğu her şey kendiliğinden alınır, kimse oturum açmamışken de. Alınan dosyalar “done” klasörüne, ötekiler yanlarında nedeniyle “failed” klasörüne taşınır.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör izle</translation>
     </message>
     <message>
         <source>{kind}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {folder}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Değiştir</translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemeyi bırak</translation>
     </message>
     <message>
         <source>from the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>banko: {desk}</translation>
     </message>
     <message>
         <source>brought in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>içe alan: {name}</translation>
     </message>
     <message>
         <source>may be {limit} old</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {limit} eski olabilir</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>son: {file}, {time}</translation>
     </message>
     <message>
         <source>{file} was not taken in. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı: {file}. {why}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Where the other system puts its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki sistemin dosyalarını koyduğu yer</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç</translation>
     </message>
     <message>
         <source>What its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarda ne var</translation>
     </message>
     <message>
         <source>From which system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sistemden</translation>
     </message>
     <message>
         <source>May be so old</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok bu kadar eski</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörü izle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>{file} was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı: {file}.</translation>
     </message>
     <message>
         <source>Nothing of it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinden hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltince yeniden şu klasöre koyun: {folder}, veya ayarlardan elle içe aktarın.</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı: {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of it did not come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satırı alınmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar ve nedenleri:</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendisi anlasın</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres defteri</translation>
     </message>
     <message>
         <source>Stays as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklamalar, {time} itibarıyla</translation>
     </message>
     <message>
         <source>Guests as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirler, {time} itibarıyla</translation>
     </message>
     <message>
         <source>Rooms as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odalar, {time} itibarıyla</translation>
     </message>
     <message>
         <source>Purchases as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişler, {time} itibarıyla</translation>
     </message>
     <message>
         <source>No file with stays has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama dosyası henüz gelmedi</translation>
     </message>
     <message>
         <source>No file with guests has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafir dosyası henüz gelmedi</translation>
     </message>
     <message>
         <source>No file with rooms has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda dosyası henüz gelmedi</translation>
     </message>
     <message>
         <source>No file with purchases has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş dosyası henüz gelmedi</translation>
     </message>
     <message>
         <source>older than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>şundan eski: {limit}</translation>
     </message>
     <message>
         <source>the folder is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>klasöre ulaşılamıyor</translation>
     </message>
     <message>
         <source>the folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör kullanılamıyor</translation>
     </message>
     <message>
         <source>{file} was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>alınmadı: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in another room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n başka odada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n called off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iptal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n değişti</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from app.services.imports.owners import is_alive, this_process
 from app.services.imports.plans import changed, look, opened
 from app.services.imports.presets import remember
 from app.services.imports.rejects import RejectsFile, write_rejects
-from app.services.imports.results import brought
+from app.services.imports.results import arrivals_told, brought
 from app.services.imports.taking_back import undo
 from app.services.imports.telling import Told, settle, waiting
 
@@ -17,6 +17,7 @@ __all__ = [
     "Job",
     "RejectsFile",
     "Told",
+    "arrivals_told",
     "begin",
     "bring",
     "brought",

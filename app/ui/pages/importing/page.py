@@ -66,6 +66,7 @@ class ImportPage(Page):
         self.result.undo.clicked.connect(lambda: self._start(self._undo()))
         self.result.save.clicked.connect(self._choose_rejects)
         self.result.again.clicked.connect(self.begin)
+        self.result.today.clicked.connect(lambda: self.courtesy.navigator.go("today"))
         self.result.read.clicked.connect(self.primary)
 
     # ------------------------------------------------------------------ the page's seam
@@ -183,7 +184,12 @@ class ImportPage(Page):
             return
         job, changes = done
         self.courtesy.bus.changed.emit(changes, self)
-        self.result.show_done(job)
+        arrivals = None
+        if job.plan.kind == "stays":
+            arrivals = await self.courtesy.worker.db(
+                imports.arrivals_told, self.courtesy.desk(), stay_ids=frozenset(job.claimed)
+            )
+        self.result.show_done(job, arrivals)
         self._show(self.result)
 
     async def _undo(self) -> None:

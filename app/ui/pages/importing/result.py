@@ -36,8 +36,10 @@ class ResultStep(QWidget):
         words.addWidget(self._sub)
         self.undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise")
         self.read = KeyButton(self.tr("Read the notes about health"), icon="warning", cap="Ctrl ↵")
+        self.today = KeyButton(self.tr("Go to Today"), icon="sun-horizon")
         line.addLayout(words, 1)
         line.addWidget(self.read)
+        line.addWidget(self.today)
         line.addWidget(self.undo)
         top.body.addLayout(line)
         body.addWidget(top)
@@ -61,8 +63,8 @@ class ResultStep(QWidget):
         body.addWidget(card, 1)
         self.setFocusProxy(self.again)
 
-    def show_done(self, job: Job) -> None:
-        """What came in."""
+    def show_done(self, job: Job, arrivals: tuple[int, int] | None = None) -> None:
+        """What came in; of stays also how many arrivals of today were in the file, and how many there are."""
         self.job = job
         tally = job.tally
         here = tally.created + tally.updated
@@ -76,6 +78,11 @@ class ResultStep(QWidget):
                 same=figures.number(tally.unchanged), twice=figures.number(tally.doubtful),
             )
         )  # fmt: skip
+        if arrivals is not None and arrivals[1]:
+            told = self.tr("Of {all} arrivals today, {count} were in the file.")
+            told = told.format(all=figures.number(arrivals[1]), count=figures.number(arrivals[0]))
+            self._sub.setText(f"{self._sub.text()} {told}")
+        self.today.setVisible(job.plan.kind != "guests")
         self.undo.setEnabled(True)
         self.read.setVisible(tally.sealed > 0)
         self._show_rejected(job)
@@ -89,7 +96,7 @@ class ResultStep(QWidget):
             )
         )
         self.undo.setEnabled(False)
-        for part in (self.save, self._told, self.read):
+        for part in (self.save, self._told, self.read, self.today):
             part.hide()
         clear(self._grid)
         self._list_title.setText(
