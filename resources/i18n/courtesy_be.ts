@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>called off</source>
-        <translation>скасаваныя</translation>
+        <translation>адмененыя</translation>
     </message>
     <message>
         <source>changed in all</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation>Скасаваныя</translation>
+        <translation>Адмененыя</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -12114,9 +12114,9 @@
     <message numerus="yes">
         <source>%n called off</source>
         <translation>
-            <numerusform>%n скасаванае</numerusform>
-            <numerusform>%n скасаваныя</numerusform>
-            <numerusform>%n скасаваных</numerusform>
+            <numerusform>%n адмененае</numerusform>
+            <numerusform>%n адмененыя</numerusform>
+            <numerusform>%n адмененых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
