@@ -5906,10 +5906,6 @@
 <context>
     <name>HotelDay</name>
     <message>
-        <source>All groups</source>
-        <translation>Усе групы</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <translation>Прыезды</translation>
     </message>
@@ -5938,8 +5934,12 @@
         <translation>Нікога з гэтай групы</translation>
     </message>
     <message>
-        <source>Choose “All groups” to see the others.</source>
-        <translation>Выберыце «Усе групы», каб убачыць астатніх.</translation>
+        <source>Everybody</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Выберыце «Усе», каб убачыць астатніх.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -10123,8 +10123,8 @@
         <translation>Група</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <translation>Усе групы</translation>
+        <source>All rooms</source>
+        <translation>Усе пакоі</translation>
     </message>
     <message>
         <source>No room is written down yet</source>
@@ -10825,6 +10825,10 @@
     <message>
         <source>With</source>
         <translation>Разам</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Car</source>

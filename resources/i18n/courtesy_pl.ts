@@ -5906,10 +5906,6 @@
 <context>
     <name>HotelDay</name>
     <message>
-        <source>All groups</source>
-        <translation>Wszystkie grupy</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <translation>Przyjazdy</translation>
     </message>
@@ -5938,8 +5934,12 @@
         <translation>Nikt z tej grupy</translation>
     </message>
     <message>
-        <source>Choose “All groups” to see the others.</source>
-        <translation>Wybierz „Wszystkie grupy”, aby zobaczyć pozostałych.</translation>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Wybierz „Wszyscy”, aby zobaczyć pozostałych.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -10123,8 +10123,8 @@
         <translation>Grupa</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <translation>Wszystkie grupy</translation>
+        <source>All rooms</source>
+        <translation>Wszystkie pokoje</translation>
     </message>
     <message>
         <source>No room is written down yet</source>
@@ -10825,6 +10825,10 @@
     <message>
         <source>With</source>
         <translation>Towarzyszą</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Car</source>

@@ -5840,10 +5840,6 @@
 <context>
     <name>HotelDay</name>
     <message>
-        <source>All groups</source>
-        <translation>Tüm gruplar</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <translation>Gelişler</translation>
     </message>
@@ -5872,8 +5868,12 @@
         <translation>Bu gruptan kimse yok</translation>
     </message>
     <message>
-        <source>Choose “All groups” to see the others.</source>
-        <translation>Ötekileri görmek için “Tüm gruplar”ı seçin.</translation>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Ötekileri görmek için “Herkes”i seçin.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -9981,8 +9981,8 @@
         <translation>Grup</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <translation>Tüm gruplar</translation>
+        <source>All rooms</source>
+        <translation>Tüm odalar</translation>
     </message>
     <message>
         <source>No room is written down yet</source>
@@ -10681,6 +10681,10 @@
     <message>
         <source>With</source>
         <translation>Yanında</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Car</source>

@@ -54,7 +54,7 @@ class RoomsPage(Page):
         body = column(self, margins=(24, 16, 24, 16), spacing=14)
         self.header = PageHeader(self.tr("Rooms"))
         self.new = KeyButton(self.tr("New room"), icon="plus")
-        self.groups = Pick(self.tr("Group"), [("", self.tr("All groups"))])
+        self.groups = Pick(self.tr("Group"), [("", self.tr("All rooms"))])
         self.groups.setMaximumWidth(theme.px(240))
         self.groups.hide()
         self.header.add_right(self.groups)
@@ -145,7 +145,7 @@ class RoomsPage(Page):
 
     def _offer_groups(self, found: tuple[RoomRow, ...]) -> None:
         names = sorted({room.group for room in found if room.group}, key=str.casefold)
-        self.groups.set_choices([("", self.tr("All groups")), *((name, name) for name in names)])
+        self.groups.set_choices([("", self.tr("All rooms")), *((name, name) for name in names)])
         self.groups.setVisible(bool(names))
 
     # ------------------------------------------------------------------ which rooms there are

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QSpinBox, QWidget
 
 from app.domain.stays import HEADS_UP, LARGEST_PARTY, StayRow
 from app.services.stays import Plan
@@ -82,6 +82,13 @@ class PlanFields(Card):
         self.blockSignals(was)
         self._on_days_changed()
         self._filling = False
+
+    def suggest_groups(self, names: list[str]) -> None:
+        """Names in use: one that is begun is finished, so that nobody makes a second group of a slip."""
+        completer = QCompleter(names, self.group)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.group.setCompleter(completer)
 
     def draft(self) -> dict[str, Any]:
         """What stands in the fields, to be kept."""

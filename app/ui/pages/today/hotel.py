@@ -75,7 +75,7 @@ class HotelDay(Card):
     def _offer_groups(self, page: TodayPage) -> None:
         """Nothing to choose on a day without groups."""
         found = groups_of(page)
-        self.groups.set_choices([("", self.tr("All groups")), *((name, name) for name in found)])
+        self.groups.set_choices([("", self.tr("Everybody")), *((name, name) for name in found)])
         self.groups.setVisible(bool(found))
         if self._group not in found:
             self._group = ""
@@ -112,7 +112,7 @@ class HotelDay(Card):
         self.segments.changed.connect(self._on_segments_changed)
         self.filter = KeyButton("", icon="warning", kind="ghost", low=True)
         self.filter.clicked.connect(self._on_filter_clicked)
-        self.groups = Pick(self.tr("Group"), [("", self.tr("All groups"))])
+        self.groups = Pick(self.tr("Group"), [("", self.tr("Everybody"))])
         self.groups.setMaximumWidth(theme.px(200))
         self.groups.hide()
         self.groups.picked.connect(self._on_group_picked)
@@ -183,7 +183,7 @@ class HotelDay(Card):
 
     def _nothing(self, key: str) -> tuple[str, str]:
         if self._group:
-            return self.tr("Nobody of this group"), self.tr("Choose “All groups” to see the others.")
+            return self.tr("Nobody of this group"), self.tr("Choose “Everybody” to see the others.")
         if key in self._narrowed:
             return self.tr("None of them"), self.tr("Show all to see the others.")
         if key == "arrivals":
