@@ -10,7 +10,7 @@ from app.domain.desk import EmployeeRow
 from app.errors import BadInput
 
 DONE, FAILED = "done", "failed"  # the folders inside a watched one
-STALE_AFTER = (60, 120, 240, 720, 1_440, 2_880, 10_080)  # minutes a person may choose from
+STALE_AFTER = (60, 120, 240, 720, 1_440, 2_880, 10_080, 43_200)  # minutes a person may choose from
 PRESETS = ("auto", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
 KINDS = {"hotel": ("stays", "guests", "rooms"), "shop": ("purchases", "guests")}
 # What exports are called. Anything else in the folder belongs to somebody and stays where it is.

@@ -12,6 +12,7 @@ from app.domain.imports import RowTrouble
 from app.domain.watching import FreshRow, WatchRow
 from app.errors import AppError
 from app.words import figures, sentence
+from app.words.import_fields import field_name
 from app.words.imports import reason
 
 translate = QCoreApplication.translate
@@ -59,7 +60,7 @@ def told_of(
     if error is not None:
         lines = [
             translate("Watching", "{file} was not taken in.").format(file=name),
-            translate("Watching", "Nothing of it came in."), "", sentence(error), "",
+            translate("Watching", "Nothing of it came in."), "", why(error), "",
             translate(
                 "Watching", "When it is mended, put it back into {folder}, or import it by hand in the settings."
             ).format(folder=row.folder),
@@ -78,6 +79,15 @@ def told_of(
             for each in troubles[:_MOST_ROWS]
         ]  # fmt: skip
     return "\n".join(lines) + "\n"
+
+
+def why(error: AppError) -> str:
+    """The sentence, with fields as a person reads them."""
+    params = dict(error.params)
+    if error.code == "import_no_column":
+        fields = str(params.get("fields", "")).split(" / ")
+        params["fields"] = " / ".join(field_name(each) for each in fields)
+    return sentence(AppError(error.code, **params))
 
 
 def age_limit(minutes: int) -> str:

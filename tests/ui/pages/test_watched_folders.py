@@ -131,7 +131,7 @@ def test_a_refused_file_stands_on_today_and_in_the_settings(
         await counter.sign_in("manager")
         page = await counter.go("settings", part="imports")
         await counter.settled(4)
-        assert "No column is chosen for: arrival" in words(page.current())
+        assert "No column is chosen for: Arrival" in words(page.current())
 
     counter.play(scene)
 

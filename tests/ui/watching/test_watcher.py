@@ -215,6 +215,27 @@ def test_a_file_a_person_imported_once_by_hand_is_understood(
     counter.play(scene)
 
 
+def test_closing_takes_back_what_is_half_in_and_the_next_start_takes_it_whole(
+    counter: Counter, watcher: Watcher, folder: Path, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        await watch(counter, folder)
+        rows = "".join(f"N{n};Guest Number{n};;{{day}};{{later}};Reserved\n" for n in range(400))
+        put(folder, rows_of(counter, HEAD + rows))
+        await watcher.look()
+        watcher.look_soon()
+        await counter.until(lambda: watcher._taking is not None and watcher._taking._runner is not None)
+        await watcher.close()
+        assert names(folder) == ["stays.csv"]
+        assert names(tmp_path / "incoming") == []
+        assert await arriving(counter) == ["Łucja Żółkiewska"]
+        anew = Watcher(counter.courtesy.worker, counter.courtesy.session, tmp_path)
+        await twice(anew)
+        assert len(await arriving(counter)) == 401
+
+    counter.play(scene)
+
+
 def test_a_drive_that_is_gone_is_told_and_tried_again(
     counter: Counter, watcher: Watcher, folder: Path
 ) -> None:

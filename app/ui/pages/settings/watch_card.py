@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.ids import new_id
 from app.domain.watching import KINDS, PRESETS, STALE_AFTER, WatchOrder, WatchRow
-from app.errors import AppError, BadInput
+from app.errors import AppError
 from app.ui import messages
 from app.ui.save_dialog import documents
 from app.ui.theme.theme import theme
@@ -22,7 +22,7 @@ from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from app.ui.widgets.layouts import Flow, clear, column, row
 from app.words import figures
 from app.words.import_fields import kind_name
-from app.words.watching import age_limit, preset_name
+from app.words.watching import age_limit, preset_name, why
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -105,8 +105,8 @@ class WatchCard(Card):
         if each.trouble:
             return messages.sentence(AppError(each.trouble))
         assert each.last is not None
-        why = messages.sentence(BadInput(each.last.code, **each.last.params))
-        return self.tr("{file} was not taken in. {why}").format(file=each.last.name, why=why)
+        reason = why(AppError(each.last.code, **each.last.params))
+        return self.tr("{file} was not taken in. {why}").format(file=each.last.name, why=reason)
 
     # ------------------------------------------------------------------ the form
 
