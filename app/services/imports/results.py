@@ -8,11 +8,10 @@ from typing import Any
 from app.domain.desk import Desk
 from app.domain.imports import Brought, BroughtLine
 from app.domain.roles import May
-from app.domain.stays import StayStatus
 from app.errors import NotFound
 from app.models.guest import Guest
 from app.models.importing import ImportChange, ImportEntry, ImportRun
-from app.models.stay import Room, Stay
+from app.models.stay import Room
 from app.services import profiles
 from app.services.imports.listing import row_of
 
@@ -41,17 +40,6 @@ def brought(desk: Desk, *, import_id: str) -> Brought:
         run=row_of(run, profiles.staff(desk)), kind=run.kind, written_at=run.written_at,
         lines=tuple(lines), more=max(0, changed - len(lines)) if lines else 0,
     )  # fmt: skip
-
-
-def arrivals_told(desk: Desk, *, stay_ids: frozenset[str]) -> tuple[int, int]:
-    """How many of today's arrivals are among these stays, which a file spoke for; and how many there are."""
-    desk.must(May.SEE_GUESTS)
-    today: Any = Stay.select(Stay.id).where(
-        Stay.place == desk.place.id, Stay.arrives_on == desk.business_date,
-        Stay.status.in_((StayStatus.EXPECTED, StayStatus.IN_HOUSE)),
-    )  # fmt: skip
-    keys = [key for (key,) in today.tuples()]
-    return sum(key in stay_ids for key in keys), len(keys)
 
 
 def _of_guests(desk: Desk, run: Any) -> list[BroughtLine]:

@@ -116,7 +116,7 @@ class ImportResultPage(Page):
                 time=figures.when(at, place, self.courtesy.desk().business_date),
             )
         )  # fmt: skip
-        self.undo.setVisible(found.run.state == "done" and self.courtesy.session.may(May.IMPORT))
+        self.undo.setVisible(found.run.can_be_undone and self.courtesy.session.may(May.IMPORT))
         for key, (count, box) in self._sums.items():
             count.setText(figures.number(found.run.counts.get(key, 0)))
             box.setVisible(found.kind == "stays" or key not in ("moved", "cancelled"))
@@ -158,6 +158,9 @@ class ImportResultPage(Page):
         )  # fmt: skip
 
     def _nothing(self, found: Brought) -> tuple[str, str]:
+        if found.run.state == "done" and not found.run.can_be_undone:
+            told = self.tr("By your rules of retention, what it changed is not kept any more.")
+            return self.tr("The import stands"), told
         if found.run.state == "done":
             return self.tr("Nothing changed"), self.tr("All of it was known already.")
         return self.tr("This import is undone"), self.tr("Everything is as it was before.")

@@ -165,5 +165,5 @@ class _Rejected(BadInput):
         self.job = job
 
 
-def _nobody(_job: Job, _is_import: bool) -> None:
+def _nobody(_job: Job, _is_import: bool, _per_second: float) -> None:
     """Nobody looks on."""

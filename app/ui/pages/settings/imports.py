@@ -117,6 +117,7 @@ class ImportsSection(SettingsSection):
             show = KeyButton(self.tr("Show"), icon="list", low=True)
             show.clicked.connect(lambda: self.courtesy.navigator.go("import_result", import_id=each.id))
             line.addWidget(show)
+        if each.can_be_undone:
             undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise", low=True)
             undo.clicked.connect(lambda: self.start(self._undo(each.id)))
             line.addWidget(undo)
