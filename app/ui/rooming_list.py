@@ -27,9 +27,9 @@ async def show(courtesy: Courtesy, page: QWidget, name: str, stays: tuple[StayRo
     from app.ui.printing.job import A4
 
     order = order_of(courtesy, name, stays)
-    pdf = await courtesy.worker.work(draw_list, order)
-    file = order.title.replace(":", "").replace("/", "-")
-    PaperSheet(courtesy, page, title=order.title, pdf=pdf, media=A4, file_name=file).show()
+    file = await courtesy.worker.work(draw_list, order)
+    called = order.title.replace(":", "").replace("/", "-")
+    PaperSheet(courtesy, page, title=order.title, file=file, media=A4, file_name=called).show()
 
 
 def order_of(courtesy: Courtesy, name: str, stays: tuple[StayRow, ...]) -> EvacuationOrder:

@@ -44,7 +44,7 @@ def test_a_group_has_its_members_and_a_list_on_paper(counter: Counter) -> None:
         assert titles(page.list) == ["Baltic Choir"]
         assert titles(page.members) == ["Emily Carter"]
         order = rooming_list.order_of(counter.courtesy, "Baltic Choir", page._members)
-        printed = " ".join(by_pdfium(draw_list(order)))
+        printed = " ".join(by_pdfium(draw_list(order).pdf))
         assert "Rooming list: Baltic Choir" in printed
         assert "Emily Carter" in printed
         page.print.click()

@@ -181,7 +181,7 @@ class ImportPage(Page):
     async def _check(self) -> None:
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
-        self.runner = self._new_runner(self.plan)
+        self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun()
         self._show(self.sums)
         job = await self.runner.check()
@@ -196,7 +196,7 @@ class ImportPage(Page):
             await self.courtesy.worker.db(
                 imports.remember, self.courtesy.desk(), plan=self.plan, name=Path(self.plan.file).stem
             )
-        self.runner = self._new_runner(self.plan)
+        self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun(is_import=True)
         self._steps.go(_IMPORT)
         done = await self.runner.bring()
@@ -223,9 +223,9 @@ class ImportPage(Page):
         if job is None:
             return
         order = report.order_of(self.courtesy.desk(), job, self.result.sums())
-        pdf = await self.courtesy.worker.work(report.drawn, order)
+        file = await self.courtesy.worker.work(report.drawn, order)
         PaperSheet(
-            self.courtesy, self, title=self.tr("Report of the import"), pdf=pdf, media=A4,
+            self.courtesy, self, title=self.tr("Report of the import"), file=file, media=A4,
             file_name=f"{self.tr('Import')} {Path(job.plan.file).stem}",
         ).show()  # fmt: skip
 
@@ -246,9 +246,6 @@ class ImportPage(Page):
         self.result.show_undone(undone)
 
     # ------------------------------------------------------------------ helpers of the steps
-
-    def _new_runner(self, plan: ImportPlan) -> Runner:
-        return Runner(self.courtesy.worker, self.courtesy.desk, plan, self.sums.show_progress)
 
     def _show(self, step: QWidget) -> None:
         self._stack.setCurrentWidget(step)
