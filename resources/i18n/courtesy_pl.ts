@@ -1651,10 +1651,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Remember these columns as “{name}”</source>
-        <translation>Zapamiętaj te kolumny jako „{name}”</translation>
-    </message>
-    <message>
         <source>Other file</source>
         <translation>Inny plik</translation>
     </message>
@@ -1689,10 +1685,6 @@
     <message>
         <source>first row</source>
         <translation>pierwszy wiersz</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1771,6 +1763,22 @@
         <translation>{column} to</translation>
     </message>
     <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>żeby następny import ich znalazł</translation>
+    </message>
+    <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Zapamiętaj te kolumny jako „{name}”</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>nazwisko stoi na początku</translation>
     </message>
@@ -1787,20 +1795,12 @@
         <translation>pod pieczęcią, aż ktoś zapyta</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>nic tu takiego nie ma</translation>
     </message>
     <message>
         <source>“{name}” reads right</source>
         <translation>„{name}” czyta się dobrze</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>żeby następny import ich znalazł</translation>
     </message>
 </context>
 <context>
@@ -2437,10 +2437,6 @@
         <translation>para {number} z {count}, najpewniejsze na początku</translation>
     </message>
     <message>
-        <source>pair {number} of {count} of this import, strongest first</source>
-        <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
-    </message>
-    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>W zespole uznano już, że to dwie osoby.</translation>
     </message>
@@ -2451,6 +2447,10 @@
     <message>
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
     </message>
 </context>
 <context>
@@ -3255,10 +3255,6 @@
         <translation>Nie wybrano kolumny dla: {fields}. Wybierz ją i spróbuj ponownie. Kolumny w pliku: {columns}</translation>
     </message>
     <message>
-        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
-        <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
-    </message>
-    <message>
         <source>no room number</source>
         <translation>brak numeru pokoju</translation>
     </message>
@@ -3811,6 +3807,50 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation>Najpierw wybierz folder.</translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation>Wybierz, co jest w plikach tego folderu.</translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation>Wybierz, jak stare mogą być dane.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation>W tym folderze leżą już wczytane pliki. Wybierz folder nad nim.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation>Folder jest teraz niedostępny. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation>Plików w tym folderze nie da się teraz odczytać lub przenieść. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation>Osoba, która wybrała ten folder, nie ma już prawa importu. Wybierz folder na nowo.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}. Zaimportuj ten plik raz ręcznie, spójrz na nazwiska i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Z żadnej daty nie wynika, co jest dniem, a co miesiącem. Zaimportuj ten plik raz ręcznie, wybierz kolejność w datach i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation>Błędne wiersze: {rejected} z {rows}. Ktoś powinien najpierw spojrzeć na plik.</translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation>Pliku nie udało się odczytać z powodu błędu programu. Spróbuj zaimportować go ręcznie.</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
@@ -4209,6 +4249,10 @@
     <message>
         <source>Choose one of the three answers.</source>
         <translation>Wybierz jedną z trzech odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5071,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -5277,6 +5332,88 @@
     <message>
         <source>Language of the screens</source>
         <translation>Język ekranów</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Stan na {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Pokoje: {rooms}. Goście: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Lista pokojowa: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Przyjazd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Lista pokojowa</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Grupy z tych tygodni</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Kto jest w grupie</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Brak grup w tych tygodniach</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>po wyjeździe</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} z {rooms} na miejscu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>razem: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>jeszcze bez pokoju</translation>
     </message>
 </context>
 <context>
@@ -5906,8 +6043,24 @@
         <translation>Listy dnia</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Dzisiejsze pobyty</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Nikt z tej grupy</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Wybierz „Wszyscy”, aby zobaczyć pozostałych.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6089,6 +6242,18 @@
         <translation>Dzieci</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Kod grupy</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Dzieli pokój z osobą</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Kto dzieli pokój</translation>
     </message>
@@ -6165,19 +6330,39 @@
         <translation>Profile połączone z innymi</translation>
     </message>
     <message>
-        <source>Sums and dates below the table</source>
-        <translation>Sumy i daty pod tabelą</translation>
-    </message>
-    <message>
         <source>Profiles emptied on request</source>
         <translation>Profile opróżnione na życzenie</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Sumy i daty pod tabelą</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabele i listy</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
     </message>
     <message>
         <source>File</source>
@@ -6194,10 +6379,6 @@
     <message>
         <source>Result</source>
         <translation>Wynik</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
     </message>
     <message>
         <source>Report of the import</source>
@@ -6218,22 +6399,6 @@
     <message>
         <source>Import purchases</source>
         <translation>Import zakupów</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Tables and lists</source>
-        <translation>Tabele i listy</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Zapisz odrzucone wiersze</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Zapisano: {file}</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6466,105 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Pominięte: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>Co przyniósł import</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation>inne pokoje</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>odwołane</translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation>zmienione łącznie</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation>Import danych: {kind}</translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation>{file}, stan na {time}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation>W innym pokoju</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołane</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>By your rules of retention, what it changed is not kept any more.</source>
+        <translation>Zgodnie z regułami przechowywania obiektu nie ma już zapisu, co zmienił.</translation>
+    </message>
+    <message>
+        <source>The import stands</source>
+        <translation>Import pozostaje w mocy</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Wszystko było już znane.</translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation>Ten import jest cofnięty</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
     </message>
 </context>
 <context>
@@ -6457,12 +6721,24 @@
         <translation>zatrzymany przez błąd, nic nie wczytano</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation>Odtąd obserwowany: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation>Folder nie jest już obserwowany. Jego pliki zostają.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -8303,6 +8579,14 @@
         <translation>Numer rejestracyjny</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
         <source>No word</source>
         <translation>Bez etykiety</translation>
     </message>
@@ -8868,14 +9152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s): the former values are deleted, there is no way back</source>
-        <translation>
-            <numerusform>%n import: usunięcie poprzednich wartości, nie da się go cofnąć</numerusform>
-            <numerusform>%n importy: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
-            <numerusform>%n importów: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
@@ -8894,6 +9170,14 @@
     <message>
         <source>Long</source>
         <translation>Długo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n import: usunięcie poprzednich wartości, nie da się go cofnąć</numerusform>
+            <numerusform>%n importy: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
+            <numerusform>%n importów: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10096,42 +10380,6 @@
         <source>Another file</source>
         <translation>Kolejny plik</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>nowe</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>zmienione</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>to samo</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>może podwójni</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>odrzucone</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s).</source>
-        <translation>
-            <numerusform>%n sekunda.</numerusform>
-            <numerusform>%n sekundy.</numerusform>
-            <numerusform>%n sekund.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s).</source>
-        <translation>
-            <numerusform>%n minuta.</numerusform>
-            <numerusform>%n minuty.</numerusform>
-            <numerusform>%n minut.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10175,6 +10423,42 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n sekunda.</numerusform>
+            <numerusform>%n sekundy.</numerusform>
+            <numerusform>%n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minuta.</numerusform>
+            <numerusform>%n minuty.</numerusform>
+            <numerusform>%n minut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10648,14 @@
         <translation>Nowy pokój</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Wszystkie pokoje</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Nie wpisano jeszcze pokoi</translation>
     </message>
@@ -10501,6 +10793,10 @@
         <translation>Pokoje</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import danych</translation>
     </message>
@@ -10584,12 +10880,12 @@
         <translation>Usuwaj dziennik wglądów po</translation>
     </message>
     <message>
-        <source>Keep the way back of imports for</source>
-        <translation>Importy można cofnąć przez</translation>
-    </message>
-    <message>
         <source>Delete drafts after</source>
         <translation>Usuwaj szkice po</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>Importy można cofnąć przez</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +11358,10 @@
     <message>
         <source>With</source>
         <translation>Towarzyszą</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Car</source>
@@ -11662,14 +11962,6 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>with the reason, in a file</source>
-        <translation>z powodem, w pliku</translation>
-    </message>
-    <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Potem trzeba na to spojrzeć</translation>
-    </message>
-    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
@@ -11678,40 +11970,20 @@
         <translation>nowe</translation>
     </message>
     <message>
-        <source>not here yet</source>
-        <translation>jeszcze ich tu nie ma</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>zmienieni</translation>
-    </message>
-    <message>
-        <source>former values are kept</source>
-        <translation>poprzednie wartości zostają</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>bez zmian</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>nic do zrobienia</translation>
-    </message>
-    <message>
         <source>maybe twice</source>
         <translation>może podwójni</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>wejdą i czekają jako pary</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11728,6 +12000,38 @@
     <message>
         <source>Values typed here that stay</source>
         <translation>Wpisane tu wartości, które zostają</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Niczego nie trzeba było pomijać.</translation>
+    </message>
+    <message>
+        <source>with the reason, in a file</source>
+        <translation>z powodem, w pliku</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Potem trzeba na to spojrzeć</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>jeszcze ich tu nie ma</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>poprzednie wartości zostają</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>wejdą i czekają jako pary</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Pary, które mogą być jedną osobą</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -11760,10 +12064,6 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Sprawdzone: jeszcze nic nie zmieniono</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Niczego nie trzeba było pomijać.</translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12356,10 @@
         <source>Rooms</source>
         <translation>Pokoje</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12188,6 +12492,224 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation>To, co inny system włoży do obserwowanego folderu, wczytuje się samo, także gdy nikt nie jest zalogowany. Wczytane pliki trafiają do „done”, pozostałe do „failed”, z powodem obok.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Obserwuj folder</translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation>{kind}: {folder}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Przestań obserwować</translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation>stanowisko: {desk}</translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation>wczytuje: {name}</translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation>dane nie starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation>ostatnio: {file}, {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Nie wczytano: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation>Dokąd inny system wkłada pliki</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation>Co jest w plikach</translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation>Z jakiego systemu</translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation>Najstarsze dane</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Obserwuj ten folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>Nie wczytano: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation>Nic z niego nie trafiło do programu.</translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation>Po poprawieniu włóż go z powrotem, folder: {folder}, albo zaimportuj ręcznie w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation>Wczytano: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>Nie wczytano %n wiersza.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation>Wiersze i powody:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Wiersz {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Rozpoznaj samodzielnie</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Książka adresowa</translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation>Pobyty, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Goście, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation>Pokoje, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation>Zakupy, stan na {time}</translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation>Nie było jeszcze pliku z pobytami</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Nie było jeszcze pliku z gośćmi</translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation>Nie było jeszcze pliku z pokojami</translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation>Nie było jeszcze pliku z zakupami</translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation>dane starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation>folder jest niedostępny</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation>z folderu nie da się korzystać</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation>nie wczytano: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n w innym pokoju</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n odwołany</numerusform>
+            <numerusform>%n odwołane</numerusform>
+            <numerusform>%n odwołanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ class ImportPage(Page):
     async def _check(self) -> None:
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
-        self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun()
         self._show(self.sums)
         job = await self.runner.check()
@@ -196,7 +196,7 @@ class ImportPage(Page):
             await self.courtesy.worker.db(
                 imports.remember, self.courtesy.desk(), plan=self.plan, name=Path(self.plan.file).stem
             )
-        self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun(is_import=True)
         self._steps.go(_IMPORT)
         done = await self.runner.bring()
