@@ -121,7 +121,7 @@ def test_reasons_tell_what_was_met() -> None:
 def test_what_was_learnt_survives_being_stored() -> None:
     base = Frequencies()
     base.add(one("Jan Nowak", born=BORN, phones=(PHONE,)) for _ in range(9))
-    base.forget_single()
+    base.count_up()
     again, trust = Frequencies.unpacked(base.packed()), Weights.unpacked(Weights().packed())
     a, b = one("Jan Nowak", born=BORN), one("Jan Novak", born=BORN)
     assert compare(a, b, again, trust) == compare(a, b, base)

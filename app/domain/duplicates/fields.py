@@ -14,7 +14,8 @@ _LONG_HEADING = 5  # words from which a heading is a title or a house, not a per
 
 
 def born(a: Person, b: Person) -> str:
-    """exact, swapped (day and month), near (one figure), day, other_year, year, other."""
+    """exact, swapped (day and month), near (one figure), parts (the year and month, or the year and day),
+    day, other_year, year, other."""
     (year, month, day), (year2, month2, day2) = a.born, b.born
     if not month or not month2:
         return ""
@@ -26,7 +27,9 @@ def born(a: Person, b: Person) -> str:
         return "swapped"
     if OSA.distance(born_word(a.born), born_word(b.born), score_cutoff=1) <= 1:
         return "near"
-    return "year" if year == year2 else "other"
+    if year != year2:
+        return "other"
+    return "parts" if month == month2 or day == day2 else "year"
 
 
 def _same_day(year: int, year2: int) -> str:

@@ -48,23 +48,26 @@ def _slip_or_name(a: str, b: str, base: Frequencies) -> str:
     return "alike" if _is_name(a, base) and _is_name(b, base) else "near"
 
 
-def family_level(a: str, b: str) -> str:
-    """exact, near, part (one of two family names), ending, initial, other, or "" where one is unknown."""
+def family_level(a: str, b: str, base: Frequencies) -> str:
+    """exact, near, alike (two real names), part (one of two family names), ending, initial, other, or "" where
+    one is unknown."""
     if not a or not b:
         return ""
     if a == b:
         return "exact"
-    return "near" if a.replace(" ", "") == b.replace(" ", "") else _family_level(a, b)
+    return "near" if a.replace(" ", "") == b.replace(" ", "") else _family_level(a, b, base)
 
 
-def _family_level(a: str, b: str) -> str:
+def _family_level(a: str, b: str, base: Frequencies) -> str:
     if _other_ending(a, b):
         return "ending"
     if any(len(word) > 3 for word in set(a.split()) & set(b.split())):
         return "part"
     if len(a) == 1 or len(b) == 1:
         return "initial" if a[0] == b[0] else "other"
-    return "near" if slipped(a, b) else "other"
+    if not slipped(a, b):
+        return "other"
+    return "alike" if base.is_common("family", a) and base.is_common("family", b) else "near"
 
 
 @lru_cache(maxsize=200_000)

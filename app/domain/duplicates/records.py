@@ -76,6 +76,29 @@ def person(
     )
 
 
+_PART, _WITHIN = "\x1f", "\x1e"  # folded text has no such signs
+
+
+def packed(one: Person) -> bytes:
+    """A person in a fifth of the memory, for a base of which a few are looked at at a time."""
+    names = _WITHIN.join(name for pair in one.names for name in pair)
+    born = f"{one.born[0]}{_WITHIN}{one.born[1]}{_WITHIN}{one.born[2]}"
+    return _PART.join(
+        (one.id, names, born, _WITHIN.join(one.phones), one.email, one.street, one.city, one.postal, one.region,
+         one.company, one.gender, one.number)
+    ).encode()  # fmt: skip
+
+
+def unpacked(words: bytes) -> Person:
+    """What `packed` gave."""
+    key, names, born, phones, *rest = words.decode().split(_PART)
+    parts, (year, month, day) = names.split(_WITHIN), born.split(_WITHIN)
+    return Person(
+        key, tuple(zip(parts[::2], parts[1::2], strict=True)), (int(year), int(month), int(day)),
+        tuple(phones.split(_WITHIN)) if phones else (), *rest,
+    )  # fmt: skip
+
+
 def phone_tail(phone: str) -> str:
     """The last nine digits: the same with or without country and trunk prefix; "" for less than a number."""
     digits = phone_digits(phone)
