@@ -21,7 +21,8 @@ _WORDS: dict[str, str] = {
         kundennummer; gast id; kunden id; kundennr; gastnr; numero client; id client; id cliente;
         numero cliente; codigo cliente; codice cliente; id ospite; code client; klantnummer;
         asiakasnumero; kundnummer; cislo hosta; cislo zakaznika; vendegszam; ugyfelszam; cod client;
-        profileid; crs name id; rec id; record id; record number; old id; legacy id; pms id; membership id
+        profileid; crs name id; rec id; record id; record number; old id; legacy id; pms id; membership id;
+        unique id; person id; member id; entity id; row id; source id; voter id; voter reg num; ncid
     """,
     "given_name": """
         given name; first name; firstname; forename; guest first name; given; given names; fname;
@@ -51,7 +52,8 @@ _WORDS: dict[str, str] = {
         клиент; імя і прозвішча; госць; gast; gastname; vollstandiger name; vor und nachname; nom
         complet; prenom et nom; client; nombre completo; nombre y apellidos; huesped; nome completo;
         nome e cognome; ospite; hospede; naam; volledige naam; nimi; navn; namn; cele jmeno; jmeno a
-        prijmeni; nev; teljes nev; nume complet; nombre y apellido; main guest; main contact
+        prijmeni; nev; teljes nev; nume complet; nombre y apellido; main guest; main contact;
+        site name
     """,
     "preferred_name": """
         preferred name; nickname; nick name; nick; known as; goes by; calling name; mozilla nickname;
@@ -134,7 +136,8 @@ _WORDS: dict[str, str] = {
         miejscowosc; sehir; ilce; город; населенный пункт; горад; місто; stadt; ort; wohnort; ville;
         localite; commune; ciudad; localidad; poblacion; citta; comune; cidade; localidade; plaats;
         woonplaats; stad; kaupunki; by; poststed; postort; mesto; obec; varos; telepules; oras;
-        miestas; pilseta; linn; grad; mozilla home locality; suburb
+        miestas; pilseta; linn; grad; mozilla home locality; suburb;
+        city desc; res city desc
     """,
     "region": """
         region; state; province; county; home state; work state; state province; district; st;
