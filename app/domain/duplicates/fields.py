@@ -27,9 +27,11 @@ def born(a: Person, b: Person) -> str:
         return "swapped"
     if OSA.distance(born_word(a.born), born_word(b.born), score_cutoff=1) <= 1:
         return "near"
-    if year != year2:
-        return "other"
-    return "parts" if month == month2 or day == day2 else "year"
+    return _same_year(month == month2 or day == day2) if year == year2 else "other"
+
+
+def _same_year(is_half: bool) -> str:
+    return "parts" if is_half else "year"
 
 
 def _same_day(year: int, year2: int) -> str:
@@ -78,7 +80,7 @@ def street(a: Person, b: Person) -> str:
     return _streets(a.street, a.number, b.street, b.number)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _streets(a: str, number: str, b: str, number2: str) -> str:
     if a == b:
         return "exact"
@@ -111,7 +113,7 @@ def words(a: str, b: str) -> str:
     return "near" if _alike(a, b) else "other"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _alike(a: str, b: str) -> bool:
     joined = fuzz.ratio(a.replace(" ", ""), b.replace(" ", ""))
     return joined >= 80 or JaroWinkler.similarity(a, b) >= 0.92 or fuzz.token_sort_ratio(a, b) >= 86
@@ -130,7 +132,7 @@ def is_heading(one: Person) -> bool:
     return len(given.split()) + len(family.split()) >= _LONG_HEADING
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def heading(a: str, b: str) -> str:
     """exact, near, part, other: for long headings, whose words may change places or be cut off."""
     alike = max(fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b))

@@ -49,7 +49,7 @@ def _slip_or_name(a: str, b: str, base: Frequencies) -> str:
 
 
 def family_level(a: str, b: str, base: Frequencies) -> str:
-    """exact, near, alike (two real names), part (one of two family names), ending, initial, other, or "" where
+    """exact, near, alike (two real names), part (one of two family names), ending, initial, other; "" where
     one is unknown."""
     if not a or not b:
         return ""
@@ -70,7 +70,7 @@ def _family_level(a: str, b: str, base: Frequencies) -> str:
     return "alike" if base.is_common("family", a) and base.is_common("family", b) else "near"
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def slipped(a: str, b: str) -> bool:
     """Whether one is the other, typed or heard wrongly: about one slip in five letters."""
     longest = max(len(a), len(b))
@@ -82,7 +82,7 @@ def slipped(a: str, b: str) -> bool:
     return longest > 4 and sound(a) == sound(b) and fuzz.ratio(a, b) >= 70
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _other_ending(a: str, b: str) -> bool:
     for male, female in _ENDINGS:
         for one, other in ((a, b), (b, a)):
@@ -93,7 +93,7 @@ def _other_ending(a: str, b: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _forms(name: str) -> frozenset[int]:
     """The lines of the table that a name stands in."""
     return _table().get(name, frozenset())

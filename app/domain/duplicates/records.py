@@ -76,7 +76,7 @@ def person(
     )
 
 
-_PART, _WITHIN = "\x1f", "\x1e"  # folded text has no such signs
+_PART, _WITHIN = "\x1f", "\x1e"  # in no text that is compared
 
 
 def packed(one: Person) -> bytes:
@@ -84,8 +84,8 @@ def packed(one: Person) -> bytes:
     names = _WITHIN.join(name for pair in one.names for name in pair)
     born = f"{one.born[0]}{_WITHIN}{one.born[1]}{_WITHIN}{one.born[2]}"
     return _PART.join(
-        (one.id, names, born, _WITHIN.join(one.phones), one.email, one.street, one.city, one.postal, one.region,
-         one.company, one.gender, one.number)
+        (one.id, names, born, _WITHIN.join(one.phones), one.email, one.street, one.city, one.postal,
+         one.region, one.company, one.gender, one.number)
     ).encode()  # fmt: skip
 
 
@@ -107,8 +107,13 @@ def phone_tail(phone: str) -> str:
 
 def plain_email(email: str) -> str:
     """An address without what does not tell people apart; "" for one that a booking site lent."""
-    local, at, domain = email.strip().lower().rpartition("@")
-    if not at or any(domain == relay or domain.endswith("." + relay) for relay in _RELAYS):
+    plain = email.strip().lower()
+    local, at, domain = plain.rpartition("@")
+    if (
+        not at
+        or not plain.isprintable()
+        or any(domain == relay or domain.endswith("." + relay) for relay in _RELAYS)
+    ):
         return ""
     local = local.partition("+")[0]
     if domain in _DOTLESS:

@@ -52,9 +52,11 @@ _CHANCES: dict[str, Outcomes] = {
     "gender": {"exact": (0.98, 0.5, 0.5), "other": (0.02, 0.5, 0.5)},
     # Given and family name each in the other's field.
     "swapped": {"yes": (0.05, 0.004, 0.01), "no": (0.95, 0.996, 0.99)},
-    # What given name and birthday say together, beyond what each says: twins have the one and not the other,
-    # parents and children of one name the other way round, and nobody shares a home with himself.
-    "both": {"yes": (1.0, 0.04, 1.0), "name": (1.0, 1.0, 1.0), "day": (1.0, 1.0, 1.0), "none": (1.0, 1.0, 1.0)},
+    # What given name and birthday say together beyond what each says: twins have one birthday and two
+    # names, parents and children of one name the other way round, and no two of a home agree in both.
+    "both": {
+        "yes": (1.0, 0.04, 1.0), "name": (1.0, 1.0, 1.0), "day": (1.0, 1.0, 1.0), "none": (1.0, 1.0, 1.0),
+    },
     "text": {
         "exact": (0.70, 0.01, 0.00002), "near": (0.20, 0.02, 0.0003), "part": (0.08, 0.10, 0.01),
         "other": (0.02, 0.87, 0.99),
@@ -65,7 +67,7 @@ DEPENDENT = 0.35
 _HOUSEHOLDS = 2.0  # two who share a home, for each guest kept twice
 _MOST_BITS = 19.0
 _FIXED = ("swapped",)  # written down only where it is so: how often it is not is never seen
-# The share of households of one given name or of one birthday by the table, and by how much a base may differ.
+# Households of one given name or of one birthday: their share by the table, and how many times it at most.
 _FAMILIES = {"name": (0.045, 4.0), "day": (0.0147, 12.0)}
 _TRUST = 30.0  # pairs' worth of trust in the table above
 _ROUNDS = 6
@@ -156,17 +158,14 @@ def _shared(
 ) -> Outcomes:
     """One field's chances, each kept from becoming what the other is.
 
-    However a base is kept, people do not change given name and birthday, and the members of a household
-    rarely share them: only given name and birthday are learnt for a household at all.
+    However a base is kept, people do not change given name and birthday: the less so, the more families there
+    are to explain it. What a home shares stays as alike over the years as it does for one person.
     """
     if field in _FIXED:
         return outcomes
     if field == "both":
         return _families(outcomes, counts)
-    ones, homes = (
-        math.fsum(counts.get((field, outcome), _NONE)[side] for outcome in outcomes) + _TRUST
-        for side in (0, 1)
-    )
+    ones = math.fsum(counts.get((field, outcome), _NONE)[0] for outcome in outcomes) + _TRUST
     found: Outcomes = {}
     for outcome, (one, home, strangers) in outcomes.items():
         person, together = (counts.get((field, outcome), _NONE)[0] + _TRUST * one) / ones, home

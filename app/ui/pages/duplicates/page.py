@@ -18,7 +18,6 @@ from app.ui.pages.duplicates.decided import Decided
 from app.ui.pages.duplicates.deeds import PairDeeds
 from app.ui.pages.duplicates.heads import SideHeads, WhyStrip
 from app.ui.pages.duplicates.lines import AlertsLine, Lines
-from app.ui.pages.duplicates.looking import Looking
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine, PageHeader
 from app.ui.widgets.layouts import column, scrolled
@@ -43,7 +42,7 @@ class DuplicatesPage(Page):
         self._chosen: tuple[str, str] | None = None
         self._shown: Comparison | None = None
         self.deeds = PairDeeds(courtesy, self)
-        self.looking = Looking(courtesy, self)
+        self.looking = courtesy.looking
         self._build()
         self._connect()
 
@@ -150,7 +149,7 @@ class DuplicatesPage(Page):
         self._lines.ended.connect(self._later)
         self.looking.moved.connect(self._on_looking_moved)
         self.looking.ended.connect(self._on_looking_ended)
-        self.looking.failed.connect(self._on_failed)
+        self.looking.failed.connect(lambda error: self.looking.is_quiet or self._on_failed(error))
         self.deeds.done.connect(self._on_deeds_done)
 
     # ------------------------------------------------------------------ fetching and showing
@@ -277,6 +276,8 @@ class DuplicatesPage(Page):
     def _on_looking_ended(self, found: int | None) -> None:
         self._progress.say("")
         self._again.setEnabled(True)
+        if self.looking.is_quiet:
+            return  # the changes were told; whoever reads a pair here goes on reading it
         if found is None:
             self.courtesy.toasts.show(self.tr("Stopped. The suggestions are those of before."), tone="info")
         self._at = 0
