@@ -224,7 +224,7 @@ _WORDS: dict[str, str] = {
 _NOISE = frozenset(
     """guest customer contact client primary personal main gosc goscia klienta misafir musteri gast kunde
     kunden hosta gostia гостя госця home private privat 1 profile data attribute attributes the person
-    primaryguest guestlist address value""".split()
+    primaryguest guestlist address value residential residence mailing""".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MARKS = re.compile(r"[_.\-/\\:,;()\[\]#*]+")

@@ -143,13 +143,13 @@ def _verdict(score: float, outcomes: dict[str, str], a: Person, base: Frequencie
 def _needs_a_person(outcomes: dict[str, str]) -> bool:
     """Twins, father and son, couples, married names: what agrees may be the family's."""
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
-    if given in ("other", "alike") or outcomes.get("text") in ("other", "part"):
+    if given in ("other", "alike", "far") or outcomes.get("text") in ("other", "part"):
         return True
     if born in ("other", "other_year", "parts", "year"):
         return True
     if family == "other" and "swapped" in outcomes:
         return True
-    if family in ("other", "ending", "alike"):
+    if family in ("other", "ending", "alike", "far"):
         tied = "exact" in (outcomes.get("email"), outcomes.get("phone")) or _at_home(outcomes)
         return not (born == "exact" and given == "exact" and tied)
     return outcomes.get("gender") == "other"

@@ -78,6 +78,8 @@ KINDS: tuple[Kind, ...] = (
     lambda one: _joined(_given(one)[:3], _year(one), str(one.born[2])),
     lambda one: _joined(_family(one)[:4], one.postal),
     lambda one: _joined(_given(one)[:4], one.postal),
+    lambda one: _joined(_given(one)[:2], _family(one)[:2], one.postal),
+    lambda one: _joined(one.postal, _month_day(one)),
     lambda one: _joined(_family(one)[:4], one.city[:5]),
     lambda one: _joined(_given(one)[:3], one.street[:6]),
     lambda one: _joined(_family(one)[:3], one.street[:6]),

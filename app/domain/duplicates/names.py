@@ -14,6 +14,7 @@ from app.domain.duplicates.sound import sound
 
 _CLOSE = 0.90
 _LONG_WORD = 6
+_TWO_LETTERS, _MANGLED = 2, 60
 # Kowalski and Kowalska, Ivanov and Ivanova: one family, mostly two people.
 _ENDINGS = (
     ("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("skiy", "skaya"), ("ski", "skaya"), ("ov", "ova"),
@@ -22,7 +23,8 @@ _ENDINGS = (
 
 
 def given_level(a: str, b: str, base: Frequencies) -> str:
-    """exact, part, pet, near, alike (two real names), initial, other, or "" where one is unknown."""
+    """exact, part, pet, near, far (mangled), alike (two real names), initial, other; "" where one is
+    unknown."""
     if not a or not b:
         return ""
     if a == b:
@@ -43,14 +45,18 @@ def _given_level(first: list[str], second: list[str], base: Frequencies) -> str:
 
 
 def _slip_or_name(a: str, b: str, base: Frequencies) -> str:
-    if not slipped(a, b):
+    if min(len(a), len(b)) == _TWO_LETTERS and (a.startswith(b) or b.startswith(a)):
+        return "initial"
+    if not is_slip(a, b) and not is_far(a, b):
         return "other"
-    return "alike" if _is_name(a, base) and _is_name(b, base) else "near"
+    if _is_name(a, base) and _is_name(b, base):
+        return "alike" if slipped(a, b) else "other"
+    return "near" if is_slip(a, b) else "far"
 
 
 def family_level(a: str, b: str, base: Frequencies) -> str:
-    """exact, near, alike (two real names), part (one of two family names), ending, initial, other; "" where
-    one is unknown."""
+    """exact, near, far (mangled), alike (two real names), part (one of two family names), ending, initial,
+    other; "" where one is unknown."""
     if not a or not b:
         return ""
     if a == b:
@@ -63,11 +69,13 @@ def _family_level(a: str, b: str, base: Frequencies) -> str:
         return "ending"
     if any(len(word) > 3 for word in set(a.split()) & set(b.split())):
         return "part"
-    if len(a) == 1 or len(b) == 1:
-        return "initial" if a[0] == b[0] else "other"
-    if not slipped(a, b):
+    if min(len(a), len(b)) <= _TWO_LETTERS:
+        return "initial" if a.startswith(b) or b.startswith(a) else "other"
+    if not is_slip(a, b) and not is_far(a, b):
         return "other"
-    return "alike" if base.is_common("family", a) and base.is_common("family", b) else "near"
+    if base.is_common("family", a) and base.is_common("family", b):
+        return "alike" if slipped(a, b) else "other"
+    return "near" if is_slip(a, b) else "far"
 
 
 @lru_cache(maxsize=20_000)
@@ -80,6 +88,16 @@ def slipped(a: str, b: str) -> bool:
     if JaroWinkler.similarity(a, b) >= _CLOSE and longest > 4:
         return True
     return longest > 4 and sound(a) == sound(b) and fuzz.ratio(a, b) >= 70
+
+
+def is_slip(a: str, b: str) -> bool:
+    """Whether one is the other, typed wrongly or cut off."""
+    return slipped(a, b) or (min(len(a), len(b)) > _TWO_LETTERS and (a.startswith(b) or b.startswith(a)))
+
+
+def is_far(a: str, b: str) -> bool:
+    """Whether one may be the other, mangled: more of the letters agree than of two names by chance."""
+    return min(len(a), len(b)) > _TWO_LETTERS and fuzz.ratio(a, b) >= _MANGLED
 
 
 @lru_cache(maxsize=10_000)

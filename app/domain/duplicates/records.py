@@ -17,6 +17,7 @@ _RELAYS = (
     "guest.agoda.com", "relay.hotels.com", "guest.trip.com", "privaterelay.appleid.com", "hrs.guest.com",
 )  # fmt: skip
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})
+_EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension|wewn\.?|доб\.?|dahili|#)\s*\d{1,6}\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -101,7 +102,7 @@ def unpacked(words: bytes) -> Person:
 
 def phone_tail(phone: str) -> str:
     """The last nine digits: the same with or without country and trunk prefix; "" for less than a number."""
-    digits = phone_digits(phone)
+    digits = phone_digits(_EXTENSION.sub("", phone))
     return digits[-_PHONE_TAIL:] if len(digits) >= _SHORTEST_PHONE else ""
 
 
