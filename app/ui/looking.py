@@ -19,7 +19,7 @@ _BREATH_S = 0.02  # as long as a step takes: the one who works here has half of 
 
 class Looking(QObject):
     """One of a window. `moved(part)`: 0 to 1. `ended(found)`: how many pairs, or None when it was
-    cancelled or failed."""
+    cancelled or failed; `failed(error)` where somebody asked for it."""
 
     moved = Signal(float)
     ended = Signal(object)
@@ -74,5 +74,6 @@ class Looking(QObject):
         return not self._cancelled and self.courtesy.session.employee is not None
 
     def _on_failed(self, error: AppError) -> None:
-        self.failed.emit(error)
+        if not self.is_quiet:
+            self.failed.emit(error)
         self.ended.emit(None)

@@ -205,6 +205,28 @@ def test_a_base_with_many_families_suggests_neither_twins_nor_namesakes() -> Non
     assert len(found) < 330
 
 
+def test_who_may_be_father_or_son_is_left_to_a_person() -> None:
+    home = {
+        "given": "Jan",
+        "family": "Brzeziński",
+        "phones": (PHONE,),
+        "street": "ul. Lipowa 4",
+        "postal": "30-001",
+    }
+    search = Search()
+    search.read(
+        [
+            person("father", born=(1950, 3, 1), **home), person("son", born=(1978, 9, 14), **home),
+            person("either", **home), *crowd(100),
+        ]
+    )  # fmt: skip
+    while not search.is_done:
+        search.step()
+    found = {(pair.a, pair.b): pair.likeness.verdict for pair in search.found}
+    assert found["either", "father"] is Verdict.REVIEW
+    assert found["either", "son"] is Verdict.REVIEW
+
+
 def crowd(count: int) -> list[Person]:
     """Strangers, and each tenth of them a second time with a slip."""
     found = []

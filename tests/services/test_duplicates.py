@@ -92,6 +92,17 @@ def test_a_guest_just_added_is_noticed_without_searching_everybody(house: House)
     assert (pair.a, pair.b) == (a, b)
 
 
+def test_a_guest_without_a_birthday_may_be_father_or_son(house: House) -> None:
+    home = {"phone": "+48 601 234 567", "street": "ul. Lipowa 4", "postal_code": "30-001"}
+    make_guest(house, "Jan Brzeziński", birth_day=1, birth_month=3, birth_year=1950, **home)
+    make_guest(house, "Jan Brzeziński", birth_day=14, birth_month=9, birth_year=1978, **home)
+    duplicates.run(house.desk())
+    either = make_guest(house, "Jan Brzeziński", **home)
+    duplicates.notice(house.desk(), guest_ids=[either])
+    pairs = duplicates.same_as(house.desk(), guest_id=either)
+    assert [pair.likeness.verdict for pair in pairs] == ["review", "review"]
+
+
 def test_merging_and_separating_leaves_every_row_as_it_was(house: House) -> None:
     a, b = two(house)
     for key in (a, b):

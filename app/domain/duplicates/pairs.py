@@ -148,8 +148,9 @@ def _hashed(word: str, row: int) -> int:
 
 def _is_like(a: array[int], b: array[int], already: int) -> bool:
     """Whether two have at least two things in common, given and family name perhaps in each other's place."""
-    shared = already + sum(map(eq, a, b))
-    return shared >= _IN_COMMON or shared + (a[0] == b[1]) + (a[1] == b[0]) >= _IN_COMMON
+    shared: int = already + sum(map(eq, a, b))
+    crossed = int(a[0] == b[1]) + int(a[1] == b[0])
+    return shared >= _IN_COMMON or shared + crossed >= _IN_COMMON
 
 
 def _runs(order: list[int]) -> Iterable[list[int]]:

@@ -6,21 +6,25 @@ that share a key are compared. Nothing is decided and nothing is written.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import combinations
 
 from app.domain.duplicates.compare import REVIEW, USUAL, evidence, told
 from app.domain.duplicates.frequencies import Frequencies
 from app.domain.duplicates.pairs import Blocks
 from app.domain.duplicates.records import Person, packed, unpacked
 from app.domain.duplicates.weights import Line, learned
-from app.domain.likeness import Suggested
+from app.domain.likeness import Suggested, Verdict
 
 _SLICE = 300  # pairs compared, or four times as many guests, a step: some tens of milliseconds
 _SAMPLE = 5_000
 _LEARNT_FROM = 6_000
 _WORTH_LEARNING = 0.02
 _UNPACKED = 5_000
+_FAMILY = frozenset({"father_and_son", "twins"})
 
 
 class Search:
@@ -64,6 +68,7 @@ class Search:
         yield from self._learn()
         self._part = 0.2
         yield from self._compare()
+        self.found = without_contradictions(self.found)
 
     def _learn(self) -> Iterator[bool]:
         """From some guests all over the base, and everybody they meet."""
@@ -103,3 +108,26 @@ class Search:
 
     def _unpacked(self, row: int) -> Person:
         return unpacked(self._people[row])
+
+
+def without_contradictions(found: Sequence[Suggested]) -> list[Suggested]:
+    """A profile that is the same as two who are not alike is left to a person: without a birthday it may be
+    the father's or the son's."""
+    same: dict[str, set[str]] = defaultdict(set)
+    for each in found:
+        if each.likeness.verdict is Verdict.SAME:
+            same[each.a].add(each.b)
+            same[each.b].add(each.a)
+    known = {(each.a, each.b) for each in found if not _FAMILY.intersection(each.likeness.against)}
+    torn = {
+        (min(key, other), max(key, other))
+        for key, others in same.items()
+        for one, another in combinations(sorted(others), 2)
+        if (one, another) not in known
+        for other in (one, another)
+    }  # fmt: skip
+    return [_reviewed(each) if (each.a, each.b) in torn else each for each in found]
+
+
+def _reviewed(each: Suggested) -> Suggested:
+    return replace(each, likeness=replace(each.likeness, verdict=Verdict.REVIEW))

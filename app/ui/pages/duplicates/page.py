@@ -149,7 +149,7 @@ class DuplicatesPage(Page):
         self._lines.ended.connect(self._later)
         self.looking.moved.connect(self._on_looking_moved)
         self.looking.ended.connect(self._on_looking_ended)
-        self.looking.failed.connect(lambda error: self.looking.is_quiet or self._on_failed(error))
+        self.looking.failed.connect(self._on_failed)
         self.deeds.done.connect(self._on_deeds_done)
 
     # ------------------------------------------------------------------ fetching and showing
