@@ -59,6 +59,7 @@ class Looking(QObject):
                 await worker.work(running.search.step)
             if running.search.is_done:
                 found, changes = await worker.db(duplicates.keep, desk, running=running)
+                self.is_running = False  # whoever looks because of the changes sees that it is over
                 self.courtesy.bus.changed.emit(changes, self)
         finally:
             self.is_running = False

@@ -4,7 +4,15 @@ from app.services.duplicates.catching_up import Behind, behind, caught_up, some_
 from app.services.duplicates.comparing import comparison
 from app.services.duplicates.deciding import not_same, perhaps_same
 from app.services.duplicates.merging import merge, merge_again, unmerge
-from app.services.duplicates.reading import decisions, merged_into, open_count, same_as, suggestions
+from app.services.duplicates.reading import (
+    decisions,
+    knows_import,
+    merged_into,
+    of_import,
+    open_count,
+    same_as,
+    suggestions,
+)
 from app.services.duplicates.searching import (
     Running,
     begin,
@@ -20,6 +28,7 @@ from app.services.duplicates.searching import (
 
 __all__ = [
     "Behind", "Running", "begin", "behind", "caught_up", "comparison", "decisions", "forget", "keep",
-    "last_searched", "merge", "merge_again", "merged_into", "near", "not_same", "note", "notice",
-    "open_count", "perhaps_same", "read", "run", "same_as", "some_of", "suggestions", "unmerge",
+    "knows_import", "last_searched", "merge", "merge_again", "merged_into", "near", "not_same", "note",
+    "notice", "of_import", "open_count", "perhaps_same", "read", "run", "same_as", "some_of", "suggestions",
+    "unmerge",
 ]  # fmt: skip
