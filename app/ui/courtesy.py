@@ -13,6 +13,7 @@ from app.errors import NotAllowed
 from app.ui.bus import Bus
 from app.ui.discreet import Discreet
 from app.ui.fault_box import Faults
+from app.ui.looking import Looking
 from app.ui.navigator import Navigator
 from app.ui.session import Session
 from app.ui.toasts import Toasts
@@ -47,6 +48,7 @@ class Courtesy(QObject):
         self.toasts = Toasts(self)
         self.discreet = Discreet(self)
         self.faults = Faults(self)
+        self.looking = Looking(self)
 
     def desk(self) -> Desk:
         """A fresh desk for one action. Raises `NotAllowed("not_signed_in")` when nobody is signed in."""
