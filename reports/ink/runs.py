@@ -117,9 +117,14 @@ def split(text: str, hand: Hand) -> list[Run]:
 
 def _face_for(character: str, current: Face, hand: Hand) -> Face:
     """Spaces, digits and marks stay with the face that is writing, as long as it has them."""
-    if current.has(character) or unicodedata.category(character) == "Cf":
+    if current.has(character) or _is_unseen(character):
         return current
     return _first_with(character, hand)
+
+
+def _is_unseen(character: str) -> bool:
+    """Joiners, marks of direction, and what tells an emoji from a letter: never drawn, so never missing."""
+    return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
 
 
 def missing(text: str, hand: Hand) -> tuple[str, ...]:
@@ -128,6 +133,6 @@ def missing(text: str, hand: Hand) -> tuple[str, ...]:
 
 
 def _lacks(character: str, hand: Hand) -> bool:
-    if character.isspace() or unicodedata.category(character) in ("Cf", "Cc"):
+    if character.isspace() or unicodedata.category(character) == "Cc" or _is_unseen(character):
         return False
     return not any(load(spec).has(character) for spec in hand.faces)

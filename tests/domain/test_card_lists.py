@@ -66,10 +66,10 @@ def test_hand_and_size_are_read_where_a_list_has_them() -> None:
 
 
 def test_headings_and_languages_are_read_as_people_write_them() -> None:
-    cards, refused = read(
-        "To; Text ;LANGUAGE;Style\nAda;Hi;EN;Festive\nŁucja;Cześć;pl-PL;\nEce;Selam;Türkçe;\nАлеся;Дзякуй;be_BY;DECO\n"
-    )
+    rows = "Ada;Hi;EN;Festive\nŁucja;Cześć;pl-PL;\nEce;Selam;Türkçe;\nАлеся;Дзякуй;be_BY;DECO\n"
+    cards, refused = read(f"To; Text ;LANGUAGE;Style\n{rows}")
     assert not refused
     assert [(card.name, card.language, card.style) for card in cards] == [
-        ("Ada", "en", "festive"), ("Łucja", "pl", "botanical"), ("Ece", "tr", "botanical"), ("Алеся", "be", "deco"),
+        ("Ada", "en", "festive"), ("Łucja", "pl", "botanical"), ("Ece", "tr", "botanical"),
+        ("Алеся", "be", "deco"),
     ]  # fmt: skip

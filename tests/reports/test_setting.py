@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from reportlab.lib.units import mm
 
-from reports.card.drawing import look_of, setting_of
+from reports.card.drawing import draw, look_of, setting_of
 from reports.card.frame import format_of
 from reports.card.look import drawn_size
 from reports.card.setting import Composition, SetLine, compose
@@ -182,3 +182,16 @@ def test_guide_lines_for_the_name_stay_inside_the_golden_frame() -> None:
             left, right = _reach(line)
             assert left > 14 * mm
             assert right < 134 * mm
+
+
+def test_an_emoji_is_one_whatever_it_is_made_of() -> None:
+    lost = draw(order(body="Sto lat ❤️ od 👨‍👩‍👧 i 🇵🇱, ❤️!"))
+    assert [(one.character, one.part) for one in lost.unwritable] == [
+        ("❤️", "body"), ("👨‍👩‍👧", "body"), ("🇵🇱", "body"),
+    ]  # fmt: skip
+    assert set(lost.missing) == {"❤️", "👨‍👩‍👧", "🇵🇱"}
+
+
+def test_an_emoji_a_hand_has_is_written() -> None:
+    """With or without the mark that tells it from a letter."""
+    assert not draw(order(body="Sto lat 🎂️ 🎂", style="postcard")).missing

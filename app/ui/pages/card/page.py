@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -41,7 +42,10 @@ _TILES_MS = 500  # the small pictures follow when the typing rests
 
 
 class CardPage(Page):
-    """Opened with `guest_id`, `gesture_id`, `occasion`, or `card_id` for one that was made before."""
+    """Opened with `guest_id`, `gesture_id`, `occasion`, or `card_id` for one that was made before.
+
+    `like_id` begins with the words and the looks of a card that was made.
+    """
 
     section: ClassVar[str] = "cards"
     has_primary: ClassVar[bool] = True
@@ -67,7 +71,7 @@ class CardPage(Page):
 
     def open(self, **what: object) -> None:
         """A new card, or a kept one to be printed again."""
-        keys = ("guest_id", "gesture_id", "occasion", "card_id")
+        keys = ("guest_id", "gesture_id", "occasion", "card_id", "like_id")
         self._what = {key: str(what[key]) if what.get(key) else None for key in keys}
         self.guest_id = self._what["guest_id"]
         self.desk, self.kept_card, self.file = None, None, None
@@ -86,7 +90,9 @@ class CardPage(Page):
 
     def panes(self) -> list[QWidget]:
         """Words, picture, printer."""
-        return [self.form.dear, self.preview, self.panel.printer]
+        words = self.form.dear if self.kept_card is None else self.another
+        self.form.setFocusProxy(words)  # from whatever field, the next part is the picture
+        return [self.form, self.preview, self.panel.printer]
 
     def show_error(self, sentence: str) -> None:
         """Above the form; what was typed stays."""
@@ -174,6 +180,8 @@ class CardPage(Page):
             self.form.restore(draft)
             self.form.history.begin(self.form.kept())
             self.kept.show()
+        if what["like_id"]:
+            self.form.write_like(await worker.db(cards.one, desk, card_id=what["like_id"]))
         self._show_head(self._to_whom(card_desk))
         self._set_editable(True)
         self._draw()
@@ -233,7 +241,8 @@ class CardPage(Page):
 
     def _draw_tiles(self) -> None:
         order = self.order()
-        self.form.styles.show_order(order)
+        own = order if self.form.hand_is_chosen else replace(order, hand="", own_hand=b"")
+        self.form.styles.show_order(own)
         self.form.hands.show_words(order.greeting, order.language)
 
     def _on_drawing_layers(self, layers: Layers) -> None:
@@ -262,7 +271,8 @@ class CardPage(Page):
         self._draw()
 
     def _on_another_clicked(self) -> None:
-        self.courtesy.navigator.go("card", guest_id=self.guest_id)
+        like = self.kept_card.id if self.kept_card is not None else None
+        self.courtesy.navigator.go("card", guest_id=self.guest_id, like_id=like)
 
     def save_to(self, path: str) -> None:
         """Write the card's file there; it is kept here too."""
