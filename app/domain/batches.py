@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -151,6 +152,13 @@ class BatchCard:
             greeting=self.text.greeting, body=self.text.body, closing=self.text.closing,
             sign=self.text.sign, signature=signature, seed=self.seed, hand=self.hand, paper=self.paper,
         )  # fmt: skip
+
+
+def to_come(cards: Iterable[BatchCard]) -> list[BatchCard]:
+    """The cards printing is about: those not out yet; once none is left, those that lie in a file only."""
+    known = list(cards)
+    waiting = [card for card in known if card.state in TO_PRINT]
+    return waiting or [card for card in known if card.state is State.PRINTED and card.reason == SAVED]
 
 
 def occasion_of(source: str) -> str:

@@ -210,6 +210,37 @@ def test_one_file_holds_all_and_each_is_kept(
     document.close()
 
 
+def test_cards_that_were_saved_can_still_be_printed(
+    counter: Counter, printer: list[printing.PrintJob], tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    async def scene() -> None:
+        page = await begun(counter)
+        progress = page.looking.progress
+        whole = progress.show_progress
+
+        def listened(done: int, total: int, *, saving: bool = False) -> None:
+            told.append(f"{done} of {total}")
+            whole(done, total, saving=saving)
+
+        progress.show_progress = listened  # type: ignore[method-assign]
+        page.save_to(str(tmp_path / "all.pdf"))
+        await counter.until(lambda: states(page) == [State.PRINTED, State.PRINTED])
+        await counter.settled(5)
+        assert page.looking.panel.isVisibleTo(page)
+        assert page.looking.panel.print.isEnabled()
+        assert not printer
+        page.primary()
+        await counter.until(lambda: len(printer) == 2)
+        await counter.settled(5)
+        assert {card.copies for card in await counter.db(cards.made)} == {1}
+        assert not page.looking.panel.isVisibleTo(page)
+
+    counter.play(scene)
+    assert {each.rpartition(" ")[2] for each in told} == {"2"}
+
+
 def test_a_card_that_does_not_fit_is_to_be_mended_and_the_others_are_printed(
     counter: Counter, printer: list[printing.PrintJob]
 ) -> None:

@@ -62,7 +62,7 @@ class Making(QObject):
     async def save_to(self, path: Path) -> None:
         """Write one file with all cards still to come out; each of them is kept as its own card too."""
         page, cards, look = self._page, self._page.waiting(), self._page.look()
-        page.looking.begin(2 * len(cards), saving=True)
+        page.looking.begin(len(cards), saving=True, passes=2)
         try:
             fit = await self._keep(cards)
             if not fit:
@@ -106,4 +106,4 @@ class Making(QObject):
         page.cards = await page.courtesy.worker.db(
             batches.cards, page.courtesy.desk(), batch_id=page.batch.id
         )
-        page.looking.show_states(page.cards, page.look(), before - len(page.waiting()))
+        page.looking.show_states(page.cards, page.look(), max(0, before - len(page.waiting())))

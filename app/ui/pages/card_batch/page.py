@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.batches import TO_PRINT, BatchCard, BatchRow, BatchWish, State
+from app.domain.batches import BatchCard, BatchRow, BatchWish, State, to_come
 from app.domain.changes import Changes
 from app.domain.ids import new_id
 from app.domain.pen_case import PenCase
@@ -256,8 +256,8 @@ class CardBatchPage(Page):
             await self.open_batch(self.batch.id)
 
     def waiting(self) -> list[BatchCard]:
-        """The cards that are still to come out."""
-        return [card for card in self.cards if card.state in TO_PRINT]
+        """The cards that are still to come out; with all of them saved, those that are not printed yet."""
+        return to_come(self.cards)
 
     def _on_panel_save_pressed(self) -> None:
         name = f"{self.tr('Cards')}.pdf"
