@@ -2921,22 +2921,6 @@
         <translation>У спісе бракуе слупкоў: {missing}. Паштовак не зроблена.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>У спісе няма радкоў. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Радок спіса {row}: «{value}» тут невядома. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Радок спіса {row}: слупкоў не столькі, колькі ў першым. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Радок спіса {row}: двукоссе не закрыта. Паштовак не зроблена.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Гэтая ўстанова на серверы. Скапіруйце яе сродкамі сервера, напрыклад pg_dump.</translation>
     </message>
@@ -3063,6 +3047,22 @@
     <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Такога дня няма. Дастаткова дня і месяца; год можна не пісаць.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Спіс пусты. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: «{value}» тут невядома. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: слупкоў не столькі, колькі загалоўкаў. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -8184,6 +8184,10 @@
         <translation>Прынтара не знойдзена</translation>
     </message>
     <message>
+        <source>Too much text</source>
+        <translation>Зашмат тэксту</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Захаваць PDF</translation>
     </message>
@@ -8204,12 +8208,8 @@
         <translation>Гэты почырк не напіша: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Зашмат тэксту для карткі: скараціце, калі ласка.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
-        <translation>Гэты почырк мае ўсе літары</translation>
+        <translation>Усе літары ёсць</translation>
     </message>
     <message>
         <source>More</source>

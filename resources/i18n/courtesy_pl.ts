@@ -2921,22 +2921,6 @@
         <translation>Na liście brakuje kolumn: {missing}. Nie powstała żadna kartka.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Lista nie ma wierszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Wiersz {row} listy: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Wiersz {row} listy ma inną liczbę kolumn niż pierwszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Cudzysłów w wierszu {row} listy nie jest zamknięty. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Ten obiekt jest na serwerze. Skopiuj go narzędziami serwera, na przykład pg_dump.</translation>
     </message>
@@ -3063,6 +3047,22 @@
     <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Nie ma takiego dnia. Wystarczą dzień i miesiąc; rok może zostać pusty.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Lista jest pusta. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami ma inną liczbę kolumn niż nagłówki. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -8184,6 +8184,10 @@
         <translation>Nie znaleziono drukarki</translation>
     </message>
     <message>
+        <source>Too much text</source>
+        <translation>Za dużo tekstu</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Zapisz PDF</translation>
     </message>
@@ -8202,10 +8206,6 @@
     <message>
         <source>This hand cannot write: {letters}</source>
         <translation>To pismo nie napisze: {letters}</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: prosimy skrócić.</translation>
     </message>
     <message>
         <source>All letters are in this hand</source>

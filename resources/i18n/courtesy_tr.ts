@@ -2877,22 +2877,6 @@
         <translation>Listede şu sütunlar eksik: {missing}. Hiç kart çizilmedi.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Listede satır yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Listenin {row}. satırı: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Listenin {row}. satırında ilk satırdaki kadar sütun yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Listenin {row}. satırında açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Bu işletme bir sunucuda. Sunucunun kendi araçlarıyla kopyalayın, örneğin pg_dump.</translation>
     </message>
@@ -3019,6 +3003,22 @@
     <message>
         <source>There is no such day. Day and month are enough; the year may stay empty.</source>
         <translation>Böyle bir gün yok. Gün ve ay yeter; yıl boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Liste boş. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satır: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda başlıklardaki kadar sütun yok. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
     <message>
         <source>A wedding day needs day, month and year; leave all three empty if it is not known.</source>
@@ -8090,6 +8090,10 @@
         <translation>Yazıcı bulunamadı</translation>
     </message>
     <message>
+        <source>Too much text</source>
+        <translation>Metin çok uzun</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>PDF kaydet</translation>
     </message>
@@ -8110,12 +8114,8 @@
         <translation>Bu el yazısı şunları yazamaz: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Karta sığmayacak kadar çok metin: lütfen kısaltın.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
-        <translation>Bütün harfler bu el yazısında var</translation>
+        <translation>Bütün harfler var</translation>
     </message>
     <message>
         <source>More</source>

@@ -56,7 +56,7 @@ class CardsPage(Page):
         line = row(self.columns, spacing=16)
         left = Card(margins=(0, 8, 0, 8))
         self.list = RecordList(
-            RecordRowDelegate(self.courtesy.discreet, right_width=128), self.tr("Cards that were made")
+            RecordRowDelegate(self.courtesy.discreet, right_width=160), self.tr("Cards that were made")
         )
         left.body.addWidget(self.list)
         right = Well(margins=12)
