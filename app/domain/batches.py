@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.cards import Addressee, CardText, Format, Length, Occasion, Style
+from app.domain.cards import USUAL_STYLE, Addressee, CardText, Format, Length, Occasion, Style
 from app.domain.made_cards import CardWish
 
 MOST_CARDS = 1_000
@@ -164,6 +164,11 @@ def to_come(cards: Iterable[BatchCard]) -> list[BatchCard]:
 def occasion_of(source: str) -> str:
     """What the cards of this source are for, unless somebody chooses otherwise."""
     return _OCCASIONS.get(Source(source), Occasion.THANKS) if source in tuple(Source) else Occasion.THANKS
+
+
+def usual_style(source: str) -> str:
+    """The style a batch begins with: the usual paper of its occasion, else all of them in turn."""
+    return USUAL_STYLE.get(Occasion(occasion_of(source)), MIXED)
 
 
 def style_at(style: str, position: int) -> str:

@@ -1534,6 +1534,14 @@
         <source>Leave out</source>
         <translation>Прапусціць</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>выбрана %n паштоўка</numerusform>
+            <numerusform>выбраны %n паштоўкі</numerusform>
+            <numerusform>выбрана %n паштовак</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take in</source>
         <translation>Уключыць</translation>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>

@@ -1534,6 +1534,14 @@
         <source>Leave out</source>
         <translation>Pomiń</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>wybrano %n kartkę</numerusform>
+            <numerusform>wybrano %n kartki</numerusform>
+            <numerusform>wybrano %n kartek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take in</source>
         <translation>Uwzględnij</translation>

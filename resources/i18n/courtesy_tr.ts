@@ -1512,6 +1512,12 @@
         <source>Leave out</source>
         <translation>Dışarıda bırak</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kart seçildi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take in</source>
         <translation>Dahil et</translation>

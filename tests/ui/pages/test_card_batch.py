@@ -66,7 +66,7 @@ def test_those_of_the_house_are_offered_with_their_number_and_begun_by_enter(
         await counter.press(Qt.Key.Key_Return, on=page.chooser.list)
         await counter.until(lambda: page.batch is not None)
         assert [card.name for card in page.cards] == ["Łucja Żółkiewska"]
-        assert page.cards[0].occasion == "birthday"
+        assert (page.cards[0].occasion, page.cards[0].style) == ("birthday", "festive")
         assert "1 card" in page.header._sub.text()
 
     counter.play(scene)
@@ -417,5 +417,19 @@ def test_texts_of_the_house_for_this_occasion_are_offered_once_by_name(
         page.looking.show_batch(page.batch, page.cards, page.look())
         length = page.looking.length
         assert [length.itemText(at) for at in range(length.count())][4:] == ["Roses"]
+
+    counter.play(scene)
+
+
+def test_several_chosen_cards_are_counted(counter: Counter, printer: list[printing.PrintJob]) -> None:
+    async def scene() -> None:
+        page = await begun(counter)
+        await counter.press(Qt.Key.Key_A, CTRL, on=page.looking.sheet)
+        chosen = page.looking.chosen_card
+        assert chosen.name.text() == "2 cards chosen"
+        assert not chosen.edit.isEnabled()
+        await counter.press(Qt.Key.Key_Home, on=page.looking.sheet)
+        assert chosen.name.text() == "Łucja Żółkiewska"
+        assert chosen.edit.isEnabled()
 
     counter.play(scene)

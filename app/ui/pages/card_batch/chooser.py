@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.domain.batches import HOTEL, SHOP, BatchRow, BatchWish, ListedCard, Source
+from app.domain.batches import HOTEL, SHOP, BatchRow, BatchWish, ListedCard, Source, usual_style
 from app.errors import BadInput
 from app.services import batches
 from app.ui import messages
@@ -122,7 +122,7 @@ class Chooser(Card):
             )
             sheet.show()
         else:
-            self.begun.emit(BatchWish(source=row.record))
+            self.begun.emit(BatchWish(source=row.record, style=usual_style(row.record)))
 
     def _ask_for_list(self) -> None:
         dialog = QFileDialog(self, self.tr("A list of cards"), "", self.tr("Lists (*.csv *.txt)"))

@@ -56,6 +56,7 @@ class Looking(QWidget):
         self.set_roomy(True)
         self._told.connect(self.show_done)
         self.sheet.chosen.connect(self.chosen_card.show_card)
+        self.sheet.many.connect(self._on_sheet_many)
         self.sheet.edit_wanted.connect(self._on_edit_wanted)
         self.sheet.toggled.connect(self.toggled)
         self.which.changed.connect(lambda _: self._show_filtered())
@@ -180,6 +181,12 @@ class Looking(QWidget):
             or (which == "out" and card.state is State.LEFT_OUT)
         ]
         self.sheet.show_cards(shown, self._look)
+
+    def _on_sheet_many(self, count: int) -> None:
+        if count > 1:
+            self.chosen_card.show_many(count)
+        else:
+            self.chosen_card.show_card(self.sheet.current())
 
     def _on_edit_wanted(self, card: BatchCard | None) -> None:
         if card is not None:
