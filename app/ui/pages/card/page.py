@@ -81,7 +81,7 @@ class CardPage(Page):
         self.kept.hide()
         self.preview.show_pdf(None)
         tasks.start(self, self._load())
-        tasks.start(self, self._find_printers())
+        tasks.start(self, self.find_printers())
 
     def primary(self) -> None:
         """Ctrl+Enter: print; without a printer, save."""
@@ -188,7 +188,8 @@ class CardPage(Page):
         self._draw_tiles()
         self.form.dear.setFocus()
 
-    async def _find_printers(self) -> None:
+    async def find_printers(self) -> None:
+        """Which there are, and how they are just now."""
         found = await self.courtesy.worker.work(printing.available)
         kept = self.courtesy.preferences
         self.panel.show_printers(found, kept.now.printer if kept is not None else "")

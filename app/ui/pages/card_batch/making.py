@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.batches import BatchCard
+from app.errors import AppError
 from app.services import batches
 from app.ui import printing, tasks
 from app.ui.pages.card_batch import drawing
@@ -55,6 +56,9 @@ class Making(QObject):
         try:
             out = await self.run.print_all(cards, Settings(job, panel.sheets(), page.look(), choice))
             page.courtesy.toasts.show(self.tr("%n card(s) came out of the printer.", "", out))
+        except AppError:
+            await page.find_printers()  # "ready" may not stand beside "is stopped"
+            raise
         finally:
             looking.end()
             await self._show_again()

@@ -75,7 +75,7 @@ class CardBatchPage(Page):
             tasks.start(self, self.open_batch(str(wanted)))
         elif not self.making.is_busy:
             self._show_chooser()
-        tasks.start(self, self._find_printers())
+        tasks.start(self, self.find_printers())
 
     def reload(self) -> None:
         """Fetch again; the chosen card stays chosen."""
@@ -196,7 +196,8 @@ class CardBatchPage(Page):
             panel.ink.isChecked(), panel.signed.isChecked(), panel.back.isChecked(), self.case,
         )  # fmt: skip
 
-    async def _find_printers(self) -> None:
+    async def find_printers(self) -> None:
+        """Which there are, and how they are just now."""
         found = await self.courtesy.worker.work(printing.available)
         choice = choices.remembered(self.courtesy.preferences, choices.SHEET)
         self.looking.panel.show_printers(found, choice)
