@@ -5,6 +5,7 @@ from __future__ import annotations
 import colorsys
 import io
 import re
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -119,8 +120,13 @@ def centred_picture(canvas: Any, png: bytes, box: tuple[float, float, float, flo
     draw_picture(canvas, png, (x + free / 2, y, width - free / 2, height))
 
 
-@lru_cache(maxsize=8)
 def _reader(png: bytes) -> tuple[Any, int, int]:
+    return _reader_of(png, threading.get_ident())
+
+
+@lru_cache(maxsize=8)
+def _reader_of(png: bytes, _thread: int) -> tuple[Any, int, int]:
+    """A picture is unpacked when it is first drawn, and two threads may not unpack the same one."""
     # Deferred: most cards carry no picture.
     from reportlab.lib.utils import ImageReader
 

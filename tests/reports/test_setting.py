@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PIL import Image
@@ -195,3 +196,15 @@ def test_an_emoji_is_one_whatever_it_is_made_of() -> None:
 def test_an_emoji_a_hand_has_is_written() -> None:
     """With or without the mark that tells it from a letter."""
     assert not draw(order(body="Sto lat 🎂️ 🎂", style="postcard")).missing
+
+
+def test_cards_with_one_logo_are_drawn_side_by_side() -> None:
+    """The card page draws the card, its tiles and the picture in Settings on several threads."""
+    speckled = io.BytesIO()
+    Image.effect_noise((500, 500), 90).convert("RGBA").save(speckled, "PNG")
+    for number in range(6):
+        png = speckled.getvalue() + bytes([number])  # a picture no thread has unpacked yet
+        orders = [order(style, logo=png, seed=number) for style in STYLES]
+        with ThreadPoolExecutor(len(orders)) as pool:
+            drawn = list(pool.map(draw, orders))
+        assert [file.pdf for file in drawn] == [draw(each).pdf for each in orders]
