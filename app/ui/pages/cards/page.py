@@ -150,7 +150,8 @@ class CardsPage(Page):
         else:
             state = self.tr("not printed")
         return RecordRow(
-            key=card.id, title=card.guest_name or card.greeting, name=card.guest_name, icon="envelope-open",
+            key=card.id, title=card.guest_name or card.greeting or " ".join(card.body.split()),
+            name=card.guest_name, icon="envelope-open",
             sub="  ·  ".join(filter(None, [occasion, card.gesture_what, card.made_by])),
             right=figures.when(card.made_at, place, today), state=state, record=card,
             folded_title=self.tr("A card"), fold_sign=True, fold_sub=True,
