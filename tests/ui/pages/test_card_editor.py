@@ -233,8 +233,11 @@ def test_a_kept_card_shows_its_hand_and_size_again(counter: Counter) -> None:
         page.save_to("/dev/null")
         await counter.settled(8)
         (kept,) = await counter.db(cards.made)
+        page = await opened(counter, guest_id=counter.lucja)
+        assert page.form.called.isVisibleTo(page)
         page = await opened(counter, card_id=kept.id)
         assert (page.form.hands.current(), page.form.paper.key()) == ("firm", "square")
+        assert not page.form.called.isVisibleTo(page)
 
     counter.play(scene)
 

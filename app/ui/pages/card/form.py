@@ -98,6 +98,7 @@ class CardForm(Card):
     def show_kept(self, row_: CardRow) -> None:
         """A card as it was made."""
         self._filling = True
+        self.fields.offer_forms(())  # of whom a card was begun for before
         self.occasions.choose(row_.occasion)
         self.language.choose(row_.language)
         self.styles.choose(row_.style)
