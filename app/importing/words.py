@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from app.domain.text import fold
+from app.importing import paths
 
 # Order matters where a heading could be two things: the first field with the longest match wins.
 _WORDS: dict[str, str] = {
@@ -260,6 +261,8 @@ def field_of(name: str) -> tuple[str, int] | None:
     near = table.get(bare, table.get(bare.replace(" ", "")))
     if near is not None and bare:
         return near, 2
+    if paths.PATH.fullmatch(name) and (found := paths.field_of(name, field_of)) is not None:
+        return found
     return _within(words.split(), table)
 
 

@@ -18,6 +18,7 @@ from fontTools.unicodedata import script as script_of
 from reports.fonts import Hand
 from reports.ink import direction
 from reports.ink.faces import Face, load
+from reports.ink.written import written
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _EAST_ASIAN = frozenset({"Hani", "Hira", "Kana", "Bopo"})
@@ -43,7 +44,7 @@ def _script(character: str) -> str:
 
 def settle(hand: Hand, texts: Iterable[str]) -> Hand:
     """The hand for these texts together: one face for each script, however they are broken into lines."""
-    each = [_codes_by_script(unicodedata.normalize("NFC", text)) for text in texts]
+    each = [_codes_by_script(written(text)) for text in texts]
     whole: dict[str, set[int]] = {}
     for codes in each:
         for script, found in codes.items():
@@ -123,8 +124,8 @@ def _face_for(character: str, current: Face, hand: Hand) -> Face:
 
 
 def _is_unseen(character: str) -> bool:
-    """Joiners, marks of direction, and what tells an emoji from a letter: never drawn, so never missing."""
-    return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
+    """Joiners and marks of direction: never drawn, so never missing."""
+    return unicodedata.category(character) == "Cf"
 
 
 def missing(text: str, hand: Hand) -> tuple[str, ...]:

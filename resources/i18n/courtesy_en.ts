@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message numerus="yes">
+        <source>%n of them arrive(s) today.</source>
+        <translation>
+            <numerusform>%n of them arrives today.</numerusform>
+            <numerusform>%n of them arrive today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about health</source>
+        <translation>
+            <numerusform>%n note about health</numerusform>
+            <numerusform>%n notes about health</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n guest maybe twice</numerusform>
+            <numerusform>%n guests maybe twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n arrival(s) today</source>
+        <translation>
+            <numerusform>of %n arrival today</numerusform>
+            <numerusform>of %n arrivals today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within a week.</source>
+        <translation>
+            <numerusform>%n more within a week.</numerusform>
+            <numerusform>%n more within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) within a week</source>
+        <translation>
+            <numerusform>%n arrival within a week</numerusform>
+            <numerusform>%n arrivals within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Around</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -472,6 +517,13 @@
             <numerusform>%n files taken away: deleted for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n import: the former values are deleted, there is no way back</numerusform>
+            <numerusform>%n imports: the former values are deleted, there is no way back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrivacySection</name>
@@ -588,6 +640,20 @@
             <numerusform>%n guests came in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n second.</numerusform>
+            <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>
@@ -623,6 +689,16 @@
         <translation>
             <numerusform>Stayed %n night</numerusform>
             <numerusform>Stayed %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message numerus="yes">
+        <source>about %n second(s) to go</source>
+        <translation>
+            <numerusform>about %n second to go</numerusform>
+            <numerusform>about %n seconds to go</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ from app.domain.cards import (
     called_forms,
     signature,
 )
-from app.domain.made_cards import CardDesk, CardRow, parted
+from app.domain.made_cards import CardDesk, CardRow, parted, without
 from app.ui.pages.card.fields import CardFields
 from app.ui.pages.card.history import History
 from app.ui.pages.card.starting import start_words
@@ -149,18 +148,10 @@ class CardForm(Card):
 
     def take_out(self, letters: tuple[str, ...]) -> None:
         """Leave out letters that no hand can write, and the gaps they would leave."""
-        cleaned = [unicodedata.normalize("NFC", part) for part in self.words_list()]
-        for letter in sorted(letters, key=len, reverse=True):
-            cleaned = [part.replace(letter, "") for part in cleaned]
         self._filling = True
-        self._write(CardText(*(part.replace("  ", " ").strip() for part in cleaned)), typing=True)
+        self._write(without(self.words(), letters), typing=True)
         self._settle()
         self._on_words_changed()
-
-    def words_list(self) -> tuple[str, str, str, str]:
-        """Greeting, text, closing, name."""
-        words = self.words()
-        return words.greeting, words.body, words.closing, words.sign
 
     def suggest(self) -> None:
         """Words to start from; what a person wrote themselves is left alone, field by field."""
