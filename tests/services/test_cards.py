@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from app.domain.cards import CardText
 from app.domain.ids import new_id
-from app.domain.made_cards import CardWish, joined, parted
+from app.domain.made_cards import CardWish, joined, parted, without
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.models.audit import AuditEntry, AuditWords
 from app.models.card import Attachment, Card
@@ -149,3 +150,8 @@ def test_a_card_on_a_birthday_is_a_birthday_card(house: House) -> None:
     other = make_guest(house, "Kerem Aydın", birth_month=day.month % 12 + 1, birth_day=1)
     starts = [cards.desk(house.desk(), guest_id=guest).occasion for guest in (born, wed, other)]
     assert starts == ["birthday", "anniversary", ""]
+
+
+def test_an_emoji_is_taken_out_with_its_unseen_signs() -> None:
+    words = CardText("Dear ❤️,", "One 👨‍👩‍👧 two ❤️‍🔥 three", "", "Maja")
+    assert without(words, ("❤", "👨‍👩‍👧", "❤‍🔥")) == CardText("Dear ,", "One two three", "", "Maja")
