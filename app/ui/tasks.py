@@ -45,7 +45,7 @@ class OneAtATime:
     def __init__(
         self,
         owner: QObject,
-        before: Callable[[], object],
+        before: Callable[[], object] | None = None,
         on_error: Callable[[AppError], object] | None = None,
     ) -> None:
         self._owner, self._before, self._on_error = owner, before, on_error
@@ -61,7 +61,8 @@ class OneAtATime:
 
     async def _alone(self, step: Coroutine[Any, Any, Any]) -> None:
         try:
-            self._before()
+            if self._before is not None:
+                self._before()
             await step
         finally:
             self.is_busy = False

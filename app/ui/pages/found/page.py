@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -49,7 +48,8 @@ class FoundPage(Page):
         self.shown: FindRow | None = None
         self._side = "found"
         self._wanted: str | None = None
-        self._print_wanted = self._busy = self._known = False
+        self._print_wanted = self._known = False
+        self._start = tasks.OneAtATime(self, lambda: self.note.say(""))
         self._build()
 
     # ------------------------------------------------------------------ what the window asks
@@ -279,18 +279,3 @@ class FoundPage(Page):
         chosen = self._chosen()
         if chosen is not None:
             self._start(step(chosen))
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        """One step at a time: a second press while the first is on its way does nothing."""
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        self.note.say("")
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            await step
-        finally:
-            self._busy = False

@@ -223,9 +223,9 @@ class ImportPage(Page):
         if job is None:
             return
         order = report.order_of(self.courtesy.desk(), job, self.result.sums())
-        pdf = await self.courtesy.worker.work(report.drawn, order)
+        file = await self.courtesy.worker.work(report.drawn, order)
         PaperSheet(
-            self.courtesy, self, title=self.tr("Report of the import"), pdf=pdf, media=A4,
+            self.courtesy, self, title=self.tr("Report of the import"), file=file, media=A4,
             file_name=f"{self.tr('Import')} {Path(job.plan.file).stem}",
         ).show()  # fmt: skip
 

@@ -13,7 +13,7 @@ from app.services.imports import Job
 from app.words import figures
 from app.words.import_fields import field_name, kind_name, left_out_name
 from app.words.imports import reason_name
-from reports.orders import ImportReportOrder, OwnDataSection
+from reports.orders import ImportReportOrder, OwnDataSection, PrintedFile
 
 translate = QCoreApplication.translate
 _ROWS_TOLD = 400  # numbers of rows under one reason
@@ -37,12 +37,12 @@ def order_of(desk: Desk, job: Job, sums: str) -> ImportReportOrder:
     )  # fmt: skip
 
 
-def drawn(order: ImportReportOrder) -> bytes:
+def drawn(order: ImportReportOrder) -> PrintedFile:
     """The report as the file that is kept. Runs on a worker's thread."""
     # Deferred: reportlab may not load before the first paint.
     from reports import import_report
 
-    return import_report.draw(order).pdf
+    return import_report.draw(order)
 
 
 def _sums(tally: Tally) -> tuple[tuple[str, str], ...]:
