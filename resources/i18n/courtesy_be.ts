@@ -4218,22 +4218,6 @@
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>Імпарт файла {file} занадта стары, каб яго адмяніць: ранейшыя значэнні выдалены паводле правіл захоўвання.</translation>
     </message>
-    <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>У спісе няма радкоў. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Радок спіса {row}: «{value}» тут невядома. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Радок спіса {row}: слупкоў не столькі, колькі ў першым. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Радок спіса {row}: двукоссе не закрыта. Паштовак не зроблена.</translation>
-    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -8696,10 +8680,6 @@
     <message>
         <source>More</source>
         <translation>Яшчэ</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Зашмат тэксту для карткі: скараціце, калі ласка.</translation>
     </message>
 </context>
 <context>

@@ -4218,22 +4218,6 @@
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
     </message>
-    <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Lista nie ma wierszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Wiersz {row} listy: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Wiersz {row} listy ma inną liczbę kolumn niż pierwszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Cudzysłów w wierszu {row} listy nie jest zamknięty. Nie powstała żadna kartka.</translation>
-    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -8696,10 +8680,6 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: prosimy skrócić.</translation>
     </message>
 </context>
 <context>

@@ -4160,22 +4160,6 @@
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>{file} içe aktarması geri alınamayacak kadar eski: önceki değerler saklama kurallarınızla silindi.</translation>
     </message>
-    <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Listede satır yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Listenin {row}. satırı: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Listenin {row}. satırında ilk satırdaki kadar sütun yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Listenin {row}. satırında açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
-    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -8588,10 +8572,6 @@
     <message>
         <source>More</source>
         <translation>Daha fazla</translation>
-    </message>
-    <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Karta sığmayacak kadar çok metin: lütfen kısaltın.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,14 @@ class Pick(QComboBox):
         """Leave the wheel to the page."""
         event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with Page Up or Page Down turns what the page shows; here it would choose something else."""
+        turning = event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if turning and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     @never_raises
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's field with our caret."""

@@ -116,6 +116,11 @@ def test_the_picture_zooms_and_turns_from_within_a_text_field(counter: Counter) 
         page.form.dear.setFocus()
         await counter.press(Qt.Key.Key_PageDown, CTRL)
         assert page.preview._page == 1
+        size = page.form.paper.key()
+        page.form.paper.setFocus()
+        await counter.press(Qt.Key.Key_PageDown, CTRL)
+        assert (page.preview._page, page.form.paper.key()) == (0, size)
+        await counter.press(Qt.Key.Key_PageUp, CTRL)
         page.zoom.other.click()
         await counter.settled()
         assert page.preview._page == 0
