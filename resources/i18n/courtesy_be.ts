@@ -8675,7 +8675,7 @@
     </message>
     <message>
         <source>All letters are in this hand</source>
-        <translation>Усе літары ёсць</translation>
+        <translation>Літары ёсць</translation>
     </message>
     <message>
         <source>More</source>
