@@ -1628,6 +1628,14 @@
         <source>Take in</source>
         <translation>Уключыць</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>выбрана %n паштоўка</numerusform>
+            <numerusform>выбраны %n паштоўкі</numerusform>
+            <numerusform>выбрана %n паштовак</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -4253,6 +4261,22 @@
     <message>
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>Імпарт файла {file} занадта стары, каб яго адмяніць: ранейшыя значэнні выдалены паводле правіл захоўвання.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Спіс пусты. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: «{value}» тут невядома. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: слупкоў не столькі, колькі загалоўкаў. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +8980,10 @@
     <message>
         <source>More</source>
         <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Зашмат тэксту</translation>
     </message>
 </context>
 <context>

@@ -819,4 +819,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ChosenCard</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1628,6 +1628,14 @@
         <source>Take in</source>
         <translation>Uwzględnij</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>wybrano %n kartkę</numerusform>
+            <numerusform>wybrano %n kartki</numerusform>
+            <numerusform>wybrano %n kartek</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -4253,6 +4261,22 @@
     <message>
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Lista jest pusta. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami ma inną liczbę kolumn niż nagłówki. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +8980,10 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Za dużo tekstu</translation>
     </message>
 </context>
 <context>

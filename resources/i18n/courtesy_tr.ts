@@ -1594,6 +1594,12 @@
         <source>Take in</source>
         <translation>Dahil et</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kart seçildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -4197,6 +4203,22 @@
     <message>
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>{file} içe aktarması geri alınamayacak kadar eski: önceki değerler saklama kurallarınızla silindi.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Liste boş. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satır: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda başlıklardaki kadar sütun yok. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8866,10 @@
     <message>
         <source>More</source>
         <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Metin çok uzun</translation>
     </message>
 </context>
 <context>
