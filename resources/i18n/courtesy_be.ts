@@ -6040,6 +6040,14 @@
         <source>Import</source>
         <translation>Імпарт</translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>падобна пішацца: %n</numerusform>
+            <numerusform>падобна пішацца: %n</numerusform>
+            <numerusform>падобна пішацца: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandPick</name>
@@ -8014,6 +8022,18 @@
     <message>
         <source>Preferences</source>
         <translation>Перавагі</translation>
+    </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Змяніць госця</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Вакол госця: дзіця, партнёр, жывёла, дзень</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Прыватнасць: дыскрэтнасць, не турбаваць, фота, файлы</translation>
     </message>
 </context>
 <context>
@@ -12917,6 +12937,209 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>англійская</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польская</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турэцкая</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>беларуская</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабская</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанская</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>балгарская</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>баснійская</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>каталанская</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чэшская</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>дацкая</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>нямецкая</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грэчаская</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>іспанская</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонская</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>фарсі</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фінская</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французская</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>ірландская</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>інданезійская</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>малайская</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>тамільская</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>іўрыт</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хіндзі</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>харвацкая</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерская</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянская</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>ісландская</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>італьянская</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японская</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузінская</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахская</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>карэйская</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>літоўская</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышская</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонская</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>нарвежская</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нідэрландская</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>партугальская</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынская</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>руская</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>славацкая</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>славенская</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албанская</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербская</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведская</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайская</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украінская</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>в’етнамская</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>кітайская</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,13 @@
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>spelt alike: %n</numerusform>
+            <numerusform>spelt alike: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportResultPage</name>

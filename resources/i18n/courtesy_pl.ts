@@ -6040,6 +6040,14 @@
         <source>Import</source>
         <translation>Importuj</translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>podobna pisownia: %n</numerusform>
+            <numerusform>podobna pisownia: %n</numerusform>
+            <numerusform>podobna pisownia: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandPick</name>
@@ -8014,6 +8022,18 @@
     <message>
         <source>Preferences</source>
         <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Zmień dane gościa</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Wokół gościa: dziecko, partner, zwierzę, dzień</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Prywatność: dyskrecja, nie przeszkadzać, zdjęcie, pliki</translation>
     </message>
 </context>
 <context>
@@ -12917,6 +12937,209 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turecki</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>białoruski</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabski</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerski</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bułgarski</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bośniacki</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>kataloński</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>czeski</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>duński</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grecki</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>hiszpański</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoński</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>perski</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>fiński</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandzki</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonezyjski</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malajski</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamilski</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebrajski</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>chorwacki</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>węgierski</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>ormiański</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandzki</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>włoski</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japoński</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gruziński</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazachski</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreański</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litewski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>łotewski</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedoński</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norweski</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugalski</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumuński</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rosyjski</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>słowacki</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>słoweński</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albański</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbski</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>szwedzki</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tajski</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukraiński</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>wietnamski</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chiński</translation>
     </message>
 </context>
 </TS>

@@ -5960,6 +5960,12 @@
         <source>Import</source>
         <translation>İçe aktar</translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>yazımı benzer: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandPick</name>
@@ -7914,6 +7920,18 @@
     <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Konuğu değiştir</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Konuğun çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Gizlilik: gözlerden uzak, rahatsız etmeyin, fotoğraf, dosyalar</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +12737,209 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarusça</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaycanca</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarca</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Boşnakça</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanca</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danca</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonca</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fince</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>İrlandaca</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Endonezce</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayca</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamilce</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hintçe</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Hırvatça</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Ermenice</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>İzlandaca</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Gürcüce</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakça</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litvanca</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letonca</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Makedonca</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norveççe</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portekizce</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumence</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovakça</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovence</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Arnavutça</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Sırpça</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
     </message>
 </context>
 </TS>

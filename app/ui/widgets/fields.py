@@ -22,6 +22,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import column, row
 
 _BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(QLineEdit):
@@ -37,6 +38,13 @@ class TextField(QLineEdit):
     def text(self) -> str:
         """What stands in it, as one line: Qt shows a pasted line break as a space, and keeps it."""
         return _BREAKS.sub(" ", super().text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter is the form's: taken for this line's Enter as well, it would do the same thing twice."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the person has left."""
