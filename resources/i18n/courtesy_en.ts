@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
@@ -823,16 +833,6 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChosenCard</name>
-    <message numerus="yes">
-        <source>%n card(s) chosen</source>
-        <translation>
-            <numerusform>%n card chosen</numerusform>
-            <numerusform>%n cards chosen</numerusform>
         </translation>
     </message>
 </context>
