@@ -210,6 +210,7 @@ def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:
         id=row.id, status=row.status, room=row.room_number or "", room_id=row.room_id,
         arrives_on=row.arrives_on, departs_on=row.departs_on, expected_at=row.expected_at,
         arrived_at=row.arrived_at, leaves_at=row.leaves_at, car=row.car, remark=row.remark,
+        group=row.group_name,
     )  # fmt: skip
 
 
