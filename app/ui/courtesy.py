@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,7 @@ class Courtesy(QObject):
         session: Session,
         drafts: Drafts,
         preferences: PreferencesFile | None = None,
+        look_soon: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class Courtesy(QObject):
         self.session = session
         self.drafts = drafts
         self.preferences = preferences
+        self.look_soon = look_soon  # tells this desk's watcher that a folder was chosen
         self.bus = Bus(self)
         self.navigator = Navigator(self)
         self.toasts = Toasts(self)

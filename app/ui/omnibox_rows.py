@@ -91,6 +91,9 @@ def found(
     if not hits:
         done = [_actions_heading(), *steps] if steps else []
         return [*done, *given, *offered, *_create(courtesy, text)]
+    if near and steps:  # what is called just so comes before who is only spelt like it
+        rows += [_actions_heading(), *steps]
+        steps = ()
     if guests:
         title = (
             QCoreApplication.translate("Omnibox", "Spelt alike")

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.around import PersonOrder
 from app.domain.facts import Answer, FactOrder
+from app.domain.guest_lists import GuestFilters
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.merging import MergeOrder
@@ -134,6 +135,32 @@ def test_the_one_profile_shows_what_was_chosen_and_everything_of_both(house: Hou
     assert (merged.id, merged.also) == (b, (("email", "lz.maj@example.com"),))
     assert [hit.id for hit in search.find(house.desk(), "zolkiewska maj") if hit.kind == "guest"] == [a]
     assert [row.status for row in guests.listing(house.desk()).rows] == ["in_house"]
+
+
+def test_nobody_shares_the_room_with_the_profile_they_were_merged_from(house: House) -> None:
+    a, b = make_guest(house, "Kerem Aydın"), make_guest(house, "Kerem Demir")
+    make_stay(house, b, "330", companion="Nermin")
+    merge(house, a, b)
+    (row,) = guests.listing(house.desk()).rows
+    assert (row.id, row.with_names) == (a, ("Nermin",))
+
+
+def test_a_father_stands_beside_his_son_of_the_same_name(house: House) -> None:
+    father, son = make_guest(house, "Jan Nowak"), make_guest(house, "Jan Nowak")
+    make_stay(house, father, "330", with_guest=son)
+    rows = guests.listing(house.desk(), filters=GuestFilters(show="in_house")).rows
+    assert [row.with_names for row in rows] == [("Jan Nowak",), ("Jan Nowak",)]
+
+
+def test_another_name_is_not_said_like_the_one_that_went(house: House) -> None:
+    a = make_guest(house, "Kerem Aydın")
+    b = make_guest(house, "Kerem Demir", said_as={"en": "keh-REM deh-MEER"})
+    merge(house, a, b)
+    assert guests.page(house.desk(), guest_id=a).said_as == ""
+    duplicates.unmerge(house.desk(), command_id=new_id(), guest_id=b)
+    c = make_guest(house, "Demir Kerem")
+    merge(house, c, b)
+    assert guests.form(house.desk(), guest_id=c).details.said_as == {"en": "keh-REM deh-MEER"}
 
 
 def test_a_changed_profile_is_still_found_by_the_merged_name(house: House) -> None:

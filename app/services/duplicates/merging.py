@@ -16,6 +16,7 @@ from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.merging import BOTH, FIELDS, FLAGS, MergeOrder, MergeReceipt
 from app.domain.roles import May
+from app.domain.text import match_key
 from app.errors import NotFound, OutOfDate, Refused
 from app.models import search, statements
 from app.models.base import moment_text
@@ -146,7 +147,7 @@ def _shown(desk: Desk, order: MergeOrder, keep: Any, away: Any) -> dict[str, lis
     taken = [column for key in order.take if key in FIELDS for column in FIELDS[key] if column in before]
     after = {column: other[column] for column in taken}
     after.update({flag: True for flag in FLAGS if other[flag] and not before[flag]})
-    after.update(_said(keep, away))
+    after.update(_said(keep, away, takes_name="name" in order.take))
     changed = {column: [before[column], value] for column, value in after.items() if before[column] != value}
     if changed:
         stamp = {"version": keep.version + 1, "updated_at": moment_text(desk.now)}
@@ -155,10 +156,13 @@ def _shown(desk: Desk, order: MergeOrder, keep: Any, away: Any) -> dict[str, lis
     return changed
 
 
-def _said(keep: Any, away: Any) -> dict[str, Any]:
-    """How the name is said, in each language that one of them has it in."""
-    both = {**away.said_as, **keep.said_as}
-    return {} if both == keep.said_as else {"said_as": Guest.said_as.db_value(both)}
+def _said(keep: Any, away: Any, *, takes_name: bool) -> dict[str, Any]:
+    """How the name that stays is said: another name's sound is not its own, the same name's helps in the
+    languages it lacks."""
+    named, other = (away, keep) if takes_name else (keep, away)
+    is_same = match_key(named.name) == match_key(other.name)
+    said = {**(other.said_as if is_same else {}), **named.said_as}
+    return {} if said == keep.said_as else {"said_as": Guest.said_as.db_value(said)}
 
 
 def _write(guest_id: str, columns: dict[str, Any]) -> None:
