@@ -242,15 +242,11 @@ def _take_birthday(found: GuestRecord, text: str, reading: Reading, left_out: Co
     if dates.is_empty(text):
         return
     day = dates.parsed(text, reading.order, reading.this_year)
-    # What a person mistyped can be mended; in what a system exported so, nobody will ever find the right day.
-    if (
-        day is None
-        and reading.is_strict
-        and any(sign.isdigit() for sign in text)
-        and not dates.is_of_a_system(text)
-    ):
-        raise Rejected("bad_date", "birthday", value=text[:40])
     if day is None:
+        # What a person mistyped can be mended; for what a system exported nobody will find the right day.
+        is_typed = reading.is_strict and not dates.is_of_a_system(text)
+        if is_typed and any(sign.isdigit() for sign in text):
+            raise Rejected("bad_date", "birthday", value=text[:40])
         left_out["dates"] += 1
         return
     found.given.update(birth_month=day.month, birth_day=day.day, birth_year=day.year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -255,6 +256,23 @@ def test_what_an_import_brought_is_compared_by_itself(counter: Counter, tmp_path
         assert counter.shown == []
         behind = await counter.courtesy.worker.db(duplicates.behind, counter.courtesy.desk())
         assert behind == duplicates.Behind()
+
+    counter.play(scene)
+
+
+def test_looking_for_the_pairs_of_an_import_stays_stopped(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        twice = "1,Jan,Kowalczyk,1990-03-04,603111222", "2,Kowalczyk,Jan,1990-03-04,603 111 222"
+        await bring(counter, tmp_path / "first.csv", *twice)
+        behind = await counter.courtesy.worker.db(duplicates.behind, counter.courtesy.desk())
+        counter.courtesy.navigator.go("duplicates", import_id=behind.runs[0])
+        while not counter.courtesy.looking.is_running:
+            await asyncio.sleep(0)
+        assert counter.window.current_page().escape()
+        await counter.settled(6)
+        assert not counter.courtesy.looking.is_running
+        assert await waiting(counter) == 0
 
     counter.play(scene)
 
