@@ -127,7 +127,7 @@ def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Prese
     found = _first_of(hot, tokens, _MOST_HERE)
     if len(found) >= limit:
         return _hits(desk, text, list(found), found)
-    lately = _first_of(here.lately(desk), tokens, _MOST_LATELY)
+    lately = _first_of(here.lately(desk, tokens), tokens, _MOST_LATELY)
     rest = _likeliest([*_wholly(desk, tokens), *index.beginning(desk.place.id, tokens, _LOOKED_AT)], tokens)
     return _hits(desk, text, list({**found, **lately, **rest}), {**lately, **found})
 

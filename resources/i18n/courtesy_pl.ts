@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Miasto</translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Region or state</source>
@@ -1628,6 +1628,14 @@
         <source>Take in</source>
         <translation>Uwzględnij</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>wybrano %n kartkę</numerusform>
+            <numerusform>wybrano %n kartki</numerusform>
+            <numerusform>wybrano %n kartek</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -3031,22 +3039,6 @@
         <translation>Na liście brakuje kolumn: {missing}. Nie powstała żadna kartka.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Lista nie ma wierszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Wiersz {row} listy: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Wiersz {row} listy ma inną liczbę kolumn niż pierwszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Cudzysłów w wierszu {row} listy nie jest zamknięty. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Ten obiekt jest na serwerze. Skopiuj go narzędziami serwera, na przykład pg_dump.</translation>
     </message>
@@ -3807,6 +3799,50 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation>Najpierw wybierz folder.</translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation>Wybierz, co jest w plikach tego folderu.</translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation>Wybierz, jak stare mogą być dane.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation>W tym folderze leżą już wczytane pliki. Wybierz folder nad nim.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation>Folder jest teraz niedostępny. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation>Plików w tym folderze nie da się teraz odczytać lub przenieść. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation>Osoba, która wybrała ten folder, nie ma już prawa importu. Wybierz folder na nowo.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}. Zaimportuj ten plik raz ręcznie, spójrz na nazwiska i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Z żadnej daty nie wynika, co jest dniem, a co miesiącem. Zaimportuj ten plik raz ręcznie, wybierz kolejność w datach i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation>Błędne wiersze: {rejected} z {rows}. Ktoś powinien najpierw spojrzeć na plik.</translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation>Pliku nie udało się odczytać z powodu błędu programu. Spróbuj zaimportować go ręcznie.</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
@@ -4209,6 +4245,22 @@
     <message>
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Lista jest pusta. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami ma inną liczbę kolumn niż nagłówki. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5079,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -5277,6 +5340,88 @@
     <message>
         <source>Language of the screens</source>
         <translation>Język ekranów</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Stan na {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Pokoje: {rooms}. Goście: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Lista pokojowa: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Przyjazd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Lista pokojowa</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Grupy z tych tygodni</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Kto jest w grupie</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Brak grup w tych tygodniach</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>po wyjeździe</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} z {rooms} na miejscu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>razem: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>jeszcze bez pokoju</translation>
     </message>
 </context>
 <context>
@@ -5863,14 +6008,6 @@
             <numerusform>%n gości</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>spelt alike: %n</source>
-        <translation>
-            <numerusform>podobna pisownia: %n</numerusform>
-            <numerusform>podobna pisownia: %n</numerusform>
-            <numerusform>podobna pisownia: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No guests yet</source>
         <translation>Nie ma jeszcze gości</translation>
@@ -5886,6 +6023,14 @@
     <message>
         <source>Import</source>
         <translation>Importuj</translation>
+    </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>podobna pisownia: %n</numerusform>
+            <numerusform>podobna pisownia: %n</numerusform>
+            <numerusform>podobna pisownia: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5914,8 +6059,24 @@
         <translation>Listy dnia</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Dzisiejsze pobyty</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Nikt z tej grupy</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Wybierz „Wszyscy”, aby zobaczyć pozostałych.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6095,6 +6256,18 @@
     <message>
         <source>Children</source>
         <translation>Dzieci</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Kod grupy</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Dzieli pokój z osobą</translation>
     </message>
     <message>
         <source>Who shares the room</source>
@@ -6312,6 +6485,105 @@
     </message>
 </context>
 <context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>Co przyniósł import</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation>inne pokoje</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>odwołane</translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation>zmienione łącznie</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation>Import danych: {kind}</translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation>{file}, stan na {time}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation>W innym pokoju</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołane</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>By your rules of retention, what it changed is not kept any more.</source>
+        <translation>Zgodnie z regułami przechowywania obiektu nie ma już zapisu, co zmienił.</translation>
+    </message>
+    <message>
+        <source>The import stands</source>
+        <translation>Import pozostaje w mocy</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Wszystko było już znane.</translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation>Ten import jest cofnięty</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
@@ -6465,12 +6737,24 @@
         <translation>zatrzymany przez błąd, nic nie wczytano</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation>Odtąd obserwowany: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation>Folder nie jest już obserwowany. Jego pliki zostają.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -7895,18 +8179,6 @@
         <translation>Przenieś do innego pokoju</translation>
     </message>
     <message>
-        <source>Change the guest</source>
-        <translation>Zmień dane gościa</translation>
-    </message>
-    <message>
-        <source>Around the guest: child, partner, pet, a day</source>
-        <translation>Wokół gościa: dziecko, partner, zwierzę, dzień</translation>
-    </message>
-    <message>
-        <source>Privacy: discreet, do not disturb, photo, files</source>
-        <translation>Prywatność: dyskrecja, nie przeszkadzać, zdjęcie, pliki</translation>
-    </message>
-    <message>
         <source>Who shares the room</source>
         <translation>Kto jest w pokoju</translation>
     </message>
@@ -7937,6 +8209,18 @@
     <message>
         <source>Preferences</source>
         <translation>Co lubi</translation>
+    </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Zmień dane gościa</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Wokół gościa: dziecko, partner, zwierzę, dzień</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Prywatność: dyskrecja, nie przeszkadzać, zdjęcie, pliki</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8810,14 @@
         <translation>Numer rejestracyjny</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
         <source>No word</source>
         <translation>Bez etykiety</translation>
     </message>
@@ -8885,16 +9177,16 @@
         <translation>To pismo nie napisze: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: prosimy skrócić.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
         <translation>To pismo ma wszystkie litery</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Za dużo tekstu</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10879,14 @@
         <translation>Nowy pokój</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Wszystkie pokoje</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Nie wpisano jeszcze pokoi</translation>
     </message>
@@ -10722,6 +11022,10 @@
     <message>
         <source>Rooms</source>
         <translation>Pokoje</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11285,6 +11589,10 @@
     <message>
         <source>With</source>
         <translation>Towarzyszą</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Car</source>
@@ -12279,6 +12587,10 @@
         <source>Rooms</source>
         <translation>Pokoje</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12411,6 +12723,224 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation>To, co inny system włoży do obserwowanego folderu, wczytuje się samo, także gdy nikt nie jest zalogowany. Wczytane pliki trafiają do „done”, pozostałe do „failed”, z powodem obok.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Obserwuj folder</translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation>{kind}: {folder}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Przestań obserwować</translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation>stanowisko: {desk}</translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation>wczytuje: {name}</translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation>dane nie starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation>ostatnio: {file}, {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Nie wczytano: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation>Dokąd inny system wkłada pliki</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation>Co jest w plikach</translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation>Z jakiego systemu</translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation>Najstarsze dane</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Obserwuj ten folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>Nie wczytano: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation>Nic z niego nie trafiło do programu.</translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation>Po poprawieniu włóż go z powrotem, folder: {folder}, albo zaimportuj ręcznie w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation>Wczytano: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>Nie wczytano %n wiersza.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation>Wiersze i powody:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Wiersz {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Rozpoznaj samodzielnie</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Książka adresowa</translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation>Pobyty, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Goście, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation>Pokoje, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation>Zakupy, stan na {time}</translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation>Nie było jeszcze pliku z pobytami</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Nie było jeszcze pliku z gośćmi</translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation>Nie było jeszcze pliku z pokojami</translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation>Nie było jeszcze pliku z zakupami</translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation>dane starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation>folder jest niedostępny</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation>z folderu nie da się korzystać</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation>nie wczytano: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n w innym pokoju</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n odwołany</numerusform>
+            <numerusform>%n odwołane</numerusform>
+            <numerusform>%n odwołanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1594,6 +1594,12 @@
         <source>Take in</source>
         <translation>Dahil et</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kart seçildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -2975,22 +2981,6 @@
         <translation>Listede şu sütunlar eksik: {missing}. Hiç kart çizilmedi.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Listede satır yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Listenin {row}. satırı: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Listenin {row}. satırında ilk satırdaki kadar sütun yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Listenin {row}. satırında açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Bu işletme bir sunucuda. Sunucunun kendi araçlarıyla kopyalayın, örneğin pg_dump.</translation>
     </message>
@@ -3751,6 +3741,50 @@
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation>Önce klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation>Klasördeki dosyaların ne olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation>Verilerin ne kadar eski olabileceğini seçin.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation>Bu klasörde zaten alınmış dosyalar duruyor. Bir üstteki klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation>Klasöre şu anda ulaşılamıyor. Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation>Klasördeki dosyalar şu anda okunamıyor veya taşınamıyor. Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation>Bu klasörü seçen kişinin artık içe aktarma yetkisi yok. Klasörü yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Harflerin nasıl okunacağı belli değil: {first} mi, {second} mi. Bu dosyayı bir kez elle içe aktarın, adlara bakın ve sütunların hatırlanmasını seçin: bundan sonra klasör böyle dosyaları alır.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir tarih gün ile ayı ayırt ettirmiyor. Bu dosyayı bir kez elle içe aktarın, tarihlerin sırasını seçin ve sütunların hatırlanmasını seçin: bundan sonra klasör böyle dosyaları alır.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation>Hatalı satırlar: {rejected} / {rows}. Dosyaya önce birinin bakması gerekir.</translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation>Dosya, programdaki bir hata yüzünden okunamadı. Elle içe aktarmayı deneyin.</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
@@ -4153,6 +4187,22 @@
     <message>
         <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
         <translation>{file} içe aktarması geri alınamayacak kadar eski: önceki değerler saklama kurallarınızla silindi.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Liste boş. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satır: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda başlıklardaki kadar sütun yok. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5015,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation>Neler değişti</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>İzlenen klasörler</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -5215,6 +5276,84 @@
     <message>
         <source>Language of the screens</source>
         <translation>Ekran dili</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>{time} itibarıyla, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Odalar: {rooms}. Misafirler: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Oda listesi: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Geliş: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Oda listesi</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Bu haftaların grupları</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Grupta kimler var</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Bu haftalarda grup yok</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Grubun adı içe aktarılan oda listesiyle gelir veya konaklamaya yazılır.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} / {rooms} burada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>birlikte: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Oda {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>henüz oda yok</translation>
     </message>
 </context>
 <context>
@@ -5789,12 +5928,6 @@
             <numerusform>%n misafir</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>spelt alike: %n</source>
-        <translation>
-            <numerusform>yazımı benzer: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No guests yet</source>
         <translation>Henüz misafir yok</translation>
@@ -5810,6 +5943,12 @@
     <message>
         <source>Import</source>
         <translation>İçe aktar</translation>
+    </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>yazımı benzer: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5838,8 +5977,24 @@
         <translation>Günün listeleri</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Bugünün konaklamaları</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Bu gruptan kimse yok</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Ötekileri görmek için “Herkes”i seçin.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6019,6 +6174,18 @@
     <message>
         <source>Children</source>
         <translation>Çocuklar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Grup kodu</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Odayı paylaştığı kişi</translation>
     </message>
     <message>
         <source>Who shares the room</source>
@@ -6236,6 +6403,103 @@
     </message>
 </context>
 <context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>İçe aktarmanın getirdikleri</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation>başka oda</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>iptal</translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation>toplam değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation>İçe aktarma: {kind}</translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation>{file}, {time} itibarıyla, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation>Başka odada</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>İptal edilenler</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişenler</translation>
+    </message>
+    <message>
+        <source>By your rules of retention, what it changed is not kept any more.</source>
+        <translation>Saklama kurallarınıza göre neleri değiştirdiği artık saklanmıyor.</translation>
+    </message>
+    <message>
+        <source>The import stands</source>
+        <translation>İçe aktarma geçerli</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Hiçbir şey değişmedi</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Hepsi zaten biliniyordu.</translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation>Bu içe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Her şey eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
@@ -6389,12 +6653,24 @@
         <translation>bir hata yüzünden durdu, hiçbir şey alınmadı</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation>Bundan sonra izlenecek: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation>Klasör artık izlenmiyor. Dosyaları yerinde kalır.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -7801,18 +8077,6 @@
         <translation>Oda değiştir</translation>
     </message>
     <message>
-        <source>Change the guest</source>
-        <translation>Konuğu değiştir</translation>
-    </message>
-    <message>
-        <source>Around the guest: child, partner, pet, a day</source>
-        <translation>Konuğun çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
-    </message>
-    <message>
-        <source>Privacy: discreet, do not disturb, photo, files</source>
-        <translation>Gizlilik: gözlerden uzak, rahatsız etmeyin, fotoğraf, dosyalar</translation>
-    </message>
-    <message>
         <source>Who shares the room</source>
         <translation>Odayı kim paylaşıyor</translation>
     </message>
@@ -7843,6 +8107,18 @@
     <message>
         <source>Preferences</source>
         <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Konuğu değiştir</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Konuğun çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Gizlilik: gözlerden uzak, rahatsız etmeyin, fotoğraf, dosyalar</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8704,14 @@
         <translation>Plaka</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
         <source>No word</source>
         <translation>Söz yok</translation>
     </message>
@@ -8777,16 +9061,16 @@
         <translation>Bu el yazısı şunları yazamaz: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Karta sığmayacak kadar çok metin: lütfen kısaltın.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
         <translation>Bütün harfler bu el yazısında var</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Metin çok uzun</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +10715,14 @@
         <translation>Yeni oda</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tüm odalar</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Henüz yazılı oda yok</translation>
     </message>
@@ -10566,6 +10858,10 @@
     <message>
         <source>Rooms</source>
         <translation>Odalar</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11127,6 +11423,10 @@
     <message>
         <source>With</source>
         <translation>Yanında</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Car</source>
@@ -12103,6 +12403,10 @@
         <source>Rooms</source>
         <translation>Odalar</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12233,6 +12537,210 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>İzlenen klasörler</translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation>Başka bir sistemin izlenen klasöre koyduğu her şey kendiliğinden alınır, kimse oturum açmamışken de. Alınan dosyalar “done” klasörüne, ötekiler yanlarında nedeniyle “failed” klasörüne taşınır.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Klasör izle</translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation>{kind}: {folder}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>İzlemeyi bırak</translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation>banko: {desk}</translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation>içe alan: {name}</translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation>en çok {limit} eski olabilir</translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation>son: {file}, {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Alınmadı: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation>Öteki sistemin dosyalarını koyduğu yer</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation>Dosyalarda ne var</translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation>Hangi sistemden</translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation>En çok bu kadar eski</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Bu klasörü izle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>Alınmadı: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation>İçinden hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation>Düzeltince yeniden şu klasöre koyun: {folder}, veya ayarlardan elle içe aktarın.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation>Alındı: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>%n satırı alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation>Satırlar ve nedenleri:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Satır {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Kendisi anlasın</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adres defteri</translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation>Konaklamalar, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Misafirler, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation>Odalar, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation>Alışverişler, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation>Konaklama dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Misafir dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation>Oda dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation>Alışveriş dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation>şundan eski: {limit}</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation>klasöre ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation>klasör kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation>alınmadı: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n başka odada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n iptal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n değişti</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,19 @@ def unmerge(desk: Desk, *, command_id: str, guest_id: str) -> tuple[MergeReceipt
     return receipt, Changes.of(*_CHANGED, ids=(receipt.keep, receipt.away))
 
 
+@writes
+def merge_again(desk: Desk, *, command_id: str, receipt: MergeReceipt) -> tuple[MergeReceipt, Changes]:
+    """Undo `unmerge`: make them one as they were, with the same choices. Raises what `merge` raises."""
+    versions = [profiles.row_of(desk, key).version for key in (receipt.keep, receipt.away)]
+    chosen = {name: frozenset(keys) for name, keys in receipt.chosen.items()}
+    order = MergeOrder(
+        keep=receipt.keep, away=receipt.away, keep_version=versions[0], away_version=versions[1],
+        take=chosen.get("take", frozenset()), both=chosen.get("both", frozenset()),
+        without_likes=chosen.get("without", frozenset()),
+    )  # fmt: skip
+    return merge(desk, command_id=command_id, order=order)
+
+
 # ---------------------------------------------------------------- together
 
 
@@ -65,6 +78,7 @@ def _merged(desk: Desk, order: MergeOrder) -> dict[str, Any]:
     changed: dict[str, Any] = {
         "onto": keep.id, "both": sorted(order.both & BOTH), "brought": _brought(desk, away.id, keep.id),
         "retired": _retired(desk, order, keep.id, away.id), "folded": _folded(keep.id, away.id),
+        "take": sorted(order.take), "without": sorted(order.without_likes),
         "row": _shown(desk, order, keep, away),
     }  # fmt: skip
     GuestRedirect.create(
@@ -175,9 +189,14 @@ def _separated(desk: Desk, guest_id: str) -> dict[str, Any]:
     GuestRedirect.delete().where(GuestRedirect.id == guest_id).execute()
     for key in dict.fromkeys((keep_id, redirect.into_id)):
         _restore_words(desk, key, changed.get("folded", ["", ""]) if key == keep_id else ["", ""])
+    for key in dict.fromkeys((keep_id, redirect.into_id, guest_id)):  # who came around one of them meanwhile
+        profiles.index_if_other(desk, profiles.resolved(desk, key))
     heir: Any = Guest.get_by_id(redirect.into_id)
     audit.record(desk, "guest.unmerged", "guest", heir.id, words={"separated": away.name, "id": away.id})
-    return {"keep": heir.id, "away": away.id, "keep_name": heir.name, "away_name": away.name}
+    return {
+        "keep": heir.id, "away": away.id, "keep_name": heir.name, "away_name": away.name,
+        "chosen": {name: changed.get(name, []) for name in ("take", "both", "without")},
+    }  # fmt: skip
 
 
 def _restore_row(desk: Desk, guest_id: str, changed: dict[str, list[Any]]) -> None:
