@@ -92,6 +92,11 @@ def is_written(text: str) -> bool:
     return both is not None and _SERIAL.fullmatch(text) is None
 
 
+def is_of_a_system(text: str) -> bool:
+    """Whether a day is written year first in figures alone, as systems write it and people hardly do."""
+    return _ISO.fullmatch(text.strip()) is not None
+
+
 def parsed(text: str, order: str, this_year: int) -> Day | None:
     """The day a text means; None where it means none that exists or nobody alive was born on.
 

@@ -218,6 +218,13 @@ class ChosenCard(Card):
         self.toggle.clicked.connect(self.toggle_pressed)
         self.hide()
 
+    def show_many(self, count: int) -> None:
+        """Several are chosen: leaving out is for all of them, editing for one."""
+        self.name.setText(self.tr("%n card(s) chosen", "", count))
+        self._about.setText("")
+        self._words.setText("")
+        self.edit.setEnabled(False)
+
     def show_card(self, card: BatchCard | None) -> None:
         """Another one."""
         self.setVisible(card is not None)
