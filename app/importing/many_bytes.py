@@ -49,7 +49,8 @@ def _worth(sign: str, page: str) -> float:
     if _NARROW[0] <= sign <= _NARROW[1]:
         return -0.8
     if page == "cp949":
-        return 2.5 if _HANGUL[0] <= sign <= _HANGUL[1] and _is_short(sign, "euc_kr") else 0.2
+        code = sign.encode("cp949", "ignore")
+        return 2.5 if _HANGUL[0] <= sign <= _HANGUL[1] and min(code, default=0) >= 0xA1 else 0.2
     if _KANA[0] <= sign <= _KANA[1]:
         return 2.6 if page in ("cp932", "euc_jp") else 1.0
     if _SIGN[0] <= sign <= _SIGN[1]:
@@ -61,13 +62,9 @@ def _is_often(sign: str, page: str) -> bool:
     """Whether a sign is of those that the standards put first because they are used most."""
     first = sign.encode(page, "replace")[:1]
     if page == "gb18030":
-        return b"\xb0" <= first <= b"\xd7" and _is_short(sign, "gb2312")
+        return b"\xb0" <= first <= b"\xd7" and sign.encode("gb2312", "ignore") != b""
     if page == "big5":
         return b"\xa4" <= first <= b"\xc6"
     if page == "euc_jp":
         return b"\xb0" <= first <= b"\xcf"
     return b"\x88" <= first <= b"\x98"
-
-
-def _is_short(sign: str, page: str) -> bool:
-    return sign.encode(page, "ignore") != b""

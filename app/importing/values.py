@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from app.domain.text import fold
 
-_EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"()]+")
+_EMAIL = re.compile(r"[^@\s<>\[\],;:|\"()]+@[^@\s<>\[\],;:/|\"()]+")
 # Addresses a booking site lends for one stay (their help pages name the domains).
 _RELAYS = (
     "guest.booking.com",
@@ -44,6 +45,12 @@ _RELAY = re.compile(
 )
 _PHONE_SIGNS = re.compile(r"[^\d+()./ \-extEXT#,;*\u00a0]")
 _PLAIN_PHONE = re.compile(r"\+?\d(?:[ ()/.-]?\d){0,18}")
+# What stands between two numbers in one cell; an extension belongs to the number before it.
+_BETWEEN = re.compile(
+    r"\s*(?:[;|\n]|:::|,(?!\s*(?:ext|wew|dw|x)))\s*|\s+(?:/|or|and|lub|i|oraz|oder|und|veya|ve|или|и)\s+"
+    r"|(?<=\d{6})\s*/\s*(?=[+(]?\d{5})"
+)
+_WHOSE = re.compile(r"\s*\([^()\d]{2,}\)\s*$|(?<=\d{6})\.0$")  # "(husband)"; a number a spreadsheet kept
 _EXPONENT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _YES = frozenset(
     "1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split()
@@ -131,10 +138,13 @@ def is_formula(text: str) -> bool:
 
 def email(text: str) -> str:
     """The first address in a cell; empty where there is none."""
-    if text[:7].lower() == "mailto:":
-        text = text[7:]
-    match = _EMAIL.search(text)
-    return match[0].rstrip(".") if match else ""
+    return next(emails(text), "")
+
+
+def emails(text: str) -> Iterator[str]:
+    """Every address in a cell."""
+    for match in _EMAIL.finditer(text):
+        yield match[0].rstrip(".").strip("'")
 
 
 @lru_cache(maxsize=1024)
@@ -148,12 +158,17 @@ def is_relay(address: str) -> bool:
 
 
 def phone(text: str) -> str:
-    """A telephone number as it was written; empty for what has too few digits or is no number."""
-    if _PLAIN_PHONE.fullmatch(text):
-        return text
-    text = text.removeprefix("tel:").strip()
-    if _EXPONENT.fullmatch(text):
+    """The first telephone number in a cell, as it was written; empty where there is none."""
+    if _PLAIN_PHONE.fullmatch(text) and text[-2:] != ".0":
+        return text if text.strip("0") else ""
+    if _EXPONENT.fullmatch(text.strip()):
         return ""  # a spreadsheet has already thrown the digits away
+    return next((number for part in _BETWEEN.split(text) if (number := _one_phone(part))), "")
+
+
+def _one_phone(text: str) -> str:
+    """A number by itself; nothing for what has too few digits or is no number."""
+    text = _WHOSE.sub("", text.strip().removeprefix("tel:").strip())
     digits = sum(sign.isdigit() for sign in text)
     if has_lost_letters(text) or digits < 1 or digits > 24 or len(_PHONE_SIGNS.findall(text)) > digits:
         return ""

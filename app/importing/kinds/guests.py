@@ -114,7 +114,7 @@ def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
     if not parts:
         return ""
     if each in FIRST:
-        return parts[0]
+        return "\n".join(parts)  # the first that will do is taken
     if each == "birthday":
         return _day_parts([row[index].strip() for index in columns])
     if each == "street":
@@ -215,18 +215,23 @@ def _take_source(found: GuestRecord, text: str, _reading: Reading, _left_out: Co
 
 
 def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
-    address = values.email(values.one_line(text))
-    if not address or len(address) > 320 or values.has_lost_letters(address):
+    """The first address that is the guest's own."""
+    address = ""
+    for address in values.emails(values.tidy(text)):
+        if values.is_relay(address):
+            left_out["relays"] += 1
+        elif len(address) <= 320 and not values.has_lost_letters(address):
+            found.given["email"] = address
+            return
+        else:
+            left_out["emails"] += 1
+    if not address:
         left_out["emails"] += 1
-    elif values.is_relay(address):
-        left_out["relays"] += 1
-    else:
-        found.given["email"] = address
 
 
 def _phone_taker(each: str) -> Taker:
     def take(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
-        number = values.phone(values.one_line(text))
+        number = values.phone(values.one_line(text) if "\n" not in text else values.tidy(text))
         if len(number) >= 13 and secrets.is_card(phone_digits(number)):
             left_out["cards"] += 1
         elif number:
