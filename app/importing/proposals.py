@@ -104,7 +104,7 @@ def _fits(each: str, below: list[str]) -> bool:
     if each == "birthday":
         year = date.max.year
         return sum(
-            bool(dates.parsed(text, "DMY", year) or dates.parsed(text, "MDY", year) or dates.is_empty(text))
+            dates.is_empty(text) or any(dates.parsed(text, order, year) for order in dates.ORDERS)
             for text in some
         ) >= 0.3 * len(some)
     if each == "language":
@@ -135,7 +135,7 @@ def _content_of(below: list[str], has_heading: bool) -> str:
     if sum("@" in text and bool(values.email(text)) for text in below) > 0.6 * count:
         return "email"
     days = [
-        (dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099))
+        next((day for order in dates.ORDERS if (day := dates.parsed(text, order, 2099))), None)
         if dates.is_written(text)
         else None
         for text in below
