@@ -68,6 +68,11 @@ def order_of(values: Iterable[str], default: str = "DMY") -> Order:
         parts = _parts(value.strip())
         if parts is None:
             continue
+        if not parts[2]:  # a day and a month
+            wrong["DMY"] += int(parts[1]) > 12
+            wrong["MDY"] += int(parts[0]) > 12
+            seen += 1
+            continue
         if len(parts[0]) > 2:
             year += 1
             continue
@@ -87,7 +92,9 @@ def order_of(values: Iterable[str], default: str = "DMY") -> Order:
 
 
 def _parts(text: str) -> tuple[str, str, str] | None:
-    """The three numbers of a day written in numbers alone."""
+    """The three numbers of a day written in numbers alone; the last is empty where no year is told."""
+    if match := _TWO.fullmatch(text):
+        return match[1], match[2], ""
     match = _NUMBERS.fullmatch(text) or _SIX.fullmatch(text)
     if match is None and _day_of_eight(text) is None:
         match = _EIGHT.fullmatch(text)

@@ -49,7 +49,7 @@ def detected(path: Path) -> Encoding:
         for mark, name in _MARKS:
             if head.startswith(mark):
                 return Encoding(name=name)
-        wide = _wide(head)
+        wide = wide_of(head)
         if wide:
             return Encoding(name=wide)
         if any(mark in head for mark in ESCAPES):
@@ -67,7 +67,7 @@ def by_alphabet(sample: bytes) -> Encoding:
     return code_pages.likeliest(sample)
 
 
-def _wide(head: bytes) -> str:
+def wide_of(head: bytes) -> str:
     """UTF-16 and UTF-32 without their mark: delimiters and line ends have empty bytes, always on one side."""
     if len(head) < 4 or 0 not in head:
         return ""

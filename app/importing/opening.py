@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.errors import BadInput
 from app.importing import delimited, json_pages, ldif, sheets, vcards
-from app.importing.encodings import detected
+from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -84,7 +84,7 @@ def _is_book(path: Path) -> bool:
 
 def _is_no_text(head: bytes) -> bool:
     """Whether many kinds of control signs stand in it: a picture, a program, noise."""
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:400].count(0) > 40:
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or wide_of(head):
         return False  # UTF-16 and UTF-32 have them for letters
     found = [sign for sign in head if sign in _CONTROL]
     return len(set(found)) >= _MANY_KINDS and len(found) > 0.02 * len(head)
@@ -92,7 +92,6 @@ def _is_no_text(head: bytes) -> bool:
 
 def _begins(path: Path, head: bytes) -> str:
     """The first letters of the text."""
-    encoding = (
-        "utf-8" if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and head[1:2] != b"\0" else detected(path).name
-    )
+    is_wide = head[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in head[:4]
+    encoding = detected(path).name if is_wide or wide_of(head) else "utf-8"
     return head.decode(encoding, "replace").lstrip("\ufeff \t\r\n\0")
