@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from app.domain.text import composed, phone_digits, split_name
+from app.domain.text import phone_digits
 from app.importing import dates, secrets, values, wellbeing
+from app.importing.kinds import naming
+from app.importing.kinds.naming import NAMES
 from app.importing.proposals import FIRST, Mapping
 from app.importing.source import LONGEST_CELL, Record
 
@@ -21,7 +23,6 @@ FIELDS = (
 )  # fmt: skip
 # Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
 MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
-NAMES = ("full_name", "family_given", "given_name", "family_name")
 _PLAIN = (
     "preferred_name",
     "title",
@@ -33,6 +34,8 @@ _PLAIN = (
     "postal_code",
     "country",
 )
+# What systems and spreadsheets write where there is no name.
+_NO_NAMES = frozenset({"n/a", "#n/a", "#ref!", "#value!", "#name?", "(null)", "(blank)", "(none)"})
 _LONGEST_NOTE = 10_000
 _HOUSE_NUMBER = re.compile(r"\d{1,5} ?[A-Za-z]?(?:/\d+)?")
 
@@ -154,25 +157,18 @@ def _name(found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: lis
     parts = {}
     for each, columns in named:
         raw = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
-        if raw:
-            parts[each] = _sound_name(each, raw)
-    given, family = parts.get("given_name", ""), parts.get("family_name", "")
-    whole = parts.get("full_name", "")
-    if not given and not family and parts.get("family_given"):
-        family, given = _family_first(parts["family_given"])
-    elif not given and not family and "," in whole:
-        family, given = _family_first(whole)
-        whole = ""
-    whole = (
-        _without_title(whole, str(found.given.get("title", "")), given or family)
-        or f"{given} {family}".strip()
-    )
-    whole = whole or str(found.given.get("preferred_name", "")) or str(found.given.get("company", ""))
+        if raw and (text := _sound_name(each, raw)) and text.lower() not in _NO_NAMES:
+            parts[each] = text
+    given = found.given
+    name = naming.of_parts(parts, str(given.get("title", "")), given.get("languages", ()))
+    whole = name.whole or str(given.get("preferred_name", "")) or str(given.get("company", ""))
     if not whole.strip(" .,;:-_/\\'\"*?"):
         raise Rejected("no_name", "full_name")
-    if not given and not family:
-        given, family = split_name(whole)
-    found.given.update(name=whole, given_name=given, family_name=family)
+    if not name.given and not name.family:
+        name = naming.of_words(whole)
+    if name.title and not given.get("title"):
+        given["title"] = name.title
+    given.update(name=whole, given_name=name.given, family_name=name.family)
 
 
 def _sound_name(each: str, raw: str) -> str:
@@ -184,23 +180,6 @@ def _sound_name(each: str, raw: str) -> str:
     if values.is_formula(raw.strip()):  # not one that was already made harmless
         raise Rejected("formula", each)
     return _short(each, text)
-
-
-def _family_first(text: str) -> tuple[str, str]:
-    """ "Nowak, Anna" and "NOWAK ANNA": the family name and the rest."""
-    if "," in text:
-        family, _, given = text.partition(",")
-        return family.strip(), given.strip()
-    family, _, given = composed(text).partition(" ")
-    return family, given
-
-
-def _without_title(whole: str, title: str, begins: str) -> str:
-    """ "Mr. John Doe" whose title is "Mr." is headed "John Doe"."""
-    rest = whole[len(title) + 1 :].strip()
-    if title and begins and whole.lower().startswith(title.lower() + " ") and rest.startswith(begins):
-        return rest
-    return whole
 
 
 Taker = Callable[[GuestRecord, str, Reading, "Counter[str]"], None]
