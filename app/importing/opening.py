@@ -7,15 +7,18 @@ import zipfile
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, json_pages, ldif, sheets, vcards
+from app.importing import delimited, json_pages, ldif, markup, sheets, vcards
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 # What stands in the archive that a spreadsheet is.
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
-# A page or a document saved under a spreadsheet's name: its marks would become guests.
-_PAGE = re.compile(r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div)\b|<!--", re.IGNORECASE)
+# A page, often saved under a spreadsheet's name.
+_PAGE = re.compile(
+    r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
+    re.IGNORECASE,
+)
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
 _MANY_KINDS = 8
 _OTHERS = (
@@ -28,9 +31,10 @@ _OTHERS = (
     b"7z\xbc\xaf",
     b"SQLite format 3",
 )
+_OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
-    "sheet": sheets.opened, "vcard": vcards.opened, "json": json_pages.opened, "ldif": ldif.opened,
-    "delimited": delimited.opened,
+    "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
+    "ldif": ldif.opened, "delimited": delimited.opened,
 }  # fmt: skip
 
 
@@ -63,7 +67,9 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     if head.startswith((_ZIP, *_OTHERS)):
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
-    if _PAGE.match(begins) or _is_no_text(head):
+    if _PAGE.match(begins):
+        return "markup"
+    if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
     if options.preset == "vcard" or "begin:vcard" in begins.lower():
         return "vcard"

@@ -45,6 +45,10 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
     if "given_name" in named or "family_name" in named:  # "Guest opt-in" is no name beside those of guests
         named["full_name"] = [name for name in named.get("full_name", ()) if _is_sure(name)]
     left_out = dict.fromkeys(named.pop("document", []), "document")
+    for name in named.get("external_id", ()):  # an "ID" that is a PESEL or a card's number
+        if secrets.looks_like_documents(below[name], proved=True):
+            left_out[name] = "document"
+    named["external_id"] = [name for name in named.get("external_id", ()) if name not in left_out]
     mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
     _birth_parts(source.columns, mapping)
     _with_parts_beside(source.columns, mapping, below)

@@ -99,15 +99,27 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
         for each, columns in plain:
             text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
             if text and (text := values.one_line(text)):
+                if secrets.may_hold(text) and not (text := _without_numbers(text, left_out)):
+                    continue
                 given[each] = text if len(text) <= LONGEST_CELL else _short(each, text)
         for each, columns, take in others:
             text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
             if text and not text.isspace():
                 take(found, text, reading, left_out)
-        _name(found, named, row)
+        _name(found, named, row, left_out)
         return found
 
     return read
+
+
+def _without_numbers(text: str, left_out: Counter[str]) -> str:
+    """A cell without the numbers of cards and papers that somebody put there."""
+    clean = secrets.cleaned(text)
+    if clean.text == text:
+        return text
+    left_out["cards"] += clean.cards
+    left_out["documents"] += clean.documents
+    return clean.text.replace(secrets.LEFT, " ").strip(" ,;:-")
 
 
 def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
@@ -152,13 +164,15 @@ def _short(each: str, text: str) -> str:
     return text
 
 
-def _name(found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str]) -> None:
+def _name(
+    found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str], left_out: Counter[str]
+) -> None:
     """The name the profile is headed with, from whichever parts the file gives."""
     parts = {}
     for each, columns in named:
         raw = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
         if raw and (text := _sound_name(each, raw)) and text.lower() not in _NO_NAMES:
-            parts[each] = text
+            parts[each] = _without_numbers(text, left_out) if secrets.may_hold(text) else text
     given = found.given
     name = naming.of_parts(parts, str(given.get("title", "")), given.get("languages", ()))
     whole = name.whole or str(given.get("preferred_name", "")) or str(given.get("company", ""))
