@@ -35,12 +35,13 @@ _CARD_STARTS = re.compile(
 )
 
 
-_MAYBE = re.compile(r"\d[ \-.]?\d[ \-.]?\d[ \-.]?\d[ \-.]?\d|<<")
+_MAYBE = re.compile(r"(?:\d[ \-.]?){7}|<<")
+_SHORTEST = 9  # letters of a paper's number and of the word before it
 
 
 def may_hold(text: str) -> bool:
-    """Whether a cell that is no note is worth a closer look: most have no five digits in a row."""
-    return _MAYBE.search(text) is not None
+    """Whether a cell that is no note is worth a closer look: most are short or have no digits in a row."""
+    return len(text) > _SHORTEST and _MAYBE.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from app.domain.text import fold
 
 _EMAIL = re.compile(r"[^@\s<>\[\],;:|\"()]+@[^@\s<>\[\],;:/|\"()]+")
+_PLAIN_EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # Addresses a booking site lends for one stay (their help pages name the domains).
 _RELAYS = (
     "guest.booking.com",
@@ -143,6 +144,9 @@ def email(text: str) -> str:
 
 def emails(text: str) -> Iterator[str]:
     """Every address in a cell."""
+    if _PLAIN_EMAIL.fullmatch(text):
+        yield text
+        return
     for match in _EMAIL.finditer(text):
         yield match[0].rstrip(".").strip("'")
 

@@ -176,7 +176,8 @@ def _name(
     given = found.given
     name = naming.of_parts(parts, str(given.get("title", "")), given.get("languages", ()))
     whole = name.whole or str(given.get("preferred_name", "")) or str(given.get("company", ""))
-    if not whole.strip(" .,;:-_/\\'\"*?"):
+    # In a file of ours somebody is called as somebody here typed it, and be it "?".
+    if not whole.strip("" if found.source else " .,;:-_/\\'\"*?"):
         raise Rejected("no_name", "full_name")
     if not name.given and not name.family:
         name = naming.of_words(whole)
@@ -210,7 +211,7 @@ def _take_source(found: GuestRecord, text: str, _reading: Reading, _left_out: Co
 def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
     """The first address that is the guest's own."""
     address = ""
-    for address in values.emails(values.tidy(text)):
+    for address in values.emails(text if text.isprintable() else values.tidy(text)):
         if values.is_relay(address):
             left_out["relays"] += 1
         elif len(address) <= 320 and not values.has_lost_letters(address):

@@ -13,23 +13,23 @@ from app.domain.names import Parts, culture_of, told_apart
 from app.domain.text import composed
 
 NAMES = ("full_name", "family_given", "given_name", "family_name")
-_COUPLE = re.compile(r"\s(?:&|\+|and|und|et|ve|oraz|и|y)\s|&", re.IGNORECASE)
+_COUPLE = re.compile(r"&|\s(?:\+|and|AND|und|UND|et|ve|oraz|i)\s")
 _FAMILIES = tuple(
     "family familie fam rodzina panstwo państwo famille familia famiglia aile ailesi семья сям'я".split()
 )
 _FAMILY = re.compile(rf"(?:{'|'.join(_FAMILIES)})\.?\s+(.+)", re.IGNORECASE)
 _FIRM = re.compile(
-    r"\b(?:gmbh|ag|kg|ltd|limited|llc|llp|plc|inc|corp|sp\. ?z ?o\. ?o|s\.? ?a\.?|s\.?r\.?l|s\.?p\.?a|a\.?ş"
-    r"|ltd\. ?şti|b\.?v|n\.?v|oy|ab|s\.?r\.?o|kft|ооо|оао|зао|тоо|тов|hotel|agency|travel)\b\.?",
-    re.IGNORECASE,
+    r"(?:^|[\s,])(?:(?i:gmbh|ltd|limited|llc|llp|plc|inc|corp|sp\. ?z ?o\. ?o|s\.r\.l|s\.p\.a"
+    r"|ltd\. ?şti|s\.r\.o|kft|hotel|agency|travel)|S\.? ?A|A\.Ş|AG|KG|B\.?V|N\.?V|OY|AB|SRL|SPA"
+    r"|ООО|ОАО|ЗАО|ТОО|ТОВ)\.?(?=$|[\s,&])"
 )
 _TITLED = frozenset(
-    "mr mrs ms miss mx dr prof sir herr frau hr fr pan pani mme mlle monsieur madame sr sra srta signor"
+    "mr mrs ms miss mx dr prof herr frau hr pan pani mme mlle monsieur madame sr sra srta signor"
     " signora sig sig.ra dott dott.ssa bay bayan ing mgr inż lek adw mudr judr phdr г-н г-жа спадар спадарыня"
-    " dipl.-ing mag lord lady rev".split()
+    " dipl.-ing rev".split()
 )
 # Words that are also names: with one word behind them they are part of the name.
-_ALSO_NAMES = frozenset("pan bay sir fr prof mag ing hr lord lady miss".split())
+_ALSO_NAMES = frozenset("pan bay prof ing hr miss".split())
 _AFTER = frozenset(
     "jr jr. sr sr. ii iii iv phd ph.d. md m.d. mba msc bsc ba ma dds esq esq. cpa dba llm eng. jun."
     " sen.".split()
@@ -56,8 +56,10 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
     given, family = parts.get("given_name", ""), parts.get("family_name", "")
     whole = parts.get("full_name", "")
     if given or family:
-        said, given = _title_before(given) if given and not title else ("", given)
-        whole = _without_title(whole, title or said, given or family) or f"{given} {family}".strip()
+        said, given = _title_before(given) if " " in given and not title else ("", given)
+        if whole and (title or said):
+            whole = _without_title(whole, title or said, given or family)
+        whole = whole or f"{given} {family}".strip()
         return Name(whole, given, family, said)
     if parts.get("family_given"):
         return _family_first(parts["family_given"])
