@@ -103,7 +103,7 @@ def _quote(text: list[str]) -> str:
     """The mark that stands at both ends of cells: single ones where double ones do so nowhere."""
     joined = "\n".join(text[:50])
     opened, closed = _around(joined, "'")
-    if closed >= 2 and abs(opened - closed) <= 0.1 * opened and sum(_around(joined, '"')) <= 0.1 * closed:
+    if closed >= 2 and abs(opened - closed) <= 0.1 * opened and sum(_around(joined, '"')) <= 0.2 * closed:
         return "'"
     return '"'
 

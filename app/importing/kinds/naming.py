@@ -93,7 +93,8 @@ def _of_several(text: str) -> Name | None:
     if not _COUPLE.search(text):
         return None
     given, _, family = text.rpartition(" ")
-    return Name(text, "" if _title_before(given + " x")[1] == "x" else given, family)
+    is_titles = all(_is_title(word) for word in given.split() if not _COUPLE.search(f" {word} "))
+    return Name(text, "" if is_titles else given, family)
 
 
 def _told(text: str, languages: tuple[str, ...]) -> Name:
@@ -108,7 +109,10 @@ def _told(text: str, languages: tuple[str, ...]) -> Name:
     parts = told_apart(" ".join(words), culture_of(rest, languages))
     if title and len(words) == 1:
         return Name(rest, "", rest, title)
-    return Name(rest, *_pair(parts), title)
+    given, family = _pair(parts)
+    if parts.title:  # one that belongs to the name: "Sir Ian McKellen", "Pan Wei"
+        given, family = (f"{parts.title} {given}", family) if family else (parts.title, given)
+    return Name(rest, given, family, title)
 
 
 def _pair(parts: Parts) -> tuple[str, str]:
@@ -157,6 +161,7 @@ def _is_plain(text: str) -> bool:
         and one.isupper() == two.isupper()
         and one.lower() not in _FAMILIES
         and two.lower() not in _AFTER
+        and not _FIRM.search(text)
     )
 
 
