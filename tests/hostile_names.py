@@ -216,6 +216,7 @@ def _hostile() -> tuple[str, ...]:
     found += [f"Ma{mark}ria{number}" for number, mark in enumerate(_INVISIBLE)]
     found += [f"{mark}Zofia{number}{mark} Wrona{mark}" for number, mark in enumerate(_INVISIBLE)]
     found += [*_EMOJI, *(f"Anna {sign}" for sign in _EMOJI), *(f"{sign}{sign} Ben" for sign in _EMOJI)]
+    found += [*_SQL, *_MARKUP, *_SHORT, *_WRITTEN, *_COMBINED, *_LONG]
     named = [name for name in _WRITTEN if min(map(len, name.split())) > 2]  # one letter is anybody's
     seen = [sign for sign in _EMOJI if not sign[0].isdigit()]
     found += [f"{seen[at % len(seen)]} {name}" for at, name in enumerate(named)]
@@ -224,7 +225,6 @@ def _hostile() -> tuple[str, ...]:
     odd = [name for name in (*_SQL, *_MARKUP) if len(name) > 4]
     found += [f"{_OVERRIDES[at % len(_OVERRIDES)]}{name}" for at, name in enumerate(odd)]
     found += [f"{name} {_OVERRIDES[at % len(_OVERRIDES)]}Nowak" for at, name in enumerate(odd)]
-    found += [*_SQL, *_MARKUP, *_SHORT, *_WRITTEN, *_COMBINED, *_LONG]
     return tuple(dict.fromkeys(found))
 
 

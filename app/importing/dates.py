@@ -20,6 +20,7 @@ _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和
 _MOMENT = re.compile(r"/Date\((-?\d+)[^)]*\)/|(-?\d{9,13})")  # seconds or thousandths since 1970
 _SHEETS_BEGIN = date(1899, 12, 30)  # day 0 of a spreadsheet
 _EARLIEST = 1850
+_LONGEST = 60  # letters of a day written in words
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
 _NUMBERS = re.compile(r"(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{1,4})\.?(?:[T ,].*)?")
 _TWO = re.compile(r"(\d{1,2})\s?[./]\s?(\d{1,2})\.?")
@@ -118,6 +119,8 @@ def is_empty(text: str) -> bool:
 def is_written(text: str) -> bool:
     """Whether a text is a day by itself, whatever heads its column: a bare number may be anything."""
     text = text.strip()
+    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        return False
     if text.lstrip("-").isdigit() and (len(text) != 8 or _day_of_eight(text) is None):
         return False
     return any(_parsed(text, order, date.max.year) is not None for order in ORDERS)
@@ -190,7 +193,7 @@ def _ordered(one: str, two: str, three: str, order: str, this_year: int) -> Day 
 
 def _worded(text: str, this_year: int) -> Day | None:
     """22 Nov 1986, November 22nd, 1986, 22-NOV-86, sobota, 22 listopada 1986 r."""
-    if len(text) > 60:
+    if len(text) > _LONGEST:
         return None
     tokens = _TOKEN.findall(_CLOCK.sub(" ", text))
     numbers = [token for token in tokens if token.isdigit()]

@@ -20,7 +20,7 @@ from app.importing.source import Encoding, Options, Record, Source
 
 _CHUNK = 1 << 16
 _LOOKED_AT, _MOST_TABLES = 200, 100
-_LONGEST_TAG = 1 << 20  # what goes on longer without an end is no tag
+_LONGEST_TAG = 1 << 18  # what goes on longer without an end is no tag
 _WIDEST = 1_000
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _SILENT = frozenset({"style", "script", "comment", "title", "template"})
@@ -155,8 +155,8 @@ def _rows(path: Path, encoding: str) -> Iterator[_Row]:
                 raise BadInput("import_kind", field="file", file=path.name)
             while parser.rows:
                 yield parser.rows.popleft()
-    parser.close()
-    parser.handle_endtag("table")
+    # Not `close()`: of a page that is cut it asks for the end of each tag anew.
+    parser.feed("<tr>")
     yield from parser.rows
 
 

@@ -18,7 +18,7 @@ _ENDS = r"[,;\t|]"
 _OPENS, _CLOSES = rf"(?:^|{_ENDS}) ?{{0}}(?=[^{{0}},;\t|])", rf"(?<=[^{{0}},;\t|]){{0}} ?(?=$|{_ENDS})"
 _CURLY = str.maketrans("“”„‟", '""""')
 _TEXTED = re.compile(r'(?<![^,;\t|])="([^"]*)"')  # ="007": a spreadsheet was told that it is a text
-_RULE = re.compile(r"[\s|+:]*[-=_]{3,}[-=_+|:\s]*")
+_DRAWN = frozenset("-=_+|: \t\r\n")
 _WIDE = re.compile(r" {2,}")
 _FEWEST = 2  # columns of a table that only spaces divide
 
@@ -78,7 +78,7 @@ def shape_of(text: list[str], delimiter: str = "") -> Shape:
 
 def is_rule(line: str) -> bool:
     """Whether a line only draws a line, as below the heading of a printed table."""
-    return len(line) < 4_000 and _RULE.fullmatch(line) is not None
+    return ("---" in line or "===" in line or "___" in line) and _DRAWN.issuperset(line)
 
 
 def _without_habits(text: list[str], habits: frozenset[str]) -> tuple[list[str], frozenset[str]]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from app.domain.text import fold
 
+_LONGEST_LIST = 2_000  # letters in which several addresses or telephones are looked for
 _EMAIL = re.compile(r"[^@\s<>\[\],;:|\"()]+@[^@\s<>\[\],;:/|\"()]+")
 _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # Addresses a booking site lends for one stay (their help pages name the domains).
@@ -147,7 +148,7 @@ def emails(text: str) -> Iterator[str]:
     if _PLAIN_EMAIL.fullmatch(text):
         yield text
         return
-    for match in _EMAIL.finditer(text):
+    for match in _EMAIL.finditer(text[:_LONGEST_LIST]) if "@" in text else ():
         yield match[0].rstrip(".").strip("'")
 
 
@@ -167,7 +168,7 @@ def phone(text: str) -> str:
         return text if text.strip("0") else ""
     if _EXPONENT.fullmatch(text.strip()):
         return ""  # a spreadsheet has already thrown the digits away
-    return next((number for part in _BETWEEN.split(text) if (number := _one_phone(part))), "")
+    return next((number for part in _BETWEEN.split(text[:_LONGEST_LIST]) if (number := _one_phone(part))), "")
 
 
 def _one_phone(text: str) -> str:

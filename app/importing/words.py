@@ -230,7 +230,7 @@ _BRACKET = re.compile(r"[(\[{][^)\]}]*[)\]}]|[*:?]+$")
 _NUMBERED = re.compile(r"(?<=[a-z]) ?(\d)$")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def plain(name: str) -> str:
     """A heading as it is compared: small plain words."""
     return fold(_CAMEL.sub(" ", _MARKS.sub(" ", name.replace("'", "").replace("’", ""))))
@@ -270,7 +270,7 @@ def _bare(words: str) -> str:
     return _NUMBERED.sub("", " ".join(word for word in words.split() if word not in _NOISE)).strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def field_of(name: str) -> tuple[str, int] | None:
     """The field a heading names and how well (3 exactly, 2 nearly, 1 in part); None for unknown words.
 
@@ -287,7 +287,7 @@ def _field_of(words: str) -> tuple[str, int] | None:
     long = " ".join(tongues.SHORT.get(word, word) for word in words.split())
     for bare in (_bare(words), _bare(long)):
         near = table.get(bare, table.get(bare.replace(" ", "")))
-        if near is not None and bare:
+        if near is not None and len(bare) > 1:
             return near, 2
     return _within(words.split(), table)
 
