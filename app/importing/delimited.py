@@ -43,15 +43,16 @@ def opened(path: Path, options: Options) -> Source:
     width = _width(rows)
     if has_heading and rows:
         columns = headings.columns(rows[at].values)
-        start = rows[at].number
+        start, heading = rows[at].number, rows[at].values
     else:
         columns, start = headings.unnamed([record.values for record in rows], width), 0
+        heading = []
         if told and rows:
             start = 1
     return Source(
         format="delimited", columns=columns, encoding=encoding, delimiter=shape.delimiter,
         has_heading=has_heading, preset=headings.preset(columns),
-        records=lambda: _data(path, encoding.name, shape, len(columns), start),
+        records=lambda: _data(path, encoding.name, shape, len(columns), start, heading),
     )  # fmt: skip
 
 
@@ -66,10 +67,15 @@ def _width(rows: list[Record]) -> int:
     return counts.most_common(1)[0][0] if counts else 1
 
 
-def _data(path: Path, encoding: str, shape: Shape, width: int, after: int) -> Iterator[Record]:
-    """The records below the heading, each with as many values as there are columns."""
+def _data(
+    path: Path, encoding: str, shape: Shape, width: int, after: int, heading: list[str]
+) -> Iterator[Record]:
+    """The records below the heading, each with as many values as there are columns.
+
+    A heading that stands again on each page is none of them.
+    """
     for record in _records(path, encoding, shape):
-        if record.number > after:
+        if record.number > after and record.values != heading:
             yield record if record.trouble else _fitted(record, width, shape)
 
 

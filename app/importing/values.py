@@ -57,20 +57,24 @@ _EXPONENT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _YES = frozenset(
     "1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split()
 )
-_NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - none".split())
+_NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - – — none".split())
 _LANGUAGES = {
-    "en": "eng english angielski ingilizce английский англійская englisch anglais ingles inglese engels",
+    "en": "eng english e angol anglicky anglais engelska engelsk anglicka angielski ingilizce английский"
+    " англійская englisch anglais ingles inglese engels",
     "pl": "pol polish polski lehce польский польская polnisch polonais polaco polacco pools polonya",
     "tr": "tur turkish turecki turkce турецкий турэцкая turkisch turc turco turks",
     "be": "bel belarusian bialoruski belarusca белорусский беларуская weissrussisch belarussisch bielorusse",
     "ru": "rus russian rosyjski rusca русский руская russisch russe ruso russo",
-    "de": "deu ger german niemiecki almanca немецкий нямецкая deutsch allemand aleman tedesco duits",
+    "de": "deu ger d german nemet nemecky tyska niemiecki almanca немецкий нямецкая deutsch allemand"
+    " aleman tedesco duits",
     "fr": "fra fre french francuski fransizca французский французская franzosisch francais frances francese",
-    "es": "spa spanish hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol spagnolo",
+    "es": "spa spanish castellano hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol"
+    " spagnolo",
     "it": "ita italian wloski italyanca итальянский італьянская italienisch italien italiano italiaans",
-    "uk": "ukr ukrainian ukrainski ukraynaca украинский украінская ukrainisch ukrainien ua",
-    "cs": "ces cze czech czeski cekce чешский чэшская tschechisch tcheque cz",
-    "sk": "slk slo slovak slowacki",
+    "uk": "ukr ukrainian українська украінська ukrainski ukraynaca украинский украінская ukrainisch"
+    " ukrainien ua",
+    "cs": "ces cze czech cestina cesky czeski cekce чешский чэшская tschechisch tcheque cz",
+    "sk": "slk slo slovak slovencina slovensky slowacki",
     "nl": "nld dut dutch holenderski niderlandzki nederlands niederlandisch neerlandais",
     "pt": "por portuguese portugalski portekizce portugues portugiesisch portugais portoghese",
     "sv": "swe swedish szwedzki svenska schwedisch se",
@@ -79,19 +83,19 @@ _LANGUAGES = {
     "fi": "fin finnish finski suomi finnisch",
     "hu": "hun hungarian wegierski magyar ungarisch",
     "ro": "ron rum romanian rumunski romana rumanisch",
-    "bg": "bul bulgarian bulgarski",
+    "bg": "bul bulgarian български болгарский bulgarski",
     "hr": "hrv croatian chorwacki hrvatski",
     "sr": "srp serbian serbski",
-    "sl": "slv slovenian slowenski",
+    "sl": "slv slovenian slovenscina slowenski",
     "lt": "lit lithuanian litewski lietuviu",
-    "lv": "lav latvian lotewski",
-    "et": "est estonian estonski",
-    "el": "ell gre greek grecki griechisch gr",
-    "he": "heb hebrew hebrajski iw",
-    "ar": "ara arabic arabski arapca arabisch",
-    "ja": "jpn japanese japonski japonca japanisch jp",
-    "zh": "zho chi chinese chinski cince chinesisch cn",
-    "ko": "kor korean koreanski korece koreanisch kr",
+    "lv": "lav latvian latviesu lotewski",
+    "et": "est estonian eesti estonski",
+    "el": "ell gre greek ελληνικά grecki griechisch gr",
+    "he": "heb hebrew עברית hebrajski iw",
+    "ar": "ara arabic العربية arabski arapca arabisch",
+    "ja": "jpn japanese 日本語 日语 japonski japonca japanisch jp",
+    "zh": "zho chi chinese 中文 汉语 普通话 中国語 chinski cince chinesisch cn",
+    "ko": "kor korean 한국어 koreanski korece koreanisch kr",
     "ka": "kat geo georgian",
     "az": "aze azerbaijani",
     "kk": "kaz kazakh",

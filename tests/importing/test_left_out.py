@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.importing import secrets
+from app.importing import secrets, values
 from app.importing.kinds import guests
 from app.importing.kinds.guests import GuestRecord
 from app.importing.opening import open_file
@@ -109,3 +109,15 @@ def test_groups_and_assistants_are_no_guests(tmp_path: Path) -> None:
     (found,) = read(write(tmp_path, "a.vcf", cards))
     assert isinstance(found, GuestRecord)
     assert (found.given["name"], found.given["phone"]) == ("Anna Nowak", "1234567")
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("angol", "en"), ("anglicky", "en"), ("Castellano", "es"), ("Українська", "uk"), ("Čeština", "cs"),
+        ("Ελληνικά", "el"), ("עברית", "he"), ("العربية", "ar"), ("日本語", "ja"), ("中文", "zh"),
+        ("한국어", "ko"), ("Latviešu", "lv"), ("Slovenčina", "sk"), ("Български", "bg"), ("pt-BR", "pt"),
+    ],
+)  # fmt: skip
+def test_a_language_is_known_by_its_own_name(said: str, code: str) -> None:
+    assert values.languages(said) == (code,)

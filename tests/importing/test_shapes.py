@@ -59,3 +59,8 @@ def test_a_list_of_inverted_names_is_one_column(tmp_path: Path, head: str) -> No
 def test_an_apostrophe_at_the_beginning_of_cells_is_no_quotation_mark(tmp_path: Path) -> None:
     text = "Name,Phone,City\n'Anna Nowak,'+48601,Town\nPiet 't Hart,'+48602,'s-Hertogenbosch\n"
     assert names(write(tmp_path, "a.csv", text))[1] == "Piet 't Hart"
+
+
+def test_a_heading_on_every_page_is_no_guest(tmp_path: Path) -> None:
+    text = "First name;Last name\nAnna;Nowak\n\nFirst name;Last name\nJan;Lis\n"
+    assert names(write(tmp_path, "a.csv", text)) == TWO
