@@ -17,6 +17,8 @@ ROWS = (
     "duplicates",
     "card_preview",
     "imports",
+    "import_window",
+    "stays",
 )
 
 

@@ -31,10 +31,10 @@ def measure() -> Row:
     """One run of each after a small one of ours that shows what memory a fifth of the file takes."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        big, small = _file(folder / "big.csv", ROWS), _file(folder / "small.csv", FEWER)
-        few = _ours(folder / "few", small)
-        ours = _ours(folder / "all", big)
-        plain = _theirs(folder, big)
+        big, small = write_guests(folder / "big.csv", ROWS), write_guests(folder / "small.csv", FEWER)
+        few = read_here(folder / "few", "guests", small)
+        ours = read_here(folder / "all", "guests", big)
+        plain = read_plainly(folder, big, _HEADING, _HEADING[1:5])
     ratio = ours.own / plain.own
     return Row(
         name=f"import {ROWS:,} guests, processor's own time",
@@ -58,18 +58,20 @@ class Spent:
         return f"{self.own:.1f} s (wall {self.wall:.1f}), {self.mb:.0f} MB"
 
 
-def _ours(data: Path, file: Path) -> Spent:
+def read_here(data: Path, kind: str, file: Path) -> Spent:
+    """Our own command on a new place."""
     program = [sys.executable, "main.py", "--data", str(data), "--json"]
     _timed([*program, "demo", "--guests", "0"])
-    return _timed([*program, "--as", "manager", "import", "guests", str(file)])
+    return _timed([*program, "--as", "manager", "import", kind, str(file)])
 
 
-def _theirs(folder: Path, file: Path) -> Spent:
+def read_plainly(folder: Path, file: Path, heading: tuple[str, ...], searched: tuple[str, ...]) -> Spent:
+    """The yardstick on a new file; what is searched has a full-text index that follows each row."""
     tool = [sys.executable, "-m", "sqlite_utils"]
     store = str(folder / "plain.sqlite3")
-    columns = [word for name in _HEADING for word in (name, "text")]
+    columns = [word for name in heading for word in (name, "text")]
     _timed([*tool, "create-table", store, "guests", *columns])
-    _timed([*tool, "enable-fts", store, "guests", *_HEADING[1:5], "--create-triggers"])
+    _timed([*tool, "enable-fts", store, "guests", *searched, "--create-triggers"])
     return _timed([*tool, "insert", store, "guests", str(file), "--csv", "--delimiter", ";"])
 
 
@@ -88,7 +90,7 @@ def _timed(words: list[str]) -> Spent:
     return Spent(time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def _file(path: Path, rows: int) -> Path:
+def write_guests(path: Path, rows: int) -> Path:
     """Guests as a hotel system gives them, the same in every run."""
     dice = random.Random(4711)
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -98,11 +100,17 @@ def _file(path: Path, rows: int) -> Path:
     return path
 
 
+def people(dice: random.Random, count: int) -> list[tuple[str, str]]:
+    """Given and family names."""
+    return [
+        (dice.choice(_GIVEN),
+         dice.choice(_PARTS) + dice.choice("aeiouyäöü") + dice.choice("bdgklmnprstwz") + dice.choice(_ENDS))
+        for _ in range(count)
+    ]  # fmt: skip
+
+
 def _guest(dice: random.Random, number: int) -> tuple[object, ...]:
-    given = dice.choice(_GIVEN)
-    family = (
-        dice.choice(_PARTS) + dice.choice("aeiouyäöü") + dice.choice("bdgklmnprstwz") + dice.choice(_ENDS)
-    )
+    ((given, family),) = people(dice, 1)
     return (
         f"G{number:07d}",
         given,

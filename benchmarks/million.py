@@ -217,7 +217,7 @@ class _Bulk:
 
 def _fill_words() -> None:
     """The vocabulary, as the rule of the table keeps it from row to row."""
-    rule = next((text for name, text in _rules_now() if name == "guest_text_word_insert"), "")
+    rule = next((text for name, text in _rules_now() if name == "guest_text_word_update"), "")
     if rule:
         statement = rule.partition("BEGIN")[2].partition(";")[0]
         bulk = statement.replace("NEW.place_id", "t.place_id").replace("NEW.folded", "t.folded")

@@ -1,9 +1,10 @@
 """A key press over a million guests: in the service on SQLite and on PostgreSQL, and on the screen.
 
 Names, telephone numbers and addresses are typed letter by letter, given name first or family name first, as
-they are at a desk. Wall time is what a person waits; the thread's own time beside it leaves out what else the
-machine does. The yardstick is the bare full-text question for the same letters on the same file. Slips of the
-key and the list of guests are told beside them.
+they are at a desk. Wall time is what a person waits; the processor's own time beside it leaves out what else
+the machine does, and is what the targets are held against: of the thread that asks and of the server that
+answers it, on the screen of the whole program. The yardstick is the bare full-text question for the same
+letters on the same store. Slips of the key and the list of guests are told beside them.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from app.config import Config, make_config
 from app.domain.desk import Desk
 from app.domain.guest_lists import GuestFilters
 from app.domain.text import looks_like_phone, phone_digits, searched_words
-from app.models.base import database
+from app.models.base import database, is_sqlite
 from app.models.guest import Guest
 from app.services import demo, employees, guests, places, search
 from app.tour.hands import Hands
@@ -52,7 +53,7 @@ _LONGEST = 12  # letters: nobody types on when the row stands there
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Milliseconds at the 50th and the 99th percentile: on the wall, and of the thread itself."""
+    """Milliseconds at the 50th and the 99th percentile: on the wall, and of the processor."""
 
     p50: float
     p99: float
@@ -76,16 +77,18 @@ def measure() -> Row:
             address = server.start().url(server.create_database())
             with bootstrap.opened(replace(make_config(f"{folder}/server", language="en"), database=address)):
                 _made()
-                postgresql, _ = _asked("PostgreSQL", keys)
+                postgresql, theirs = _asked("PostgreSQL", keys)
         finally:
             server.remove()
     return Row(
-        name=f"a key press over {COUNT:,} guests, p99: SQLite / PostgreSQL / on screen",
-        ours=f"{sqlite.own_p99:.1f} / {postgresql.p99:.1f} / {screen.p99:.1f} ms",
-        yardstick=f"{bare.own_p99:.1f} ms bare full text",
+        name=f"a key press over {COUNT:,} guests, p99 of the processor: SQLite / PostgreSQL / on screen",
+        ours=f"{sqlite.own_p99:.1f} / {postgresql.own_p99:.1f} / {screen.own_p99:.1f} ms",
+        yardstick=f"{bare.own_p99:.1f} / {theirs.own_p99:.1f} ms bare full text",
         ratio=sqlite.own_p99 / bare.own_p99,
         target=f"<= {SQLITE_MS:.0f} / {POSTGRESQL_MS:.0f} / {SCREEN_MS:.0f} ms",
-        is_met=sqlite.own_p99 <= SQLITE_MS and postgresql.p99 <= POSTGRESQL_MS and screen.p99 <= SCREEN_MS,
+        is_met=sqlite.own_p99 <= SQLITE_MS
+        and postgresql.own_p99 <= POSTGRESQL_MS
+        and screen.own_p99 <= SCREEN_MS,
     )
 
 
@@ -130,13 +133,28 @@ def _asked(engine: str, keys: list[str]) -> tuple[Times, Times]:
 
 
 def _timed(what: list[Any], ask: Callable[[Any], object]) -> Times:
-    wall, own = [], []
+    wall, own, worker = [], [], _server_process()
     for one in what:
-        began, worked = time.perf_counter(), time.thread_time()
+        began, worked = time.perf_counter(), _worked(worker)
         ask(one)
-        own.append(1000 * (time.thread_time() - worked))
+        own.append(1000 * (_worked(worker) - worked))
         wall.append(1000 * (time.perf_counter() - began))
     return Times(_share(wall, 0.5), _share(wall, 0.99), _share(own, 0.5), _share(own, 0.99))
+
+
+def _server_process() -> Path | None:
+    """Where Linux tells what this connection's process of the server has worked."""
+    if is_sqlite():
+        return None
+    number = database.execute_sql("SELECT pg_backend_pid()").fetchone()[0]
+    told = Path(f"/proc/{number}/schedstat")
+    return told if told.exists() else None
+
+
+def _worked(server: Path | None) -> float:
+    """Seconds of the processor that this thread, and the server for it, have had."""
+    told = int(server.read_text().split()[0]) / 1e9 if server else 0.0
+    return time.thread_time() + told
 
 
 def _say(line: str) -> None:
@@ -149,14 +167,11 @@ def _share(values: list[float], share: float) -> float:
 
 def _bare(place_id: str, text: str) -> None:
     tokens = (phone_digits(text),) if looks_like_phone(text) else searched_words(text)
-    if database.obj.param == "?":
+    if is_sqlite():
         query = "SELECT rowid FROM guest_fts WHERE guest_fts MATCH ? ORDER BY rowid DESC LIMIT 60"
         database.execute_sql(query, (" AND ".join(f'"{token}"*' for token in tokens),)).fetchall()
     else:
-        query = (
-            "SELECT guest_id FROM guest_text"
-            " WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', %s) LIMIT 60"
-        )
+        query = "SELECT guest_id FROM guest_text WHERE guest_text_lexemes(folded) @@ %s::tsquery LIMIT 60"
         database.execute_sql(query, (" & ".join(f"'{token}':*" for token in tokens),)).fetchall()
 
 
@@ -218,7 +233,7 @@ def _on_screen(config: Config, keys: list[str]) -> Times:
     worked: list[float] = []
     qasync_run(app, lambda: _type(app, config, keys, waited, worked))
     times = Times(_share(waited, 0.5), _share(waited, 0.99), _share(worked, 0.5), _share(worked, 0.99))
-    _say(f"on screen   a key       {times}   (own: the window's thread)")
+    _say(f"on screen   a key       {times}   (own: the whole program)")
     return times
 
 
@@ -237,13 +252,13 @@ async def _type(
         await asyncio.sleep(0.05)
         for letter in text:
             eyes.blink()
-            began, own = time.perf_counter(), time.thread_time()
+            began, own = time.perf_counter(), time.process_time()
             press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, press)
             saw = await eyes.watch()
             if text != "warm":
                 waited.append(1000 * (saw - began))
-                worked.append(1000 * (time.thread_time() - own))
+                worked.append(1000 * (time.process_time() - own))
             await asyncio.sleep(0.02)
     application.window.close()
     await life

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +12,7 @@ from app.errors import BadInput
 from reports.fonts import BRISK, LIVELY, ROUND, TYPED, Hand
 from reports.ink.pen import STILL, Pen, Touch
 from reports.ink.runs import missing
+from reports.ink.written import written
 from reports.orders import EnvelopeOrder, EnvelopesOrder, PrintedFile
 from reports.page import Sheet
 from reports.typed import INK, QUIET
@@ -127,7 +127,7 @@ class _Writer:
         self._canvas.setFillColor(HexColor(ink))
         self._canvas.setStrokeColor(HexColor(ink))
         for number, line in enumerate(order.to):
-            self.missing.update(missing(unicodedata.normalize("NFC", line), hand))
+            self.missing.update(missing(written(line), hand))
             shift = 0.0 if typed else pen.ragged(1.2)
             pen.write(place[0] + shift, y - number * leading, line, hand, size)
 

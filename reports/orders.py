@@ -256,3 +256,19 @@ class EvacuationOrder:
     first: tuple[EvacuationLine, ...]
     floors: tuple[tuple[str, tuple[EvacuationLine, ...]], ...]
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReportOrder:
+    """What an import did, for the archive: sums, what was left out, and the numbers of rejected rows.
+
+    Each line of a section has a number (may be empty) and its words. It tells of no guest by name.
+    """
+
+    title: str
+    file: str
+    house: str
+    made: str
+    note: str
+    sections: tuple[OwnDataSection, ...]
+    language: str

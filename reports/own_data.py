@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -18,6 +19,8 @@ _LEFT, _TOP, _FOOT = 20 * mm, _HEIGHT - 22 * mm, 20 * mm
 _INNER = _WIDTH - 2 * _LEFT
 _DAY = 26 * mm
 _SIZE, _LEADING = 10.0, 14.0
+_LONGEST_NAME = 80
+_LONG_WORD = re.compile(r"\S{70}")  # as much of a word as fits a line; it goes on in the next one
 _LONGEST = 20_000  # letters of one entry that are set; nobody reads a longer one on paper
 
 
@@ -31,7 +34,12 @@ def draw(order: OwnDataOrder) -> PrintedFile:
 
 
 def _title(order: OwnDataOrder) -> str:
-    return f"{order.title}: {order.name}"
+    return f"{order.title}: {_short(order.name)}"
+
+
+def _short(name: str) -> str:
+    """A name for the head and the foot of a page; it stands there whole among the lines."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 class _Book:
@@ -47,7 +55,9 @@ class _Book:
         """Whose data it is, who holds it, of which day."""
         order = self._order
         self._typist.line(order.title, (_LEFT, self._y), 20, _INNER, hand=TYPED_BOLD)
-        self._typist.line(order.name, (_LEFT, self._y - 9 * mm), 13, _INNER, hand=TYPED_MEDIUM)
+        name = _short(order.name)
+        place = (_LEFT, self._y - 9 * mm)
+        self._typist.line(name, place, 13, _INNER, hand=TYPED_MEDIUM, smallest=3.0)
         self._typist.line(
             f"{order.house} · {order.made_on}", (_LEFT, self._y - 15 * mm), 9, _INNER, colour=QUIET
         )
@@ -86,7 +96,7 @@ class _Book:
 
     def _lines(self, text: str, width: float, size: float) -> list[str]:
         found: list[str] = []
-        for part in text[:_LONGEST].splitlines():
+        for part in _LONG_WORD.sub(r"\g<0> ", text[:_LONGEST]).splitlines():
             if part.strip():
                 measured = measure(part.strip(), TYPED, self._order.language)
                 found += break_lines(measured, lambda _: width / size)
@@ -103,7 +113,8 @@ class _Book:
 
     def _turn(self) -> None:
         page = str(self._sheet.pages + 1)
-        self._typist.line(self._order.name, (_LEFT, 12 * mm), 8, _INNER / 2, colour=QUIET)
+        name = _short(self._order.name)
+        self._typist.line(name, (_LEFT, 12 * mm), 8, _INNER / 2, colour=QUIET, smallest=2.5)
         self._typist.line(page, (_LEFT, 12 * mm), 8, _INNER, colour=QUIET, align="right")
         self._sheet.end_page()
 

@@ -7,6 +7,7 @@ Two or four cards share their cutting edges, so one cut parts two of them.
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
@@ -153,6 +154,26 @@ def joined(pdfs: list[bytes]) -> bytes:
                 target.pages.extend(source.pages)
                 if not number:
                     _entitle(source, target)
+        written = io.BytesIO()
+        target.save(written, deterministic_id=True, min_version="1.7")
+    return written.getvalue()
+
+
+def with_blank_backs(pdf: bytes, sides: Sequence[int]) -> bytes:
+    """The same leaves with an empty back for each of one side; `sides` says how many each of them has.
+
+    Among leaves with two sides one without a back would take the next leaf's front onto its own back.
+    """
+    import pikepdf  # deferred: as above
+
+    with pikepdf.open(io.BytesIO(pdf)) as source, pikepdf.new() as target:
+        pages = iter(list(source.pages))
+        for count in sides:
+            leaf = [next(pages) for _ in range(count)]
+            target.pages.extend(leaf)
+            if count == 1:
+                target.add_blank_page(page_size=_size(leaf[0]))
+        _entitle(source, target)
         written = io.BytesIO()
         target.save(written, deterministic_id=True, min_version="1.7")
     return written.getvalue()

@@ -37,6 +37,7 @@ FileDevice Yes
 _CONF = """\
 Listen localhost:{port}
 Browsing No
+DirtyCleanInterval 0
 WebInterface No
 DefaultAuthType None
 <Location />
@@ -50,6 +51,16 @@ Order deny,allow
 </Policy>
 """
 QUEUE = "Desk"
+# The driver prints into a file and knows no second side; told of one, it hands the wish on.
+_BOTH_SIDES = """\
+*OpenUI *Duplex/Both sides: PickOne
+*OrderDependency: 30 AnySetup *Duplex
+*DefaultDuplex: None
+*Duplex None/Off: ""
+*Duplex DuplexNoTumble/Long edge: ""
+*Duplex DuplexTumble/Short edge: ""
+*CloseUI: *Duplex
+"""
 
 
 def why_not() -> str:
@@ -74,6 +85,14 @@ class PrintQueue:
     def spooled(self, job: str) -> bytes:
         """The file of a job (`Desk-7`) as the queue holds it."""
         return (self.spool / f"d{int(job.rpartition('-')[2]):05d}-001").read_bytes()
+
+    def asked(self, job: str) -> bytes:
+        """What the queue was asked for with a job: its attributes as CUPS writes them down."""
+        return (self.spool / f"c{int(job.rpartition('-')[2]):05d}").read_bytes()
+
+    def last(self) -> str:
+        """The newest job."""
+        return f"{self.name}-{max(int(path.name[1:]) for path in self.spool.glob('c0*'))}"
 
     def run(self, *command: str) -> str:
         """One of CUPS' commands, for this print system only."""
@@ -161,9 +180,16 @@ def _start(folder: Path, port: int) -> subprocess.Popen[bytes]:
     pytest.skip("cupsd does not start here")
 
 
+def _driver(folder: Path) -> Path:
+    before, _, after = _PPD.read_text("utf-8", "replace").partition("*OpenUI *Resolution")
+    driver = folder / "driver.ppd"
+    driver.write_text(f"{before}{_BOTH_SIDES}\n*OpenUI *Resolution{after}", "utf-8")
+    return driver
+
+
 def _with_queue(folder: Path, port: int) -> PrintQueue:
     queue = PrintQueue(QUEUE, f"localhost:{port}", folder / "out" / "printed.ps", folder / "spool")
-    made = ["lpadmin", "-p", QUEUE, "-E", "-v", f"file:{queue.out}", "-P", str(_PPD)]
+    made = ["lpadmin", "-p", QUEUE, "-E", "-v", f"file:{queue.out}", "-P", str(_driver(folder))]
     for _ in range(20):
         with contextlib.suppress(subprocess.CalledProcessError):
             queue.run(*made)

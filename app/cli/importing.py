@@ -30,6 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preset", default="auto",
         choices=("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard"),
+        help="auto also reads a heading as somebody had the window remember it; any other passes over that",
     )  # fmt: skip
     parser.add_argument(
         "--map", action="append", default=[], type=_assignment, metavar="FIELD=COLUMN",
@@ -114,7 +115,6 @@ def _bring(desk: Desk, plan: ImportPlan, rejects: Path | None) -> Job:
                 imports.bring(replace(desk, now=clock.now()), job=job, items=items)
                 _progress(job)
         imports.finish(replace(desk, now=clock.now()), job=job)
-        imports.remember(desk, plan=plan, name=plan.source)
     except BaseException:
         imports.cancel(desk, job=job, failed=True)
         raise
@@ -162,7 +162,8 @@ def _document(job: Job) -> dict[str, Any]:
         "left_out": tally.left_out, "left_out_columns": plan.left_out,
         "to_confirm": tally.sealed,
         "kept": [_change(each) for each in tally.kept],
-        "source": plan.source, "preset": plan.preset, "encoding": plan.encoding, "delimiter": plan.delimiter,
+        "remembered": plan.remembered, "source": plan.source, "preset": plan.preset,
+        "encoding": plan.encoding, "delimiter": plan.delimiter,
         "date_order": plan.order, "date_order_sure": plan.order_sure, "encoding_sure": plan.encoding_sure,
     }  # fmt: skip
 
@@ -179,7 +180,9 @@ def _text(job: Job) -> str:
     )
     left = [f"left out: {name} {count}" for name, count in _left_out(tally).items()]
     rows = [f"row {each.row}: {_reason()(each)}" for each in tally.troubles[:_SHOWN]]
-    return "\n".join([*([f"import {job.run_id}"] if job.run_id else []), sums, *left, *rows])
+    begun = [f"import {job.run_id}"] if job.run_id else []
+    read_as = [f"columns as remembered: {job.plan.remembered}"] if job.plan.remembered else []
+    return "\n".join([*begun, *read_as, sums, *left, *rows])
 
 
 def _left_out(tally: Tally) -> dict[str, int]:

@@ -62,6 +62,7 @@ class Invitee:
     addressee: Addressee
     languages: tuple[str, ...] = ()
     is_discreet: bool = False
+    room: str = ""  # of the stay the card is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

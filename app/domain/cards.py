@@ -95,6 +95,11 @@ USUAL_STYLE = {
     Occasion.BIRTHDAY: Style.FESTIVE, Occasion.TREASURE: Style.TREASURE, Occasion.TABLE_CARD: Style.DECO,
     Occasion.NOTE: Style.NOTEBOOK, Occasion.GIFT_TAG: Style.FESTIVE, Occasion.FOUND_ITEM: Style.POSTCARD,
 }  # fmt: skip
+# The hand each paper is at its best with.
+USUAL_HAND = {
+    Style.BOTANICAL: HandName.LIVELY, Style.POSTCARD: HandName.ROUND, Style.NOTEBOOK: HandName.BRISK,
+    Style.FESTIVE: HandName.BRISK, Style.DECO: HandName.NEAT, Style.TREASURE: HandName.FIRM,
+}  # fmt: skip
 NUMBERED = (Occasion.BIRTHDAY, Occasion.ANNIVERSARY)
 _TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня спадар".split())
 

@@ -1,13 +1,8 @@
-"""What kind of thing was found, guessed from the words people use in the house's four languages.
-
-Beginnings of words, folded. The longest beginning wins, so that "phone charger" is a charger by its own word
-and "telefon" alone a phone.
-"""
+"""What kind of thing was found, guessed from the words people use in the house's four languages."""
 
 from __future__ import annotations
 
-from functools import cache
-
+from app.domain.stems import Stems
 from app.domain.text import words
 
 OTHER = "miscellaneous"
@@ -95,28 +90,10 @@ _STEMS: dict[str, str] = {
         ліст
     """,
 }
-_SHORTEST = 3
+_BY_BEGINNING = Stems(_STEMS)
 
 
 def category_of(description: str) -> str:
     """The code of the kind these words name, "miscellaneous" when they name none."""
-    named = {code for word in words(description) if (code := _category(word))}
+    named = {code for word in words(description) if (code := _BY_BEGINNING.code_of(word))}
     return next((code for code in _STEMS if code in named), OTHER)
-
-
-def _category(word: str) -> str:
-    for length in range(len(word), _SHORTEST - 1, -1):
-        code = _stems().get(word[:length])
-        if code:
-            return code
-    return _stems().get(word, "")
-
-
-@cache
-def _stems() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for category, text in _STEMS.items():
-        for stem in text.split():
-            for word in words(stem.replace("-", " ")):
-                found.setdefault(word, category)
-    return found

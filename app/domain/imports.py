@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 Mapping = dict[str, tuple[str, ...]]
 PRESETS = ("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
 # How many rows are told one by one; all of them go into the file of rejected rows.
 MOST_TOLD = 10_000
+SOON_DAYS = 7  # arrivals within so many days are shown with an import's result
 KINDS = ("guests", "stays", "rooms", "purchases")
+# Among the counts of an import whose journal of former values is gone: there is no way back any more.
+NO_WAY_BACK = "no_way_back"
 DAY_KINDS = KINDS[1:]  # the rest of the day's data, which hangs on guests
 
 
@@ -124,3 +128,32 @@ class ImportRow:
     at: object
     by: str
     counts: dict[str, int]
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether it came in and its former values are still kept."""
+        return self.state == "done" and not self.counts.get(NO_WAY_BACK)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComingRow:
+    """An arrival that was in a file; without a profile `guest_id` is empty."""
+
+    guest_id: str
+    name: str
+    room: str
+    arrives_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """Arrivals whom a file told something about: of today, and `soon` of the `SOON_DAYS` days after it.
+
+    `today_all` are all arrivals of today; `sealed_today` those of today with words about health to be asked.
+    """
+
+    today: int
+    today_all: int
+    soon: int
+    sealed_today: int
+    rows: tuple[ComingRow, ...] = ()

@@ -74,6 +74,13 @@ class CardRow:
     writing: str = "pen"
 
 
+def without(words: CardText, letters: tuple[str, ...]) -> CardText:
+    """The same words without these letters and without the gaps they would leave."""
+    table = dict.fromkeys(map(ord, letters))
+    parts = (words.greeting, words.body, words.closing, words.sign)
+    return CardText(*(part.translate(table).replace("  ", " ").strip() for part in parts))
+
+
 def joined(text: CardText) -> str:
     """One text to write in: greeting, body and closing under each other. The sender signs apart from it."""
     return "\n".join(part for part in (text.greeting, text.body, text.closing) if part)

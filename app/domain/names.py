@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.domain.person_names import PersonName, guessed_locale, name_order, put_together, script_of
 from app.domain.text import composed, fold
@@ -121,6 +122,15 @@ def initials(parts: Parts, locale: str, called: str = "") -> str:
     """The monogram that stands for the person, its letters as they were typed."""
     person = replace(_person(parts, locale, called), prefix="" if parts.family else parts.prefix)
     return put_together(person, usage="monogram", length="long", formality="informal", capitals=False)
+
+
+@lru_cache(maxsize=4_096)
+def portrait(name: str) -> str:
+    """Up to two letters for a portrait, from a name written in one line; "" where it has none."""
+    worded = " ".join(word for word in composed(name).split() if word[:1].isalpha())
+    locale = culture_of(worded, ())
+    parts = told_apart(worded, locale)
+    return initials(replace(parts, middle="", second_family="", generation=""), locale)
 
 
 def _person(parts: Parts, locale: str, called: str = "") -> PersonName:

@@ -122,7 +122,14 @@ def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
 
 def first_letter(text: str) -> str:
     """The first letter with all that hangs on it: accents, marks, joined signs."""
+    if len(text) > 1 and _stands_alone(text[0]) and _stands_alone(text[1]):
+        return text[0]  # the usual case; a list of portraits asks on every page
     return next(iter(grapheme_clusters(text)), "")
+
+
+def _stands_alone(sign: str) -> bool:
+    """Whether nothing joins this letter to its neighbour: plain Latin and Cyrillic ones."""
+    return sign.isalpha() and (sign < "\u0300" or "\u0400" <= sign <= "\u0481")
 
 
 def _parents(locale: str) -> tuple[str, ...]:

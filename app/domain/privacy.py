@@ -62,10 +62,11 @@ class GuestPrivacy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnEntry:
-    """One thing the house holds: when it is from, and its words."""
+    """One thing the house holds: when it is from, and its words. `names` are the columns they come from."""
 
     on: date | None
     values: tuple[str, ...]
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

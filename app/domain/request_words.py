@@ -1,14 +1,12 @@
 """Which department a wish belongs to, by the words people use for it in the house's four languages.
 
-Beginnings of words, folded: "ręcznik" meets ręczniki and ręcznika. A house's own words come later, learnt
-from use; these are what every hotel asks for.
+A house's own words come later, learnt from use; these are what every hotel asks for.
 """
 
 from __future__ import annotations
 
-from functools import cache
-
-from app.domain.text import fold, words
+from app.domain.stems import Stems
+from app.domain.text import words
 
 NOBODYS = "front_desk"
 _STEMS: dict[str, str] = {
@@ -50,13 +48,13 @@ _STEMS: dict[str, str] = {
         hırsız çalındı anahtar сейф чужы крадзеж скралі ключ
     """,
 }
-_SHORTEST = 3
+_BY_BEGINNING = Stems(_STEMS)
 
 
 def department_of(what: str) -> str:
     """The department whose word comes first in `what`; the front desk when none is known."""
     for word in words(what):
-        code = _department(word)
+        code = _BY_BEGINNING.code_of(word)
         if code:
             return code
     return NOBODYS
@@ -64,22 +62,4 @@ def department_of(what: str) -> str:
 
 def is_known(what: str) -> bool:
     """Whether any word of `what` says whose it is."""
-    return any(_department(word) for word in words(what))
-
-
-def _department(word: str) -> str:
-    for length in range(len(word), _SHORTEST - 1, -1):
-        code = _stems().get(word[:length])
-        if code:
-            return code
-    # Short words ("tv", "nut") only count whole.
-    return _stems().get(word, "")
-
-
-@cache
-def _stems() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for department, text in _STEMS.items():
-        for stem in text.split():
-            found.setdefault(fold(stem), department)
-    return found
+    return any(_BY_BEGINNING.code_of(word) for word in words(what))

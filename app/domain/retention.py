@@ -14,12 +14,15 @@ from app.domain.settings import (
     KEEP_FACTS,
     KEEP_FINDS,
     KEEP_GUESTS,
+    KEEP_IMPORTS,
     KEEP_PHOTOS,
     KEEP_REVEALS,
     Declared,
 )
 
-KINDS: tuple[Declared, ...] = (KEEP_GUESTS, KEEP_FACTS, KEEP_PHOTOS, KEEP_FINDS, KEEP_REVEALS, KEEP_DRAFTS)
+KINDS: tuple[Declared, ...] = (
+    KEEP_GUESTS, KEEP_FACTS, KEEP_PHOTOS, KEEP_FINDS, KEEP_REVEALS, KEEP_IMPORTS, KEEP_DRAFTS,
+)  # fmt: skip
 # Somebody is told so many days before a protected fact goes.
 REMIND_DAYS = 30
 
@@ -37,15 +40,15 @@ _AS_OF = date(2026, 11, 1)
 PRESETS: tuple[Preset, ...] = (
     Preset("short", _AS_OF, {
         KEEP_GUESTS.key: 2, KEEP_FACTS.key: 6, KEEP_PHOTOS.key: 6, KEEP_FINDS.key: 3, KEEP_REVEALS.key: 12,
-        KEEP_DRAFTS.key: 7,
+        KEEP_IMPORTS.key: 3, KEEP_DRAFTS.key: 7,
     }),
     Preset("usual", _AS_OF, {
         KEEP_GUESTS.key: 5, KEEP_FACTS.key: 24, KEEP_PHOTOS.key: 24, KEEP_FINDS.key: 12,
-        KEEP_REVEALS.key: 36, KEEP_DRAFTS.key: 30,
+        KEEP_REVEALS.key: 36, KEEP_IMPORTS.key: 12, KEEP_DRAFTS.key: 30,
     }),
     Preset("long", _AS_OF, {
         KEEP_GUESTS.key: 10, KEEP_FACTS.key: 60, KEEP_PHOTOS.key: 60, KEEP_FINDS.key: 36,
-        KEEP_REVEALS.key: 60, KEEP_DRAFTS.key: 60,
+        KEEP_REVEALS.key: 60, KEEP_IMPORTS.key: 24, KEEP_DRAFTS.key: 60,
     }),
 )  # fmt: skip
 

@@ -30,13 +30,15 @@ KEEP_FACTS = Declared("keep_facts_months", 24, "setting_keep_facts", least=0, mo
 KEEP_PHOTOS = Declared("keep_photos_months", 0, "setting_keep_photos", least=0, most=240)
 KEEP_FINDS = Declared("keep_finds_months", 0, "setting_keep_finds", least=0, most=240)
 KEEP_REVEALS = Declared("keep_reveals_months", 36, "setting_keep_reveals", least=0, most=240)
+KEEP_IMPORTS = Declared("keep_imports_months", 12, "setting_keep_imports", least=0, most=240)
 KEEP_DRAFTS = Declared("keep_drafts_days", 30, "setting_keep_drafts", least=1, most=365)
 
 ALL: dict[str, Declared] = {
     declared.key: declared
     for declared in (
         IDLE_LOCK, APPROVAL_HOURS, NEXT_APPROVER,
-        KEEP_GUESTS, KEEP_FACTS, KEEP_PHOTOS, KEEP_FINDS, KEEP_REVEALS, KEEP_DRAFTS,
+        KEEP_GUESTS, KEEP_FACTS, KEEP_PHOTOS, KEEP_FINDS, KEEP_REVEALS, KEEP_IMPORTS,
+        KEEP_DRAFTS,
     )
 }  # fmt: skip
 

@@ -6,6 +6,7 @@ gives the records. A profile that was merged into another is a signpost, not a g
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,16 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import BadInput
-from app.importing import day_words, headings, words
+from app.importing import day_words, headings
 from app.importing.encodings import detected, known
+from app.importing.json_people import Person, people
 from app.importing.json_stream import CUT, elements
 from app.importing.source import Encoding, Options, Record, Source
 
 _MOST_KEYS = 400
-_DEEPEST = 5
+_DEEPEST = 9
 _FEWEST = {"stays": 3, "rooms": 1, "purchases": 2}  # fields that an object of this kind has at least
-_NAMES = frozenset({"given_name", "family_name", "full_name", "family_given"})
-_CONTACTS = frozenset({"email", "phone", "mobile", "birthday", "language", "nationality"})
+# Mews names the room of a reservation by its key, and lists the rooms in the same answer.
+_ROOMS = re.compile(r"(?:^|\.)(?:resources|spaces|rooms|units)\[\]$", re.IGNORECASE)
+_ROOM_ID = re.compile(r"(?:^|\.)(?:assigned)?(?:resource|space|room|unit)Id$", re.IGNORECASE)
+_ROOM_NAMES = ("Name", "name", "Number", "number", "RoomNumber", "roomNumber")
 _LEADS_TO = ("MergeTargetId", "newGuestID", "newGuestId", "mergedIntoId", "mergeTargetId")
 _MERGED = ("isMerged", "IsMerged")
 _EMPTIED = ("isAnonymized", "IsAnonymized", "isAnonymised", "isDeleted")
@@ -38,27 +42,44 @@ class _Seen:
 def opened(path: Path, options: Options) -> Source:
     """A system's answer as a source. Raises `BadInput("import_json")` where no object is a person."""
     encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
-    seen = _survey(path, encoding.name)
-    chosen = _people(seen) if options.kind == "guests" else _rows_of(seen, options.kind)
+    seen, rooms = _survey(path, encoding.name)
+    if options.kind == "guests":
+        chosen = people({place: entry.keys for place, entry in seen.items()})
+    else:
+        chosen = [Person(place) for place in _rows_of(seen, options.kind)]
     if not chosen:
         raise BadInput("import_json", field="file", file=path.name)
-    columns = tuple(dict.fromkeys(key for place in chosen for key in seen[place].keys))[:_MOST_KEYS]
+    keys = [key for one in chosen for key in seen[one.place].keys if one.keeps(key)]
+    keys += [key.removesuffix("Id") for key in keys if rooms and _ROOM_ID.search(key)]
+    columns = tuple(dict.fromkeys(keys))[:_MOST_KEYS]
+    places = frozenset(one.place for one in chosen)
     left_out: Counter[str] = Counter()
     return Source(
         format="json", columns=columns, encoding=encoding, preset=headings.preset(columns), left_out=left_out,
-        records=lambda: _records(path, encoding.name, frozenset(chosen), columns, left_out),
+        records=lambda: _records(path, encoding.name, places, columns, left_out, rooms),
     )  # fmt: skip
 
 
-def _survey(path: Path, encoding: str) -> dict[str, _Seen]:
+def _survey(path: Path, encoding: str) -> tuple[dict[str, _Seen], dict[str, str]]:
+    """Which objects there are with which keys, and the rooms the answer lists beside them, by their keys."""
     seen: dict[str, _Seen] = {}
+    rooms: dict[str, str] = {}
     for place, value in elements(path, encoding):
         for where, found in _objects(place, value, 0):
             entry = seen.setdefault(where, _Seen())
             entry.count += 1
+            if _ROOMS.search(where):
+                rooms.update(_room(found))
             if len(entry.keys) < _MOST_KEYS:
                 entry.keys.update(dict.fromkeys(flat(found)))
-    return seen
+    return seen, rooms
+
+
+def _room(found: dict[str, Any]) -> dict[str, str]:
+    """A room's key and its number, where the object has both."""
+    key = _text(found.get("Id", found.get("id")))
+    name = next((_text(found[each]) for each in _ROOM_NAMES if found.get(each)), "")
+    return {key: name} if key and name else {}
 
 
 def _objects(place: str, value: Any, depth: int) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -84,18 +105,6 @@ def _is_map(value: dict[str, Any]) -> bool:
     )
 
 
-def _people(seen: dict[str, _Seen]) -> list[str]:
-    """The paths whose objects have names, without those inside another chosen one."""
-    scores = {place: _score(entry.keys) for place, entry in seen.items()}
-    named = [place for place, score in scores.items() if score >= 2]
-    chosen: list[str] = []
-    for place in sorted(named, key=lambda place: (place.count("."), -scores[place])):
-        inside = [outer for outer in chosen if place.startswith(outer) and place != outer]
-        if not inside:
-            chosen.append(place)
-    return chosen
-
-
 def _rows_of(seen: dict[str, _Seen], kind: str) -> list[str]:
     """The one path whose objects tell most of this kind of the day's data."""
     scores = {
@@ -106,18 +115,13 @@ def _rows_of(seen: dict[str, _Seen], kind: str) -> list[str]:
     return [best] if best in scores and scores[best] >= _FEWEST[kind] else []
 
 
-def _score(keys: dict[str, None]) -> int:
-    fields = {found[0] for key in keys if "." not in key and (found := words.field_of(key)) and found[1] >= 2}
-    if not fields & _NAMES:
-        return 0
-    whole = {"given_name", "family_name"} <= fields
-    return (2 if whole else 1 if "full_name" in fields or "family_name" in fields else 0) + len(
-        fields & _CONTACTS
-    )
-
-
 def _records(
-    path: Path, encoding: str, chosen: frozenset[str], columns: tuple[str, ...], left_out: Counter[str]
+    path: Path,
+    encoding: str,
+    chosen: frozenset[str],
+    columns: tuple[str, ...],
+    left_out: Counter[str],
+    rooms: dict[str, str],
 ) -> Iterator[Record]:
     number = 0
     left_out.clear()
@@ -136,8 +140,20 @@ def _records(
                 ):
                     left_out["merged"] += 1
                 else:
-                    flattened = flat(found)
+                    flattened = _with_rooms(flat(found), rooms)
                     yield Record(number, [flattened.get(column, "") for column in columns])
+
+
+def _with_rooms(flattened: dict[str, str], rooms: dict[str, str]) -> dict[str, str]:
+    """Beside each key of a room the number of that room."""
+    if rooms:
+        named = {
+            key.removesuffix("Id"): rooms[value]
+            for key, value in flattened.items()
+            if _ROOM_ID.search(key) and value in rooms
+        }
+        return named | flattened
+    return flattened
 
 
 def flat(value: dict[str, Any], before: str = "") -> dict[str, str]:

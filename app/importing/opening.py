@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, json_pages, ldif, markup, sheets, vcards
+from app.importing import delimited, footers, json_pages, ldif, markup, sheets, vcards
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
@@ -54,10 +55,20 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("import_empty", field="file", file=path.name)
     kind = _kind(path, head, options)
     source = _READERS[kind](path, options)
-    is_table = kind in ("sheet", "delimited") and not source.has_heading
-    if is_table and next(iter(source.records()), None) is None:
+    is_table = kind in ("sheet", "delimited", "markup")
+    if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
-    return source
+    return _without_footers(source) if is_table else source
+
+
+def _without_footers(source: Source) -> Source:
+    """The table without the sums below it, which are counted."""
+    left_out = source.left_out
+
+    def count(lines: int) -> None:
+        left_out["footers"] = lines
+
+    return replace(source, records=lambda: footers.left_out(source.records, count))
 
 
 def _kind(path: Path, head: bytes, options: Options) -> str:

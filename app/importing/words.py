@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from app.domain.text import fold
-from app.importing import tongues
+from app.importing import paths, tongues
 
 # Order matters where a heading could be two things: the first field with the longest match wins.
 _WORDS: dict[str, str] = {
@@ -276,10 +276,14 @@ def field_of(name: str) -> tuple[str, int] | None:
 
     The field is "" for a column that is known to be none of ours.
     """
-    return _field_of(plain(name)) or _field_of(plain(_BRACKET.sub(" ", name)))
+    bare = _BRACKET.sub(" ", name)
+    sure = _surely(plain(name)) or (_surely(plain(bare)) if bare != name else None)
+    if sure is None and paths.PATH.fullmatch(name):
+        sure = paths.field_of(name, field_of)
+    return sure or _within(plain(name).split(), _table())
 
 
-def _field_of(words: str) -> tuple[str, int] | None:
+def _surely(words: str) -> tuple[str, int] | None:
     table = _table()
     exact = table.get(words, table.get(words.replace(" ", "")))
     if exact is not None:
@@ -289,7 +293,7 @@ def _field_of(words: str) -> tuple[str, int] | None:
         near = table.get(bare, table.get(bare.replace(" ", "")))
         if near is not None and len(bare) > 1:
             return near, 2
-    return _within(words.split(), table)
+    return None
 
 
 def _within(words: list[str], table: dict[str, str]) -> tuple[str, int] | None:

@@ -7,6 +7,7 @@ in `app.models.spelling`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,24 +16,58 @@ from app.models.guest import GuestText, GuestWord
 
 Found = tuple[str, str]  # a guest's key and folded words
 
-# PostgreSQL reads these newest profiles first: what two letters mean is nearly always among them.
-_NEWEST = 3_000
-_MOST_OLDER = 1_000
-_STRONG = 3  # letters from which a word narrows
+# PostgreSQL reads the newest profiles first: what two letters mean is nearly always among them. If only some
+# are found there it reads further, and what is rarer still the index gives.
+_NEWEST, _SOME, _FURTHER = 3_000, 6, 20_000
+_MOST_READ = 10_000  # of what the index gives
+_ENTRY = 3  # letters of a beginning that is an entry of the index by itself
+_LEAST, _MOST = 3, 30  # letters of a word that slips are looked for among, as the table's triggers have it
+_INSERT = "INSERT INTO guest_text (guest_id, place_id, folded) VALUES (?, ?, ?)"
 
 
 def index(place_id: str, guest_id: str, folded: str) -> None:
     """Let a guest be found by these words from now on, and by no others."""
     before = _folded_of(guest_id)
-    GuestText.insert(place_id=place_id, guest_id=guest_id, folded=folded).on_conflict(
-        conflict_target=[GuestText.guest_id], update={GuestText.folded: folded}
-    ).execute()
-    forget_words(place_id, set(before.split()) - set(folded.split()))
+    if before is None:
+        index_new(place_id, [(guest_id, folded)])
+    else:
+        GuestText.update(folded=folded).where(GuestText.guest_id == guest_id).execute()
+        forget_words(place_id, set(before.split()) - set(folded.split()))
+
+
+def index_new(place_id: str, guests: Sequence[Found]) -> None:
+    """Let guests be found who were not before: one statement for the full text of all of them.
+
+    A trigger that did it row by row took two thirds of a large import's time in the store; what is changed
+    or goes later is followed by the triggers of the table.
+    """
+    if not guests:
+        return
+    keys, texts = [key for key, _ in guests], [folded for _, folded in guests]
+    if not is_sqlite():
+        database.execute_sql(
+            "INSERT INTO guest_text (guest_id, place_id, folded)"
+            " SELECT key, %s, folded FROM unnest(%s::text[], %s::text[]) AS new (key, folded)",
+            (place_id, keys, texts),
+        )
+        return
+    last = database.execute_sql("SELECT coalesce(max(rowid), 0) FROM guest_text").fetchone()[0]
+    rows = [(key, place_id, folded) for key, folded in guests]
+    database.obj.cursor().executemany(_INSERT, rows)
+    database.execute_sql(
+        "INSERT INTO guest_fts (rowid, folded) SELECT rowid, folded FROM guest_text WHERE rowid > ?", (last,)
+    )
+    words = {word for word in " ".join(texts).split() if _LEAST <= len(word) <= _MOST and word.isalpha()}
+    database.execute_sql(
+        "INSERT OR IGNORE INTO guest_word (place_id, word, tail)"
+        " SELECT ?, value, substr(value, 2) FROM json_each(?)",
+        (place_id, json.dumps(sorted(words))),
+    )
 
 
 def forget(guest_id: str) -> None:
     """Let a guest be found no longer; a word that was theirs alone is known no longer either."""
-    before = _folded_of(guest_id)
+    before = _folded_of(guest_id) or ""
     place_id = GuestText.select(GuestText.place_id).where(GuestText.guest_id == guest_id).scalar()
     GuestText.delete().where(GuestText.guest_id == guest_id).execute()
     if place_id is not None:
@@ -52,7 +87,7 @@ def any_of_each(place_id: str, choices: Sequence[Sequence[str]], limit: int) -> 
         match = " AND ".join("(" + " OR ".join(_sqlite_term(word) for word in some) + ")" for some in choices)
         return _matching_sqlite(place_id, match, limit, 0)
     match = " & ".join("(" + " | ".join(_postgresql_term(word) for word in some) + ")" for some in choices)
-    return _older(place_id, match, (), limit)
+    return _of_index(place_id, match, limit)
 
 
 def count(place_id: str, tokens: Sequence[str], most: int) -> int:
@@ -72,7 +107,10 @@ def _sqlite_term(word: str) -> str:
 
 
 def _postgresql_term(word: str) -> str:
-    return f"'{word[:-1]}':*" if word.endswith("*") else f"'{word}'"
+    begun = word.removesuffix("*")
+    if begun == word:
+        return f"'{word}'"
+    return f"'~{begun}'" if len(begun) <= _ENTRY else f"'{begun}':*"
 
 
 def _matching_sqlite(place_id: str, match: str, limit: int, skip: int) -> list[Found]:
@@ -88,37 +126,43 @@ def _matching_sqlite(place_id: str, match: str, limit: int, skip: int) -> list[F
 def _beginning_postgresql(place_id: str, tokens: Sequence[str], limit: int, skip: int) -> list[Found]:
     """The newest profiles are looked through; only what is rarer among them is asked of the index.
 
-    The index answers with everything it has before the first row comes: a second for a letter.
+    The index answers with everything it has before the first row comes, and each row lies somewhere else.
     """
+    wanted = limit + skip
+    found = _newest(place_id, tokens, wanted, _NEWEST)
+    if _SOME <= len(found) < wanted:
+        found = _newest(place_id, tokens, wanted, _FURTHER)
+    if len(found) < wanted:
+        match = " & ".join(_postgresql_term(f"{token}*") for token in tokens)
+        found = _of_index(place_id, match, wanted)
+    return found[skip:wanted]
+
+
+def _newest(place_id: str, tokens: Sequence[str], limit: int, most: int) -> list[Found]:
+    """Of so many of the newest profiles; the reading ends where enough are found."""
     begun = " AND ".join(["(' ' || folded) LIKE %s"] * len(tokens))
-    newest = database.execute_sql(
+    cursor = database.execute_sql(
         "SELECT guest_id, folded FROM (SELECT rowid, guest_id, folded FROM guest_text WHERE place_id = %s"
         f" ORDER BY rowid DESC LIMIT %s) AS newest WHERE {begun} ORDER BY rowid DESC LIMIT %s",
-        (place_id, _NEWEST, *(f"% {token}%" for token in tokens), limit + skip),
-    ).fetchall()
-    found = dict(newest)
-    if len(found) < limit + skip:
-        strong = [token for token in tokens if len(token) >= _STRONG] or list(tokens)
-        weak = [token for token in tokens if token not in strong]
-        match = " & ".join(f"'{token}':*" for token in strong)
-        found.update(_older(place_id, match, weak, max(limit + skip, _MOST_OLDER)))
-    return list(found.items())[skip : skip + limit]
-
-
-def _older(place_id: str, match: str, weak: Sequence[str], limit: int) -> list[Found]:
-    """Through the index. Materialized: the planner would rather read a million rows backwards."""
-    begun = "".join([" AND (' ' || folded) LIKE %s"] * len(weak))
-    cursor = database.execute_sql(
-        "WITH hit AS MATERIALIZED (SELECT rowid, guest_id, folded FROM guest_text"
-        f" WHERE place_id = %s AND to_tsvector('simple', folded) @@ to_tsquery('simple', %s){begun} LIMIT %s)"
-        " SELECT guest_id, folded FROM hit ORDER BY rowid DESC",
-        (place_id, match, *(f"% {token}%" for token in weak), limit),
+        (place_id, most, *(f"% {token}%" for token in tokens), limit),
     )
     return list(cursor.fetchall())
 
 
-def _folded_of(guest_id: str) -> str:
-    return str(GuestText.select(GuestText.folded).where(GuestText.guest_id == guest_id).scalar() or "")
+def _of_index(place_id: str, match: str, limit: int) -> list[Found]:
+    """Through the index. The inner limit bounds what is read, and keeps the planner from reading a million
+    rows backwards instead."""
+    cursor = database.execute_sql(
+        "SELECT guest_id, folded FROM (SELECT rowid, guest_id, folded FROM guest_text"
+        " WHERE place_id = %s AND guest_text_lexemes(folded) @@ %s::tsquery LIMIT %s) AS hit"
+        " ORDER BY rowid DESC LIMIT %s",
+        (place_id, match, max(limit, _MOST_READ), limit),
+    )
+    return list(cursor.fetchall())
+
+
+def _folded_of(guest_id: str) -> str | None:
+    return GuestText.select(GuestText.folded).where(GuestText.guest_id == guest_id).scalar()
 
 
 def forget_words(place_id: str, gone: set[str]) -> None:

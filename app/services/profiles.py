@@ -10,7 +10,7 @@ from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.text import index_words, match_key, phone_words
 from app.errors import NotFound, Refused
-from app.models import search
+from app.models import search, statements
 from app.models.among import among_those, told
 from app.models.around import GuestPerson
 from app.models.employee import Employee
@@ -40,14 +40,16 @@ _STAFF = Prepared(
 )
 
 
-def insert(desk: Desk, details: GuestDetails) -> str:
-    """Make a profile inside the caller's transaction and return its key."""
+def insert(desk: Desk, details: GuestDetails, **more: Any) -> str:
+    """Make a profile inside the caller's transaction and return its key. `more` are columns beside the
+    details."""
     guest_id = new_id()
-    Guest.create(
-        id=guest_id, place_id=desk.place.id, created_at=desk.now, created_by_id=desk.actor.id,
-        updated_at=desk.now, **columns(details),
-    )  # fmt: skip
-    search.index(desk.place.id, guest_id, found_by(details))
+    row = {
+        "id": guest_id, "place": desk.place.id, "created_at": desk.now, "created_by": desk.actor.id,
+        "updated_at": desk.now, **columns(details), **more,
+    }  # fmt: skip
+    statements.insert(Guest, [row])
+    search.index_new(desk.place.id, [(guest_id, found_by(details))])
     return guest_id
 
 

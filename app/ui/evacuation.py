@@ -12,7 +12,7 @@ from app.services import evacuation
 from app.ui import messages, tasks
 from app.words import figures
 from app.words.guests import fact_word
-from reports.orders import EvacuationLine, EvacuationOrder
+from reports.orders import EvacuationLine, EvacuationOrder, PrintedFile
 
 if TYPE_CHECKING:
     from app.errors import AppError
@@ -42,17 +42,17 @@ async def _show(courtesy: Courtesy, page: QWidget) -> None:
 
     found = await courtesy.worker.db(evacuation.everybody, courtesy.desk())
     order = order_of(found, courtesy)
-    pdf = await courtesy.worker.work(draw_list, order)
+    file = await courtesy.worker.work(draw_list, order)
     name = f"{order.title} {order.as_of}".replace(":", ".")
-    PaperSheet(courtesy, page, title=order.title, pdf=pdf, media=A4, file_name=name).show()
+    PaperSheet(courtesy, page, title=order.title, file=file, media=A4, file_name=name).show()
 
 
-def draw_list(order: EvacuationOrder) -> bytes:
+def draw_list(order: EvacuationOrder) -> PrintedFile:
     """The list as a file. Runs on a worker's thread."""
     # Deferred: reportlab may not load before the first paint.
     from reports import evacuation as paper
 
-    return paper.draw(order).pdf
+    return paper.draw(order)
 
 
 def order_of(found: Evacuation, courtesy: Courtesy) -> EvacuationOrder:

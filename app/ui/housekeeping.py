@@ -1,4 +1,4 @@
-"""What the place's rules of retention do once a day, beside the window, and what they tell."""
+"""What is put in order at sign-in, beside the window: imports cut off on the way, the rules of retention."""
 
 from __future__ import annotations
 
@@ -8,13 +8,33 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.roles import May
 from app.domain.settings import KEEP_GUESTS
-from app.services import privacy
+from app.services import imports, privacy
 from app.services.privacy.erasing import LIST_NAME
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _ROUNDS_AT_OPENING, _ROUNDS_WHEN_ASKED = 4, 40
+
+
+async def take_away_halves(courtesy: Courtesy) -> None:
+    """Imports that a power cut ended on the way are taken back, a little at a time, and told of."""
+    worker, desk = courtesy.worker, courtesy.desk()
+    station = desk.workstation
+    dead = await worker.db(
+        imports.left_behind, desk, owner=imports.this_process(station),
+        alive=lambda owner: imports.is_alive(owner, station),
+    )  # fmt: skip
+    for each in dead:
+        more = True
+        while more:
+            more, changes = await worker.db(imports.take_away, desk, dead=each)
+        courtesy.bus.changed.emit(changes, None)
+        if courtesy.session.may(May.IMPORT):
+            text = QCoreApplication.translate(
+                "Imports", "The import of {file} was interrupted. Nothing of it came in: bring it in again."
+            )
+            courtesy.toasts.show(text.format(file=each.file), tone="warn")
 
 
 async def keep_house(courtesy: Courtesy, *, again: bool = False) -> int:

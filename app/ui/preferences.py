@@ -24,6 +24,7 @@ class Preferences:
     printer: str = ""
     printing: str = ""  # by kind of document, as `app.ui.printing.choices` writes it
     last_person_id: str = ""
+    folders: str = ""  # by purpose, as `app.ui.open_dialog` writes it
 
 
 class PreferencesFile:

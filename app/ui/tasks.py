@@ -36,6 +36,38 @@ def start(
     return task
 
 
+class OneAtATime:
+    """Starts a page's steps one after the other: a second press while the first runs does nothing.
+
+    `before` runs as a step begins (a note of the last one goes); what a step raises is told as `start` does.
+    """
+
+    def __init__(
+        self,
+        owner: QObject,
+        before: Callable[[], object] | None = None,
+        on_error: Callable[[AppError], object] | None = None,
+    ) -> None:
+        self._owner, self._before, self._on_error = owner, before, on_error
+        self.is_busy = False
+
+    def __call__(self, step: Coroutine[Any, Any, Any]) -> None:
+        """Run this step, unless another one runs."""
+        if self.is_busy:
+            step.close()
+            return
+        self.is_busy = True
+        start(self._owner, self._alone(step), on_error=self._on_error)
+
+    async def _alone(self, step: Coroutine[Any, Any, Any]) -> None:
+        try:
+            if self._before is not None:
+                self._before()
+            await step
+        finally:
+            self.is_busy = False
+
+
 async def drain() -> None:
     """Wait until everything that was started on this loop has ended (before the window closes)."""
     here = asyncio.get_running_loop()

@@ -22,11 +22,12 @@ from app.ui.dialogs.sign_in import SignIn
 from app.ui.drafts import Drafts
 from app.ui.elsewhere import Elsewhere
 from app.ui.expiring import Expiring
-from app.ui.housekeeping import keep_house
+from app.ui.housekeeping import keep_house, take_away_halves
 from app.ui.idle import Idle
 from app.ui.main_window import MainWindow
 from app.ui.noticing import Noticing
 from app.ui.omnibox import Omnibox
+from app.ui.open_dialog import folders
 from app.ui.session import Session
 from app.ui.settling import settle
 from app.ui.theme.theme import theme
@@ -60,6 +61,7 @@ class Workstation(QObject):
         super().__init__(window)
         self._window, self._worker, self._preferences = window, worker, preferences
         self._forced_language = forced_language
+        folders.keep_in(preferences)
         language.suit(place.kind)
         self.session = Session(place, name, self)
         self.drafts = Drafts(folder / DRAFTS, worker, self)
@@ -114,6 +116,7 @@ class Workstation(QObject):
         self.door = None
         settle()
         self._idle.watch(chosen[IDLE_LOCK.key])
+        tasks.start(main, take_away_halves(main.courtesy), on_error=_noted)
         tasks.start(main, keep_house(main.courtesy), on_error=_noted)
 
     def leave(self, *, idle: bool = False) -> None:
@@ -211,5 +214,5 @@ class Workstation(QObject):
 
 
 def _noted(error: AppError) -> None:
-    """The rules of retention try again with the next sign-in; nobody at the desk is held up by them."""
-    log.warning("the rules of retention did not run: %s", error.code)
+    """It is tried again with the next sign-in; nobody at the desk is held up by it."""
+    log.warning("the house was not put in order: %s", error.code)

@@ -179,7 +179,7 @@ _WRITINGS: dict[str, Sentence] = {
     "lines": lambda: QCoreApplication.translate("Cards", "By you: only faint lines"),
 }
 _FIELDS: dict[str, Sentence] = {
-    "greeting_name": lambda: QCoreApplication.translate("Cards", "Name as one calls it"),
+    "greeting_name": lambda: QCoreApplication.translate("Cards", "Name in greeting"),
     "family_name": lambda: QCoreApplication.translate("Cards", "Family name"),
     "item": lambda: QCoreApplication.translate("Cards", "Found thing"),
     "number": lambda: QCoreApplication.translate("Cards", "Years"),

@@ -91,6 +91,7 @@ def left_out_name(what: str) -> str:
         "dates": translate("ImportFields", "Dates that do not exist"),
         "wellbeing": translate("ImportFields", "Remarks about health"),
         "merged": translate("ImportFields", "Profiles merged into others"),
+        "footers": translate("ImportFields", "Sums and dates below the table"),
         "anonymised": translate("ImportFields", "Profiles emptied on request"),
     }
     return names.get(what, what)

@@ -50,6 +50,10 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_not_done": lambda: translate(
         "Errors", "The import of {file} did not come in, so there is nothing to undo."
     ),
+    "import_forgotten": lambda: translate(
+        "Errors",
+        "The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.",
+    ),
     "import_row_no_name": lambda: translate("Errors", "no name"),
     "import_row_letters_lost": lambda: translate("Errors", "letters were lost before the export"),
     "import_row_control_sign": lambda: translate("Errors", "a character that is no letter"),
@@ -84,3 +88,34 @@ ERRORS: dict[str, Callable[[], str]] = {
 def reason(trouble: RowTrouble) -> str:
     """Why a row was rejected, in words."""
     return sentence(BadInput(f"import_row_{trouble.code}", **trouble.params))
+
+
+def reason_name(code: str) -> str:
+    """Why rows were rejected, in a word or two: what a filter is called."""
+    names = {
+        "no_name": translate("Imports", "No name"),
+        "letters_lost": translate("Imports", "Lost letters"),
+        "control_sign": translate("Imports", "No letters"),
+        "formula": translate("Imports", "Formula"),
+        "row_long": translate("Imports", "Too long"),
+        "note_long": translate("Imports", "Long note"),
+        "row_wide": translate("Imports", "Too many columns"),
+        "row_quote": translate("Imports", "Quotation mark"),
+        "card_cut": translate("Imports", "Cut off"),
+        "file_cut": translate("Imports", "Cut off"),
+        "bad_date": translate("Imports", "Date"),
+        "no_room": translate("Imports", "No room"),
+        "no_guest": translate("Imports", "No guest"),
+        "guest_unknown": translate("Imports", "Unknown guest"),
+        "no_arrival": translate("Imports", "No arrival"),
+        "no_departure": translate("Imports", "No departure"),
+        "dates_turned": translate("Imports", "Dates turned round"),
+        "dates_too_long": translate("Imports", "Too long a stay"),
+        "bad_status": translate("Imports", "Status"),
+        "bad_count": translate("Imports", "Number of people"),
+        "no_item": translate("Imports", "No item"),
+        "bad_amount": translate("Imports", "Amount"),
+        "other_currency": translate("Imports", "Other currency"),
+        "other_person": translate("Imports", "Somebody else’s number"),
+    }
+    return names.get(code, code)

@@ -106,6 +106,9 @@ _SETTINGS: dict[str, Callable[[], str]] = {
         "Settings", "Take people out of closed finds after"
     ),
     "setting_keep_reveals": lambda: QCoreApplication.translate("Settings", "Delete the log of looks after"),
+    "setting_keep_imports": lambda: QCoreApplication.translate(
+        "Settings", "Keep the way back of imports for"
+    ),
     "setting_keep_drafts": lambda: QCoreApplication.translate("Settings", "Delete drafts after"),
 }
 

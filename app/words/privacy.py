@@ -111,6 +111,9 @@ def rule(kind: str, count: int) -> str:
         "keep_photos_months": translate("Privacy", "%n photo(s): deleted", "", count),
         "keep_finds_months": translate("Privacy", "%n closed find(s): the person is taken out", "", count),
         "keep_reveals_months": translate("Privacy", "%n line(s) of the log of looks: deleted", "", count),
+        "keep_imports_months": translate(
+            "Privacy", "%n import(s): the former values are deleted, there is no way back", "", count
+        ),
         "files_taken_away": translate("Privacy", "%n file(s) taken away: deleted for good", "", count),
     }.get(kind, kind)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 
 from reports.fonts import Hand
 from reports.ink.runs import missing
+from reports.ink.written import written
 from reports.orders import CardOrder, Unwritable
+
+_LONGEST_WORD = 24
 
 
 def parts_of(order: CardOrder) -> dict[str, str]:
@@ -20,8 +22,17 @@ def parts_of(order: CardOrder) -> dict[str, str]:
 
 def unwritable(parts: Mapping[str, str], hand: Hand) -> Iterator[Unwritable]:
     """Each character once for each part, with the word it stands in."""
-    for part, written in parts.items():
-        text = unicodedata.normalize("NFC", written)
+    for part, part_text in parts.items():
+        text = written(part_text)
         for character in missing(text, hand):
             word = next((word for word in text.split() if character in word), character)
-            yield Unwritable(character, part, word)
+            yield Unwritable(character, part, _short(word, character))
+
+
+def _short(word: str, character: str) -> str:
+    """A word that can be shown: of a very long one what stands around the character."""
+    if len(word) <= _LONGEST_WORD:
+        return word
+    at = word.index(character)
+    first = max(0, at - _LONGEST_WORD // 2)
+    return f"{'…' if first else ''}{word[first : first + _LONGEST_WORD]}…"

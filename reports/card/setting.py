@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reportlab.lib.units import mm
@@ -24,6 +24,8 @@ Room = Callable[[float], tuple[float, float]]  # baseline -> left edge and width
 _STEP = 0.5
 _SIGNATURE_HEIGHT = 10 * mm
 _SIGNATURE_WIDTH = 46 * mm
+_PARTS = ("greeting", "body", "closing", "sign")
+_LONGEST = 1_500  # letters; more fits no card, and setting them would take seconds
 _END_PARTS = ("closing", "sign")
 
 
@@ -81,6 +83,14 @@ class Composition:
 
 def compose(order: CardOrder, setting: Setting) -> Composition:
     """Set the words as large as they fit; `overset` when even the smallest size is too large."""
+    parts = {name: getattr(order, name) for name in _PARTS}
+    if any(len(text) > _LONGEST for text in parts.values()):
+        cut = replace(order, **{name: text[:_LONGEST] for name, text in parts.items()})
+        return replace(_fitted(cut, setting), overset=True)
+    return _fitted(order, setting)
+
+
+def _fitted(order: CardOrder, setting: Setting) -> Composition:
     if setting.pitch:  # on ruled paper an empty line before the end, when there is one to spare
         airy = _Column(order, setting, setting.largest, spare_lines=1).compose()
         if not airy.overset:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +13,7 @@ from uniseg.linebreak import line_break_boundaries
 from reports.fonts import Hand
 from reports.ink.direction import mark_names
 from reports.ink.shaping import shape_line
+from reports.ink.written import written
 
 LineWidth = Callable[[int], float]  # em available on line number 0, 1, 2 ...
 
@@ -50,7 +50,7 @@ class Measured:
 @lru_cache(maxsize=128)
 def measure(text: str, hand: Hand, language: str) -> Measured:
     """Shape a paragraph once; every size and width can then be tried without shaping again."""
-    text = mark_names(unicodedata.normalize("NFC", text))
+    text = mark_names(written(text))
     widths = [0.0] * len(text)
     for cluster in shape_line(text, hand, language).clusters:
         widths[cluster.start] += cluster.width

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 import random
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
@@ -20,6 +19,7 @@ from reports.fonts import Hand
 from reports.ink.faces import Face
 from reports.ink.glyph_font import FontBook, GlyphFont
 from reports.ink.shaping import Cluster, Line, shape_line
+from reports.ink.written import written
 
 Align = Literal["left", "center", "right"]
 _STEEPEST = 0.05  # radians; beyond this a word looks like an accident
@@ -93,7 +93,7 @@ class Pen:
         return self._chance.uniform(0, reach) if self._moves else 0.0
 
     def _shaped(self, text: str, hand: Hand) -> Line:
-        return shape_line(unicodedata.normalize("NFC", text), hand, self._language)
+        return shape_line(written(text), hand, self._language)
 
     def _words(self, line: Line, left: float, baseline: float, size: float) -> Iterator[str]:
         bend = self._bend()

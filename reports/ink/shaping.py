@@ -11,6 +11,8 @@ from reports.ink.faces import Face, Placed, Shaped, shape
 
 # A brush face after a pen face starts left of its origin: without this the two words touch.
 _GAP_BEFORE_OTHER_FACE = 0.10
+_FARTHEST = 16_000  # font units from the origin of a cluster; a font's tables end at 32,767
+_MOST_GLYPHS = 64  # that are drawn of one letter and its marks; a thousand marks are ink without a letter
 
 
 class Cluster(NamedTuple):
@@ -72,13 +74,18 @@ def _clusters(text: str, run: runs.Run, language: str) -> list[Cluster]:
     return made
 
 
+def _near(place: int) -> int:
+    """A hundred marks on one letter lie on each other rather than outside what a font can hold."""
+    return max(-_FARTHEST, min(_FARTHEST, place))
+
+
 def _cluster(text: str, start: int, run: runs.Run, shaped: tuple[Shaped, ...]) -> Cluster:
     glyphs, advance = [], 0
-    for glyph in shaped:
-        glyphs.append(Placed(glyph.glyph, advance + glyph.dx, glyph.dy))
-        advance += glyph.advance
+    for glyph in shaped[:_MOST_GLYPHS]:
+        glyphs.append(Placed(glyph.glyph, _near(advance + glyph.dx), _near(glyph.dy)))
+        advance = min(_FARTHEST, advance + glyph.advance)
     placed = tuple(glyphs)
-    nominal, blank = run.face.nominal_advance(placed), not text.strip()
+    nominal, blank = min(_FARTHEST, run.face.nominal_advance(placed)), not text.strip()
     if blank:
         nominal = round(nominal * run.face.spec.space)
         advance = round(advance * run.face.spec.space)

@@ -147,6 +147,85 @@
     </message>
 </context>
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them now</source>
+        <translation>Прачытаць зараз</translation>
+    </message>
+    <message>
+        <source>Compare pairs</source>
+        <translation>Параўнаць пары</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Перайсці да Сёння</translation>
+    </message>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Прачытайце іх, пакуль госці не прыехалі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them arrive(s) today.</source>
+        <translation>
+            <numerusform>%n з гэтых гасцей прыязджае сёння.</numerusform>
+            <numerusform>%n з гэтых гасцей прыязджаюць сёння.</numerusform>
+            <numerusform>%n з гэтых гасцей прыязджаюць сёння.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about health</source>
+        <translation>
+            <numerusform>%n заўвага пра здароўе</numerusform>
+            <numerusform>%n заўвагі пра здароўе</numerusform>
+            <numerusform>%n заўваг пра здароўе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) within a week</source>
+        <translation>
+            <numerusform>%n прыезд на працягу тыдня</numerusform>
+            <numerusform>%n прыезды на працягу тыдня</numerusform>
+            <numerusform>%n прыездаў на працягу тыдня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest first; twins and couples are not guessed.</source>
+        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n госць, магчыма, двойчы</numerusform>
+            <numerusform>%n госці, магчыма, двойчы</numerusform>
+            <numerusform>%n гасцей, магчыма, двойчы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n arrival(s) today</source>
+        <translation>
+            <numerusform>з %n сённяшняга прыезду</numerusform>
+            <numerusform>з %n сённяшніх прыездаў</numerusform>
+            <numerusform>з %n сённяшніх прыездаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>were in the file: what it told shows on Today.</source>
+        <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within a week.</source>
+        <translation>
+            <numerusform>Яшчэ %n на працягу тыдня.</numerusform>
+            <numerusform>Яшчэ %n на працягу тыдня.</numerusform>
+            <numerusform>Яшчэ %n на працягу тыдня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>were in the file.</source>
+        <translation>з файла.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -844,10 +923,6 @@
         <translation>Зварот</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Імя ў звароце</translation>
-    </message>
-    <message>
         <source>Dear</source>
         <translation>Зварот да госця</translation>
     </message>
@@ -878,6 +953,10 @@
     <message>
         <source>Who writes</source>
         <translation>Хто піша</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Імя ў звароце</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1211,6 @@
         <translation>Вы: толькі бледныя лініі</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Імя ў звароце</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Прозвішча</translation>
     </message>
@@ -1186,6 +1261,10 @@
     <message>
         <source>Playful</source>
         <translation>Жартаўлівы</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Імя ў звароце</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1477,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Show others</source>
+        <translation>Паказаць іншыя</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Некаторыя са змен</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>the same</source>
@@ -1561,6 +1651,10 @@
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Запомніць гэтыя слупкі як «{name}»</translation>
+    </message>
+    <message>
         <source>Other file</source>
         <translation>Іншы файл</translation>
     </message>
@@ -1595,6 +1689,10 @@
     <message>
         <source>first row</source>
         <translation>першы радок</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1673,8 +1771,32 @@
         <translation>{column} стане</translation>
     </message>
     <message>
+        <source>the family name stands first</source>
+        <translation>прозвішча стаіць першым</translation>
+    </message>
+    <message>
+        <source>relay addresses are left out</source>
+        <translation>прамежкавыя адрасы прапускаюцца</translation>
+    </message>
+    <message>
+        <source>words about health are sealed</source>
+        <translation>словы пра здароўе кладуцца пад пячатку</translation>
+    </message>
+    <message>
+        <source>sealed until somebody asks</source>
+        <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
         <source>looks like numbers of papers or cards</source>
         <translation>падобна на нумары дакументаў ці картак</translation>
+    </message>
+    <message>
+        <source>nothing here is like it</source>
+        <translation>тут няма нічога падобнага</translation>
+    </message>
+    <message>
+        <source>“{name}” reads right</source>
+        <translation>«{name}» чытаецца правільна</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
@@ -2315,24 +2437,12 @@
         <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
     </message>
     <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Ніхто не паўтараецца</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Яшчэ ніхто не шукаў</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
     </message>
     <message>
         <source>Comparing all guests: {percent} %</source>
@@ -2382,16 +2492,16 @@
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>Стыль</translation>
+        <source>Paper</source>
+        <translation>Папера</translation>
     </message>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Гэты почырк не мае: {letters}</translation>
+        <source>Hand</source>
+        <translation>Почырк</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Зашмат тэксту для паштоўкі: скараціце яго.</translation>
+        <source>Size</source>
+        <translation>Памер</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3253,10 @@
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
         <translation>Не выбраны слупок для: {fields}. Выберыце яго і паспрабуйце зноў. Слупкі ў файле: {columns}</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>Імпарт файла {file} занадта стары, каб яго адмяніць: ранейшыя значэнні выдалены паводле правіл захоўвання.</translation>
     </message>
     <message>
         <source>no room number</source>
@@ -5767,6 +5881,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Почырк гэтай паперы</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6044,6 +6165,10 @@
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>
     <message>
+        <source>Sums and dates below the table</source>
+        <translation>Сумы і даты пад табліцай</translation>
+    </message>
+    <message>
         <source>Profiles emptied on request</source>
         <translation>Профілі, ачышчаныя па просьбе</translation>
     </message>
@@ -6055,24 +6180,44 @@
         <translation>Імпарт</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Слупкі</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Праверка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Вынік</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing came in.</source>
         <translation>Спынена. Нічога не загружана.</translation>
     </message>
     <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Крок 1 з 5: файл</translation>
+        <source>Report of the import</source>
+        <translation>Справаздача пра імпарт</translation>
     </message>
     <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Крок 2 з 5: слупкі</translation>
+        <source>Import guests</source>
+        <translation>Імпарт гасцей</translation>
     </message>
     <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Крокі 3 і 4 з 5: праверка і імпарт</translation>
+        <source>Import stays</source>
+        <translation>Імпарт пражыванняў</translation>
     </message>
     <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Крок 5 з 5: вынік</translation>
+        <source>Import rooms</source>
+        <translation>Імпарт пакояў</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>Імпарт пакупак</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6089,6 +6234,172 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Захавана: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Сумы</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Прапушчана наўмысна</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Адхіленыя радкі</translation>
+    </message>
+    <message>
+        <source>How the columns were read</source>
+        <translation>Як прачытаны слупкі</translation>
+    </message>
+    <message>
+        <source>Report of an import: {kind}</source>
+        <translation>Справаздача пра імпарт: {kind}</translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation>радкі ў файле</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новыя</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>без змен</translation>
+    </message>
+    <message>
+        <source>of the new ones maybe twice</source>
+        <translation>з новых, магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message>
+        <source>notes about health, sealed until somebody asks</source>
+        <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
+        <source>values typed here that stay</source>
+        <translation>значэнні, уведзеныя тут, якія застаюцца</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} і яшчэ {count}</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>Прапушчана: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без імя</translation>
+    </message>
+    <message>
+        <source>Lost letters</source>
+        <translation>Страчаныя літары</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Не літары</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Задоўгае</translation>
+    </message>
+    <message>
+        <source>Long note</source>
+        <translation>Доўгая заўвага</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Зашмат слупкоў</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Двукоссе</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Абрэзана</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Без пакоя</translation>
+    </message>
+    <message>
+        <source>No guest</source>
+        <translation>Без госця</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Невядомы госць</translation>
+    </message>
+    <message>
+        <source>No arrival</source>
+        <translation>Без прыезду</translation>
+    </message>
+    <message>
+        <source>No departure</source>
+        <translation>Без ад’езду</translation>
+    </message>
+    <message>
+        <source>Dates turned round</source>
+        <translation>Даты наадварот</translation>
+    </message>
+    <message>
+        <source>Too long a stay</source>
+        <translation>Задоўгае пражыванне</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Колькасць людзей</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Без тавару</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Іншая валюта</translation>
+    </message>
+    <message>
+        <source>Somebody else’s number</source>
+        <translation>Нумар кагосьці іншага</translation>
     </message>
 </context>
 <context>
@@ -6810,10 +7121,6 @@
         <source>Size</source>
         <translation>Памер</translation>
     </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Почырк гэтай паперы</translation>
-    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7094,6 +7401,33 @@
     <message>
         <source>no time</source>
         <translation>без часу</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Праглядаем усіх гасцей</translation>
+    </message>
+    <message>
+        <source>The pairs stand here when it is done; you can go on working meanwhile.</source>
+        <translation>Калі гэта скончыцца, пары будуць тут; тым часам можна працаваць далей.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Ніхто не паўтараецца</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя госці параўноўваюцца пры даданні. Можна зноў праверыць усіх.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Яшчэ ніхто не шукаў</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе госці параўноўваюцца ў фоне; тым часам можна працаваць далей.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7884,110 @@
         <source>Cards that were not sent yet</source>
         <translation>Яшчэ не адпраўленыя паштоўкі</translation>
     </message>
+    <message>
+        <source>Said as</source>
+        <translation>Вымаўленне</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Другое імя або імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Перад прозвішчам</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Другое прозвішча</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Пасля імя</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Як пачынаюцца нашы паштоўкі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаму</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Што з гэтага выйшла</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Паштоўка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Адказ</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Прычына адмовы</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Прапанавана замест</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Выключэнне з</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колер</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серыйны нумар</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Пра рэч пытаецца</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Каму выдадзена</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Праз каго адпраўлена</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Нумар пасылкі</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Год нараджэння</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Здымак</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7652,6 +8090,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Яны надрукуюцца як пустыя рамкі. Запішыце слова іншымі літарамі або друкуйце так.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Не ўсё змяшчаецца на гэтай паперы.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>Занадта доўгае заканчваецца трыма кропкамі.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8527,10 @@
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Столькі паштовак такога памеру не змяшчаецца на аркушы.</translation>
     </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Кожная асобна, у сваім памеры</translation>
+    </message>
 </context>
 <context>
     <name>PrintExtras</name>
@@ -8410,6 +8868,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n імпарт: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
+            <numerusform>%n імпарты: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
+            <numerusform>%n імпартаў: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
@@ -8499,6 +8965,10 @@
     <message>
         <source>Save</source>
         <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}. У файле JSON ёсць усе.</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9583,61 @@
     </message>
 </context>
 <context>
+    <name>RejectedCard</name>
+    <message>
+        <source>Rejected rows by reason</source>
+        <translation>Адхіленыя радкі паводле прычыны</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Адхіленыя радкі</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Справаздача ў PDF</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Ніводзін радок не адхілены</translation>
+    </message>
+    <message>
+        <source>Everything the file told came in.</source>
+        <translation>Усё з файла ўвайшло.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Пазнейшыя змены, якія захаваны</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>З таго часу нічога не змянялі</translation>
+    </message>
+    <message>
+        <source>All of it is as it was before the import.</source>
+        <translation>Усё так, як было да імпарту.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усё</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>Радок {number}: {why}</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>увесь профіль</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseSheet</name>
     <message>
         <source>Not now</source>
@@ -9568,20 +10093,44 @@
         <translation>Адмяніць імпарт</translation>
     </message>
     <message>
-        <source>Read the notes about health</source>
-        <translation>Прачытаць заўвагі пра здароўе</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Захаваць адхіленыя радкі з прычынамі</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Яшчэ адзін файл</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+        <source>new</source>
+        <translation>новыя</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n секунда.</numerusform>
+            <numerusform>%n секунды.</numerusform>
+            <numerusform>%n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n хвіліна.</numerusform>
+            <numerusform>%n хвіліны.</numerusform>
+            <numerusform>%n хвілін.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
@@ -9626,26 +10175,6 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Пазнейшыя змены, якія захаваны</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>З таго часу нічога не змянялі</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Адхіленыя радкі: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Ніводзін радок не адхілены</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10582,10 @@
     <message>
         <source>Delete the log of looks after</source>
         <translation>Выдаляць журнал праглядаў праз</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>Імпарт можна адмяніць на працягу</translation>
     </message>
     <message>
         <source>Delete drafts after</source>
@@ -10839,6 +11372,13 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Крок {number} з {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>{number} logged</source>
@@ -11122,6 +11662,14 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
+        <source>with the reason, in a file</source>
+        <translation>з прычынай, у файле</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Пасля трэба паглядзець</translation>
+    </message>
+    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
@@ -11130,32 +11678,40 @@
         <translation>новыя</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>іх тут яшчэ няма</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>ранейшыя значэнні захоўваюцца</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>без змен</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <translation>нічога не трэба</translation>
+    </message>
+    <message>
         <source>maybe twice</source>
         <translation>магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>увойдуць і чакаюць як пары</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>адхіленыя</translation>
     </message>
     <message>
-        <source>Importing: {rows} rows</source>
-        <translation>Імпарт, радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Праверка, радкоў: {rows}</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Праверана радкоў: {rows}</translation>
+        <source>Pairs that may be one person</source>
+        <translation>Пары, якія могуць быць адным чалавекам</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11174,16 +11730,40 @@
         <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Імпарт</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Праверка</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{done} of {all} rows</source>
+        <translation>{done} з {all} радкоў</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) to go</source>
+        <translation>
+            <numerusform>яшчэ каля %n секунды</numerusform>
+            <numerusform>яшчэ каля %n секунд</numerusform>
+            <numerusform>яшчэ каля %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation>{rows} радкоў</translation>
+    </message>
+    <message>
+        <source>Checked: nothing is changed yet</source>
+        <translation>Праверана: яшчэ нічога не зменена</translation>
+    </message>
+    <message>
         <source>Nothing had to be left out.</source>
         <translation>Нічога не давялося прапускаць.</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Некаторыя са змен</translation>
-    </message>
-    <message>
-        <source>Nothing that is here changes</source>
-        <translation>Нічога з таго, што тут ёсць, не зменіцца</translation>
     </message>
 </context>
 <context>

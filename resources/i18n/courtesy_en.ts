@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message numerus="yes">
+        <source>%n of them arrive(s) today.</source>
+        <translation>
+            <numerusform>%n of them arrives today.</numerusform>
+            <numerusform>%n of them arrive today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about health</source>
+        <translation>
+            <numerusform>%n note about health</numerusform>
+            <numerusform>%n notes about health</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n guest maybe twice</numerusform>
+            <numerusform>%n guests maybe twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n arrival(s) today</source>
+        <translation>
+            <numerusform>of %n arrival today</numerusform>
+            <numerusform>of %n arrivals today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within a week.</source>
+        <translation>
+            <numerusform>%n more within a week.</numerusform>
+            <numerusform>%n more within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) within a week</source>
+        <translation>
+            <numerusform>%n arrival within a week</numerusform>
+            <numerusform>%n arrivals within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Around</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -456,6 +501,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n import: the former values are deleted, there is no way back</numerusform>
+            <numerusform>%n imports: the former values are deleted, there is no way back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n file taken away: deleted for good</numerusform>
@@ -551,6 +603,20 @@
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n second.</numerusform>
+            <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
             <numerusform>%n stay came in</numerusform>
@@ -613,6 +679,16 @@
         <translation>
             <numerusform>Stayed %n night</numerusform>
             <numerusform>Stayed %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message numerus="yes">
+        <source>about %n second(s) to go</source>
+        <translation>
+            <numerusform>about %n second to go</numerusform>
+            <numerusform>about %n seconds to go</numerusform>
         </translation>
     </message>
 </context>

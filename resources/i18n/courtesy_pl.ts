@@ -147,6 +147,85 @@
     </message>
 </context>
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them now</source>
+        <translation>Przeczytaj je teraz</translation>
+    </message>
+    <message>
+        <source>Compare pairs</source>
+        <translation>Porównaj pary</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Przejdź do Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Przeczytaj je, zanim goście przyjadą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them arrive(s) today.</source>
+        <translation>
+            <numerusform>%n z tych gości przyjeżdża dzisiaj.</numerusform>
+            <numerusform>%n z tych gości przyjeżdżają dzisiaj.</numerusform>
+            <numerusform>%n z tych gości przyjeżdża dzisiaj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about health</source>
+        <translation>
+            <numerusform>%n uwaga o zdrowiu</numerusform>
+            <numerusform>%n uwagi o zdrowiu</numerusform>
+            <numerusform>%n uwag o zdrowiu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) within a week</source>
+        <translation>
+            <numerusform>%n przyjazd w ciągu tygodnia</numerusform>
+            <numerusform>%n przyjazdy w ciągu tygodnia</numerusform>
+            <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest first; twins and couples are not guessed.</source>
+        <translation>Najpewniejsze na początku; bliźniaków i małżeństw nie zgadujemy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n gość może podwójny</numerusform>
+            <numerusform>%n goście może podwójni</numerusform>
+            <numerusform>%n gości może podwójnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n arrival(s) today</source>
+        <translation>
+            <numerusform>z %n dzisiejszego przyjazdu</numerusform>
+            <numerusform>z %n dzisiejszych przyjazdów</numerusform>
+            <numerusform>z %n dzisiejszych przyjazdów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>were in the file: what it told shows on Today.</source>
+        <translation>jest w pliku: co w nim było, widać na ekranie Dzisiaj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within a week.</source>
+        <translation>
+            <numerusform>Jeszcze %n w ciągu tygodnia.</numerusform>
+            <numerusform>Jeszcze %n w ciągu tygodnia.</numerusform>
+            <numerusform>Jeszcze %n w ciągu tygodnia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>were in the file.</source>
+        <translation>z pliku.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -844,10 +923,6 @@
         <translation>Powitanie</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Imię w zwrocie</translation>
-    </message>
-    <message>
         <source>Dear</source>
         <translation>Nagłówek</translation>
     </message>
@@ -878,6 +953,10 @@
     <message>
         <source>Who writes</source>
         <translation>Kto pisze</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Imię w zwrocie</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1211,6 @@
         <translation>Ty: tylko blade linie</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Imię w zwrocie</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
     </message>
@@ -1186,6 +1261,10 @@
     <message>
         <source>Playful</source>
         <translation>Żartobliwy</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Imię w zwrocie</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1477,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Show others</source>
+        <translation>Pokaż inne</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Niektóre ze zmian</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>the same</source>
@@ -1561,6 +1651,10 @@
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Zapamiętaj te kolumny jako „{name}”</translation>
+    </message>
+    <message>
         <source>Other file</source>
         <translation>Inny plik</translation>
     </message>
@@ -1595,6 +1689,10 @@
     <message>
         <source>first row</source>
         <translation>pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1673,8 +1771,32 @@
         <translation>{column} to</translation>
     </message>
     <message>
+        <source>the family name stands first</source>
+        <translation>nazwisko stoi na początku</translation>
+    </message>
+    <message>
+        <source>relay addresses are left out</source>
+        <translation>adresy pośrednie są pomijane</translation>
+    </message>
+    <message>
+        <source>words about health are sealed</source>
+        <translation>słowa o zdrowiu trafiają pod pieczęć</translation>
+    </message>
+    <message>
+        <source>sealed until somebody asks</source>
+        <translation>pod pieczęcią, aż ktoś zapyta</translation>
+    </message>
+    <message>
         <source>looks like numbers of papers or cards</source>
         <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>nothing here is like it</source>
+        <translation>nic tu takiego nie ma</translation>
+    </message>
+    <message>
+        <source>“{name}” reads right</source>
+        <translation>„{name}” czyta się dobrze</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
@@ -2315,24 +2437,12 @@
         <translation>para {number} z {count}, najpewniejsze na początku</translation>
     </message>
     <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
+    </message>
+    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>W zespole uznano już, że to dwie osoby.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Nikt się nie powtarza</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Jeszcze nikt nie szukał</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
     </message>
     <message>
         <source>Comparing all guests: {percent} %</source>
@@ -2382,16 +2492,16 @@
         <translation>Język</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>Styl</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>To pismo nie ma znaków: {letters}</translation>
+        <source>Hand</source>
+        <translation>Pismo</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: skróć go.</translation>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3253,10 @@
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
         <translation>Nie wybrano kolumny dla: {fields}. Wybierz ją i spróbuj ponownie. Kolumny w pliku: {columns}</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
     </message>
     <message>
         <source>no room number</source>
@@ -5767,6 +5881,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Pismo tego papieru</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -6044,6 +6165,10 @@
         <translation>Profile połączone z innymi</translation>
     </message>
     <message>
+        <source>Sums and dates below the table</source>
+        <translation>Sumy i daty pod tabelą</translation>
+    </message>
+    <message>
         <source>Profiles emptied on request</source>
         <translation>Profile opróżnione na życzenie</translation>
     </message>
@@ -6052,27 +6177,47 @@
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation>Import danych</translation>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in.</source>
         <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
     </message>
     <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Krok 1 z 5: plik</translation>
+        <source>Report of the import</source>
+        <translation>Raport z importu</translation>
     </message>
     <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Krok 2 z 5: kolumny</translation>
+        <source>Import guests</source>
+        <translation>Import gości</translation>
     </message>
     <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Kroki 3 i 4 z 5: sprawdzenie i import</translation>
+        <source>Import stays</source>
+        <translation>Import pobytów</translation>
     </message>
     <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Krok 5 z 5: wynik</translation>
+        <source>Import rooms</source>
+        <translation>Import pokoi</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>Import zakupów</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6089,6 +6234,172 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Zapisano: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumy</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Celowo pominięte</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>How the columns were read</source>
+        <translation>Jak odczytano kolumny</translation>
+    </message>
+    <message>
+        <source>Report of an import: {kind}</source>
+        <translation>Raport z importu: {kind}</translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation>wiersze w pliku</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>of the new ones maybe twice</source>
+        <translation>z nowych może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>notes about health, sealed until somebody asks</source>
+        <translation>uwagi o zdrowiu, pod pieczęcią, aż ktoś zapyta</translation>
+    </message>
+    <message>
+        <source>values typed here that stay</source>
+        <translation>wartości wpisane tutaj, które zostają</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} i jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>Pominięte: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <translation>Import pliku {file} został przerwany. Nic z niego nie weszło: zaimportuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Bez nazwiska</translation>
+    </message>
+    <message>
+        <source>Lost letters</source>
+        <translation>Zgubione litery</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Nie litery</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formuła</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Za długie</translation>
+    </message>
+    <message>
+        <source>Long note</source>
+        <translation>Długa uwaga</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Za dużo kolumn</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Cudzysłów</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Ucięte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Bez pokoju</translation>
+    </message>
+    <message>
+        <source>No guest</source>
+        <translation>Bez gościa</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Nieznany gość</translation>
+    </message>
+    <message>
+        <source>No arrival</source>
+        <translation>Bez przyjazdu</translation>
+    </message>
+    <message>
+        <source>No departure</source>
+        <translation>Bez wyjazdu</translation>
+    </message>
+    <message>
+        <source>Dates turned round</source>
+        <translation>Daty na odwrót</translation>
+    </message>
+    <message>
+        <source>Too long a stay</source>
+        <translation>Za długi pobyt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan rezerwacji</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Liczba osób</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Bez towaru</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Inna waluta</translation>
+    </message>
+    <message>
+        <source>Somebody else’s number</source>
+        <translation>Numer kogoś innego</translation>
     </message>
 </context>
 <context>
@@ -6810,10 +7121,6 @@
         <source>Size</source>
         <translation>Rozmiar</translation>
     </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Pismo tego papieru</translation>
-    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7094,6 +7401,33 @@
     <message>
         <source>no time</source>
         <translation>bez godziny</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Przeglądanie wszystkich gości</translation>
+    </message>
+    <message>
+        <source>The pairs stand here when it is done; you can go on working meanwhile.</source>
+        <translation>Gdy to się skończy, pary pojawią się tutaj; można w tym czasie dalej pracować.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Nikt się nie powtarza</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi goście są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Jeszcze nikt nie szukał</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy goście są porównywani w tle; można w tym czasie dalej pracować.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7884,110 @@
         <source>Cards that were not sent yet</source>
         <translation>Kartki jeszcze niewysłane</translation>
     </message>
+    <message>
+        <source>Said as</source>
+        <translation>Wymowa</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>Drugie imię lub patronimik</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Drugie nazwisko</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Jak zaczynają się nasze kartki</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Powód odmowy</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>W zamian zaproponowano</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Wyjątek od</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>O rzecz pyta</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Wydano</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Wysłano przez</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Rok urodzenia</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7652,6 +8090,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Tych znaków nie ma żadna czcionka: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Wydrukują się jako puste ramki. Zapisz słowo innymi literami albo drukuj tak.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Nie wszystko mieści się na tym papierze.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>To, co za długie, kończy się trzema kropkami.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8527,10 @@
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Tyle kartek tego rozmiaru nie mieści się na arkuszu.</translation>
     </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Każda osobno, w swoim rozmiarze</translation>
+    </message>
 </context>
 <context>
     <name>PrintExtras</name>
@@ -8410,6 +8868,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n import: usunięcie poprzednich wartości, nie da się go cofnąć</numerusform>
+            <numerusform>%n importy: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
+            <numerusform>%n importów: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
@@ -8499,6 +8965,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Tych znaków nie ma żadna czcionka: {letters}. W pliku JSON są wszystkie.</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9583,61 @@
     </message>
 </context>
 <context>
+    <name>RejectedCard</name>
+    <message>
+        <source>Rejected rows by reason</source>
+        <translation>Odrzucone wiersze według powodu</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Zapisz odrzucone wiersze z powodami</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Raport w PDF</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Żaden wiersz nie został odrzucony</translation>
+    </message>
+    <message>
+        <source>Everything the file told came in.</source>
+        <translation>Wszystko z pliku zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Późniejsze zmiany, które zachowano</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>Od tamtej pory nic nie zmieniano</translation>
+    </message>
+    <message>
+        <source>All of it is as it was before the import.</source>
+        <translation>Wszystko jest tak, jak było przed importem.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>Wiersz {number}: {why}</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>cały profil</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseSheet</name>
     <message>
         <source>Not now</source>
@@ -9568,20 +10093,44 @@
         <translation>Cofnij import</translation>
     </message>
     <message>
-        <source>Read the notes about health</source>
-        <translation>Przeczytaj uwagi o zdrowiu</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Zapisz odrzucone wiersze z powodami</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Kolejny plik</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n sekunda.</numerusform>
+            <numerusform>%n sekundy.</numerusform>
+            <numerusform>%n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minuta.</numerusform>
+            <numerusform>%n minuty.</numerusform>
+            <numerusform>%n minut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
@@ -9626,26 +10175,6 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Późniejsze zmiany, które zachowano</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>Od tamtej pory nic nie zmieniano</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Odrzucone wiersze: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Żaden wiersz nie został odrzucony</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10582,10 @@
     <message>
         <source>Delete the log of looks after</source>
         <translation>Usuwaj dziennik wglądów po</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>Importy można cofnąć przez</translation>
     </message>
     <message>
         <source>Delete drafts after</source>
@@ -10839,6 +11372,13 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Krok {number} z {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>{number} logged</source>
@@ -11122,6 +11662,14 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
+        <source>with the reason, in a file</source>
+        <translation>z powodem, w pliku</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Potem trzeba na to spojrzeć</translation>
+    </message>
+    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
@@ -11130,32 +11678,40 @@
         <translation>nowe</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>jeszcze ich tu nie ma</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>zmienieni</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>poprzednie wartości zostają</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>bez zmian</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <translation>nic do zrobienia</translation>
+    </message>
+    <message>
         <source>maybe twice</source>
         <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>wejdą i czekają jako pary</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
     </message>
     <message>
-        <source>Importing: {rows} rows</source>
-        <translation>Importowanie, wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Sprawdzanie, wiersze: {rows}</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Sprawdzono wiersze: {rows}</translation>
+        <source>Pairs that may be one person</source>
+        <translation>Pary, które mogą być jedną osobą</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11174,16 +11730,40 @@
         <translation>Wpisane tu wartości, które zostają</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Importowanie</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{done} of {all} rows</source>
+        <translation>{done} z {all} wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) to go</source>
+        <translation>
+            <numerusform>jeszcze około %n sekundy</numerusform>
+            <numerusform>jeszcze około %n sekund</numerusform>
+            <numerusform>jeszcze około %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation>{rows} wierszy</translation>
+    </message>
+    <message>
+        <source>Checked: nothing is changed yet</source>
+        <translation>Sprawdzone: jeszcze nic nie zmieniono</translation>
+    </message>
+    <message>
         <source>Nothing had to be left out.</source>
         <translation>Niczego nie trzeba było pomijać.</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Niektóre ze zmian</translation>
-    </message>
-    <message>
-        <source>Nothing that is here changes</source>
-        <translation>Nic, co tu jest, się nie zmieni</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,73 @@
     </message>
 </context>
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them now</source>
+        <translation>Şimdi oku</translation>
+    </message>
+    <message>
+        <source>Compare pairs</source>
+        <translation>Çiftleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Bugüne git</translation>
+    </message>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Misafirler gelmeden oku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them arrive(s) today.</source>
+        <translation>
+            <numerusform>Bunlardan %n bugün geliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about health</source>
+        <translation>
+            <numerusform>%n sağlık notu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) within a week</source>
+        <translation>
+            <numerusform>Bir hafta içinde %n geliş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest first; twins and couples are not guessed.</source>
+        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n misafir belki iki kez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n arrival(s) today</source>
+        <translation>
+            <numerusform>/ bugünkü %n geliş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>were in the file: what it told shows on Today.</source>
+        <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more within a week.</source>
+        <translation>
+            <numerusform>Bir hafta içinde %n daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>were in the file.</source>
+        <translation>dosyadaydı.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Ask</source>
@@ -834,10 +901,6 @@
         <translation>Hitap</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Hitapta ad</translation>
-    </message>
-    <message>
         <source>Dear</source>
         <translation>Hitap satırı</translation>
     </message>
@@ -868,6 +931,10 @@
     <message>
         <source>Who writes</source>
         <translation>Kim yazıyor</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Hitapta ad</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1189,6 @@
         <translation>Siz: yalnızca soluk çizgiler</translation>
     </message>
     <message>
-        <source>Name as one calls it</source>
-        <translation>Hitapta ad</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Soyadı</translation>
     </message>
@@ -1176,6 +1239,10 @@
     <message>
         <source>Playful</source>
         <translation>Şakacı</translation>
+    </message>
+    <message>
+        <source>Name in greeting</source>
+        <translation>Hitapta ad</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1451,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Show others</source>
+        <translation>Başkalarını göster</translation>
+    </message>
+    <message>
+        <source>Some of the changes</source>
+        <translation>Değişikliklerden bazıları</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>the same</source>
@@ -1539,6 +1617,10 @@
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Bu sütunları “{name}” olarak hatırla</translation>
+    </message>
+    <message>
         <source>Other file</source>
         <translation>Başka dosya</translation>
     </message>
@@ -1573,6 +1655,10 @@
     <message>
         <source>first row</source>
         <translation>ilk satır</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1651,8 +1737,32 @@
         <translation>{column} sütununun karşılığı</translation>
     </message>
     <message>
+        <source>the family name stands first</source>
+        <translation>soyadı başta durur</translation>
+    </message>
+    <message>
+        <source>relay addresses are left out</source>
+        <translation>aracı adresler dışarıda bırakılır</translation>
+    </message>
+    <message>
+        <source>words about health are sealed</source>
+        <translation>sağlıkla ilgili sözler mühürlenir</translation>
+    </message>
+    <message>
+        <source>sealed until somebody asks</source>
+        <translation>biri sorana dek mühürlü</translation>
+    </message>
+    <message>
         <source>looks like numbers of papers or cards</source>
         <translation>belge ya da kart numarasına benziyor</translation>
+    </message>
+    <message>
+        <source>nothing here is like it</source>
+        <translation>burada benzeri yok</translation>
+    </message>
+    <message>
+        <source>“{name}” reads right</source>
+        <translation>“{name}” doğru okunuyor</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
@@ -2275,24 +2385,12 @@
         <translation>çift {number} / {count}, en güçlüsü başta</translation>
     </message>
     <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
-    </message>
-    <message>
-        <source>Nobody is here twice</source>
-        <translation>Kimse iki kez kayıtlı değil</translation>
-    </message>
-    <message>
-        <source>New guests are compared as they are added. You may look through everybody again.</source>
-        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Henüz kimse bakmadı</translation>
-    </message>
-    <message>
-        <source>All guests are compared in the background; you can go on working meanwhile.</source>
-        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>Comparing all guests: {percent} %</source>
@@ -2342,16 +2440,16 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>Stil</translation>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
-        <source>This hand cannot write: {letters}</source>
-        <translation>Bu el yazısında yok: {letters}</translation>
+        <source>Hand</source>
+        <translation>El yazısı</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Kart için fazla uzun: lütfen kısaltın.</translation>
+        <source>Size</source>
+        <translation>Boyut</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3197,10 @@
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
         <translation>Şunun için sütun seçilmedi: {fields}. Birini seçip yeniden deneyin. Dosyadaki sütunlar: {columns}</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>{file} içe aktarması geri alınamayacak kadar eski: önceki değerler saklama kurallarınızla silindi.</translation>
     </message>
     <message>
         <source>no room number</source>
@@ -5705,6 +5807,13 @@
     </message>
 </context>
 <context>
+    <name>HandPick</name>
+    <message>
+        <source>The paper’s own hand</source>
+        <translation>Kâğıdın kendi yazısı</translation>
+    </message>
+</context>
+<context>
     <name>HotelDay</name>
     <message>
         <source>Arrivals</source>
@@ -5982,6 +6091,10 @@
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
     <message>
+        <source>Sums and dates below the table</source>
+        <translation>Tablonun altındaki toplamlar ve tarihler</translation>
+    </message>
+    <message>
         <source>Profiles emptied on request</source>
         <translation>İstek üzerine boşaltılmış profiller</translation>
     </message>
@@ -5993,24 +6106,44 @@
         <translation>İçe aktarma</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing came in.</source>
         <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
     </message>
     <message>
-        <source>Step 1 of 5: the file</source>
-        <translation>Adım 1/5: dosya</translation>
+        <source>Report of the import</source>
+        <translation>İçe aktarma raporu</translation>
     </message>
     <message>
-        <source>Step 2 of 5: the columns</source>
-        <translation>Adım 2/5: sütunlar</translation>
+        <source>Import guests</source>
+        <translation>Misafirleri içe aktar</translation>
     </message>
     <message>
-        <source>Steps 3 and 4 of 5: check and import</source>
-        <translation>Adım 3 ve 4/5: denetim ve içe aktarma</translation>
+        <source>Import stays</source>
+        <translation>Konaklamaları içe aktar</translation>
     </message>
     <message>
-        <source>Step 5 of 5: the result</source>
-        <translation>Adım 5/5: sonuç</translation>
+        <source>Import rooms</source>
+        <translation>Odaları içe aktar</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>Alışverişleri içe aktar</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6027,6 +6160,172 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Toplamlar</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bilerek dışarıda bırakılanlar</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Reddedilen satırlar</translation>
+    </message>
+    <message>
+        <source>How the columns were read</source>
+        <translation>Sütunlar nasıl okundu</translation>
+    </message>
+    <message>
+        <source>Report of an import: {kind}</source>
+        <translation>İçe aktarma raporu: {kind}</translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation>dosyadaki satır</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişen</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>zaten aynı</translation>
+    </message>
+    <message>
+        <source>of the new ones maybe twice</source>
+        <translation>yenilerden belki iki kez</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message>
+        <source>notes about health, sealed until somebody asks</source>
+        <translation>sağlık notu, biri sorana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>values typed here that stay</source>
+        <translation>burada yazılmış, kalan değer</translation>
+    </message>
+    <message>
+        <source>{rows} and {count} more</source>
+        <translation>{rows} ve {count} tane daha</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>Dışarıda bırakılan: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Adı yok</translation>
+    </message>
+    <message>
+        <source>Lost letters</source>
+        <translation>Kayıp harfler</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Harf değil</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formül</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Çok uzun</translation>
+    </message>
+    <message>
+        <source>Long note</source>
+        <translation>Uzun not</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Fazla sütun</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Tırnak işareti</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Kesik</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Oda yok</translation>
+    </message>
+    <message>
+        <source>No guest</source>
+        <translation>Misafir yok</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Bilinmeyen misafir</translation>
+    </message>
+    <message>
+        <source>No arrival</source>
+        <translation>Geliş yok</translation>
+    </message>
+    <message>
+        <source>No departure</source>
+        <translation>Çıkış yok</translation>
+    </message>
+    <message>
+        <source>Dates turned round</source>
+        <translation>Ters tarihler</translation>
+    </message>
+    <message>
+        <source>Too long a stay</source>
+        <translation>Çok uzun konaklama</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Kişi sayısı</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Ürün yok</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Başka para birimi</translation>
+    </message>
+    <message>
+        <source>Somebody else’s number</source>
+        <translation>Başkasının numarası</translation>
     </message>
 </context>
 <context>
@@ -6744,10 +7043,6 @@
         <source>Size</source>
         <translation>Boyut</translation>
     </message>
-    <message>
-        <source>The paper’s own hand</source>
-        <translation>Kâğıdın kendi yazısı</translation>
-    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7022,6 +7317,33 @@
     <message>
         <source>no time</source>
         <translation>saat yok</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Tüm misafirlere bakılıyor</translation>
+    </message>
+    <message>
+        <source>The pairs stand here when it is done; you can go on working meanwhile.</source>
+        <translation>Bitince çiftler burada görünür; bu sırada çalışmaya devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Kimse iki kez kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni misafirler eklendikçe karşılaştırılır. Herkesi yeniden karşılaştırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Henüz kimse bakmadı</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Tüm misafirler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7792,110 @@
         <source>Cards that were not sent yet</source>
         <translation>Henüz gönderilmemiş kartlar</translation>
     </message>
+    <message>
+        <source>Said as</source>
+        <translation>Okunuşu</translation>
+    </message>
+    <message>
+        <source>Middle name or patronymic</source>
+        <translation>İkinci ad veya baba adı</translation>
+    </message>
+    <message>
+        <source>Before the family name</source>
+        <translation>Soyadından önce</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>İkinci soyadı</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Addan sonra</translation>
+    </message>
+    <message>
+        <source>How our cards begin</source>
+        <translation>Kartlarımızın başlangıcı</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Declined because</source>
+        <translation>Ret nedeni</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Yerine önerilen</translation>
+    </message>
+    <message>
+        <source>Exception to</source>
+        <translation>Şunun istisnası</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Soran kişi</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Teslim alan</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>Gönderildiği kargo</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Gönderi numarası</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Doğum yılı</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
 </context>
 <context>
     <name>OwnerBand</name>
@@ -7572,6 +7998,22 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}</source>
+        <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}</translation>
+    </message>
+    <message>
+        <source>They print as empty boxes. Write the word in other letters, or print it so.</source>
+        <translation>Boş kutu olarak basılırlar. Sözcüğü başka harflerle yazın ya da böyle yazdırın.</translation>
+    </message>
+    <message>
+        <source>Not all of it has room on this paper.</source>
+        <translation>Hepsi bu kâğıda sığmıyor.</translation>
+    </message>
+    <message>
+        <source>What is too long ends with three dots.</source>
+        <translation>Fazla uzun olan üç noktayla biter.</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8421,10 @@
         <source>So many cards of this size do not fit on the sheet.</source>
         <translation>Bu boyutta bu kadar kart yaprağa sığmaz.</translation>
     </message>
+    <message>
+        <source>Each on its own, in its own size</source>
+        <translation>Her biri ayrı, kendi boyutunda</translation>
+    </message>
 </context>
 <context>
     <name>PrintExtras</name>
@@ -8304,6 +8750,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n içe aktarma: önceki değerler silinir, geri alınamaz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
@@ -8391,6 +8843,10 @@
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>No font has these characters: {letters}. The JSON file has them all.</source>
+        <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}. JSON dosyasında hepsi var.</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9447,61 @@
     </message>
 </context>
 <context>
+    <name>RejectedCard</name>
+    <message>
+        <source>Rejected rows by reason</source>
+        <translation>Nedenine göre reddedilen satırlar</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Reddedilen satırlar</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows, with reasons</source>
+        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>PDF raporu</translation>
+    </message>
+    <message>
+        <source>Mend them and import again: nobody comes twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Hiçbir satır reddedilmedi</translation>
+    </message>
+    <message>
+        <source>Everything the file told came in.</source>
+        <translation>Dosyadaki her şey girdi.</translation>
+    </message>
+    <message>
+        <source>Edits made since, which were kept</source>
+        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since</source>
+        <translation>O zamandan beri bir şey düzenlenmedi</translation>
+    </message>
+    <message>
+        <source>All of it is as it was before the import.</source>
+        <translation>Her şey içe aktarmadan önceki gibi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>Satır {number}: {why}</translation>
+    </message>
+    <message>
+        <source>the whole profile</source>
+        <translation>profilin tamamı</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseSheet</name>
     <message>
         <source>Not now</source>
@@ -9440,20 +9951,40 @@
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
-        <source>Read the notes about health</source>
-        <translation>Sağlık notlarını oku</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows, with reasons</source>
-        <translation>Reddedilen satırları nedenleriyle kaydet</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Başka bir dosya</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n saniye.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n dakika.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
@@ -9490,26 +10021,6 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>{removed} silindi, {restored} eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Edits made since, which were kept</source>
-        <translation>Sonradan yapılan ve korunan düzenlemeler</translation>
-    </message>
-    <message>
-        <source>Nothing was edited since</source>
-        <translation>O zamandan beri bir şey düzenlenmedi</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
-    </message>
-    <message>
-        <source>Rejected rows: {count}</source>
-        <translation>Reddedilen satırlar: {count}</translation>
-    </message>
-    <message>
-        <source>No row was rejected</source>
-        <translation>Hiçbir satır reddedilmedi</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10428,10 @@
     <message>
         <source>Delete the log of looks after</source>
         <translation>Bakış günlüğünü silme süresi</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>İçe aktarmaları geri alma süresi</translation>
     </message>
     <message>
         <source>Delete drafts after</source>
@@ -10701,6 +11216,13 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Adım {number}/{count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>{number} logged</source>
@@ -10978,6 +11500,14 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
+        <source>with the reason, in a file</source>
+        <translation>nedeniyle, dosyada</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Sonra gözden geçirilecek</translation>
+    </message>
+    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
     </message>
@@ -10986,32 +11516,40 @@
         <translation>yeni</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>henüz burada değil</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>değişen</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>önceki değerler saklanır</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>aynı</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <translation>yapılacak bir şey yok</translation>
+    </message>
+    <message>
         <source>maybe twice</source>
         <translation>belki iki kez</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>girer, çift olarak bekler</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>reddedilen</translation>
     </message>
     <message>
-        <source>Importing: {rows} rows</source>
-        <translation>İçe aktarılıyor: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Checking: {rows} rows</source>
-        <translation>Denetleniyor: {rows} satır</translation>
-    </message>
-    <message>
-        <source>Checked: {rows} rows</source>
-        <translation>Denetlendi: {rows} satır</translation>
+        <source>Pairs that may be one person</source>
+        <translation>Bir kişi olabilecek çiftler</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11030,16 +11568,38 @@
         <translation>Burada yazılan ve kalan değerler</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>İçe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Denetleniyor</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>%{percent}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} rows</source>
+        <translation>{all} satırdan {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) to go</source>
+        <translation>
+            <numerusform>yaklaşık %n saniye kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation>{rows} satır</translation>
+    </message>
+    <message>
+        <source>Checked: nothing is changed yet</source>
+        <translation>Denetlendi: henüz bir şey değişmedi</translation>
+    </message>
+    <message>
         <source>Nothing had to be left out.</source>
         <translation>Dışarıda bırakılan bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Some of the changes</source>
-        <translation>Değişikliklerden bazıları</translation>
-    </message>
-    <message>
-        <source>Nothing that is here changes</source>
-        <translation>Burada olan hiçbir şey değişmez</translation>
     </message>
 </context>
 <context>

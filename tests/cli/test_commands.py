@@ -181,6 +181,18 @@ def test_guests_come_in_and_go_again_by_commands(
     assert (status, answer["error"]["code"]) == (1, "import_field")
 
 
+def test_columns_named_by_a_command_are_for_this_file_alone(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "guests.csv"
+    file.write_text("Name;A;B\nAnna Nowak;quiet;Kraków\n", "utf-8")
+    asked = ("--as", "supervisor", "import", "guests", str(file), "--map", "notes=A", "--map", "city=B")
+    _, answer = run(capsys, folder, *asked)
+    assert (answer["mapping"]["notes"], answer["remembered"]) == ("A", "")
+    status, answer = run(capsys, folder, *asked[:5], "--dry-run")
+    assert (status, answer["mapping"], answer["remembered"]) == (0, {"full_name": "Name"}, "")
+
+
 def test_a_fault_on_the_way_leaves_nothing_of_the_file(
     folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.domain import guests
 from app.domain.cards import Addressee, Manner, greet
 from app.domain.guests import GuestDetails
-from app.domain.names import Parts, formal, heading, initials, sort_name, told_apart
+from app.domain.names import Parts, formal, heading, initials, portrait, sort_name, told_apart
 from app.domain.person_names import PersonName, guessed_locale, name_order, put_together
 from app.errors import BadInput
 
@@ -148,3 +148,14 @@ def test_a_line_of_the_guests_own_begins_the_card() -> None:
     assert greet(maria, "pl") == "Kochana Pani Mario!"
     assert greet(maria, "en") != "Kochana Pani Mario!"
     assert greet(maria, "pl", Manner.FIRST) != "Kochana Pani Mario!"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Łucja Żółkiewska", "ŁŻ"), ("ibrahim", "i"), ("Siobhán O’Donoghue", "SO"), ("Dr. Anna Nowak", "AN"),
+     ("María José García López", "ML"), ("Jan van der Berg", "JB"), ("Nowak, Anna", "AN"),
+     ("王小明", "王小"), ("Anna Nowak jr", "AN"), ("412 Anna Nowak", "AN"),
+     ("e\u0301va Kiss", "éK"), ("", ""), ("7", ""), ("?", "")],
+)  # fmt: skip
+def test_a_portrait_has_the_letters_of_given_and_family_name(name: str, letters: str) -> None:
+    assert portrait(name) == letters

@@ -171,3 +171,45 @@ def test_an_address_book_without_its_groups(tmp_path: Path) -> None:
         f"dn: x\nobjectclass: groupOfNames\ncn: x\n\ndn: cn=y\ngivenname: An\n na\nsn:: {name}\nmail: a@b.c\n"
     )
     assert names(write(tmp_path, "a.ldif", text)) == ["Anna Żółć"]
+
+
+NESTED = {
+    "name inside the guest": [
+        {"id": "R1", "arrival": "2026-12-01", "guest": {
+            "name": {"first": "Anna", "last": "Nowak"}, "contact": {"email": "a@example.com"}}},
+    ],
+    "name and contact side by side": {"response": {"body": {"customers": {"customer": [
+        {"name": {"firstName": "Anna", "lastName": "Nowak"}, "contact": {"email": "a@example.com"}}]}}}},
+    "lists of one": {"data": [{"attributes": {"person": {
+        "names": [{"given": "Anna", "family": "Nowak"}],
+        "emails": [{"type": "home", "value": "a@example.com"}]}}}]},
+    "contact beside the guest": {"reservations": [
+        {"id": "R1", "room": {"number": "412"}, "hotel": {"name": "Aurora", "email": "h@example.com"},
+         "guest": {"name": {"first": "Anna", "last": "Nowak"}}, "contact": {"email": "a@example.com"}}]},
+    "one name": [{"profile": {
+        "personal": {"fullName": "Anna Nowak"}, "contact": {"emails": ["a@example.com"]}}}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", NESTED.values(), ids=NESTED.keys())
+def test_names_deep_inside_objects_bring_their_contact_along(tmp_path: Path, answer: object) -> None:
+    (anna,) = read(write(tmp_path, "a.json", json.dumps(answer)))
+    assert not isinstance(anna, str)
+    assert (anna.given["name"], anna.given["family_name"]) == ("Anna Nowak", "Nowak")
+    assert anna.given["email"] == "a@example.com"
+    assert anna.external_id == ""  # the number of a booking is nobody's
+
+
+def test_somebodys_own_number_deep_in_an_answer_is_theirs(tmp_path: Path) -> None:
+    answer = {
+        "results": [{"id": 7, "name": {"first": "Anna", "last": "Nowak"}, "phones": [{"number": "+48601"}]}]
+    }
+    (anna,) = read(write(tmp_path, "a.json", json.dumps(answer)))
+    assert not isinstance(anna, str)
+    assert (anna.external_id, anna.given["phone"]) == ("7", "+48601")
+
+
+def test_two_people_in_one_booking_stay_two(tmp_path: Path) -> None:
+    two = [{"name": {"first": name, "last": "Nowak"}} for name in ("Anna", "Jan")]
+    path = write(tmp_path, "a.json", json.dumps([{"guests": two, "contact": {"email": "a@example.com"}}]))
+    assert names(path) == ["Anna Nowak", "Jan Nowak"]

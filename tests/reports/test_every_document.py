@@ -10,12 +10,13 @@ import pypdfium2
 import pytest
 
 from app.domain.cards import Addressee, CardFacts, Format, Occasion, cover, suggest
-from reports import archive, card, envelope, note, own_data, statement, tag
+from reports import archive, card, envelope, import_report, note, own_data, statement, tag
 from reports.card.frame import FORMATS
 from reports.orders import (
     CardOrder,
     EnvelopeOrder,
     EnvelopesOrder,
+    ImportReportOrder,
     NoteLabels,
     NoteOrder,
     OwnDataOrder,
@@ -63,6 +64,17 @@ def documents() -> dict[str, bytes]:
         "envelope": envelope.draw(EnvelopesOrder("c6", envelopes, "Koperta", HOUSE)).pdf,
         "labels": envelope.draw(EnvelopesOrder("a4x21", envelopes, "Etykiety", HOUSE)).pdf,
         "statement": statement.draw(StatementOrder(HOUSE, statement_labels, "pl", (), (), ("0", "0"))).pdf,
+        "import report": import_report.draw(
+            ImportReportOrder(
+                "Import",
+                "goście.csv",
+                HOUSE,
+                "22 lis",
+                "3 nowe.",
+                (OwnDataSection("A", (("3", "nowe"),)),),
+                "pl",
+            )
+        ).pdf,
         "own data": own_data.draw(
             OwnDataOrder("Dane", "Łucja", HOUSE, "22 lis", "Wszystko.", (OwnDataSection("A", ()),), "pl")
         ).pdf,

@@ -14,7 +14,7 @@ from app.domain.cards import CardText
 from app.domain.ids import new_id
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.models.guest import Guest, GuestRedirect, Preference
-from app.models.stay import Purchase
+from app.models.stay import Purchase, StayGuest
 from app.services import batches, card_texts, cards, privacy, timeline
 from tests.services.guest_house import TODAY, make_guest, make_stay
 from tests.store import MORNING, House
@@ -182,6 +182,47 @@ def test_hand_and_size_hold_for_all_that_are_not_out_and_stand_on_the_kept_card(
     assert (kept.hand, kept.paper, kept.signature) == ("firm", "DL", "ink")
 
 
+def dress(house: House, batch: BatchRow, **looks: str) -> None:
+    before = {"style": batch.style, "occasion": batch.occasion, "length": batch.length, "hand": batch.hand,
+              "paper": batch.paper}  # fmt: skip
+    batches.dress(house.desk(), command_id=new_id(), batch_id=batch.id, **{**before, **looks})
+
+
+def test_one_card_keeps_the_hand_and_size_it_was_given(house: House) -> None:
+    batch = chosen(house, "Ada", "Bo")
+    ada, bo = cards_of(house, batch)
+    edited, _ = batches.edit(
+        house.desk(), command_id=new_id(), card_key=ada.id, text=ada.text, style="deco", language="en",
+        hand="round", paper="A5",
+    )  # fmt: skip
+    assert (edited.hand, edited.paper) == ("round", "A5")
+    batches.edit(house.desk(), command_id=new_id(), card_key=bo.id, text=bo.text, style="deco", language="en")
+    dress(house, batch, hand="firm", paper="DL")
+    ada, bo = cards_of(house, batch)
+    assert (ada.hand, ada.paper) == ("round", "A5")
+    assert (bo.hand, bo.paper) == ("firm", "DL")
+    for wrong, code in (({"hand": "shaky"}, "card_hand_unknown"), ({"paper": "A0"}, "card_paper_unknown")):
+        with pytest.raises(BadInput, match=code):
+            batches.edit(
+                house.desk(), command_id=new_id(), card_key=ada.id, text=ada.text, style="deco",
+                language="en", **wrong,
+            )  # fmt: skip
+
+
+def test_another_size_for_all_holds_for_a_list_in_one_size(house: House) -> None:
+    lines = tuple(
+        ListedCard(
+            name=name, language="en", style="deco", occasion="thanks", size=size,
+            text=CardText("Dear you,", "thank you.", "Yours,", "Maja"),
+        )
+        for name, size in (("Ada", "DL"), ("Bo", "DL"), ("Cy", "folded"))
+    )  # fmt: skip
+    batch = begin(house, Source.LIST, lines=lines)
+    assert batch.paper == "DL"
+    dress(house, batch, paper="A5")
+    assert [card.paper for card in cards_of(house, batch)] == ["A5", "A5", "folded"]
+
+
 def test_a_text_of_the_house_is_used_in_every_language_it_was_written_in(house: House) -> None:
     boss, keys = house.desk("manager"), {}
     for language, body in (("en", "the roses thank you, {greeting_name}."), ("pl", "róże dziękują.")):
@@ -201,6 +242,57 @@ def test_a_text_of_the_house_is_used_in_every_language_it_was_written_in(house: 
         house.desk(), command_id=new_id(), batch_id=batch.id, style="mixed", occasion="thanks", length="short"
     )
     assert "roses" not in cards_of(house, batch)[0].text.body
+
+
+def own_text(house: House, body: str) -> str:
+    text = HouseText(name="Ours", occasion="thanks", language="en", body=body)
+    kept, _ = card_texts.add(house.desk("manager"), command_id=new_id(), text=text)
+    return kept.id
+
+
+@pytest.mark.parametrize("source", [Source.LEFT_YESTERDAY, Source.ARRIVING, Source.CHOSEN])
+def test_a_text_names_the_room_of_the_stay_the_card_is_about(house: House, source: Source) -> None:
+    guest = make_guest(house, "Emily Carter", languages=("en",))
+    made = {
+        Source.LEFT_YESTERDAY: ("departed", TODAY - timedelta(days=3), 2),
+        Source.ARRIVING: ("expected", TODAY, 3),
+        Source.CHOSEN: ("in_house", TODAY - timedelta(days=1), 3),
+    }
+    # Another stay of the same guest, which none of these cards is about.
+    make_stay(house, guest, room="101", status="expected", arrives=TODAY + timedelta(days=40))
+    status, arrives, nights = made[source]
+    make_stay(house, guest, room="733", status=status, arrives=arrives, nights=nights)
+    length = own_text(house, "room {room} was happy.")
+    chosen_keys = (guest,) if source is Source.CHOSEN else ()
+    batch = begin(house, source, occasion="thanks", length=length, guest_ids=chosen_keys)
+    assert cards_of(house, batch)[0].text.body == "room 733 was happy."
+    for wanted in ("warm", length):
+        batches.dress(
+            house.desk(), command_id=new_id(), batch_id=batch.id, style="deco", occasion="thanks",
+            length=wanted,
+        )  # fmt: skip
+    assert cards_of(house, batch)[0].text.body == "room 733 was happy."
+
+
+def test_a_family_stays_a_family_when_another_text_is_chosen(house: House) -> None:
+    guest = make_guest(house, "Emily Carter", languages=("en",))
+    stay = make_stay(
+        house, guest, status="departed", arrives=TODAY - timedelta(days=3), nights=2, companion="Leo"
+    )
+    StayGuest.update(is_child=True).where((StayGuest.stay == stay) & (StayGuest.name == "Leo")).execute()
+    batch = begin(house, Source.LEFT_YESTERDAY)
+    assert cards_of(house, batch)[0].text.greeting == "Dear Emily and family,"
+    batches.dress(
+        house.desk(), command_id=new_id(), batch_id=batch.id, style="deco", occasion="thanks", length="short"
+    )
+    assert cards_of(house, batch)[0].text.greeting == "Dear Emily and family,"
+
+
+def test_a_text_leaves_no_gap_where_there_is_no_room(house: House) -> None:
+    guest = make_guest(house, "Emily Carter", languages=("en",))
+    length = own_text(house, "the room {room}, ready.")
+    batch = begin(house, Source.CHOSEN, guest_ids=(guest,), length=length)
+    assert cards_of(house, batch)[0].text.body == "the room, ready."
 
 
 def test_another_text_leaves_own_words_alone(house: House) -> None:

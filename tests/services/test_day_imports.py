@@ -212,6 +212,22 @@ def test_answers_of_mews_and_cloudbeds_are_read(desk: Desk, tmp_path: Path) -> N
     assert people_of(stay) == ["Anna Nowak"]
 
 
+def test_the_key_of_a_mews_resource_leads_to_the_room_the_answer_lists(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "mews.json"
+    path.write_text(json.dumps({
+        "Reservations": [{
+            "Id": "M1", "AccountId": "77", "State": "Confirmed", "AssignedResourceId": "r-412",
+            "ScheduledStartUtc": "2026-11-22T13:30:00Z", "ScheduledEndUtc": "2026-11-25T10:00:00Z"}],
+        "Customers": [{"Id": "77", "FirstName": "Anna", "LastName": "Nowak"}],
+        "Resources": [{"Id": "r-411", "Name": "411"}, {"Id": "r-412", "Name": "412"}],
+    }), "utf-8")  # fmt: skip
+    bring(desk, path, kind="guests", preset="mews")
+    plan = imports.look(desk, file=path, kind="stays", orders=Orders(preset="mews"))
+    assert plan.mapping["room"] == ("AssignedResource",)
+    assert sums(bring(desk, path, preset="mews").tally) == (1, 0, 0, 0)
+    assert Room.get_by_id(stay_of("M1").room_id).number == "412"
+
+
 @pytest.mark.parametrize(
     ("said", "status"),
     [("Reserved", "expected"), ("DUE IN", "expected"), ("Zameldowany", "in_house"), ("Otelde", "in_house"),

@@ -107,6 +107,18 @@ def test_the_guest_of_the_story_is_found_with_her_allergy(store: Store) -> None:
     assert page.stay.room == "412"
 
 
+def test_an_invented_name_is_ordered_by_the_custom_of_its_country(store: Store) -> None:
+    told = story.read("hotel", "en", MORNING)
+    keys = Keys(7, MORNING)
+    scene = Scene(people.place_of(told, keys), told, keys, people.staff_of(told, keys), "desk-1")
+    crowded = [person for person, _ in crowd.invent(scene, 2_000, 7).guests]
+    for language in ("hu", "ko", "zh", "vi"):
+        some = [one for one in crowded if one.languages[0] == language]
+        assert some
+        assert all(one.name.startswith(f"{one.family_name} ") for one in some)
+    assert all(one.name.startswith(f"{one.given_name} ") for one in crowded if one.languages[0] == "pl")
+
+
 def test_the_same_seed_invents_the_same_people(store: Store) -> None:
     make(guests=40, seed=7)
     here = [

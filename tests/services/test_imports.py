@@ -256,6 +256,8 @@ def test_columns_are_remembered_by_their_heading(desk: Desk, tmp_path: Path) -> 
         desk, file=file(tmp_path, "a@b.pl;Anna Nowak\n", head="E-mail;A\n", name="other.csv")
     )
     assert (found.remembered, found.mapping["full_name"]) == ("Old system", ("A",))
+    asked = imports.look(desk, file=path, orders=Orders(preset="generic"))
+    assert (asked.remembered, "full_name" in asked.mapping) == ("", False)
 
 
 def test_a_number_of_another_system_is_no_reason_to_overwrite_somebody(desk: Desk, tmp_path: Path) -> None:

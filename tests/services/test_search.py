@@ -9,7 +9,8 @@ import pytest
 from app.domain.facts import Answer, FactOrder
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
-from app.models.base import database
+from app.models import search as index
+from app.models.base import database, is_sqlite
 from app.models.guest import GuestWord
 from app.models.lost_property import FoundItem
 from app.models.stay import Stay
@@ -167,6 +168,23 @@ def test_a_name_that_was_changed_is_not_remembered_as_a_word(house: House) -> No
     assert "wojciech" not in words
     guests.remove(house.desk(), command_id=new_id(), guest_id=guest)
     assert "jan" not in {row.word for row in GuestWord.select()}
+
+
+def test_many_new_guests_are_found_as_if_each_had_come_alone(house: House) -> None:
+    place = house.desk().place.id
+    index.index_new(place, [("a", "anna nowak 601234567"), ("b", "jan nowak x")])
+    index.index_new(place, [("c", "anna4 celebi")])
+    assert [key for key, _ in index.beginning(place, ("nowak",), 5)] == ["b", "a"]
+    assert [key for key, _ in index.beginning(place, ("an",), 5)] == ["c", "a"]
+    assert {row.word for row in GuestWord.select()} >= {"anna", "nowak", "jan", "celebi"}
+    assert not GuestWord.select().where(GuestWord.word.in_(["x", "anna4", "601234567"])).exists()
+    index.index(place, "b", "jan kowal")
+    index.forget("c")
+    assert index.beginning(place, ("celebi",), 5) == []
+    assert [key for key, _ in index.beginning(place, ("nowak",), 5)] == ["a"]
+    assert [key for key, _ in index.beginning(place, ("kowal",), 5)] == ["b"]
+    if is_sqlite():
+        database.execute_sql("INSERT INTO guest_fts(guest_fts) VALUES ('integrity-check')")
 
 
 def test_what_is_known_of_who_is_here_is_never_older_than_the_store(house: House) -> None:

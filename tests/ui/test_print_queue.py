@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from app.domain.batches import BatchWish, Source, State
 from app.domain.ids import new_id
@@ -19,11 +21,14 @@ from app.ui.printing import queue
 from app.ui.printing.job import A4, A5, CARD, DL, LONG, SQUARE, STANDING_A5, PrintJob
 from reports import card, ruler
 from reports.orders import CardOrder, RulerLabels, RulerOrder
+from reports.sheets import SheetOrder, impose
 from tests.print_queue import PrintQueue, print_queue, print_system
+from tests.reports.reading import page_sizes, stored
 from tests.ui.pages.counter import Counter, counter
 
 __all__ = ["counter", "print_queue", "print_system"]
 LABELS = RulerLabels("Test page", "100 mm", "5 mm", "Measure it.")
+ROOT = Path(__file__).resolve().parents[2]
 DPI = 300
 MM = 72 / 25.4
 
@@ -33,7 +38,7 @@ def ruler_page(media: printing.Media) -> bytes:
 
 
 def bar_mm(pdf: Path, folder: Path) -> float:
-    """How long the red bar is on the first printed page, measured as a scanner at 300 dpi would."""
+    """How long the red bar is on the first printed page, however it lies, as a scanner would."""
     subprocess.run(
         ["pdftoppm", "-r", str(DPI), "-png", "-singlefile", str(pdf), str(folder / "scan")], check=True
     )
@@ -44,7 +49,7 @@ def bar_mm(pdf: Path, folder: Path) -> float:
     ]
     box = ImageChops.darker(ImageChops.darker(near[0], near[1]), near[2]).getbbox()
     assert box is not None
-    return (box[2] - box[0]) / DPI * 25.4
+    return max(box[2] - box[0], box[3] - box[1]) / DPI * 25.4
 
 
 def size_mm(pdf: Path) -> tuple[float, float]:
@@ -76,6 +81,71 @@ def test_the_queue_holds_the_very_file_with_its_letters(print_queue: PrintQueue,
     job = printing.send(PrintJob(pdf, print_queue.name, CARD, "Card"))
     assert print_queue.spooled(job) == pdf
     assert size_mm(print_queue.printed(tmp_path)) == pytest.approx((148, 105), abs=0.5)
+
+
+def print_as_picture(print_queue: PrintQueue, job: PrintJob, folder: Path) -> str:
+    """Print where no queue takes a PDF; in another process, since Qt asks for the print server once."""
+    (folder / "job.pdf").write_bytes(job.pdf)
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
+        "from app.ui.printing.job import MEDIA, PrintJob; from app.ui.printing.raster import print_raster;"
+        "app = QApplication([]); _, pdf, printer, media, flip = sys.argv;"
+        "print_raster(PrintJob(Path(pdf).read_bytes(), printer, MEDIA[media], 'Card', flip=flip))"
+    )
+    subprocess.run(
+        [sys.executable, "-c", code, str(folder / "job.pdf"), print_queue.name, job.media.key, job.flip],
+        check=True, cwd=ROOT, env={**os.environ, "CUPS_SERVER": print_queue.server},
+    )  # fmt: skip
+    return print_queue.last()
+
+
+@pytest.mark.parametrize("media", [CARD, A4], ids=lambda media: media.key)
+def test_a_bar_printed_as_a_picture_is_as_long(
+    print_queue: PrintQueue, tmp_path: Path, media: printing.Media
+) -> None:
+    print_as_picture(print_queue, PrintJob(ruler_page(media), "", media, "Test page"), tmp_path)
+    assert bar_mm(print_queue.printed(tmp_path), tmp_path) == pytest.approx(100, abs=0.3)
+
+
+@pytest.mark.parametrize("as_picture", [False, True], ids=["as it is", "as a picture"])
+def test_a_lying_sheet_is_turned_onto_a_standing_one_and_none_of_it_is_cut(
+    print_queue: PrintQueue, tmp_path: Path, *, as_picture: bool
+) -> None:
+    """Four cards on A4 lie: their outer edges and crop marks reach further than the sheet is wide."""
+    order = CardOrder("deco", "Dear Emily,", "Thank you.", "Yours,", "Maja", "en", background=True)
+    four = impose(card.draw_many([order] * 4).pdf, SheetOrder(up=4))
+    assert page_sizes(four)[0] == pytest.approx((297 * MM, 210 * MM), abs=0.1)
+    job = PrintJob(four, print_queue.name, A4, "Cards")
+    print_as_picture(print_queue, job, tmp_path) if as_picture else printing.send(job)
+    printed = print_queue.printed(tmp_path)
+    assert size_mm(printed) == pytest.approx((210, 297), abs=0.6)
+    for name, pdf in (("wanted", stored(four, tmp_path)), ("got", printed)):
+        subprocess.run(
+            ["pdftoppm", "-r", "60", "-png", "-singlefile", str(pdf), str(tmp_path / name)], check=True
+        )
+    wanted = Image.open(tmp_path / "wanted.png").convert("L").rotate(90, expand=True)
+    got = Image.open(tmp_path / "got.png").convert("L").resize(wanted.size)
+    soft = [picture.filter(ImageFilter.BoxBlur(3)) for picture in (wanted, got)]
+    far_off = ImageChops.difference(*soft).point(lambda by: 255 if by > 90 else 0)
+    assert sum(far_off.histogram()[128:]) < 0.001 * wanted.width * wanted.height
+    drawn = [
+        ImageChops.invert(picture).point(lambda ink: 255 if ink > 25 else 0) for picture in (wanted, got)
+    ]
+    assert drawn[1].getbbox() == pytest.approx(drawn[0].getbbox(), abs=3)
+
+
+@pytest.mark.parametrize(
+    ("flip", "sides"),
+    [("", b"one-sided"), ("long", b"two-sided-long-edge"), ("short", b"two-sided-short-edge")],
+)
+def test_both_sides_turn_over_the_edge_that_was_asked_for(
+    print_queue: PrintQueue, tmp_path: Path, flip: str, sides: bytes
+) -> None:
+    order = CardOrder("deco", "Dear Emily,", "Thank you.", "Yours,", "Maja", "en", back=True, house="Aurora")
+    job = PrintJob(card.draw(order).pdf, print_queue.name, CARD, "Card", flip=flip)
+    if flip:
+        assert sides in print_queue.asked(printing.send(job))
+    assert sides in print_queue.asked(print_as_picture(print_queue, job, tmp_path))
 
 
 def test_safe_margins_make_the_card_smaller_on_the_same_paper(

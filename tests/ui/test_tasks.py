@@ -109,3 +109,26 @@ def test_a_cancelled_task_is_silent(qtbot: QtBot) -> None:
 
     asyncio.run(play())
     assert owner.heard == []
+
+
+def test_a_second_press_while_the_first_step_runs_does_nothing(qtbot: QtBot) -> None:
+    owner, done = Owner(), []
+
+    async def step(name: str) -> None:
+        await asyncio.sleep(0)
+        done.append(name)
+
+    async def play() -> None:
+        turn = tasks.OneAtATime(owner, lambda: done.append("begins"))
+        turn(step("first"))
+        turn(step("pressed again"))
+        await tasks.drain()
+        turn(fail(Refused("not_found")))
+        await tasks.drain()
+        turn(step("after a refusal"))
+        await tasks.drain()
+        assert not turn.is_busy
+
+    asyncio.run(play())
+    assert done == ["begins", "first", "begins", "begins", "after a refusal"]
+    assert len(owner.heard) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from app.domain import batches as rules
@@ -10,7 +11,6 @@ from app.domain.card_texts import HouseText, sibling, worded
 from app.domain.cards import (
     LANGUAGES,
     OWN_HAND,
-    Addressee,
     CardFacts,
     CardText,
     Format,
@@ -30,6 +30,7 @@ from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.connection import writes
 from app.services import audit, card_texts, commands
 from app.services.batches import inviting, reading
+from app.services.gestures import people
 
 
 @writes
@@ -70,12 +71,20 @@ class Words:
         self._length, self._text_id = (Length.WARM.value, length) if self._is_own else (length, "")
         self._texts: tuple[HouseText, ...] = card_texts.texts(desk, retired=True) if self._is_own else ()
 
-    def write(self, addressee: Addressee, language: str, occasion: str) -> CardText:
+    def write(self, person: Invitee, language: str, occasion: str) -> CardText:
         """The words for one guest."""
+        addressee = person.addressee
         facts = CardFacts(sender=self._desk.actor.name, house=self._desk.place.name)
         words = suggest(occasion, language, addressee, facts, length=self._length)
         own = sibling(self._texts, self._text_id, occasion, language)
-        return worded(own, words, addressee, facts, "") if own is not None else words
+        return worded(own, words, addressee, facts, self._room(own, person)) if own is not None else words
+
+    def _room(self, text: HouseText, person: Invitee) -> str:
+        """Of the stay the batch is about, else of the one the guest is in or comes for."""
+        if person.room or not person.guest_id or "{room}" not in text.body + text.closing:
+            return person.room
+        stay = people.current_stay(self._desk, person.guest_id)
+        return stay.room if stay is not None else ""
 
 
 def check_looks(desk: Desk, *, style: str, occasion: str, length: str, hand: str, paper: str) -> None:
@@ -109,17 +118,17 @@ def _check(desk: Desk, wish: BatchWish) -> None:
 
 
 def _invited(desk: Desk, wish: BatchWish) -> list[dict[str, Any]]:
-    people = inviting.invited(desk, source=wish.source, guest_ids=wish.guest_ids)
+    wanted = inviting.invited(desk, source=wish.source, guest_ids=wish.guest_ids)
     occasion = wish.occasion or rules.occasion_of(wish.source)
     words = Words(desk, wish.length)
-    return [_card_for(desk, person, at, occasion, wish, words) for at, person in enumerate(people)]
+    return [_card_for(desk, person, at, occasion, wish, words) for at, person in enumerate(wanted)]
 
 
 def _card_for(
     desk: Desk, person: Invitee, at: int, occasion: str, wish: BatchWish, words: Words
 ) -> dict[str, Any]:
     language = _language(desk, person)
-    text = words.write(person.addressee, language, occasion)
+    text = words.write(person, language, occasion)
     return {
         "guest": person.guest_id, "name": person.name, "occasion": occasion,
         "style": rules.style_at(wish.style, at), "language": language, "text": text, "is_own": False,
@@ -149,10 +158,12 @@ def _listed(desk: Desk, wish: BatchWish) -> list[dict[str, Any]]:
 
 def _insert(desk: Desk, wish: BatchWish, cards: list[dict[str, Any]]) -> str:
     batch_id = new_id()
+    # What most cards of a list have is what all of them have, until somebody chooses another for all.
+    hand, paper = (Counter(card[name] for card in cards).most_common(1)[0][0] for name in ("hand", "paper"))
     CardBatch.create(
         id=batch_id, place_id=desk.place.id, source=wish.source, name=wish.name,
         occasion=wish.occasion or rules.occasion_of(wish.source), length=wish.length, style=wish.style,
-        made_at=desk.now, made_by_id=desk.actor.id, hand=wish.hand, paper=wish.paper,
+        made_at=desk.now, made_by_id=desk.actor.id, hand=hand, paper=paper,
     )  # fmt: skip
     statements.insert(CardBatchItem, [_row(desk, batch_id, at, card) for at, card in enumerate(cards)])
     audit.record(desk, "batch.begun", "card_batch", batch_id, words={"cards": len(cards)})

@@ -16,18 +16,27 @@ from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.connection import writes
 from app.services import audit, commands, privacy
 from app.services.batches import inviting, reading
-from app.services.batches.beginning import Words, check_looks
+from app.services.batches.beginning import Words, check_hand, check_looks
 
 _LONGEST = 4_000  # letters; a card holds a few hundred
 
 
 @writes
 def edit(
-    desk: Desk, *, command_id: str, card_key: str, text: CardText, style: str, language: str
+    desk: Desk,
+    *,
+    command_id: str,
+    card_key: str,
+    text: CardText,
+    style: str,
+    language: str,
+    hand: str | None = None,
+    paper: str | None = None,
 ) -> tuple[BatchCard, Changes]:
-    """Other words or another look for one card; it waits to be printed then.
+    """Other words or another look for one card; it waits to be printed then. None leaves hand or size.
 
-    Raises `BadInput` ("card.style", "card_language", "card_empty") and `Refused("batch_printed")`.
+    Raises `BadInput` ("card.style", "card_language", "card_empty", "card_hand_unknown",
+    "card_paper_unknown") and `Refused("batch_printed")`.
     """
     desk.must(May.PRINT_CARDS)
     before = _open_card(desk, card_key)
@@ -37,17 +46,19 @@ def edit(
         raise BadInput("card_language", field="language", value=language)
     if not (text.greeting + text.body).strip() or len(text.body) > _LONGEST:
         raise BadInput("card_empty", field="body")
+    hand, paper = before.hand if hand is None else hand, before.paper if paper is None else paper
+    check_hand(hand, paper)
 
     def carry_out() -> dict[str, Any]:
         state = before.state if before.state is State.LEFT_OUT else State.WAITING
         _write(
             [card_key], greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,
-            style=style, language=language, is_own=True, state=state.value,
+            style=style, language=language, hand=hand, paper=paper, is_own=True, state=state.value,
         )  # fmt: skip
         return {}
 
     request = {"card": card_key, "text": [text.greeting, text.body, text.closing, text.sign],
-               "style": style, "language": language}  # fmt: skip
+               "style": style, "language": language, "hand": hand, "paper": paper}  # fmt: skip
     return _done(desk, command_id, "batches.edit", request, carry_out, card_key)
 
 
@@ -112,7 +123,8 @@ def dress(
 ) -> tuple[BatchRow, Changes]:
     """Other words and looks for all cards that nobody wrote themselves and that are not out yet.
 
-    Hand and size hold for those too whose words a person wrote. Raises what `begin` raises for looks.
+    Hand and size hold for those too whose words a person wrote, unless that card was given another one.
+    Raises what `begin` raises for looks.
     """
     desk.must(May.PRINT_CARDS)
     check_looks(desk, style=style, occasion=occasion, length=length, hand=hand, paper=paper)
@@ -125,7 +137,7 @@ def dress(
         _resize(batch, hand, paper)
         is_other = (style, occasion, length) != (batch.style, batch.occasion, batch.length)
         if is_other and batch.source != rules.Source.LIST:
-            _rewrite(desk, batch_id, style, occasion or batch.occasion, length)
+            _rewrite(desk, batch, style, occasion or batch.occasion, length)
         return {}
 
     request = {"batch": batch_id, "style": style, "occasion": occasion, "length": length, "hand": hand,
@@ -159,29 +171,29 @@ def _resize(batch: BatchRow, hand: str, paper: str) -> None:
     if not changed:
         return
     unprinted = (CardBatchItem.batch == batch.id) & (CardBatchItem.state != State.PRINTED.value)
-    CardBatchItem.update(**changed).where(unprinted).execute()
+    for name, new in changed.items():
+        column = getattr(CardBatchItem, name)
+        as_before = ~CardBatchItem.is_own | (column == getattr(batch, name))
+        CardBatchItem.update({column: new}).where(unprinted & as_before).execute()
     CardBatchItem.update(state=State.WAITING.value, reason="").where(
         (CardBatchItem.batch == batch.id) & (CardBatchItem.state == State.MEND.value)
     ).execute()
 
 
-def _rewrite(desk: Desk, batch_id: str, style: str, occasion: str, length: str) -> None:
+def _rewrite(desk: Desk, batch: BatchRow, style: str, occasion: str, length: str) -> None:
     mine = [
         card
-        for card in reading.cards(desk, batch_id=batch_id)
+        for card in reading.cards(desk, batch_id=batch.id)
         if not card.is_own and card.state is not State.PRINTED
     ]
     keys = tuple(card.guest_id for card in mine if card.guest_id)
-    people = {
-        person.guest_id: person
-        for person in inviting.invited(desk, source=rules.Source.CHOSEN, guest_ids=keys)
-    }
+    people = inviting.invited_again(desk, batch=batch, guest_ids=keys)
     words = Words(desk, length)
     for card in mine:
-        person = people.get(card.guest_id)
+        person = people.get(card.guest_id or "")
         if person is None:
             continue
-        text = words.write(person.addressee, card.language, occasion)
+        text = words.write(person, card.language, occasion)
         state = card.state if card.state is State.LEFT_OUT else State.WAITING
         _write(
             [card.id], greeting=text.greeting, body=text.body, closing=text.closing, sign=text.sign,

@@ -12,8 +12,10 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from app.domain.guests import GuestDetails
+from app.domain.names import Parts, culture_of, heading
 from app.domain.text import fold, index_words, phone_words
-from app.models.guest import Guest, GuestText
+from app.models import search
+from app.models.guest import Guest
 from app.services import profiles
 from app.services.demo.rows import insert
 from app.services.demo.scene import Scene
@@ -38,7 +40,6 @@ class Country:
     language: str
     also: tuple[str, ...]
     phone: str
-    family_first: bool
     given: dict[str, tuple[Word, ...]]
     families: tuple[dict[str, Word], ...]
 
@@ -70,30 +71,34 @@ def write(scene: Scene, crowd: Crowd) -> int:
         insert(
             Guest, [_row(scene, chance, key, person) for key, (person, _) in zip(keys, batch, strict=True)]
         )
-        insert(GuestText, [
-            {"guest_id": key, "place_id": scene.place.id, "folded": words}
-            for key, (_, words) in zip(keys, batch, strict=True)
-        ])  # fmt: skip
+        search.index_new(scene.place.id, [(key, words) for key, (_, words) in zip(keys, batch, strict=True)])
     return len(crowd.guests)
 
 
 def _person(chance: random.Random, country: Country, companies: tuple[str, ...], year: int) -> GuestDetails:
     gender = chance.choice("fm")
     given, family = chance.choice(country.given[gender]), chance.choice(country.families)[gender]
-    native = ""
-    if given.native:
-        native = (
-            f"{family.native}{given.native}" if country.family_first else f"{given.native} {family.native}"
-        )
+    native = _headed(given.native, family.native, country.language) if given.native else ""
     month, day, born = _birthday(chance, year)
     return GuestDetails(
-        name=f"{given.text} {family.text}", native_name=native, given_name=given.text,
+        name=_headed(given.text, family.text, country.language), native_name=native, given_name=given.text,
         family_name=family.text, gender=gender, languages=_languages(chance, country),
         birth_month=month, birth_day=day, birth_year=born,
         phone="".join(chance.choice("0123456789") if sign == "#" else sign for sign in country.phone),
         email=_email(chance, given, family), is_vip=_happens(chance, _VIP),
         company=chance.choice(companies) if _happens(chance, _COMPANY) else "",
     )  # fmt: skip
+
+
+def _headed(given: str, family: str, language: str) -> str:
+    """The name in one line, as the custom of its culture orders it in this script."""
+    return heading(Parts(given=given, family=family), _custom(family[0], language))
+
+
+@cache
+def _custom(sign: str, language: str) -> str:
+    """Whose custom a name in the script of this letter follows; asked once, not for a million guests."""
+    return culture_of(sign, (language,))
 
 
 def _happens(chance: random.Random, per_cent: int) -> bool:
@@ -158,7 +163,6 @@ def _pool() -> tuple[tuple[Country, ...], tuple[int, ...], tuple[str, ...]]:
 def _country(told: dict[str, Any]) -> Country:
     return Country(
         language=told["language"], also=tuple(told["also"]), phone=told["phone"],
-        family_first=told.get("family_first", False),
         given={"f": tuple(map(_word, told["women"])), "m": tuple(map(_word, told["men"]))},
         families=tuple(_family(name) for name in told["families"]),
     )  # fmt: skip

@@ -10,7 +10,8 @@ from app.domain.facts import Answer, FactOrder, purpose_of
 from app.domain.guests import GuestDetails
 from app.domain.preferences import Source
 from app.domain.vocabulary import entry, word
-from app.models.guest import Guest, GuestText, Note, Preference, ProtectedFact
+from app.models import search
+from app.models.guest import Guest, Note, Preference, ProtectedFact
 from app.services import profiles
 from app.services.demo.rows import insert
 from app.services.demo.scene import Scene
@@ -27,10 +28,8 @@ def write_guests(scene: Scene) -> int:
     scene.guests.update({guest["key"]: scene.keys.new() for guest in told})
     details = {guest["key"]: details_of(scene.story, guest) for guest in told}
     count = insert(Guest, [_row(scene, guest, details[guest["key"]]) for guest in told])
-    insert(GuestText, [
-        {"guest_id": scene.guests[key], "place_id": scene.place.id, "folded": profiles.found_by(one)}
-        for key, one in details.items()
-    ])  # fmt: skip
+    found_by = [(scene.guests[key], profiles.found_by(one)) for key, one in details.items()]
+    search.index_new(scene.place.id, found_by)
     return count
 
 

@@ -3,7 +3,15 @@
 from app.services.duplicates.comparing import comparison
 from app.services.duplicates.deciding import not_same, perhaps_same
 from app.services.duplicates.merging import merge, unmerge
-from app.services.duplicates.reading import decisions, merged_into, open_count, same_as, suggestions
+from app.services.duplicates.reading import (
+    decisions,
+    knows_import,
+    merged_into,
+    of_import,
+    open_count,
+    same_as,
+    suggestions,
+)
 from app.services.duplicates.searching import (
     Running,
     begin,
@@ -18,7 +26,7 @@ from app.services.duplicates.searching import (
 )
 
 __all__ = [
-    "Running", "begin", "comparison", "decisions", "forget", "keep", "last_searched", "merge", "merged_into",
-    "near", "not_same", "note", "notice", "open_count", "perhaps_same", "read", "run", "same_as",
-    "suggestions", "unmerge",
+    "Running", "begin", "comparison", "decisions", "forget", "keep", "knows_import", "last_searched", "merge",
+    "merged_into", "near", "not_same", "note", "notice", "of_import", "open_count", "perhaps_same",
+    "read", "run", "same_as", "suggestions", "unmerge",
 ]  # fmt: skip

@@ -9,7 +9,8 @@ from app.domain.desk import Desk
 from app.domain.duplicates import Likeness, Verdict
 from app.domain.merging import BOTH, FIELDS, DecisionRow, Links, MergedRow, PairRow
 from app.domain.roles import May
-from app.models.guest import Guest, GuestPair, GuestRedirect
+from app.models.guest import Guest, GuestPair, GuestRedirect, PairSearch
+from app.models.importing import ImportRun
 from app.services import profiles
 
 _MOST_DECISIONS = 100
@@ -34,6 +35,22 @@ def same_as(desk: Desk, *, guest_id: str) -> tuple[PairRow, ...]:
     about: Any = GuestPair.a_id.in_(own) | GuestPair.b_id.in_(own)
     found = [row if row[1] == own[0] else (row[0], row[2], row[1], *row[3:]) for row in _open(desk, about)]
     return _rows(desk, found)
+
+
+def of_import(desk: Desk, *, import_id: str) -> tuple[PairRow, ...]:
+    """Suggestions about guests whom an import brought, the strongest first."""
+    desk.must(May.SEE_GUESTS)
+    came = Guest.select(Guest.id).where(Guest.place == desk.place.id, Guest.import_id == import_id)
+    return _rows(desk, _open(desk, GuestPair.a_id.in_(came) | GuestPair.b_id.in_(came)))
+
+
+def knows_import(desk: Desk, *, import_id: str) -> bool:
+    """Whether everybody was looked through since an import came in."""
+    run: Any = ImportRun.get_or_none(ImportRun.place == desk.place.id, ImportRun.id == import_id)
+    row: Any = PairSearch.get_or_none(PairSearch.place == desk.place.id)
+    if run is None or run.finished_at is None:
+        return True
+    return row is not None and row.searched_at >= run.finished_at
 
 
 def decisions(desk: Desk) -> tuple[DecisionRow, ...]:

@@ -1,6 +1,17 @@
 """Other systems' data: looked at, checked, brought in, taken back, confirmed, and given out again."""
 
-from app.services.imports.bringing import begin, bring, cancel, check_job, clean_up, finish, weigh
+from app.services.imports.bringing import (
+    begin,
+    bring,
+    cancel,
+    check_job,
+    clean_up,
+    finish,
+    left_behind,
+    take_away,
+    weigh,
+)
+from app.services.imports.coming import coming
 from app.services.imports.exporting import export_guests
 from app.services.imports.jobs import BATCH, Job
 from app.services.imports.listing import past
@@ -22,14 +33,17 @@ __all__ = [
     "changed",
     "check_job",
     "clean_up",
+    "coming",
     "export_guests",
     "finish",
     "is_alive",
+    "left_behind",
     "look",
     "opened",
     "past",
     "remember",
     "settle",
+    "take_away",
     "this_process",
     "undo",
     "waiting",

@@ -24,14 +24,16 @@ from app.models.base import database
 from app.models.connection import remember_little, writes
 from app.models.importing import UNFINISHED, ImportRun
 from app.services import audit
-from app.services.imports import applying, day, plans, taking_back
+from app.services.imports import applying, coming, day, plans, taking_back
 from app.services.imports.batches import Batch
 from app.services.imports.jobs import Item, Job
 from app.services.imports.judging import Judge, Verdict
+from app.services.imports.taking_back import TakingBack
 
 # Rows of the day's data in one transaction: each asks a dozen questions, and other desks wait meanwhile.
 _DAY_AT_ONCE = 100
 _SILENT = timedelta(seconds=90)
+_RUNS = ("running", "undoing")
 
 
 def check_job(desk: Desk, *, plan: ImportPlan) -> Job:
@@ -89,7 +91,8 @@ def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bo
     plans.must_name(plan)
     clean_up(desk, alive=alive)
     remember_little(True)
-    return Job(_placed(desk, plan), _begun(desk, plan, owner)), Changes.of("import")
+    expected = coming.awaited(desk) if plan.kind == "guests" else frozenset()
+    return Job(_placed(desk, plan), _begun(desk, plan, owner), awaited=expected), Changes.of("import")
 
 
 begin.writes = True  # type: ignore[attr-defined]
@@ -97,15 +100,52 @@ begin.writes = True  # type: ignore[attr-defined]
 
 def clean_up(desk: Desk, *, alive: Callable[[str], bool]) -> None:
     """Take away what unfinished runs have left. Raises `Refused("import_running")` where one is under way."""
-    unfinished: Any = ImportRun.select().where(
-        ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED)
-    )
-    for run in list(unfinished):
-        if run.state in ("running", "undoing") and alive(run.owner) and desk.now - run.seen_at < _SILENT:
+    for run in _unfinished(desk):
+        if _is_under_way(desk, run, alive):
             raise Refused("import_running", file=run.file_name)
-        if run.state != "running" and taking_back.is_clear(run.id) and day.is_clear(run.id):
-            continue
-        taking_back.take_back(desk, run_id=run.id, state="undoing" if run.state == "undoing" else "failed")
+        if not _is_clear(run):
+            taking_back.take_back(desk, run_id=run.id, state=_ending(run))
+
+
+def left_behind(desk: Desk, *, owner: str, alive: Callable[[str], bool]) -> tuple[TakingBack, ...]:
+    """Imports that died halfway, here or elsewhere, to be taken back with `take_away`.
+
+    Whoever is at the desk: nobody is to work among halves. What still runs is left alone; `owner` is this
+    process, which knows best about its own.
+    """
+    dead = [
+        run for run in _unfinished(desk)
+        if not _is_under_way(desk, run, alive) and not _is_clear(run)
+        and not (run.owner == owner and run.state in _RUNS)
+    ]  # fmt: skip
+    return tuple(TakingBack(run.id, _ending(run), run.file_name) for run in dead)
+
+
+def take_away(desk: Desk, *, dead: TakingBack) -> tuple[bool, Changes]:
+    """A small part of one that died; whether there is more."""
+    more = dead.step(desk)
+    changes = Changes.of() if more else Changes.of("guest", "stay", "room", "purchase", "import")
+    return more, changes
+
+
+take_away.writes = True  # type: ignore[attr-defined]
+
+
+def _unfinished(desk: Desk) -> list[Any]:
+    query: Any = ImportRun.select().where(ImportRun.place == desk.place.id, ImportRun.state.in_(UNFINISHED))
+    return list(query)
+
+
+def _is_under_way(desk: Desk, run: Any, alive: Callable[[str], bool]) -> bool:
+    return run.state in _RUNS and alive(run.owner) and desk.now - run.seen_at < _SILENT
+
+
+def _is_clear(run: Any) -> bool:
+    return run.state != "running" and taking_back.is_clear(run.id) and day.is_clear(run.id)
+
+
+def _ending(run: Any) -> str:
+    return "undoing" if run.state == "undoing" else "failed"
 
 
 @writes

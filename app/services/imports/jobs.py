@@ -37,6 +37,8 @@ class Job:
     left_out: Counter[str] = field(default_factory=Counter)
     seen: dict[int, int] = field(default_factory=dict)
     claimed: set[str] = field(default_factory=set)  # stays and purchases that a row of the file spoke for
+    awaited: frozenset[str] = frozenset()  # guests who arrive soon
+    met: set[str] = field(default_factory=set)  # those of them whom the file told of
     _source: Source | None = None
     _records: Iterator[Record] | None = None
     _read: Callable[[Record], GuestRecord | DayRecord] | None = None
@@ -81,6 +83,8 @@ class Job:
         tally.rows += 1
         tally.sealed += verdict.seal is not None
         tally.kept_count += len(verdict.kept)
+        if verdict.known is not None and verdict.known.id in self.awaited:
+            self.met.add(verdict.known.id)
         if verdict.rejected is not None:
             self._reject(verdict.rejected, record)
         elif verdict.known is None:

@@ -45,7 +45,9 @@ def look(
     source = source or opened(file, orders, kind)
     mark = headings.fingerprint(source.columns)
     proposal = table.proposed(source, kind)
-    known = None if orders.only_said else presets.find(desk, kind=kind, fingerprint=mark)
+    # Columns somebody had remembered are for whoever asks for no other reading.
+    is_free = orders.preset == "auto" and not orders.only_said
+    known = presets.find(desk, kind=kind, fingerprint=mark) if is_free else None
     if known and not source.has_heading and _contradicts(known.mapping, proposal.mapping):
         known = None
     remembered = _as_called_here(known.mapping, source.columns) if known else None

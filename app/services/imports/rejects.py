@@ -24,7 +24,7 @@ class RejectsFile:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file: io.TextIOWrapper = path.open("w", encoding="utf-8-sig", newline="")
         except OSError as error:
-            raise BadInput("file_unwritable", field="rejects", file=str(path)) from error
+            raise self._unwritable() from error
         self._width = len(columns)
         self._writer = csv.writer(self._file)
         self._writer.writerow([*columns, "row", "reason"])
@@ -33,11 +33,20 @@ class RejectsFile:
         """One rejected row. What was too long to come in is shortened here too."""
         cells = [harmless(value[:20_000].replace("\0", "")) for value in values[: self._width]]
         cells += [""] * (self._width - len(cells))
-        self._writer.writerow([*cells, trouble.row, self._sentence(trouble)])
+        try:
+            self._writer.writerow([*cells, trouble.row, self._sentence(trouble)])
+        except OSError as error:
+            raise self._unwritable() from error
 
     def close(self) -> None:
-        """Finish the file."""
-        self._file.close()
+        """Finish the file. Raises `BadInput("file_unwritable")`, as writing does: a disk may be full."""
+        try:
+            self._file.close()
+        except OSError as error:
+            raise self._unwritable() from error
+
+    def _unwritable(self) -> BadInput:
+        return BadInput("file_unwritable", field="rejects", file=str(self._path))
 
 
 def write_rejects(plan: ImportPlan, path: Path, sentence: Callable[[RowTrouble], str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from app.domain.desk import Desk
@@ -16,8 +17,7 @@ from app.models.guest import Guest
 from app.services.imports.matching import Known
 
 _PARTS = (*PARTS.items(), ("title", "title"))
-_SEARCHED = (
-    "name",
+_SEARCHED = (  # beside the heading
     "preferred_name",
     "native_name",
     "given_name",
@@ -48,10 +48,7 @@ def insert(desk: Desk, guests: Sequence[Known]) -> None:
     empty = [fixed.get(name) for name in names]
     places = {name: at for at, name in enumerate(names)}
     statements.insert_many(Guest, names, [_row(known, empty.copy(), places) for known in guests])
-    statements.execute_many(
-        "INSERT INTO guest_text (guest_id, place_id, folded) VALUES (?, ?, ?)",
-        [(known.id, desk.place.id, folded(known.values)) for known in guests],
-    )
+    search.index_new(desk.place.id, [(known.id, folded(known.values)) for known in guests])
 
 
 def _empty() -> dict[str, Any]:
@@ -89,15 +86,26 @@ def _row(known: Known, row: list[Any], places: dict[str, int]) -> list[Any]:
 
 def folded(values: dict[str, Any]) -> str:
     """Everything a guest with these values is found by."""
-    texts = [values[name] for name in _SEARCHED if values.get(name)]
+    heading = values["name"]
+    others = [text for name in _SEARCHED if (text := values.get(name)) and not _stands_in(text, heading)]
     phones = [phone_words(values[name]) for name in ("phone", "mobile") if values.get(name)]
-    return " ".join(dict.fromkeys(" ".join([index_words(*texts), *phones]).split()))
+    return " ".join(dict.fromkeys(" ".join([index_words(heading, *others), *phones]).split()))
+
+
+def _stands_in(text: str, heading: str) -> bool:
+    """Whether a part of the name is a word of the heading, which gives all that it is found by."""
+    return text.isalpha() and text[0].isascii() and f" {text} " in f" {heading} "
+
+
+@lru_cache(maxsize=1_024)
+def _languages(codes: tuple[str, ...]) -> str:
+    return json.dumps(codes, separators=(",", ":")) if codes else "[]"
 
 
 def stored(name: str, value: Any) -> Any:
     """One value as its column keeps it."""
     if name == "languages":
-        return json.dumps(list(value), separators=(",", ":")) if value else "[]"
+        return _languages(tuple(value or ()))
     if name in ("is_vip", "is_discreet") and is_sqlite():
         return int(bool(value))
     return value

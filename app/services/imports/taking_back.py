@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.imports import MOST_TOLD, FieldChange, Undone
+from app.domain.imports import MOST_TOLD, NO_WAY_BACK, FieldChange, Undone
 from app.domain.roles import May
 from app.errors import NotFound, Refused
 from app.models import search
@@ -63,7 +63,8 @@ class _Sum:
 def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     """Take a whole import back, later edits or not; they stay and are listed.
 
-    Raises `NotFound("not_found")` and `Refused("import_not_done")` for one that is not there to be undone.
+    Raises `NotFound("not_found")` and `Refused("import_not_done")` for one that is not there to be undone,
+    `Refused("import_forgotten")` where the rules of retention have deleted the former values.
     """
     desk.must(May.IMPORT)
     run: Any = ImportRun.get_or_none(ImportRun.place == desk.place.id, ImportRun.id == import_id)
@@ -71,6 +72,8 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
         raise NotFound("not_found", kind="import", id=import_id)
     if run.state not in ("done", "undoing"):
         raise Refused("import_not_done", file=run.file_name)
+    if run.counts.get(NO_WAY_BACK):
+        raise Refused("import_forgotten", file=run.file_name)
     done = take_back(desk, run_id=import_id, state="undoing")
     return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
 
@@ -78,17 +81,39 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
 undo.writes = True  # type: ignore[attr-defined]
 
 
+@dataclass(slots=True)
+class TakingBack:
+    """A run on its way back, in small transactions; `state` is its state meanwhile, and `file` its name."""
+
+    run_id: str
+    state: str
+    file: str = ""
+    total: _Sum = field(default_factory=_Sum)
+    _has_begun: bool = False
+
+    def step(self, desk: Desk) -> bool:
+        """The next small part; False when all of it was taken back and the run is over."""
+        if not self._has_begun:
+            _marked(desk, self.run_id, self.state)
+            self._has_begun = True
+        some = day.some_undone(self.run_id, self.total.keep_day)
+        if some is not None:
+            self.total.add(_Sum(removed=some[0], restored=some[1]))
+            return True
+        part = _restored(desk, self.run_id) or _removed(desk, self.run_id)
+        if part is not None:
+            self.total.add(part)
+            return True
+        _ended(desk, self.run_id, "undone" if self.state == "undoing" else self.state, self.total)
+        return False
+
+
 def take_back(desk: Desk, *, run_id: str, state: str) -> Undone:
     """Everything a run brought goes; its state is `state` meanwhile, and what that ends in after it."""
-    _marked(desk, run_id, state)
-    total = _Sum()
-    while (some := day.some_undone(run_id, total.keep_day)) is not None:
-        total.removed, total.restored = total.removed + some[0], total.restored + some[1]
-    while (part := _restored(desk, run_id)) is not None:
-        total.add(part)
-    while (part := _removed(desk, run_id)) is not None:
-        total.add(part)
-    _ended(desk, run_id, "undone" if state == "undoing" else state, total)
+    back = TakingBack(run_id, state)
+    while back.step(desk):
+        pass
+    total = back.total
     return Undone(
         import_id=run_id, removed=total.removed, restored=total.restored, kept_count=total.kept_count,
         kept=tuple(total.kept),

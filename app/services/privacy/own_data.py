@@ -36,7 +36,7 @@ _PROFILE = (
 )  # fmt: skip
 # Columns of the guest's row that are not told: keys, and what is told under another noun.
 PROFILE_UNTOLD = frozenset({
-    "id", "place", "said_as", "true_names", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
+    "id", "place", "true_names", "is_vip", "is_discreet", "quiet_until", "stays_before", "version",
     "created_by", "updated_at", "erased_at",
 })  # fmt: skip
 
@@ -127,8 +127,14 @@ def _entry(desk: Desk, holding: Holding, row: Any) -> OwnEntry:
         return OwnEntry(on=desk.place.business_date(fact.given_at), values=tuple(said))
     if holding.noun == "reveals":
         return OwnEntry(on=_day(desk, row.at), values=revealing.kinds(row))
-    values = [_value(desk, name, getattr(row, name)) for name in holding.told[1:]]
-    return OwnEntry(on=_day(desk, getattr(row, holding.told[0])), values=tuple(filter(None, values)))
+    codes = _CODES - {"kind"} if holding.noun == "people" else _CODES
+    told = {name: _value(desk, name, getattr(row, name)) for name in holding.told[1:] if name not in codes}
+    return _of_columns(_day(desk, getattr(row, holding.told[0])), told)
+
+
+def _of_columns(on: date | None, told: dict[str, str]) -> OwnEntry:
+    known = {name: text for name, text in told.items() if text}
+    return OwnEntry(on=on, values=tuple(known.values()), names=tuple(known))
 
 
 # Codes of the program say nothing to the guest on paper; the file for taking away has them.
@@ -139,16 +145,14 @@ _CODES = frozenset({
 
 
 def _value(desk: Desk, name: str, value: Any) -> str:
-    if name in _CODES:
-        return ""
     if name == "amount_minor":
         return f"{plain(value, desk.place.exponent)} {desk.place.currency}" if value else ""
     return _plain(value)
 
 
 def _stay(row: Any) -> OwnEntry:
-    values = (f"{row.arrives_on:%Y-%m-%d} – {row.departs_on:%Y-%m-%d}", row.car, row.remark)
-    return OwnEntry(on=row.arrives_on, values=tuple(filter(None, values)))
+    days = f"{row.arrives_on:%Y-%m-%d} – {row.departs_on:%Y-%m-%d}"
+    return _of_columns(row.arrives_on, {"days": days, "car": row.car, "remark": row.remark})
 
 
 def _attachments(desk: Desk, keys: Sequence[str]) -> list[Any]:
@@ -172,7 +176,9 @@ def _files(desk: Desk, keys: Sequence[str]) -> list[dict[str, object]]:
 
 def _file_entry(row: Any) -> OwnEntry:
     size = f"{len(bytes(row.content)) // 1024 + 1} kB"
-    return OwnEntry(on=row.added_at.date(), values=tuple(filter(None, (row.caption, row.media_type, size))))
+    return _of_columns(
+        row.added_at.date(), {"caption": row.caption, "media_type": row.media_type, "size": size}
+    )
 
 
 def _json(row: Model, names: Sequence[str]) -> dict[str, object]:
@@ -190,8 +196,10 @@ def _day(desk: Desk, value: date | datetime | None) -> date | None:
 def _plain(value: Any) -> str:
     if value is None or value is False:
         return ""
+    if isinstance(value, dict):
+        return "\n".join(f"{key}: {_plain(part)}" for key, part in value.items() if part)
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(filter(None, map(_plain, value)))
     if isinstance(value, datetime):
         return value.date().isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -16,7 +16,7 @@ from app.domain.ids import new_id
 from app.domain.privacy import ERASED
 from app.domain.retention import PRESETS, REMIND_DAYS, Preview, Removal, RunRow, months_after
 from app.domain.roles import May
-from app.domain.settings import KEEP_FACTS, KEEP_FINDS, KEEP_GUESTS, KEEP_PHOTOS, KEEP_REVEALS
+from app.domain.settings import KEEP_FACTS, KEEP_FINDS, KEEP_GUESTS, KEEP_IMPORTS, KEEP_PHOTOS, KEEP_REVEALS
 from app.errors import BadInput
 from app.models.card import Attachment, Card
 from app.models.connection import writes
@@ -27,7 +27,7 @@ from app.models.privacy import FactReveal, RetentionRun
 from app.models.request import Request
 from app.models.stay import Purchase, Stay, StayGuest
 from app.services import audit, profiles, settings
-from app.services.privacy import erasing
+from app.services.privacy import erasing, journals
 from app.services.privacy.files import FILE, PHOTO
 
 MOST_GUESTS, MOST_ROWS = 25, 500
@@ -111,6 +111,8 @@ def _due(desk: Desk) -> dict[str, Any]:
         found[KEEP_REVEALS.key] = FactReveal.select().where(
             FactReveal.place == desk.place.id, FactReveal.at < _ago(today, kept[KEEP_REVEALS.key])
         )
+    if kept[KEEP_IMPORTS.key]:
+        found[KEEP_IMPORTS.key] = journals.over_time(desk, _ago(today, kept[KEEP_IMPORTS.key]))
     if kept[KEEP_GUESTS.key]:
         found[KEEP_GUESTS.key] = _forgotten(desk, _ago(today, 12 * kept[KEEP_GUESTS.key]))
     return found
@@ -201,7 +203,7 @@ def _erase(desk: Desk, query: Any) -> int:
 
 _REMOVE: dict[str, Callable[[Desk, Any], int]] = {
     KEEP_FACTS.key: _delete, KEEP_PHOTOS.key: _delete, _TAKEN_AWAY: _delete, KEEP_REVEALS.key: _delete,
-    KEEP_FINDS.key: _blank_finds, KEEP_GUESTS.key: _erase,
+    KEEP_FINDS.key: _blank_finds, KEEP_IMPORTS.key: journals.forget, KEEP_GUESTS.key: _erase,
 }  # fmt: skip
 
 
@@ -209,10 +211,12 @@ def _removal(desk: Desk, kind: str, query: Any) -> Removal:
     named = {
         KEEP_FACTS.key: ProtectedFact.guest, KEEP_PHOTOS.key: Attachment.owner_id,
         _TAKEN_AWAY: Attachment.owner_id, KEEP_GUESTS.key: Guest.id, KEEP_REVEALS.key: None,
-        KEEP_FINDS.key: None,
+        KEEP_FINDS.key: None, KEEP_IMPORTS.key: None,
     }[kind]  # fmt: skip
     if kind == KEEP_FINDS.key:
         names = tuple(row.number for row in query.order_by(FoundItem.closed_at).limit(_SHOWN))
+    elif kind == KEEP_IMPORTS.key:
+        names = tuple(row.file_name for row in query.limit(_SHOWN))
     else:
         names = () if named is None else _names(desk, query, named)
     return Removal(kind=kind, count=query.count(), names=names)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.domain.ids import new_id
+from app.models import statements
 from app.models.stay import RoomNight
 
 
@@ -16,7 +17,7 @@ def begin(stay: Any, from_on: date) -> None:
 
 def forget(stay: Any) -> None:
     """The stay never slept anywhere (a check-in that was taken back)."""
-    RoomNight.delete().where(RoomNight.stay == stay.id).execute()
+    RoomNight.delete().where(RoomNight.place == stay.place_id, RoomNight.stay == stay.id).execute()
 
 
 def turn(stay: Any, on: date) -> None:
@@ -49,17 +50,18 @@ def end(stay: Any, on: date) -> None:
 def _last(stay: Any) -> Any:
     return (
         RoomNight.select()
-        .where(RoomNight.stay == stay.id)
+        .where(RoomNight.place == stay.place_id, RoomNight.stay == stay.id)
         .order_by(RoomNight.from_on.desc(), RoomNight.id.desc())
         .first()
     )
 
 
 def _add(stay: Any, from_on: date) -> None:
-    RoomNight.create(
-        id=new_id(), place_id=stay.place_id, stay_id=stay.id, room_id=stay.room_id,
-        from_on=from_on, until_on=max(stay.departs_on, from_on),
-    )  # fmt: skip
+    night = {
+        "id": new_id(), "place": stay.place_id, "stay": stay.id, "room": stay.room_id,
+        "from_on": from_on, "until_on": max(stay.departs_on, from_on),
+    }  # fmt: skip
+    statements.insert(RoomNight, [night])
 
 
 def _end(night: Any, on: date) -> None:

@@ -22,10 +22,12 @@ from app.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
+    from reports.orders import PrintedFile
 
 # What label printers and trays call these sheets; asked for by their millimetres.
 NOTE = printing.Media("note", 105, 148, "A6")
 TAG = printing.Media("tag", 62, 29, "Custom.62x29mm")
+_MOST_SHOWN = 8
 
 
 class PaperSheet(Sheet):
@@ -37,15 +39,16 @@ class PaperSheet(Sheet):
         page: QWidget,
         *,
         title: str,
-        pdf: bytes,
+        file: PrintedFile,
         media: printing.Media,
         file_name: str,
     ) -> None:
         super().__init__(courtesy, page, width=460)
-        self._pdf, self._media, self._title, self._file_name = pdf, media, title, file_name
+        self._pdf, self._media, self._title, self._file_name = file.pdf, media, title, file_name
         self.body.addWidget(Label(title, "heading"))
         self._note = InlineNote()
         self.body.addWidget(self._note)
+        self._warn(file)
         self.preview = PdfPreview(courtesy.worker, title)
         self.preview.setFixedHeight(theme.px(150 if media is TAG else 300))
         self.body.addWidget(self.preview)
@@ -60,6 +63,22 @@ class PaperSheet(Sheet):
         self.body.addWidget(Flow(self.print, self.save, leave, across=8))
         self._show_printers(())
         tasks.start(self, self._fill())
+
+    def _warn(self, file: PrintedFile) -> None:
+        """Before it is printed: what will not stand there as it was written. It is printed all the same."""
+        if file.missing:
+            letters = " ".join(file.missing[:_MOST_SHOWN])
+            more = "…" if len(file.missing) > _MOST_SHOWN else ""
+            sentence = self.tr("No font has these characters: {letters}")
+            self._note.say(
+                sentence.format(letters=letters + more), tone="warn",
+                sub=self.tr("They print as empty boxes. Write the word in other letters, or print it so."),
+            )  # fmt: skip
+        elif file.overset:
+            self._note.say(
+                self.tr("Not all of it has room on this paper."), tone="warn",
+                sub=self.tr("What is too long ends with three dots."),
+            )  # fmt: skip
 
     def primary(self) -> None:
         """Print, or keep as a file where there is no printer."""

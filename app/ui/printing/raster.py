@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DPI = 300
 _POINTS = 72.0
 _MM = 25.4
+_SPARE = 1.0  # points a page may be larger than its sheet: sizes in drivers' tables are rounded
 
 
 def print_raster(job: PrintJob, to_file: str = "") -> None:
@@ -56,17 +57,37 @@ def _lay_out(printer: QPrinter, job: PrintJob) -> None:
     printer.setFullPage(True)
     printer.setResolution(DPI)
     printer.setCopyCount(job.copies)
+    printer.setDuplex(_sides(printer, job.flip))
     printer.setDocName(job.title)
 
 
+def _sides(printer: QPrinter, flip: str) -> QPrinter.DuplexMode:
+    modes = {"long": printer.DuplexMode.DuplexLongSide, "short": printer.DuplexMode.DuplexShortSide}
+    return modes.get(flip, printer.DuplexMode.DuplexNone)
+
+
 def _draw_pages(painter: QPainter, printer: Any, job: PrintJob) -> None:
-    sheet = QRectF(printer.paperRect(printer.Unit.DevicePixel))
+    sheet, dpi = QRectF(printer.paperRect(printer.Unit.DevicePixel)), printer.resolution()
     for number, (width, height) in enumerate(page_sizes(job.pdf)):
         if number:
             printer.newPage()
-        place = _place(sheet, width, height, printer.resolution(), true_size=job.true_size)
+        painter.save()
+        lying = job.true_size and _lies_across(sheet, width * dpi / _POINTS, height * dpi / _POINTS, dpi)
+        if lying:  # its upper edge to the left, as a print queue turns it
+            painter.translate(0, sheet.height())
+            painter.rotate(-90)
+        on = sheet.transposed() if lying else sheet
+        place = _place(on, width, height, dpi, true_size=job.true_size)
         pixels = draw_page(job.pdf, number, round(place.width()), round(place.height()), 1.0)
         painter.drawImage(place, pixels.image)
+        painter.restore()
+
+
+def _lies_across(sheet: QRectF, across: float, down: float, dpi: float) -> bool:
+    """Whether a page would be cut as it is, and would not if it were turned."""
+    spare = _SPARE * dpi / _POINTS
+    as_it_is = across <= sheet.width() + spare and down <= sheet.height() + spare
+    return not as_it_is and down <= sheet.width() + spare and across <= sheet.height() + spare
 
 
 def _place(sheet: QRectF, width: float, height: float, dpi: float, *, true_size: bool) -> QRectF:

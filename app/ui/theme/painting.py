@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from app.domain.direction import isolated
 from app.ui.theme.icons import pixmap
 from app.ui.theme.theme import theme
 
@@ -51,7 +52,11 @@ def draw_text(
     italic: bool = False,
     struck: bool = False,
 ) -> int:
-    """Draw one line, vertically centred in `box` and elided; returns the width it took."""
+    """Draw one line, vertically centred in `box` and elided; returns the width it took.
+
+    No name in it turns what stands around it.
+    """
+    text = isolated(text)
     font = theme.font(role, tabular=tabular)
     font.setItalic(italic)
     font.setStrikeOut(struck)

@@ -125,6 +125,12 @@ QAbstractSpinBox {{ padding: 0; max-height: {t.px(tokens.CONTROL - 2)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0 0 0 {t.px(9)}px; margin: 0;
   min-height: 0; background: transparent; }}
+QProgressBar {{ background: {t.hex("track")}; border: 0; border-radius: {t.px(6)}px;
+  min-height: {t.px(12)}px; max-height: {t.px(12)}px; }}
+QProgressBar::chunk {{ background: {t.hex("accent")}; border-radius: {t.px(6)}px; }}
+/* A value that was found out, as a part of a sentence. */
+QComboBox[found="true"] {{ background: {t.hex("accent_soft")}; color: {t.hex("accent_soft_text")};
+  border-color: {t.hex("accent")}; font-weight: 600; }}
 QComboBox::drop-down {{ border: 0; width: {t.px(28)}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.hex("raised")}; border: 1px solid {t.hex("line_ctl")};

@@ -6,17 +6,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.domain.names import portrait
 from app.ui.theme import tokens
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 
-
-def initials(name: str) -> str:
-    """Up to two first letters as they were typed; upper-casing by code spoils the Turkish i."""
-    words = [word for word in name.replace("’", " ").replace("-", " ").split() if word[:1].isalpha()]
-    if not words:
-        return "?"
-    return words[0][0] + (words[-1][0] if len(words) > 1 else "")
+_NOBODY = "?"  # where a name has no letters
 
 
 def draw_avatar(painter: QPainter, box: QRectF, name: str) -> None:
@@ -35,7 +30,7 @@ def draw_avatar(painter: QPainter, box: QRectF, name: str) -> None:
     font.setPixelSize(max(10, int(box.height() * 0.38)))
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, portrait(name) or _NOBODY)
     painter.restore()
 
 

@@ -7,12 +7,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.domain.direction import isolated, steady
 from app.ui.theme.painting import draw_icon_in, draw_key_cap, fill_round, key_cap_width, never_raises
 from app.ui.theme.theme import theme
 
 
 def plain_tip(text: str) -> str:
     """The text as a tooltip that shows it as it is: Qt takes what looks like HTML for HTML there."""
+    text = steady(text)
     return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
 
 
@@ -33,7 +35,7 @@ class Label(QLabel):
         tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(isolated(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         if tone:
@@ -43,6 +45,10 @@ class Label(QLabel):
         if wrap:
             self.setWordWrap(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """Other words; no name among them turns the others."""
+        super().setText(isolated(text))
 
     def set_tone(self, tone: str | None) -> None:
         """Change the colour."""

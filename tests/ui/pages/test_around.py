@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.domain.around import DayOrder, PersonOrder
 from app.domain.ids import new_id
 from app.services import around
 from app.ui.pages.guest.around_sheet import AroundSheet
+from app.ui.widgets.buttons import KeyButton
 from tests.ui.pages.counter import CTRL, Counter, open_counter
 
 Key = Qt.Key
@@ -77,6 +78,42 @@ def test_what_is_wrong_is_told_by_its_field_and_nothing_is_lost(counter: Counter
         await counter.press(Key.Key_Return, CTRL, on=sheet)
         assert sheet.more.accessibleDescription().startswith("Write an age (7)")
         assert sheet.who.field.text() == "Zosia"
+
+    counter.play(scene)
+
+
+def test_a_sheet_closed_by_mistake_brings_back_what_was_typed(counter: Counter) -> None:
+    async def scene() -> None:
+        page, sheet = await begin(counter, "child")
+        QTest.keyClicks(sheet.who.field, "Zosia")
+        QTest.keyClicks(sheet.more, "7")
+        await counter.press(Key.Key_Escape, on=sheet)
+        assert sheet_of(counter) is None
+        page.around._add.click()
+        sheet = sheet_of(counter)
+        assert (sheet.kind.key(), sheet.who.field.text(), sheet.more.text()) == ("child", "Zosia", "7")
+        assert any("is back" in label.text() for label in sheet.findChildren(QLabel))
+        await counter.press(Key.Key_Return, CTRL, on=sheet)
+        await counter.settled()
+        assert titles(page)[0][0] == "Zosia"
+        page.around._add.click()
+        assert sheet_of(counter).who.field.text() == ""  # it was handed over: no draft is left
+
+    counter.play(scene)
+
+
+def test_a_draft_that_is_not_wanted_goes(counter: Counter) -> None:
+    async def scene() -> None:
+        page, sheet = await begin(counter, "pet")
+        QTest.keyClicks(sheet.who.field, "Reks")
+        sheet.close_sheet()
+        page.around._add.click()
+        sheet = sheet_of(counter)
+        next(each for each in sheet.findChildren(KeyButton) if each.text() == "Discard it").click()
+        assert sheet.who.field.text() == ""
+        sheet.close_sheet()
+        page.around._add.click()
+        assert sheet_of(counter).who.field.text() == ""
 
     counter.play(scene)
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStyle, QStyleOptionFrame
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStyle, QStyleOptionFrame
 
 from app.domain.gestures import GestureOrder
 from app.domain.ids import new_id
@@ -164,6 +164,41 @@ def test_who_it_is_from_is_read_whole(counter: Counter) -> None:
             room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, style, field)
             assert field.text()
             assert field.fontMetrics().horizontalAdvance(field.text()) <= room.width()
+
+    counter.play(scene)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+def test_every_row_of_the_words_is_parted_in_the_same_place(counter: Counter, size: tuple[int, int]) -> None:
+    async def scene() -> None:
+        counter.window.resize(*size)
+        page = await opened(counter, guest_id=counter.lucja)
+        fields = page.form.fields
+        assert fields.called.isVisible()
+        left = {field.width() for field in (fields.occasions, fields.length, fields.dear)}
+        right = {field.mapTo(page, QPoint()).x() for field in (fields.language, fields.manner, fields.called)}
+        assert (len(left), len(right)) == (1, 1)
+        tops = [field.mapTo(page, QPoint()).y() for field in (fields.dear, fields.called)]
+        assert tops[0] == tops[1]
+        label = fields._called_field._label
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+
+    counter.play(scene)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640), (911, 512)])
+def test_a_toast_covers_no_switch_and_no_button(counter: Counter, size: tuple[int, int]) -> None:
+    async def scene() -> None:
+        counter.window.resize(*size)
+        page = await opened(counter, guest_id=counter.lucja)
+        counter.courtesy.toasts.show("Saved as a card for the archive of the house.pdf.")
+        await counter.settled()
+        toast = counter.window.toast
+        covered = QRect(toast.mapToGlobal(QPoint()), toast.size())
+        controls = [*page.panel.findChildren(QAbstractButton), *page.zoom.findChildren(QAbstractButton)]
+        for control in controls:
+            if not control.visibleRegion().isEmpty():
+                assert not covered.intersects(QRect(control.mapToGlobal(QPoint()), control.size())), control
 
     counter.play(scene)
 

@@ -18,13 +18,15 @@ from app.services import batches, cards
 from app.ui import printing
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.keys import cap
+from app.ui.pages.card_batch import drawing
 from app.ui.pages.card_batch.choose_guests import ChooseGuests
-from app.ui.pages.card_batch.drawing import order_of
+from app.ui.pages.card_batch.drawing import Sheets, order_of
 from app.ui.pages.card_batch.edit_sheet import EditSheet
 from app.ui.pages.card_batch.page import CardBatchPage
 from app.ui.pages.card_batch.thumbs import Thumbs
 from app.ui.printing import choices
 from app.ui.printing.job import LONG
+from tests.reports.reading import by_pdfium
 from tests.ui.pages.counter import CTRL, Counter, counter
 
 __all__ = ["counter"]
@@ -111,6 +113,36 @@ def test_enter_edits_one_card(counter: Counter, printer: list[printing.PrintJob]
         await counter.settled(5)
         assert page.cards[0].text.body == "Own words."
         assert page.cards[0].is_own
+
+    counter.play(scene)
+
+
+def test_one_card_gets_another_hand_and_size_and_is_told_what_to_do_when_it_is_full(
+    counter: Counter, printer: list[printing.PrintJob]
+) -> None:
+    async def scene() -> None:
+        page = await begun(counter)
+        await counter.press(Qt.Key.Key_Return, on=page.looking.sheet)
+        (sheet,) = counter.window.findChildren(EditSheet)
+        sheet.text.setPlainText("Far too many words for a card of this size. " * 30)
+        await counter.until(lambda: "longer than the card" in sheet.trouble.accessibleName())
+        assert "a larger size" in sheet.trouble._sub.text()
+        sheet.text.setPlainText("A heart \U0001f9e1 for you.")
+        await counter.until(lambda: "No hand has" in sheet.trouble.accessibleName())
+        sheet.trouble._button.click()
+        assert sheet.text.text() == "A heart for you."
+        for pick, key in ((sheet.hand_pick, "firm"), (sheet.paper_pick, "A5"), (sheet.style_pick, "deco")):
+            assert pick.choose(key)
+            pick.picked.emit(key)
+        await counter.until(sheet.trouble.isHidden)
+        await counter.press(Qt.Key.Key_Return, CTRL, on=sheet)
+        await counter.until(lambda: page.cards[0].hand == "firm")
+        card = page.cards[0]
+        assert (card.paper, card.style, card.text.body) == ("A5", "deco", "A heart for you.")
+        assert page.cards[1].hand == ""
+        page.looking.sheet.viewport().grab()
+        await counter.until(lambda: order_of(card, page.look()) in page.looking.thumbs._held)
+        assert "A5" in page.looking.chosen_card._about.text()
 
     counter.play(scene)
 
@@ -249,6 +281,79 @@ def test_a_list_with_faulty_lines_names_them_and_begins_nothing(
         page.chooser.read_list(path)
         await counter.until(lambda: page.batch is not None)
         assert page.cards[0].text.body == "Dziękujemy źdźbło"
+
+    counter.play(scene)
+
+
+MIXED_LIST = """to,text,language,size
+Ada,Dear Ada! Thank you.,en,A6
+Bo,Dear Bo! Thank you.,en,folded
+Cy,Dear Cy! Thank you.,en,A6
+Dan,Dear Dan! Thank you.,en,tent
+Eve,Dear Eve! Thank you.,en,folded
+Flo,Dear Flo! Thank you.,en,DL
+"""
+
+
+async def begun_from_list(desk: Counter, folder: Path) -> CardBatchPage:
+    path = folder / "list.csv"
+    path.write_text(MIXED_LIST, "utf-8")
+    page: CardBatchPage = await desk.go("card_batch")
+    await desk.settled(5)
+    page.chooser.read_list(path)
+    await desk.until(lambda: len(page.cards) == 6 and page.looking.panel.printer.isEnabled())
+    return page
+
+
+def test_flat_and_folded_cards_of_a_list_share_no_sheet_and_no_leaf(
+    counter: Counter, printer: list[printing.PrintJob], tmp_path: Path
+) -> None:
+    """Each size on its own sheets; each job turns over the edge its cards need."""
+
+    async def scene() -> None:
+        page = await begun_from_list(counter, tmp_path)
+        panel = page.looking.panel
+        assert "in its own size" in panel.sheet.itemText(0)
+        panel.sheet.choose("a4x2")
+        panel._tell_size()
+        page.primary()
+        await counter.until(lambda: set(states(page)) == {State.PRINTED})
+        printed = [(by_pdfium(job.pdf), job.flip) for job in printer]
+        assert [len(pages) for pages, _ in printed] == [1, 2, 1, 1]
+        (flat, folded, tent, long) = (pages for pages, _ in printed)
+        assert "Ada" in flat[0]
+        assert "Cy" in flat[0]
+        assert "Bo" in folded[1]
+        assert "Eve" in folded[1]
+        assert ("Dan" in tent[0], "Flo" in long[0]) == (True, True)
+        assert [bool(flip) for _, flip in printed] == [False, True, False, False]
+
+    counter.play(scene)
+
+
+def test_one_file_of_flat_and_folded_cards_prints_on_both_sides(
+    counter: Counter, printer: list[printing.PrintJob], tmp_path: Path
+) -> None:
+    """What has no back gets an empty one: the next card's front would lie on it otherwise."""
+
+    async def scene() -> None:
+        page = await begun_from_list(counter, tmp_path)
+        orders = [order_of(card, page.look()) for card in page.cards]
+        single = by_pdfium(drawing.draw_sheet(orders, Sheets()))
+        fronts, backs = single[::2], single[1::2]
+        assert [bool(back) for back in backs] == [False, True, False, False, True, False]
+        for name, front, back in zip(("Ada", "Bo", "Cy", "Dan", "Eve", "Flo"), fronts, backs, strict=True):
+            assert name in front + back
+        told: list[int] = []
+        path = tmp_path / "all.pdf"
+        drawing.save_all(drawing.Told(orders, told.append), Sheets(4), path)
+        pages = by_pdfium(path.read_bytes())
+        assert [bool(text) for text in pages] == [True, False, True, True, True, False, True, False]
+        assert max(told) == len(orders)
+        stopped = drawing.Told(orders, told.append)
+        stopped.stopped.set()
+        with pytest.raises(Refused, match="batch_cancelled"):
+            drawing.draw_sheet(stopped, Sheets(4))
 
     counter.play(scene)
 

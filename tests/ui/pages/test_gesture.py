@@ -13,6 +13,7 @@ from app.domain.ids import new_id
 from app.models.gesture import CatalogueItem
 from app.services import catalogue, gestures
 from app.ui.dialogs.approve_here import ApproveHere
+from app.ui.pages.card.page import CardPage
 from app.ui.pages.gesture.choices import OTHER, ChoiceRow
 from app.ui.pages.gesture.page import GesturePage
 from tests.ui.pages.counter import CTRL, PIN, Counter, counter
@@ -320,5 +321,20 @@ def test_the_page_settles_at_every_height(counter: Counter) -> None:
         await counter.settled()
         ratio = page.live.width() / page.live.height()
         assert abs(ratio - 148 / 105) < 0.02
+
+    counter.play(scene)
+
+
+def test_the_small_card_is_the_one_the_card_page_begins_with(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, "lemon cake")
+        assert page.form.occasion == "birthday"
+        await counter.until(lambda: page.live._order is not None)
+        seen = page.live._order
+        card: CardPage = await counter.go("card", guest_id=counter.lucja, occasion="birthday")
+        await counter.until(lambda: card.file is not None)
+        begun = card.order()
+        for name in ("style", "hand", "language", "sign", "colours", "logo", "house", "seed", "paper"):
+            assert getattr(seen, name) == getattr(begun, name), name
 
     counter.play(scene)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from app.domain.ids import new_id
 from app.domain.imports import Tally
-from app.services import guests, imports
+from app.models.guest import Guest
+from app.services import duplicates, guests, imports, stays
+from app.ui.dialogs.paper_sheet import PaperSheet
+from app.ui.housekeeping import take_away_halves
 from app.ui.omnibox_rows import OmniRow, found
 from app.ui.pages.importing.page import ImportPage
+from app.ui.pages.importing.rejected import Cells
 from app.ui.pages.settings.imports import ImportsSection
+from app.ui.widgets.record_list import RecordList
+from reports.archive import faults
+from tests.reports.reading import by_pdfium
 from tests.ui.pages.counter import CTRL, Counter, counter
 
 __all__ = ["counter"]
@@ -42,7 +51,21 @@ async def opened(desk: Counter, path: Path) -> ImportPage:
 
 
 def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    lists = [each for each in widget.findChildren(RecordList) if each.isVisible()]
+    shown += [row.spoken for each in lists for row in each.rows() if isinstance(row, Cells)]
+    return "\n".join(shown)
+
+
+async def brought(counter: Counter, path: Path) -> ImportPage:
+    page = await opened(counter, path)
+    page.primary()
+    await counter.until(lambda: page.sums.go.isVisible())
+    await counter.settled()
+    page.primary()
+    await counter.until(lambda: page.result.isVisible())
+    await counter.settled()
+    return page
 
 
 def tally(page: ImportPage) -> Tally:
@@ -181,5 +204,115 @@ def test_stays_come_in_by_the_wizard_and_go_again(counter: Counter, tmp_path: Pa
         assert "this date does not exist: x" in words(page)
         page.result.undo.click()
         await counter.until(lambda: "The import is undone" in words(page))
+
+    counter.play(scene)
+
+
+def test_rejected_rows_are_filtered_by_their_reason(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        rows = ROWS + "4;Lis Ewa;;;31.02.1980;;;\n5;;;;;;;1\n6;Kot Jan;;;;;;;;x\nTotal: 6\n"
+        page = await brought(counter, table(tmp_path, HEAD + rows))
+        rejected = page.result.rejected
+        assert page._steps.at == 4
+        assert page._steps.accessibleName() == "Step 5 of 5: Result"
+        names = [pill.text() for pill in rejected.filters.findChildren(QAbstractButton)]
+        assert names == ["All", "No name  2", "Date  1", "Too many columns  1"]
+        rejected.filters.findChildren(QAbstractButton)[1].click()
+        assert [row.third for row in rejected.list.rows() if isinstance(row, Cells)] == ["no name"] * 2
+        assert tally(page).left_out["footers"] == 1
+
+    counter.play(scene)
+
+
+def test_the_result_is_kept_as_a_report_for_the_archive(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        page = await brought(counter, table(tmp_path))
+        page.result.report.click()
+        await counter.until(lambda: counter.window.findChildren(PaperSheet))
+        (paper,) = counter.window.findChildren(PaperSheet)
+        assert faults(paper._pdf) == ()
+        text = " ".join(by_pdfium(paper._pdf))
+        for words_ in ("Report of an import: Guests", "goscie.csv", "No name: 4", "Passport and identity"):
+            assert words_ in text
+        assert "0171" not in text  # what stands in a rejected row is no matter of an archive
+
+    counter.play(scene)
+
+
+def test_pairs_of_the_import_are_looked_for_and_compared(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        twice = "1;Carter Emily;601234567;emily@example.com;22.11.1986;;;\n"
+        twice += "2;Carter Emilie;601234567;emily@example.com;22.11.1986;;;\n3;Sowa Ola;;;;;;\n"
+        page = await brought(counter, table(tmp_path, HEAD + twice))
+        assert tally(page).doubtful >= 1
+        page.result.compare.click()
+        await counter.settled()
+        pairs: Any = counter.window.current_page()
+        await counter.until(lambda: pairs._shown is not None and not pairs.looking.is_running)
+        assert "of this import" in words(pairs)
+        listed = await counter.db(duplicates.of_import, "manager", import_id=page.result.job.run_id)  # type: ignore[union-attr]
+        everybody = await counter.db(duplicates.suggestions, "manager")
+        assert listed
+        assert set(listed) <= set(everybody)
+
+    counter.play(scene)
+
+
+def test_arrivals_of_the_file_are_shown_with_the_way_to_today(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        day = counter.desk().business_date
+        for first in (day, day + timedelta(days=2)):
+            plan = stays.Plan(arrives_on=first, departs_on=first + timedelta(days=1), adults=1)
+            await counter.db(stays.expect, command_id=new_id(), guest_id=counter.emily, plan=plan)
+        rows = "Emily;Carter;alergia: orzechy\nOla;Sowa;\n"
+        page = await brought(counter, table(tmp_path, f"Imię;Nazwisko;Uwagi\n{rows}"))
+        after = page.result.after
+        assert after.arrivals.isVisible()
+        said = words(after)
+        assert "of 2 arrivals today" in said  # Łucja has arrived, and was not in the file
+        assert "1 more within a week." in said
+        assert "1 of them arrives today." in said
+        assert said.count("Emily Carter") == 2
+        assert "Sowa" not in said
+        page.result.today.click()
+        await counter.settled()
+        assert type(counter.window.current_page()).__name__ == "TodayPage"
+
+    counter.play(scene)
+
+
+def test_changes_are_shown_three_at_a_time(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        rows = "".join(f"{n};Nowak A{n};60123456{n};;;;;\n" for n in range(1, 6))
+        await brought(counter, table(tmp_path, HEAD + rows))
+        page = await opened(counter, table(tmp_path, HEAD + rows.replace("6012", "6013")))
+        page.primary()
+        await counter.until(lambda: page.sums.go.isVisible())
+        card = page.sums.changes
+        assert card.isVisible()
+        first = words(card)
+        assert first.count(" Nowak") == 3
+        card.others.click()
+        await counter.settled()
+        assert words(card).count(" Nowak") == 2
+        assert words(card) != first
+
+    counter.play(scene)
+
+
+def test_an_import_that_died_on_the_way_is_cleared_away_at_sign_in(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        worker, desk = counter.courtesy.worker, counter.desk("manager")
+        plan = await worker.db(imports.look, desk, file=table(tmp_path))
+        gone = {"owner": "desk-1/99999999", "alive": lambda _: False}
+        job, _ = await worker.db(imports.begin, desk, plan=plan, **gone)
+        await worker.db(imports.bring, desk, job=job, items=job.read())
+        assert await worker.db(lambda: Guest.select().count()) == 4
+        await take_away_halves(counter.courtesy)
+        assert counter.shown[-1].startswith("The import of goscie.csv was interrupted.")
+        assert await worker.db(lambda: Guest.select().count()) == 2
+        await take_away_halves(counter.courtesy)
+        assert len(counter.shown) == 1
 
     counter.play(scene)

@@ -6,7 +6,6 @@ import asyncio
 import io
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.theme import tokens
 from app.ui.toasts import Toasts
-from app.ui.widgets.avatar import initials
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import DateField, DigitsField, Field, LongText, Pick, TextField, TimeField
@@ -208,14 +206,6 @@ def test_an_undo_may_be_a_coroutine() -> None:
         return undone
 
     assert asyncio.run(play()) == [1]
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [("Łucja Żółkiewska", "ŁŻ"), ("ibrahim", "i"), ("Siobhán O’Donoghue", "SD"), ("", "?"), ("7", "?")],
-)
-def test_initials_are_taken_as_they_were_typed(name: str, letters: str) -> None:
-    assert initials(name) == letters
 
 
 def test_a_page_of_a_pdf_is_drawn_to_fit_in_its_colours() -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
+
+from peewee import BooleanField
 
 from app.domain.desk import Desk
 from app.domain.ids import new_id
+from app.models import statements
 from app.models.importing import ImportEntry, ImportKey
 from app.models.place import NumberSeries
+from app.models.statements import Prepared, Slot
 from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
 
 TABLES: dict[str, Any] = {
@@ -26,22 +32,58 @@ Snapshot = dict[str, Any]
 
 def snapshot(kind: str, row_id: str) -> Snapshot | None:
     """Every column of a row in JSON's types, of a stay its people and nights too; None for no row."""
-    table = TABLES[kind]
-    row = table.get_or_none(table.id == row_id)
+    names, readers, query = _whole(kind)
+    row = query.first(id=row_id)
     if row is None:
         return None
-    found = {field.name: _stored(field, row) for field in table._meta.sorted_fields}
+    found = dict(zip(names, _read(readers, row), strict=True))
     if kind == "stay":
-        for part, (inner, names) in PARTS.items():
-            query = inner.select().where(inner.stay == row_id).order_by(inner.id)
-            found[part] = [[_stored(inner._meta.fields[name], each) for name in names] for each in query]
+        for part in PARTS:
+            readers, query = _part(part)
+            rows = query.rows(place=found["place"], stay=row_id)
+            found[part] = [_read(readers, each) for each in rows]
     return found
 
 
-def _stored(field: Any, row: Any) -> Any:
-    value = row.__data__.get(field.name)
-    # JSON is compared as what it holds: the text of it may be spaced in other ways.
-    return value if field.name == "told" else field.db_value(value)
+@cache
+def _whole(kind: str) -> tuple[tuple[str, ...], dict[int, Callable[[Any], Any]], Prepared]:
+    """Names of a table's columns, those that are read otherwise than they are stored, and the question."""
+    table = TABLES[kind]
+    fields = table._meta.sorted_fields
+    question = Prepared(lambda: table.select(*fields).where(table.id == Slot("id")))
+    return tuple(field.name for field in fields), _readers(fields), question
+
+
+@cache
+def _part(part: str) -> tuple[dict[int, Callable[[Any], Any]], Prepared]:
+    inner, names = PARTS[part]
+    fields = [inner._meta.fields[name] for name in names]
+    question = Prepared(
+        lambda: (
+            inner.select(*fields)
+            .where(inner.place == Slot("place"), inner.stay == Slot("stay"))
+            .order_by(inner.id)
+        )
+    )
+    return _readers(fields), question
+
+
+def _readers(fields: list[Any]) -> dict[int, Callable[[Any], Any]]:
+    """By place. JSON is compared as what it holds: the text of it may be spaced in other ways."""
+    found: dict[int, Callable[[Any], Any]] = {}
+    for at, field in enumerate(fields):
+        if field.name == "told":
+            found[at] = json.loads
+        elif isinstance(field, BooleanField):
+            found[at] = bool
+    return found
+
+
+def _read(readers: dict[int, Callable[[Any], Any]], row: tuple[Any, ...]) -> list[Any]:
+    values = list(row)
+    for at, read in readers.items():
+        values[at] = read(values[at])
+    return values
 
 
 class Journal:
@@ -52,7 +94,7 @@ class Journal:
 
     @contextmanager
     def changing(self, kind: str, row_id: str) -> Iterator[None]:
-        """Around every change of a row, new ones included."""
+        """Around every change of a row that is there."""
         if not self._run_id:
             yield
             return
@@ -64,16 +106,21 @@ class Journal:
 
     def made(self, kind: str, row_id: str) -> None:
         """A row that was not there before, written down after it was made."""
-        written = snapshot(kind, row_id)
-        if self._run_id and written is not None:
-            self._keep(kind, row_id, None, written)
+        written = snapshot(kind, row_id) if self._run_id else None
+        if written is not None:
+            self._add(kind, row_id, None, written)
 
     def _keep(self, kind: str, row_id: str, former: Snapshot | None, written: Snapshot) -> None:
         """A row that one run changes twice keeps what it was at first."""
-        had = (ImportEntry.run == self._run_id) & (ImportEntry.row_id == row_id) & (ImportEntry.kind == kind)
-        if ImportEntry.update(written=written).where(had).execute():
+        had: Any = statements.find(ImportEntry, run=self._run_id, row_id=row_id, kind=kind)
+        if had is not None:
+            statements.update(ImportEntry, had.id, written=written)
             return
-        ImportEntry.create(
-            id=new_id(), place_id=self._desk.place.id, run_id=self._run_id, kind=kind, row_id=row_id,
-            former=former, written=written,
-        )  # fmt: skip
+        self._add(kind, row_id, former, written)
+
+    def _add(self, kind: str, row_id: str, former: Snapshot | None, written: Snapshot) -> None:
+        row = {
+            "id": new_id(), "place": self._desk.place.id, "run": self._run_id, "kind": kind,
+            "row_id": row_id, "former": former, "written": written,
+        }  # fmt: skip
+        statements.insert(ImportEntry, [row])

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.desk import Desk
 from app.domain.ids import new_id
+from app.models import statements
 from app.models.importing import ImportKey
 from app.services.imports.day.journal import Journal
 
@@ -16,18 +17,14 @@ def find(desk: Desk, kind: str, source: str, external_id: str) -> Any:
     """The row of this number; None for a new one."""
     if not external_id:
         return None
-    return ImportKey.get_or_none(
-        ImportKey.place == desk.place.id, ImportKey.kind == kind, ImportKey.source == source,
-        ImportKey.external_id == external_id,
-    )  # fmt: skip
+    return statements.find(ImportKey, place=desk.place.id, kind=kind, source=source, external_id=external_id)
 
 
 def of_row(desk: Desk, kind: str, source: str, row_id: str) -> Any:
     """What this system calls one of our rows."""
-    return ImportKey.get_or_none(
-        ImportKey.place == desk.place.id, ImportKey.kind == kind, ImportKey.source == source,
-        ImportKey.row_id == row_id, ImportKey.is_main,
-    )  # fmt: skip
+    return statements.find(
+        ImportKey, place=desk.place.id, kind=kind, source=source, row_id=row_id, is_main=True
+    )
 
 
 def is_numbered(key: Any) -> bool:
@@ -42,14 +39,16 @@ def remember(
     """Keep the number and what was told now; what the file leaves open stays as it was told before."""
     if key is None:
         key_id = new_id()
-        with journal.changing("key", key_id):
-            ImportKey.create(
-                id=key_id, place_id=desk.place.id, kind=kind, source=source,
-                external_id=external_id or f"{_OWN}{row_id}", row_id=row_id, is_main=is_main, told=told,
-            )  # fmt: skip
+        row = {
+            "id": key_id, "place": desk.place.id, "kind": kind, "source": source,
+            "external_id": external_id or f"{_OWN}{row_id}", "row_id": row_id, "is_main": is_main,
+            "told": told,
+        }  # fmt: skip
+        statements.insert(ImportKey, [row])
+        journal.made("key", key_id)
         return
     now = {**key.told, **told}
     number = external_id if external_id and not is_numbered(key) else key.external_id
     if now != key.told or number != key.external_id:
         with journal.changing("key", key.id):
-            ImportKey.update(told=now, external_id=number).where(ImportKey.id == key.id).execute()
+            statements.update(ImportKey, key.id, told=now, external_id=number)

@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.text import match_key, split_name, words
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import Rejected
+from app.models.base import database
 from app.models.guest import Guest
+from app.models.statements import Prepared, Slot
 from app.services import profiles
 
 _MOST_NAMESAKES = 50
 _TITLES = frozenset(
     """mr mrs ms miss mx dr prof sir madam pan pani panstwo herr frau bay bayan bey hanim gospodin gospoza
     spadar spadarynia mme mlle monsieur madame senor senora sr sra sig signora""".split()
+)
+# Of any system: the systems are stepped through first, so that the index of their numbers answers. Without it
+# every row would read all guests of the house.
+_NUMBERED = """
+WITH RECURSIVE system (name) AS (
+    SELECT min(source) FROM guest WHERE place_id = ?
+    UNION ALL
+    SELECT (SELECT min(source) FROM guest WHERE place_id = ? AND source > system.name)
+    FROM system WHERE system.name IS NOT NULL
+)
+SELECT id, source, name FROM guest
+WHERE place_id = ? AND external_id = ? AND source IN (SELECT name FROM system WHERE name IS NOT NULL)
+"""
+_NAMESAKES = Prepared(
+    lambda: (
+        Guest.select(Guest.id, Guest.source, Guest.external_id)
+        .where(Guest.place == Slot("place"), Guest.match_key == Slot("words"), Guest.erased_at.is_null())
+        .order_by(Guest.id)
+        .limit(_MOST_NAMESAKES)
+    )
 )
 
 
@@ -68,10 +89,8 @@ def _is_title(word: str) -> bool:
 
 
 def _numbered(desk: Desk, number: str, name: str, systems: tuple[str, str]) -> tuple[str, ...]:
-    query: Any = Guest.select(Guest.id, Guest.source, Guest.name).where(
-        Guest.place == desk.place.id, Guest.external_id == number
-    )
-    rows = list(query.tuples())
+    place_id, query = desk.place.id, _NUMBERED.replace("?", database.obj.param)
+    rows = database.execute_sql(query, (place_id, place_id, place_id, number)).fetchall()
     for system in systems:
         same = [key for key, source, _ in rows if source == system]
         if same:
@@ -83,14 +102,8 @@ def _numbered(desk: Desk, number: str, name: str, systems: tuple[str, str]) -> t
 
 def _named(desk: Desk, name: str, number: str, system: str) -> tuple[str, ...]:
     """Namesakes, without those whom the same system knows by another number."""
-    query: Any = (
-        Guest.select(Guest.id, Guest.source, Guest.external_id)
-        .where(Guest.place == desk.place.id, Guest.match_key == match_key(name), Guest.erased_at.is_null())
-        .order_by(Guest.id)
-        .limit(_MOST_NAMESAKES)
-    )
     found = [
-        key for key, source, theirs in query.tuples()
+        key for key, source, theirs in _NAMESAKES.rows(place=desk.place.id, words=match_key(name))
         if not (number and source == system and theirs and theirs != number)
     ]  # fmt: skip
     return _leads(desk, found)
@@ -105,8 +118,8 @@ def _leads(desk: Desk, keys: list[str]) -> tuple[str, ...]:
 def made(desk: Desk, found: Who, run_id: str) -> str:
     """A profile for somebody who is new."""
     given, family = split_name(found.name)
-    key = profiles.insert(desk, GuestDetails(name=found.name, given_name=given, family_name=family))
     numbered = {"source": found.source, "external_id": found.external_id} if found.external_id else {}
-    Guest.update(import_id=run_id or None, **numbered).where(Guest.id == key).execute()
+    details = GuestDetails(name=found.name, given_name=given, family_name=family)
+    key = profiles.insert(desk, details, import_id=run_id or None, **numbered)
     found.ids = (key,)
     return key

@@ -9,7 +9,10 @@ from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.domain.purchases import OPEN, PurchaseKind, PurchaseStatus
 from app.importing.kinds.days import DayRecord
+from app.models import statements
+from app.models.among import among_those, told
 from app.models.place import NumberSeries
+from app.models.statements import Prepared, Slot
 from app.models.stay import Purchase
 from app.services.imports.day import keys, people
 from app.services.imports.day.journal import Journal
@@ -20,6 +23,16 @@ from app.services.numbers import next_number
 _SERIES = "PU"
 _COLUMNS = ("what", "amount_minor", "status", "bought_on")
 _KINDS = {PurchaseStatus.IN_WORK: PurchaseKind.REPAIR}
+_ALIKE = Prepared(
+    lambda: (
+        Purchase.select(Purchase.id, Purchase.amount_minor)
+        .where(
+            Purchase.place == Slot("place"), among_those(Purchase.guest, "guests"),
+            Purchase.what == Slot("what"), Purchase.bought_on == Slot("day"),
+        )
+        .order_by(Purchase.id)
+    )
+)  # fmt: skip
 
 
 class Purchases:
@@ -35,7 +48,7 @@ class Purchases:
         key = keys.find(self._desk, "purchase", source, record.external_id)
         who = people.who(self._desk, record, self._source)
         values = self._values(record)
-        row: Any = Purchase.get_or_none(Purchase.id == key.row_id) if key is not None else None
+        row: Any = statements.find(Purchase, id=key.row_id) if key is not None else None
         if row is None:
             row = self._same(record, who, source, values)
             key = keys.of_row(self._desk, "purchase", source, row.id) if row is not None else None
@@ -61,19 +74,15 @@ class Purchases:
         """The same thing of the same guest on the same day, which no other number speaks for."""
         if not who.ids or "bought_on" not in values:
             return None
-        query: Any = (
-            Purchase.select()
-            .where(
-                Purchase.place == self._desk.place.id, Purchase.guest.in_(list(who.ids)),
-                Purchase.what == values["what"], Purchase.bought_on == values["bought_on"],
-                Purchase.amount_minor == values.get("amount_minor", Purchase.amount_minor),
-            )
-            .order_by(Purchase.id)
+        alike = _ALIKE.rows(
+            place=self._desk.place.id, guests=told(who.ids), what=values["what"],
+            day=values["bought_on"].isoformat(),
         )  # fmt: skip
-        for row in query:
-            key = keys.of_row(self._desk, "purchase", source, row.id)
-            if row.id not in self._claimed and not (record.external_id and keys.is_numbered(key)):
-                return row
+        for row_id, amount in alike:
+            key = keys.of_row(self._desk, "purchase", source, row_id)
+            is_free = row_id not in self._claimed and not (record.external_id and keys.is_numbered(key))
+            if is_free and amount == values.get("amount_minor", amount):
+                return statements.find(Purchase, id=row_id)
         return None
 
     def _new(self, record: DayRecord, who: Who, source: str, values: dict[str, Any]) -> Outcome:
@@ -87,24 +96,26 @@ class Purchases:
         rest = {name: value for name, value in values.items() if name != "status"}
         rest.setdefault("bought_on", desk.business_date)
         number = self._number()
-        with self._journal.changing("purchase", row_id):
-            Purchase.create(
-                id=row_id, place_id=desk.place.id, guest_id=guest_id, number=number, kind=kind, status=status,
-                closed_at=None if status in OPEN else desk.now, source=source,
-                external_id=record.external_id or None, **rest,
-            )  # fmt: skip
+        row = {
+            **rest, "id": row_id, "place": desk.place.id, "guest": guest_id, "number": number, "kind": kind,
+            "status": status, "closed_at": None if status in OPEN else desk.now, "source": source,
+            "external_id": record.external_id or None,
+        }  # fmt: skip
+        statements.insert(Purchase, [row])
+        self._journal.made("purchase", row_id)
         self._remember(None, row_id, source, record, values)
         return Outcome(is_doubtful=doubtful)
 
     def _number(self) -> str:
         """The next number; the series goes back with the import while nobody else has drawn on it."""
-        ours = (NumberSeries.place == self._desk.place.id) & (NumberSeries.series == _SERIES)
-        series: Any = NumberSeries.get_or_none(ours)
+        place_id = self._desk.place.id
+        series: Any = statements.find(NumberSeries, place=place_id, series=_SERIES)
         if series is not None:
             with self._journal.changing("series", series.id):
                 return next_number(self._desk, _SERIES)
         number = next_number(self._desk, _SERIES)
-        self._journal.made("series", NumberSeries.get(ours).id)
+        series = statements.find(NumberSeries, place=place_id, series=_SERIES)
+        self._journal.made("series", series.id)
         return number
 
     def _status(self, values: dict[str, Any]) -> PurchaseStatus:
@@ -118,7 +129,7 @@ class Purchases:
         if "status" in write:
             write["closed_at"] = None if write["status"] in OPEN else self._desk.now
         with self._journal.changing("purchase", row.id):
-            Purchase.update(**write).where(Purchase.id == row.id).execute()
+            statements.update(Purchase, row.id, **write)
 
     def _remember(
         self, key: Any, row_id: str, source: str, record: DayRecord, values: dict[str, Any]

@@ -8,10 +8,14 @@ from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.domain.text import fold
 from app.importing.kinds.days import DayRecord
+from app.models import statements
+from app.models.statements import Prepared, Slot
 from app.models.stay import Room
 from app.services.imports.day import keys
 from app.services.imports.day.journal import Journal
 from app.services.imports.day.outcome import Outcome, Subject, compared
+
+_NUMBERS = Prepared(lambda: Room.select(Room.id, Room.number).where(Room.place == Slot("place")))
 
 
 def room_of(desk: Desk, journal: Journal, number: str) -> Any:
@@ -34,20 +38,23 @@ def take(desk: Desk, journal: Journal, record: DayRecord, source: str) -> Outcom
         mine = {name: getattr(room, name) for name in theirs}
         if write := compared(outcome, mine, theirs, key.told if key else {}):
             with journal.changing("room", room.id):
-                Room.update(**write).where(Room.id == room.id).execute()
+                statements.update(Room, room.id, **write)
     keys.remember(desk, journal, key, kind="room", source=source, external_id="", row_id=room.id, told=theirs)
     return outcome
 
 
 def _found(desk: Desk, number: str) -> Any:
-    room = Room.get_or_none(Room.place == desk.place.id, Room.number == number)
-    if room is not None:
+    room = statements.find(Room, place=desk.place.id, number=number)
+    folded = fold(number)
+    if room is not None or not folded:
         return room
-    everyone: Any = Room.select().where(Room.place == desk.place.id)
-    return next((each for each in everyone if fold(each.number) == fold(number) and fold(number)), None)
+    alike = (key for key, theirs in _NUMBERS.rows(place=desk.place.id) if fold(theirs) == folded)
+    key = next(alike, None)
+    return statements.find(Room, id=key) if key is not None else None
 
 
 def _made(desk: Desk, journal: Journal, number: str, values: dict[str, Any]) -> Any:
-    key = new_id()
-    with journal.changing("room", key):
-        return Room.create(id=key, place_id=desk.place.id, number=number, **values)
+    row = {"id": new_id(), "place": desk.place.id, "number": number, **values}
+    statements.insert(Room, [row])
+    journal.made("room", row["id"])
+    return statements.made(Room, **row)

@@ -12,6 +12,12 @@ from app.services.stays import nights
 _SLEPT = (StayStatus.IN_HOUSE, StayStatus.DEPARTED)
 
 
+def began(stay: Any) -> None:
+    """The nights of a stay that is new."""
+    if stay.status in _SLEPT and stay.room_id is not None:
+        nights.begin(stay, stay.arrives_on)
+
+
 def kept_up(stay: Any, today: date, *, before: tuple[str | None, date] | None = None) -> None:
     """Let the nights follow the stay; `before` are the room and the first day it had.
 
@@ -20,8 +26,8 @@ def kept_up(stay: Any, today: date, *, before: tuple[str | None, date] | None = 
     if stay.status not in _SLEPT or stay.room_id is None:
         nights.forget(stay)
         return
-    slept: Any = RoomNight.select().where(RoomNight.stay == stay.id).order_by(RoomNight.from_on, RoomNight.id)
-    rows = list(slept)
+    slept: Any = RoomNight.select().where(RoomNight.place == stay.place_id, RoomNight.stay == stay.id)
+    rows = list(slept.order_by(RoomNight.from_on, RoomNight.id))
     if not rows:
         nights.begin(stay, stay.arrives_on)
         return

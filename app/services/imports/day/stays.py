@@ -9,7 +9,10 @@ from app.domain.desk import Desk
 from app.domain.ids import new_id
 from app.domain.stays import StayStatus
 from app.importing.kinds.days import DayRecord
+from app.models import statements
+from app.models.among import among_those, told
 from app.models.guest import Guest
+from app.models.statements import Prepared, Slot
 from app.models.stay import Room, Stay, StayGuest
 from app.services.imports.day import keys, people, sleeping
 from app.services.imports.day.journal import Journal
@@ -19,6 +22,22 @@ from app.services.imports.day.rooms import room_of
 
 _COLUMNS = ("room", "status", "arrives_on", "departs_on", "expected_at", "adults", "children", "remark")
 _ALIVE = (StayStatus.EXPECTED, StayStatus.IN_HOUSE, StayStatus.DEPARTED)
+_BEGUN = Prepared(
+    lambda: (
+        Stay.select(Stay.id)
+        .join(StayGuest, on=(StayGuest.stay == Stay.id))
+        .where(
+            Stay.place == Slot("place"), Stay.arrives_on == Slot("first"),
+            among_those(StayGuest.guest, "guests"),
+        )
+        .order_by(Stay.id)
+    )
+)  # fmt: skip
+_PEOPLE = Prepared(
+    lambda: StayGuest.select(StayGuest.guest, StayGuest.is_child).where(
+        StayGuest.place == Slot("place"), StayGuest.stay == Slot("stay")
+    )
+)
 
 
 class Stays:
@@ -27,6 +46,7 @@ class Stays:
     def __init__(self, desk: Desk, source: str, run_id: str, claimed: set[str]) -> None:
         self._desk, self._source, self._run_id, self._claimed = desk, source, run_id, claimed
         self._journal = Journal(desk, run_id)
+        self._rooms: dict[str, str] = {}  # keys by the numbers that rows have named
 
     def take(self, record: DayRecord) -> Outcome:
         """One row. Raises `Rejected`."""
@@ -34,7 +54,7 @@ class Stays:
         key = keys.find(self._desk, "stay", source, record.external_id)
         who = people.who(self._desk, record, self._source)
         values = self._values(record)
-        stay: Any = Stay.get_or_none(Stay.id == key.row_id) if key is not None else None
+        stay: Any = statements.find(Stay, id=key.row_id) if key is not None else None
         if stay is None:
             stay = self._same(record, who, source, values)
             key = keys.of_row(self._desk, "stay", source, stay.id) if stay is not None else None
@@ -51,23 +71,25 @@ class Stays:
         given = record.given
         values = {name: given[name] for name in _COLUMNS if name in given and name != "room"}
         if "room" in given:
-            values["room"] = room_of(self._desk, self._journal, given["room"]).id
+            values["room"] = self._room(given["room"])
         return values
+
+    def _room(self, number: str) -> str:
+        if number not in self._rooms:
+            self._rooms[number] = room_of(self._desk, self._journal, number).id
+        return self._rooms[number]
 
     # ------------------------------------------------------------------ which stay it is
 
     def _same(self, record: DayRecord, who: Who, source: str, values: dict[str, Any]) -> Any:
         """A stay of the same guest that begins on the same day and no other number speaks for."""
-        query: Any = (
-            Stay.select()
-            .join(StayGuest, on=(StayGuest.stay == Stay.id))
-            .where(
-                Stay.place == self._desk.place.id, Stay.arrives_on == values["arrives_on"],
-                StayGuest.guest.in_(list(who.ids)),
-            )
-            .order_by(Stay.id)
-        )  # fmt: skip
-        found = [stay for stay in query if self._may_be(stay, record, source)] if who.ids else []
+        if not who.ids:
+            return None
+        begun = _BEGUN.rows(
+            place=self._desk.place.id, first=values["arrives_on"].isoformat(), guests=told(who.ids)
+        )
+        stays: list[Any] = [statements.find(Stay, id=key) for (key,) in begun]
+        found = [stay for stay in stays if self._may_be(stay, record, source)]
         exact = [stay for stay in found if stay.room_id == values.get("room", stay.room_id)]
         free = [stay for stay in found if stay.id not in self._claimed]
         return next(iter([*exact, *free]), None)
@@ -82,15 +104,14 @@ class Stays:
         status = values.get("status") or self._status(first, last)
         if room is None or first == last or status not in _ALIVE:
             return None
-        stay: Any = Stay.get_or_none(
-            Stay.place == self._desk.place.id, Stay.room == room, Stay.arrives_on == first,
-            Stay.departs_on == last, Stay.status == status,
+        return statements.find(
+            Stay, place=self._desk.place.id, status=str(status), arrives_on=first.isoformat(),
+            departs_on=last.isoformat(), room=room,
         )  # fmt: skip
-        return stay
 
     def _is_sharer(self, stay: Any, who: Who) -> bool:
         """Whether the row is about somebody else than who booked: a second row of the same number."""
-        main: Any = StayGuest.get_or_none((StayGuest.stay == stay.id) & StayGuest.is_main)
+        main = _main_of(stay)
         return main is not None and main.guest_id is not None and main.guest_id not in who.ids
 
     # ------------------------------------------------------------------ what becomes of it
@@ -100,20 +121,18 @@ class Stays:
         guest_id = who.sure or people.made(self._desk, who, self._run_id)
         stay_id = new_id()
         status = values.get("status") or self._status(values["arrives_on"], values["departs_on"])
-        told = _told(values)
-        with self._journal.changing("stay", stay_id):
-            room_id = values.get("room")
-            rest = {name: value for name, value in values.items() if name not in ("room", "status")}
-            if rest.get("adults", 1) + rest.get("children", 0) < 1:
-                rest["adults"] = 1
-            stay = Stay.create(
-                id=stay_id, place_id=self._desk.place.id, room_id=room_id, status=status, source=source,
-                external_id=record.external_id or None, created_at=self._desk.now,
-                created_by_id=self._desk.actor.id, **rest,
-            )  # fmt: skip
-            self._add_person(stay_id, guest_id, is_main=True)
-            sleeping.kept_up(stay, self._desk.business_date)
-        self._remember(None, stay_id, source, record, told)
+        row = {
+            **values, "id": stay_id, "place": self._desk.place.id, "room": values.get("room"),
+            "status": status, "source": source, "external_id": record.external_id or None,
+            "created_at": self._desk.now, "created_by": self._desk.actor.id,
+        }  # fmt: skip
+        if row.get("adults", 1) + row.get("children", 0) < 1:
+            row["adults"] = 1
+        statements.insert(Stay, [row])
+        self._add_person(stay_id, guest_id, is_main=True)
+        sleeping.began(statements.made(Stay, **row))
+        self._journal.made("stay", stay_id)
+        self._remember(None, stay_id, source, record, _told(values))
         return outcome
 
     def _compare(
@@ -132,8 +151,7 @@ class Stays:
                 for name, value in write.items():
                     setattr(stay, "room_id" if name == "room" else name, value)
                 stay.departs_on = max(stay.departs_on, stay.arrives_on)
-                stay.version += 1
-                stay.save()
+                _save(stay, *write, "departs_on")
                 sleeping.kept_up(stay, self._desk.business_date, before=before)
         self._remember(key, stay.id, source, record, _told(theirs))
         _with_numbers(outcome)
@@ -142,16 +160,13 @@ class Stays:
     def _join(self, stay: Any, who: Who, source: str, record: DayRecord, key: Any) -> Outcome:
         """Somebody who shares the room; nothing else of the stay is theirs to change."""
         outcome = Outcome(Subject(stay.id, {"name": _name_of(stay)}))
-        there: Any = StayGuest.select(StayGuest.guest).where(
-            StayGuest.stay == stay.id, StayGuest.guest.is_null(False)
-        )
-        if not {row.guest_id for row in there} & set(who.ids):
+        there = _PEOPLE.rows(place=stay.place_id, stay=stay.id)
+        if not {guest_id for guest_id, _ in there} & set(who.ids):
             guest_id = who.sure or people.made(self._desk, who, self._run_id)
             with self._journal.changing("stay", stay.id):
                 self._add_person(stay.id, guest_id, is_main=False)
                 stay.adults = max(stay.adults, _adults_of(stay))
-                stay.version += 1
-                stay.save()
+                _save(stay, "adults")
             outcome.changes["people"], outcome.former["people"] = who.name, ""
         if record.external_id and keys.find(self._desk, "stay", source, record.external_id) is None:
             self._remember(None, stay.id, source, record, {}, is_main=False)
@@ -159,9 +174,11 @@ class Stays:
         return outcome
 
     def _add_person(self, stay_id: str, guest_id: str, *, is_main: bool) -> None:
-        StayGuest.create(
-            id=new_id(), place_id=self._desk.place.id, stay_id=stay_id, guest_id=guest_id, is_main=is_main
-        )
+        row = {
+            "id": new_id(), "place": self._desk.place.id, "stay": stay_id, "guest": guest_id,
+            "is_main": is_main,
+        }  # fmt: skip
+        statements.insert(StayGuest, [row])
 
     def _remember(
         self, key: Any, stay_id: str, source: str, record: DayRecord, told: dict[str, Any],
@@ -181,6 +198,12 @@ class Stays:
         return StayStatus.IN_HOUSE if first < today else StayStatus.EXPECTED
 
 
+def _save(stay: Any, *names: str) -> None:
+    """These fields as they are now, in a new version."""
+    stay.version += 1
+    statements.update(Stay, stay.id, **{name: stay.__data__[name] for name in (*names, "version")})
+
+
 def _told(values: dict[str, Any]) -> dict[str, Any]:
     """Values in JSON's types."""
     return {name: Stay._meta.fields[name].db_value(value) for name, value in values.items()}
@@ -191,14 +214,19 @@ def _dates_back(told: dict[str, Any]) -> dict[str, Any]:
 
 
 def _adults_of(stay: Any) -> int:
-    return int(StayGuest.select().where(StayGuest.stay == stay.id, ~StayGuest.is_child).count())
+    return sum(not is_child for _, is_child in _PEOPLE.rows(place=stay.place_id, stay=stay.id))
+
+
+def _main_of(stay: Any) -> Any:
+    """Who booked."""
+    return statements.find(StayGuest, place=stay.place_id, stay=stay.id, is_main=True)
 
 
 def _name_of(stay: Any) -> str:
-    main: Any = StayGuest.get_or_none((StayGuest.stay == stay.id) & StayGuest.is_main)
+    main = _main_of(stay)
     if main is None:
         return ""
-    guest: Any = Guest.get_or_none(Guest.id == main.guest_id) if main.guest_id else None
+    guest: Any = statements.find(Guest, id=main.guest_id) if main.guest_id else None
     return str(guest.name if guest is not None else main.name)
 
 

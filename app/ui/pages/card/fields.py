@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import vocabulary
 from app.domain.card_texts import HouseText
-from app.domain.cards import LANGUAGES, Format, Length, Manner, Occasion
+from app.domain.cards import LANGUAGES, USUAL_HAND, Format, Length, Manner, Occasion, Style
 from app.ui.pages.card.tiles import HandTiles, StyleTiles
+from app.ui.theme.theme import theme
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import row
@@ -27,12 +29,8 @@ _OFFERED = (
     Occasion.APOLOGY, Occasion.GET_WELL, Occasion.FOUND_ITEM, Occasion.JUST_BECAUSE, Occasion.NOTE,
     Occasion.GIFT_TAG, Occasion.TABLE_CARD, Occasion.TREASURE,
 )  # fmt: skip
+_ROOMY = 280
 _WRITINGS = ("pen", "guides", "lines")
-# The hand each paper is at its best with.
-_OWN_HANDS = {
-    "botanical": "lively", "postcard": "round", "notebook": "brisk", "festive": "brisk", "deco": "neat",
-    "treasure": "firm",
-}  # fmt: skip
 
 
 class OccasionPick(Pick):
@@ -62,7 +60,7 @@ class CardFields(QObject):
 
     def hand_of_style(self) -> str:
         """The hand that goes with the chosen paper, until a person chooses another."""
-        return _OWN_HANDS[self.styles.current()]
+        return USUAL_HAND[Style(self.styles.current())].value
 
     def offer_texts(self, occasion: str, language: str) -> None:
         """The program's texts to start from, then the house's own for this occasion and language."""
@@ -91,7 +89,7 @@ class CardFields(QObject):
         self.language = Pick(self.tr("Language"), [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self.manner = Pick(self.tr("Greeting"), [(each, manner_name(each)) for each in Manner])
         self.manner.choose(Manner.WARM)
-        self.called = Pick(self.tr("Name as one calls it"))
+        self.called = Pick(self.tr("Name in greeting"))
         self.dear, self.closing = TextField(self.tr("Dear")), TextField(self.tr("Closing"))
         self.text = SpelledText(worker, self.tr("Text"), lines=5)
         self.sign = TextField(self.tr("From"))
@@ -104,13 +102,13 @@ class CardFields(QObject):
 
     def _lay_words(self, body: QVBoxLayout) -> None:
         self.text_field = Field(self.tr("Text"), self.text)
-        self._called_field = Field(self.tr("Name as one calls it"), self.called)
+        self._called_field = Field(self.tr("Name in greeting"), self.called)
         self._called_field.hide()
         add = body.addWidget
-        add(_pair(Field(self.tr("Occasion"), self.occasions), Field(self.tr("Language"), self.language)))
+        add(_Pair(Field(self.tr("Occasion"), self.occasions), Field(self.tr("Language"), self.language)))
         start = Field(self.tr("Text to start from"), self.length)
-        add(_pair(start, Field(self.tr("Greeting"), self.manner)))
-        add(_pair(Field(self.tr("Dear"), self.dear), self._called_field))
+        add(_Pair(start, Field(self.tr("Greeting"), self.manner)))
+        add(_Pair(Field(self.tr("Dear"), self.dear), self._called_field))
         add(self.text_field)
         add(Field(self.tr("Closing"), self.closing))
         add(Field(self.tr("From"), self.sign))  # a name and the house's: half a line would cut them
@@ -125,10 +123,20 @@ class CardFields(QObject):
         add(Field(self.tr("Who writes"), self.writing))
 
 
-def _pair(left: QWidget, right: QWidget) -> QWidget:
-    box = QWidget()
-    box.setObjectName("clear")
-    line = row(box, spacing=12)
-    line.addWidget(left, 3)
-    line.addWidget(right, 2)
-    return box
+class _Pair(QWidget):
+    """Two fields beside each other; the rows line up, whatever labels and choices ask for."""
+
+    def __init__(self, left: QWidget, right: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._line = row(self, spacing=12)
+        for side in (left, right):
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._line.addWidget(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The left one has more to say, as long as the right one's label has room."""
+        super().resizeEvent(event)
+        roomy = self.width() >= theme.px(_ROOMY)
+        self._line.setStretch(0, 3 if roomy else 1)
+        self._line.setStretch(1, 2 if roomy else 1)

@@ -21,7 +21,7 @@ from app.domain.cards import (
     called_forms,
     signature,
 )
-from app.domain.made_cards import CardDesk, CardRow, parted
+from app.domain.made_cards import CardDesk, CardRow, parted, without
 from app.ui.pages.card.fields import CardFields
 from app.ui.pages.card.history import History
 from app.ui.pages.card.starting import start_words
@@ -139,19 +139,10 @@ class CardForm(Card):
 
     def take_out(self, letters: tuple[str, ...]) -> None:
         """Leave out letters that no hand can write, and the gaps they would leave."""
-        table = dict.fromkeys(map(ord, letters))
-        cleaned = (
-            " ".join(part.translate(table).split(" ")).replace("  ", " ") for part in self.words_list()
-        )
         self._filling = True
-        self._write(CardText(*(part.strip() for part in cleaned)))
+        self._write(without(self.words(), letters))
         self._settle()
         self._on_words_changed()
-
-    def words_list(self) -> tuple[str, str, str, str]:
-        """Greeting, text, closing, name."""
-        words = self.words()
-        return words.greeting, words.body, words.closing, words.sign
 
     def suggest(self) -> None:
         """Words to start from; what a person wrote themselves is left alone, field by field."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.cards import CardFacts
 from app.domain.made_cards import CardDesk, CardRow
 from app.domain.pen_case import PenCase
-from app.errors import AppError
 from app.services import card_texts, cards, pen_case
-from app.ui import messages, printing, tasks
+from app.ui import printing, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.pages.card.form import CardForm
@@ -54,7 +52,7 @@ class CardPage(Page):
         self.file: CardFile | None = None
         self._what: dict[str, str | None] = {}
         self.case = PenCase()
-        self._busy = False
+        self._start = tasks.OneAtATime(self, lambda: self.form.error.say(""))
         self.making = Making(self)
         self.drawing = LiveDrawing(courtesy.worker, self)
         self.drawing.layers.connect(self._on_drawing_layers)
@@ -87,6 +85,12 @@ class CardPage(Page):
     def panes(self) -> list[QWidget]:
         """Words, picture, printer."""
         return [self.form.dear, self.preview, self.panel.printer]
+
+    def toast_inset(self) -> int:
+        """Over the card itself, for once: the switches and the buttons below it stay free."""
+        parts = [part for part in (self.zoom, self.panel) if part.isVisibleTo(self)]
+        top = min((part.mapTo(self, QPoint()).y() for part in parts), default=self.height())
+        return self.height() - top if 0 < top < self.height() else super().toast_inset()
 
     def show_error(self, sentence: str) -> None:
         """Above the form; what was typed stays."""
@@ -279,19 +283,3 @@ class CardPage(Page):
     def _on_drafts_saved(self, form: str, subject: str) -> None:
         if form == FORM and subject == self._subject():
             self.kept.show()
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            self.form.error.say("")
-            await step
-        except AppError as error:
-            self.show_error(messages.sentence(error))
-        finally:
-            self._busy = False

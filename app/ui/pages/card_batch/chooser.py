@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.batches import HOTEL, SHOP, BatchRow, BatchWish, ListedCard, Source
 from app.errors import BadInput
 from app.services import batches
 from app.ui import messages
+from app.ui.open_dialog import ask_for
 from app.ui.pages.card_batch.choose_guests import ChooseGuests
 from app.ui.widgets.card import Card
 from app.ui.widgets.notes import InlineNote
@@ -125,8 +126,7 @@ class Chooser(Card):
             self.begun.emit(BatchWish(source=row.record))
 
     def _ask_for_list(self) -> None:
-        dialog = QFileDialog(self, self.tr("A list of cards"), "", self.tr("Lists (*.csv *.txt)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.read_list(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(
+            self, "card_list", self.tr("A list of cards"), lambda paths: self.read_list(Path(paths[0])),
+            kinds=self.tr("Lists (*.csv *.txt)"),
+        )  # fmt: skip

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, TypeVar, overload
 
 from PySide6.QtGui import QImage
 
@@ -19,6 +20,8 @@ from app.errors import BadInput, Refused
 from app.ui.printing.card_sheets import is_folded
 from app.ui.widgets.pdf_preview import draw_page
 from reports.orders import CardFile, CardOrder, Signature
+
+Sized = TypeVar("Sized", BatchCard, CardOrder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,24 +103,54 @@ def draw_card(order: CardOrder) -> CardFile:
 
 
 def draw_sheet(orders: Sequence[CardOrder], sheets: Sheets) -> bytes:
-    """Cards together: one a page, or so many on a sheet with crop marks. Runs on a worker's thread."""
+    """Cards together: one a page in their order, or so many of a size on a sheet with crop marks.
+
+    Where some have a back, the others get an empty one. Runs on a worker's thread.
+    """
     # Deferred: as above.
     from reports import card
-    from reports.sheets import SheetOrder, impose, joined
+    from reports.sheets import joined, with_blank_backs
 
-    if sheets.up > 1 and len({orders[at].paper for at in range(len(orders))}) > 1:
-        sizes = [list(alike) for _, alike in groupby(orders, key=lambda order: order.paper)]
-        return joined([draw_sheet(alike, sheets) for alike in sizes])
-    pdf = card.draw_many(orders).pdf
     if sheets.up == 1:
-        return pdf
+        sides = [2 if _has_pairs(orders[at]) else 1 for at in range(len(orders))]
+        pdf = card.draw_many(orders).pdf
+        return with_blank_backs(pdf, sides) if len(set(sides)) > 1 else pdf
+    drawn = [(_has_pairs(alike[0]), _imposed(alike, sheets)) for alike in _groups(orders)]
+    some_have_backs = any(pairs for pairs, _ in drawn)
+    files = [
+        with_blank_backs(pdf, [1] * pages) if some_have_backs and not pairs else pdf
+        for pairs, (pdf, pages) in drawn
+    ]
+    return joined(files) if len(files) > 1 else files[0]
+
+
+def _groups(orders: Sequence[CardOrder]) -> Sequence[Sequence[CardOrder]]:
+    groups = by_size([orders[at] for at in range(len(orders))])  # by number: looking is not drawing
+    if len(groups) == 1:
+        return [orders]
+    return orders.shared(groups) if isinstance(orders, Told) else groups
+
+
+def by_size(cards: Sequence[Sized]) -> list[list[Sized]]:
+    """Cards of the same size together, in the order in which each size comes first."""
+    first = {paper: at for at, paper in reversed(list(enumerate(card.paper for card in cards)))}
+    ordered = sorted(cards, key=lambda card: first[card.paper])
+    return [list(alike) for _, alike in groupby(ordered, key=lambda card: card.paper)]
+
+
+def _imposed(orders: Sequence[CardOrder], sheets: Sheets) -> tuple[bytes, int]:
+    """Cards of one size on their sheets, and how many sheets these are where nothing has a back."""
+    # Deferred: as above.
+    from reports import card
+    from reports.sheets import SheetOrder, impose
+
     flip: Any = sheets.flip or "long"
     first = orders[0]
     order = SheetOrder(
         up=sheets.up, paper=sheets.paper, true_size=sheets.true_size, backs=_has_pairs(first), flip=flip,
         tumbled=is_folded(first.paper),
     )  # fmt: skip
-    return impose(pdf, order)
+    return impose(card.draw_many(orders).pdf, order), -(-len(orders) // sheets.up)
 
 
 def _has_pairs(order: CardOrder) -> bool:
@@ -157,6 +190,18 @@ class Told(Sequence[CardOrder]):
     def __init__(self, orders: Sequence[CardOrder], tell: Callable[[int], None]) -> None:
         self._orders, self._tell = orders, tell
         self.stopped = threading.Event()
+
+    def shared(self, groups: Sequence[Sequence[CardOrder]]) -> list[Told]:
+        """The same orders in groups that are drawn one after the other; they tell and stop as one."""
+        made: list[Told] = []
+        for group in groups:
+            told = Told(group, functools.partial(self._tell_after, sum(map(len, made))))
+            told.stopped = self.stopped
+            made.append(told)
+        return made
+
+    def _tell_after(self, before: int, number: int) -> None:
+        self._tell(before + number)
 
     def __len__(self) -> int:
         return len(self._orders)

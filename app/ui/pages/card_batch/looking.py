@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
-from app.domain.batches import MIXED, BatchCard, BatchRow, Source, State
+from app.domain.batches import MIXED, TO_PRINT, BatchCard, BatchRow, Source, State
 from app.domain.card_texts import HouseText
-from app.domain.cards import OWN_HAND, Format, HandName, Length, Occasion, Style
+from app.domain.cards import OWN_HAND, Format, Length, Occasion, Style
 from app.ui.pages.card_batch.contact_sheet import HEIGHT, WIDTH, ContactSheet
 from app.ui.pages.card_batch.drawing import Look
+from app.ui.pages.card_batch.hand_pick import HandPick
 from app.ui.pages.card_batch.side import ChosenCard, PrintCard, ProgressCard, is_begun
 from app.ui.pages.card_batch.thumbs import Thumbs
 from app.ui.theme.theme import theme
@@ -24,7 +25,7 @@ from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.segments import Segments
 from app.words import figures
-from app.words.cards import format_name, hand_name, length_name, style_name
+from app.words.cards import format_name, length_name, style_name
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -74,7 +75,9 @@ class Looking(QWidget):
             pick.setVisible(batch.source != Source.LIST)
         self.hand_pick.choose(batch.hand)
         self.paper_pick.choose(batch.paper)
-        self.panel.show_paper(batch.paper)
+        # What is still to print; once everything is out, what the batch was begun with.
+        papers = dict.fromkeys(card.paper for card in cards if card.state in TO_PRINT) or {batch.paper: None}
+        self.panel.show_papers(tuple(papers))
         self.panel.offer_signature(bool(look.case.signature))
         self.panel.show_count(batch.to_print, again=is_begun(batch))
         self.panel.setVisible(batch.to_print > 0 and self.progress.isHidden())
@@ -127,7 +130,7 @@ class Looking(QWidget):
         styles += [(style, style_name(style)) for style in Style]
         self.style_pick = Pick(self.tr("Style"), styles)
         which = [("all", self.tr("All")), ("look", self.tr("To look at")), ("out", self.tr("Left out"))]
-        self.hand_pick = Pick(self.tr("Hand"))
+        self.hand_pick = HandPick(self.tr("Hand"))
         self.paper_pick = Pick(self.tr("Size"), [(each.value, format_name(each)) for each in Format])
         self.which = Segments(which, name=self.tr("Which cards"))
         picks = (self.occasion, self.length, self.style_pick, self.hand_pick, self.paper_pick)
@@ -159,11 +162,7 @@ class Looking(QWidget):
                 names.add(text.name.casefold())
                 offered.append((text.id, text.name))
         self.length.set_choices(offered)
-        hands: list[tuple[object, str]] = [("", self.tr("The paper’s own hand"))]
-        hands += [(hand.value, hand_name(hand)) for hand in HandName]
-        if look.case.hand or batch.hand == OWN_HAND:
-            hands.append((OWN_HAND, hand_name(OWN_HAND)))
-        self.hand_pick.set_choices(hands)
+        self.hand_pick.offer(own=bool(look.case.hand) or batch.hand == OWN_HAND)
 
     def _name_text(self) -> str:
         return self.tr("Text to start from")

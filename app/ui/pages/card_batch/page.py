@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,9 +12,8 @@ from app.domain.batches import TO_PRINT, BatchCard, BatchRow, BatchWish, State
 from app.domain.changes import Changes
 from app.domain.ids import new_id
 from app.domain.pen_case import PenCase
-from app.errors import AppError
 from app.services import batches, card_texts, pen_case
-from app.ui import messages, printing, tasks
+from app.ui import printing, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
@@ -48,7 +46,7 @@ class CardBatchPage(Page):
         self.batch: BatchRow | None = None
         self.cards: tuple[BatchCard, ...] = ()
         self.case = PenCase()
-        self._busy = False
+        self._start = tasks.OneAtATime(self, lambda: self.looking.note.say(""))
         body = column(self, margins=(24, 16, 24, 16), spacing=12)
         self.header = PageHeader(self.tr("Many cards at once"))
         self.done = KeyButton(self.tr("Done with these"), icon="check", kind="ghost")
@@ -277,19 +275,3 @@ class CardBatchPage(Page):
     def _on_envelopes_clicked(self) -> None:
         if self.batch is not None:
             self.courtesy.navigator.go("envelopes", batch_id=self.batch.id)
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            self.looking.note.say("")
-            await step
-        except AppError as error:
-            self.show_error(messages.sentence(error))
-        finally:
-            self._busy = False

@@ -52,15 +52,16 @@ class Run(QObject):
         self._stop = True
 
     async def print_all(self, cards: Sequence[BatchCard], settings: Settings) -> int:
-        """Print these in their order; how many came out. Raises `Refused` where the printer stopped.
+        """Print these in their order, on shared sheets size after size; how many came out.
 
-        Cards that cannot be printed are marked and passed over.
+        Cards that cannot be printed are marked and passed over. Raises `Refused` where the printer stopped.
         """
         self.is_running, self._stop = True, False
         out = 0
         try:
             up = settings.sheets.up
-            waiting = list(cards)
+            # Cards of one size share a sheet, wherever in the batch they are.
+            waiting = [card for alike in drawing.by_size(cards) for card in alike] if up > 1 else list(cards)
             while waiting and not self._stop:
                 ready: list[BatchCard] = []
                 while waiting and len(ready) < up and waiting[0].paper == (ready or waiting)[0].paper:

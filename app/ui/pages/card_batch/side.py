@@ -21,7 +21,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.limit_bar import LimitBar
 from app.ui.widgets.switch import Switch
-from app.words.cards import style_name
+from app.words.cards import format_name, hand_name, style_name
 from app.words.people import LANGUAGE_NAMES
 
 _SHEETS = {
@@ -41,7 +41,8 @@ class PrintCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, spacing=10, parent=parent)
-        self._paper, self._flip, self._fits = Format.A6.value, "", True
+        self._papers: tuple[str, ...] = (Format.A6.value,)
+        self._flip, self._fits = "", True
         self.printer = Pick(self.tr("Printer"))
         self.sheet = Pick(self.tr("Sheet"), self._sheets())
         self.true_size = Switch(self.tr("True size, no matter the marks"))
@@ -95,12 +96,12 @@ class PrintCard(Card):
     def media(self) -> Media:
         """The paper itself."""
         key = str(self.sheet.key())
-        return OWN[self._paper] if key == "card" else _SHEETS[key][1]
+        return OWN[self._papers[0]] if key == "card" else _SHEETS[key][1]
 
-    def show_paper(self, paper: str) -> None:
-        """Cards of this size are made."""
-        self._paper = paper
-        self.back.setEnabled(not is_folded(paper))  # a folded card has its back anyway
+    def show_papers(self, papers: tuple[str, ...]) -> None:
+        """Cards of these sizes are made."""
+        self._papers = papers
+        self.back.setEnabled(not all(map(is_folded, papers)))  # a folded card has its back anyway
         self.sheet.set_choices(self._sheets())
         self._tell_size()
         self._allow()
@@ -111,8 +112,10 @@ class PrintCard(Card):
         self.signed.setChecked(self.signed.isChecked() and there)
 
     def _sheets(self) -> list[tuple[object, str]]:
-        own = OWN[self._paper]
+        own = OWN[self._papers[0]]
         each = self.tr("Each on its own, {width} × {height} mm")
+        if len(self._papers) > 1:
+            each = self.tr("Each on its own, in its own size")
         return [
             ("card", each.format(width=own.width_mm, height=own.height_mm)),
             ("a4x2", self.tr("Two on A4, to cut")),
@@ -144,7 +147,7 @@ class PrintCard(Card):
         """How large a card comes out: what is cut with marks may be smaller than a card of its own."""
         sheets = self.sheets()
         self.true_size.setVisible(sheets.up > 1)
-        percent, marks = (100, False) if sheets.up == 1 else drawing.percent(sheets, self._paper)
+        percent, marks = (100, False) if sheets.up == 1 else self._smallest(sheets)
         self._fits = percent > 0
         self._allow()
         self._size.setVisible(sheets.up > 1)  # a sheet of its own says so itself
@@ -161,6 +164,11 @@ class PrintCard(Card):
         else:
             text = self.tr("{percent} % of the true size, so that the crop marks fit").format(percent=percent)
         self._size.setText(text)
+
+    def _smallest(self, sheets: Sheets) -> tuple[int, bool]:
+        """How large the cards come out that get smallest, and whether all of them have crop marks."""
+        found = [drawing.percent(sheets, paper) for paper in self._papers]
+        return min(percent for percent, _ in found), all(marks for _, marks in found)
 
 
 class ProgressCard(Card):
@@ -217,7 +225,13 @@ class ChosenCard(Card):
             return
         self.name.setText(card.name or card.text.greeting)
         language = LANGUAGE_NAMES.get(card.language, card.language)
-        self._about.setText(f"{language}, {style_name(card.style)}")
+        looks = (
+            language,
+            style_name(card.style),
+            card.hand and hand_name(card.hand),
+            format_name(card.paper),
+        )
+        self._about.setText(", ".join(filter(None, looks)))
         text = " ".join(joined(card.text).split())
         self._words.setText(text if len(text) < 140 else f"{text[:138]}…")
         printed = card.state is State.PRINTED

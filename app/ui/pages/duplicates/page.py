@@ -19,10 +19,11 @@ from app.ui.pages.duplicates.deeds import PairDeeds
 from app.ui.pages.duplicates.heads import SideHeads, WhyStrip
 from app.ui.pages.duplicates.lines import AlertsLine, Lines
 from app.ui.pages.duplicates.looking import Looking
+from app.ui.pages.duplicates.no_pairs import NoPairs
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine, PageHeader
 from app.ui.widgets.layouts import column, scrolled
-from app.ui.widgets.notes import EmptyState, InlineNote, LoadingSkeleton
+from app.ui.widgets.notes import InlineNote, LoadingSkeleton
 from app.words import duplicates as words
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 
 class DuplicatesPage(Page):
-    """`open()`: the suggestions. `open(a=…, b=…)`: these two. `open(guest_id=…)`: those of one guest."""
+    """`open()`: the suggestions; `open(a=…, b=…)`: these two; `open(guest_id=…)`: those of one guest;
+    `open(import_id=…)`: those of the guests an import brought, after looking through everybody."""
 
     section: ClassVar[str] = "guests"
     has_primary: ClassVar[bool] = True
@@ -41,6 +43,7 @@ class DuplicatesPage(Page):
         self._pairs: tuple[PairRow, ...] = ()
         self._at = 0
         self._chosen: tuple[str, str] | None = None
+        self._import_id = ""
         self._shown: Comparison | None = None
         self.deeds = PairDeeds(courtesy, self)
         self.looking = Looking(courtesy, self)
@@ -54,6 +57,7 @@ class DuplicatesPage(Page):
         a, b = what.get("a"), what.get("b")
         self._chosen = (str(a), str(b)) if a and b else None
         self.guest_id = str(what["guest_id"]) if what.get("guest_id") else None
+        self._import_id = str(what.get("import_id") or "")
         self._at = 0
         self._decided.hide()
         if self._shown is None:
@@ -114,7 +118,7 @@ class DuplicatesPage(Page):
         self._progress.add_button(self._cancel)
         self._why, self._skeleton = WhyStrip(), LoadingSkeleton(row_height=46)
         self._pair, self._decided = self._pair_card(), Decided()
-        self._empty = EmptyState("", icon="arrows-merge")
+        self._empty = NoPairs()
         self._look = KeyButton(self.tr("Look through all guests"), icon="magnifying-glass", kind="primary")
         self._empty.add_button(self._look)
         high: list[QWidget] = [self._progress, self._note, self._warning, self._why]
@@ -162,6 +166,10 @@ class DuplicatesPage(Page):
             return
         if self.guest_id:
             self._pairs = await worker.db(duplicates.same_as, desk, guest_id=self.guest_id)
+        elif self._import_id:
+            self._pairs = await worker.db(duplicates.of_import, desk, import_id=self._import_id)
+            if not await worker.db(duplicates.knows_import, desk, import_id=self._import_id):
+                self._start_looking()
         else:
             self._pairs = await worker.db(duplicates.suggestions, desk)
         if not self._pairs:
@@ -197,6 +205,8 @@ class DuplicatesPage(Page):
         if self._chosen is not None:
             return self.tr("chosen by hand")
         said = self.tr("pair {number} of {count}, strongest first")
+        if self._import_id:
+            said = self.tr("pair {number} of {count} of this import, strongest first")
         return said.format(number=self._at + 1, count=len(self._pairs))
 
     def _warn(self, found: Comparison) -> None:
@@ -209,16 +219,7 @@ class DuplicatesPage(Page):
         self._shown = None
         self._skeleton.stop()
         self._head.set_sub("")
-        if searched:
-            self._empty.say(
-                self.tr("Nobody is here twice"),
-                self.tr("New guests are compared as they are added. You may look through everybody again."),
-            )
-        else:
-            self._empty.say(
-                self.tr("Nobody has looked yet"),
-                self.tr("All guests are compared in the background; you can go on working meanwhile."),
-            )
+        self._empty.say_why(looking=self.looking.is_running, searched=searched)
         self._warning.say("")
         if self._decided.isHidden():
             self._show_pairs()

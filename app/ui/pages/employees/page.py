@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
@@ -43,7 +43,7 @@ class EmployeesPage(Page):
         super().__init__(courtesy, parent)
         self._people: dict[str, EmployeeRow] = {}
         self._new_id = self._command_id = new_id()
-        self._busy = False
+        self._start = tasks.OneAtATime(self, on_error=self._on_refusal)
         body = column(self, margins=(24, 18, 24, 16), spacing=14)
         self._header = PageHeader(self.tr("Employees"))
         self.add_button = KeyButton(self.tr("Add a person"), icon="user-plus")
@@ -164,19 +164,6 @@ class EmployeesPage(Page):
         self.form.clear_errors()
         subject = self.form.person.id if self.form.person else None
         self.courtesy.drafts.save(_FORM, subject, self.form.content())
-
-    def _start(self, step: Any) -> None:
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        tasks.start(self, self._alone(step), on_error=self._on_refusal)
-
-    async def _alone(self, step: Any) -> None:
-        try:
-            await step
-        finally:
-            self._busy = False
 
     def _on_refusal(self, error: AppError) -> None:
         self._command_id = new_id()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.addresses import Address
 from app.domain.ids import new_id
 from app.domain.roles import May
-from app.errors import AppError, Refused
+from app.errors import Refused
 from app.services import addresses
-from app.ui import messages, printing, tasks
+from app.ui import printing, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.print_extras import PrintExtras
@@ -46,7 +46,8 @@ class EnvelopesPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self.file: PrintedFile | None = None
-        self._turn, self._busy = 0, False
+        self._turn = 0
+        self._start = tasks.OneAtATime(self, lambda: self.form.note.say(""))
         self._wait = QTimer(self, interval=_WAIT_MS, singleShot=True)
         self._wait.timeout.connect(self._draw)
         self._build()
@@ -271,22 +272,6 @@ class EnvelopesPage(Page):
             self.courtesy, self, kind=self._kind(), printer=str(self.printer.key() or ""),
             media=drawing.MEDIA[self.form.kind()],
         ).show()  # fmt: skip
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            self.form.note.say("")
-            await step
-        except AppError as error:
-            self.show_error(messages.sentence(error))
-        finally:
-            self._busy = False
 
 
 def _write(path: Path, pdf: bytes) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.lost_property import FindFilter, FindRow, FindStatus, IdSeen
@@ -17,6 +16,7 @@ from app.services import lost_property as finds
 from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.dialogs.paper_sheet import TAG, PaperSheet
+from app.ui.open_dialog import ask_for
 from app.ui.page import Page
 from app.ui.pages.found import release_sheet as verbs
 from app.ui.pages.found.detail import FindDetail
@@ -48,7 +48,8 @@ class FoundPage(Page):
         self.shown: FindRow | None = None
         self._side = "found"
         self._wanted: str | None = None
-        self._print_wanted = self._busy = self._known = False
+        self._print_wanted = self._known = False
+        self._start = tasks.OneAtATime(self, lambda: self.note.say(""))
         self._build()
 
     # ------------------------------------------------------------------ what the window asks
@@ -251,11 +252,11 @@ class FoundPage(Page):
         self.detail.show_mark(mark)
 
     async def _print_tag(self, find: FindRow) -> None:
-        pdf = await self.courtesy.worker.work(draw_tag, tag_order(find, self.courtesy.desk().place))
+        file = await self.courtesy.worker.work(draw_tag, tag_order(find, self.courtesy.desk().place))
         if not self.isVisible():
             return  # somebody went on meanwhile: no sheet over another page
         PaperSheet(
-            self.courtesy, self, title=self.tr("Tag {number}").format(number=find.number), pdf=pdf,
+            self.courtesy, self, title=self.tr("Tag {number}").format(number=find.number), file=file,
             media=TAG, file_name=find.number,
         ).show()  # fmt: skip
 
@@ -263,12 +264,11 @@ class FoundPage(Page):
         chosen = self._chosen()
         if chosen is None:
             return
-        dialog = QFileDialog(self, self.tr("Choose a photo"))
-        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self._start(self._attach(chosen, Path(path))))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(
+            self, "photo", self.tr("Choose a photo"),
+            lambda paths: self._start(self._attach(chosen, Path(paths[0]))),
+            kinds=self.tr("Photos (*.jpg *.jpeg *.png *.webp)"),
+        )  # fmt: skip
 
     async def _attach(self, find: FindRow, path: Path) -> None:
         data = await self.courtesy.worker.work(path.read_bytes)
@@ -279,18 +279,3 @@ class FoundPage(Page):
         chosen = self._chosen()
         if chosen is not None:
             self._start(step(chosen))
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        """One step at a time: a second press while the first is on its way does nothing."""
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        self.note.say("")
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            await step
-        finally:
-            self._busy = False

@@ -7,7 +7,7 @@ from datetime import datetime
 from app.domain.desk import PlaceRow
 from app.domain.lost_property import FindRow
 from app.words import figures
-from reports.orders import TagOrder
+from reports.orders import PrintedFile, TagOrder
 
 
 def tag_order(row: FindRow, place: PlaceRow) -> TagOrder:
@@ -26,8 +26,8 @@ def tag_of(
     )  # fmt: skip
 
 
-def draw_tag(order: TagOrder) -> bytes:
+def draw_tag(order: TagOrder) -> PrintedFile:
     """The tag as a PDF. Runs on a worker's thread."""
     from reports import tag  # deferred: reportlab is not loaded before something is printed
 
-    return tag.draw(order).pdf
+    return tag.draw(order)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.lost_property import MOST_PHOTOS
 from app.errors import AppError, BadInput
 from app.services import lost_property as finds
 from app.ui import messages, tasks
+from app.ui.open_dialog import ask_for
 from app.ui.picked_files import png, read_file
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader, Well
@@ -147,12 +148,11 @@ class PhotosCard(Card):
         self.changed.emit()
 
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose photos"))
-        dialog.setNameFilter(self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda paths: self.add([Path(path) for path in paths]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(
+            self, "photo", self.tr("Choose photos"),
+            lambda paths: self.add([Path(path) for path in paths]), several=True,
+            kinds=self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)"),
+        )  # fmt: skip
 
     def _on_failed(self, error: AppError) -> None:
         self._error.setText(messages.sentence(error))

@@ -102,6 +102,6 @@ class TagCard(Card):
             tasks.start(self, self._draw(self._order))
 
     async def _draw(self, order: TagOrder) -> None:
-        pdf = await self.courtesy.worker.work(draw_tag, order)
+        file = await self.courtesy.worker.work(draw_tag, order)
         if order == self._order:
-            self.preview.show_pdf(pdf)
+            self.preview.show_pdf(file.pdf)

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.domain.cards import LANGUAGES, Addressee, CardFacts, Occasion, signature, suggest
+from app.domain.cards import (
+    LANGUAGES,
+    USUAL_HAND,
+    USUAL_STYLE,
+    Addressee,
+    CardFacts,
+    HandName,
+    Occasion,
+    Style,
+    signature,
+    suggest,
+)
 from app.domain.desk import Desk
 from app.domain.gestures import GestureDesk
 from app.domain.made_cards import joined, parted
+from app.domain.pen_case import PenCase
 from app.ui.pages.card.live import LiveCard, seed_of
 from app.ui.pages.gesture.form import GestureForm
 from reports.orders import CardOrder
@@ -21,6 +33,7 @@ class CardText(QObject):
         self._form, self._live = form, live
         self._suggested = ""
         self.addressee = Addressee()
+        self.case = PenCase()
 
     def begin(self) -> None:
         """Another guest: nothing was suggested yet."""
@@ -40,14 +53,23 @@ class CardText(QObject):
 
     def show(self, guest: GestureDesk | None, desk: Desk) -> None:
         """Draw the card as it stands."""
-        sign = signature(CardFacts(sender=desk.actor.name))
+        sign = signature(CardFacts(sender=desk.actor.name, house=desk.place.name))
         words = parted(self._form.extras.card_text.text(), sign)
+        style, hand = _look(self._form.occasion)
         self._live.show_order(
             CardOrder(
-                style="botanical", greeting=words.greeting, body=words.body, closing=words.closing, sign=sign,
-                language=language_of(guest, desk), seed=seed_of(guest.guest_id or "" if guest else ""),
+                style=style, hand=hand, greeting=words.greeting, body=words.body, closing=words.closing,
+                sign=sign, language=language_of(guest, desk), colours=self.case.colours, logo=self.case.logo,
+                house=desk.place.name, seed=seed_of(guest.guest_id or "" if guest else ""),
             )
         )  # fmt: skip
+
+
+def _look(occasion: str) -> tuple[Style, HandName]:
+    """The paper and the hand that the card page begins with for this occasion."""
+    known = Occasion(occasion) if occasion in tuple(Occasion) else Occasion.THANKS
+    style = USUAL_STYLE.get(known, Style.BOTANICAL)
+    return style, USUAL_HAND[style]
 
 
 def language_of(guest: GestureDesk | None, desk: Desk) -> str:

@@ -27,7 +27,7 @@ class Deciding(QObject):
     def __init__(self, page: GesturePage) -> None:
         super().__init__(page)
         self._page, self._card = page, page.budget
-        self._busy = False
+        self._start = tasks.OneAtATime(page, lambda: page.form.error.say(""), self._show_failure)
         self._card.primary_pressed.connect(self._on_primary_pressed)
         self._card.approve_here_pressed.connect(self._on_approve_here_pressed)
         self._card.emergency_pressed.connect(self._on_emergency_pressed)
@@ -143,23 +143,6 @@ class Deciding(QObject):
     def _asks(self) -> bool:
         desk, amount = self._page.desk, self._page.amount()
         return desk is not None and amount is not None and desk.budget.over_minor(amount) > 0
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        """One step at a time: a second press while the first runs does nothing."""
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        tasks.start(self._page, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            self._page.form.error.say("")
-            await step
-        except AppError as error:
-            self._show_failure(error)
-        finally:
-            self._busy = False
 
     async def _give_now(self) -> None:
         await self._give(self._page.steps.give(self._page.order()))

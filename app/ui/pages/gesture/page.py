@@ -11,8 +11,10 @@ from app.domain.changes import Changes
 from app.domain.desk import PlaceRow
 from app.domain.gestures import Finding, GestureDesk, GestureOrder
 from app.domain.money import parse_minor
+from app.domain.pen_case import PenCase
+from app.domain.roles import May
 from app.errors import BadInput
-from app.services import cards, gestures
+from app.services import cards, gestures, pen_case
 from app.ui import tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
@@ -204,9 +206,11 @@ class GesturePage(Page):
         addressee = None
         if guest_id is not None:
             addressee = await worker.db(cards.addressee, self.courtesy.desk(), guest_id=guest_id)
+        may_print = self.courtesy.desk().may(May.PRINT_CARDS)
+        case = await worker.db(pen_case.read, self.courtesy.desk()) if may_print else PenCase()
         if guest_id != self.guest_id:
             return  # another guest was opened meanwhile
-        self.desk = desk
+        self.desk, self.card_text.case = desk, case
         if addressee is not None:
             self.card_text.addressee = addressee
         await self.deciding.look_again()

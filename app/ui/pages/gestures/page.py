@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.gestures import GestureRow, GestureStatus
 from app.domain.roles import May
-from app.errors import AppError
 from app.services import gestures
 from app.services.gestures import GestureFilter
-from app.ui import messages, tasks
+from app.ui import tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.pages.gestures.detail import GestureDetail
@@ -44,7 +42,7 @@ class GesturesPage(Page):
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
-        self._busy = False
+        self._start = tasks.OneAtATime(self, lambda: self.detail.error.say(""))
         self._wanted: str | None = None
         self.steps = GestureSteps(courtesy, self)
         self._build()
@@ -258,19 +256,3 @@ class GesturesPage(Page):
     async def _correct(self, gesture: GestureRow, amount_minor: int, reason: str) -> None:
         await self.steps.correct(gesture, amount_minor, reason)
         self.detail.close_cost()
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        self.detail.error.say("")
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            await step
-        except AppError as error:
-            self.show_error(messages.sentence(error))
-        finally:
-            self._busy = False

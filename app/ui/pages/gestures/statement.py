@@ -22,7 +22,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, row
 from app.ui.widgets.notes import InlineNote
 from app.words import figures
-from reports.orders import StatementLabels, StatementOrder
+from reports.orders import PrintedFile, StatementLabels, StatementOrder
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -62,9 +62,9 @@ class StatementSheet(Sheet):
         found = await worker.db(
             gestures.statement, desk, from_on=_date(self.from_on), until_on=_date(self.until_on)
         )
-        pdf = await worker.work(draw_statement, self._order(found))
+        file = await worker.work(draw_statement, self._order(found))
         paper = PaperSheet(
-            self.courtesy, self._page, title=self.tr("Statement of gestures"), pdf=pdf, media=A4,
+            self.courtesy, self._page, title=self.tr("Statement of gestures"), file=file, media=A4,
             file_name=f"{self.tr('Statement')} {found.from_on} – {found.until_on}",
         )  # fmt: skip
         self.close_sheet()
@@ -99,12 +99,12 @@ class StatementSheet(Sheet):
         self.note.say(messages.sentence(error), tone="warn")
 
 
-def draw_statement(order: StatementOrder) -> bytes:
+def draw_statement(order: StatementOrder) -> PrintedFile:
     """The statement as the file that is kept. Runs on a worker's thread."""
     # Deferred: reportlab may not load before the first paint.
     from reports import statement
 
-    return statement.draw(order).pdf
+    return statement.draw(order)
 
 
 def _date(field: DateField) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,7 @@ from app.ui.dialogs.sheet import Sheet
 from app.ui.keys import cap
 from app.ui.pages.guest_fields import DayParts
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.kept_draft import KeptDraft
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.labels import Label
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _DAY = "day"
+_FORM = "around"
 _AGED = {PersonKind.CHILD}
 
 
@@ -36,15 +38,25 @@ class AroundSheet(Sheet):
     sent = Signal(object)
 
     def __init__(
-        self, courtesy: Courtesy, page: QWidget, today: date, row: PersonRow | DayRow | None = None
+        self,
+        courtesy: Courtesy,
+        page: QWidget,
+        today: date,
+        guest_id: str,
+        row: PersonRow | DayRow | None = None,
     ) -> None:
         super().__init__(courtesy, page, width=480)
         self.row, self._today = row, today
         self._other_id: str | None = None
         self._build()
         self._connect()
+        self.draft = KeptDraft(courtesy, _FORM, self.note, self)
+        self.draft.dropped.connect(self._on_draft_dropped)
+        kept = self.draft.begin(row.id if row is not None else guest_id)
         if row is not None:
             self._fill(row)
+        if kept is not None:
+            self._show_draft(kept)
         self._follow_kind()
 
     def begin(self) -> None:
@@ -63,6 +75,11 @@ class AroundSheet(Sheet):
             self.show_error(error)
             return
         self.sent.emit(order)
+
+    def done(self) -> None:
+        """The house has taken it: no draft, no sheet."""
+        self.draft.forget()
+        self.close_sheet()
 
     def show_error(self, error: AppError) -> None:
         """Say what was wrong by its field; what was typed stays."""
@@ -111,6 +128,9 @@ class AroundSheet(Sheet):
         self.who.field.textEdited.connect(self._on_name_edited)
         for field in (self.who.field, self.more, self._animal, self.words):
             field.returnPressed.connect(self.primary)
+            field.textEdited.connect(self._keep)
+        self.when.edited.connect(self._keep)
+        self.kind.picked.connect(self._keep)
 
     def _fill(self, row: PersonRow | DayRow) -> None:
         if isinstance(row, DayRow):
@@ -125,8 +145,40 @@ class AroundSheet(Sheet):
             self._animal.setText(row.animal)
         # A person does not turn into a day.
         self._fields["kind"].setEnabled(not isinstance(row, DayRow))
-        if not isinstance(row, DayRow):
+        if not isinstance(row, DayRow) and self.kind.itemData(self.kind.count() - 1) == _DAY:
             self.kind.removeItem(self.kind.count() - 1)
+
+    # ------------------------------------------------------------------ the draft
+
+    def _keep(self, *_: object) -> None:
+        """Closed by mistake, the sheet brings back what was typed."""
+        self.draft.keep(
+            {
+                "kind": str(self.kind.key()), "name": self.who.field.text(), "other_id": self._other_id,
+                "more": self.more.text(), "animal": self._animal.text(), "words": self.words.text(),
+                "day": list(self.when.parts()),
+            }
+        )  # fmt: skip
+
+    def _show_draft(self, kept: dict[str, Any]) -> None:
+        self.kind.choose(kept["kind"])
+        self.who.field.setText(kept["name"])
+        self._other_id = kept["other_id"]
+        self.more.setText(kept["more"])
+        self._animal.setText(kept["animal"])
+        self.words.setText(kept["words"])
+        self.when.show_parts(*kept["day"])
+
+    def _on_draft_dropped(self) -> None:
+        self.note.say("")
+        if self.row is not None:
+            self._fill(self.row)
+        else:
+            self._show_draft(
+                {"kind": str(self.kind.key()), "name": "", "other_id": None, "more": "", "animal": "",
+                 "words": "", "day": [None, None, None]}
+            )  # fmt: skip
+        self._follow_kind()
 
     def _follow_kind(self, _index: int = 0) -> None:
         kind = self.kind.key()
@@ -160,6 +212,7 @@ class AroundSheet(Sheet):
         self.who.clear()
         self.who.field.setText(chosen.title if chosen is not None else "")
         self._other_id = guest_id
+        self._keep()
 
     def _on_name_edited(self, _text: str) -> None:
         self._other_id = None

@@ -29,7 +29,7 @@ class AroundWiring(QObject):
 
     def _open(self, row: Row | None) -> None:
         today = self._page.courtesy.desk().business_date
-        sheet = AroundSheet(self._page.courtesy, self._page, today, row)
+        sheet = AroundSheet(self._page.courtesy, self._page, today, self._page.guest_id or "", row)
         sheet.sent.connect(lambda order: self._on_sheet_sent(sheet, order))
         sheet.begin()
 
@@ -38,7 +38,7 @@ class AroundWiring(QObject):
             await self._deeds.put_around(
                 self._page.guest_id or "", order, sheet.row.id if sheet.row else None
             )
-            sheet.close_sheet()
+            sheet.done()
 
         tasks.start(self._page, save(), on_error=sheet.show_error)
 

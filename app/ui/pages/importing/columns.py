@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.imports import ImportPlan, Mapping, Orders
+from app.importing.kinds.guests import NAMES
 from app.importing.kinds.table import KINDS
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import Card, HLine
 from app.ui.widgets.fields import Pick
-from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.layouts import clear, column, row, scrolled
+from app.ui.widgets.labels import ElidedLabel, IconLabel, IconTile, Label
+from app.ui.widgets.layouts import Flow, clear, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
+from app.ui.widgets.switch import Tick
 from app.words.import_fields import field_name
 
 _ENCODINGS = (
@@ -69,16 +71,22 @@ class ColumnsStep(QWidget):
     def show_plan(self, plan: ImportPlan) -> None:
         """Fill in what was found out."""
         self._plan = plan
-        self._name.setText(Path(plan.file).name)
+        path = Path(plan.file)
+        self._name.setText(path.name)
+        self._about.setText(_size(path))
+        self.remember.setText(self.tr("Remember these columns as “{name}”").format(name=path.stem[:40]))
+        self._show_reads(plan)
         self._show_detected(plan)
         self._show_notes(plan)
         clear(self._grid)
         self._picks = {}
         self._show_heads(plan)
         fields = {name: field for field, names in plan.mapping.items() for name in names}
-        for at, name in enumerate(plan.columns, start=1):
-            self._show_column(plan, at, name, fields.get(name, ""))
-        self._grid.setRowStretch(len(plan.columns) + 1, 1)
+        for at, name in enumerate(plan.columns):
+            line = HLine()
+            self._grid.addWidget(line, 2 * at + 1, 0, 1, _SHOWN + 3)
+            self._show_column(plan, 2 * at + 2, name, fields.get(name, ""))
+        self._grid.setRowStretch(2 * len(plan.columns) + 1, 1)
         picks = list(self._picks.values())
         if picks:
             self.setFocusProxy(picks[0])
@@ -88,23 +96,36 @@ class ColumnsStep(QWidget):
     def _make_top(self) -> Card:
         card = Card(margins=12, spacing=8)
         first, second = row(spacing=12), row(spacing=8)
-        self._name = ElidedLabel("", "title")
+        names = column(spacing=0)
+        self._name, self._about = ElidedLabel("", "title"), ElidedLabel("", "caption", "text2", tabular=True)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        self._reads = ElidedLabel("", "caption", "ok")
         self.other = KeyButton(self.tr("Other file"), icon="file-csv")
-        first.addWidget(self._name, 1)
+        first.addWidget(IconTile("file-csv", "ok", 38))
+        first.addLayout(names, 1)
         first.addWidget(self.other)
         self._delimiter, self._encoding = Pick(self.tr("Divided by")), Pick(self.tr("Encoding"))
         self._order, self._heading = Pick(self.tr("Dates")), Pick(self.tr("First row"))
-        self._parts: list[tuple[Label, Pick]] = []
+        self._parts: list[tuple[QWidget, Pick]] = []
+        found = Flow(across=14, down=8)
         for text, pick in (
             (self.tr("divided by"), self._delimiter), (self.tr("encoding"), self._encoding),
             (self.tr("dates"), self._order), (self.tr("first row"), self._heading),
         ):  # fmt: skip
-            label = Label(text, "caption", "text2")
-            second.addWidget(label)
-            second.addWidget(pick)
+            part = QWidget()
+            part.setObjectName("clear")
+            pair = row(part, spacing=8)
+            pair.addWidget(Label(text, "caption", "text2"))
+            pair.addWidget(pick)
+            found.add(part)
             pick.picked.connect(self.reread)
-            self._parts.append((label, pick))
-        second.addStretch(1)
+            pick.setProperty("found", True)
+            self._parts.append((part, pick))
+        second.addWidget(found, 1)
+        self._reads_icon = IconLabel("check-circle", "ok", 16)
+        second.addWidget(self._reads_icon)
+        second.addWidget(self._reads)
         self._note = InlineNote()
         card.body.addLayout(first)
         card.body.addLayout(second)
@@ -117,10 +138,13 @@ class ColumnsStep(QWidget):
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, theme.px(8), 0)
         self._grid.setHorizontalSpacing(theme.px(12))
-        self._grid.setVerticalSpacing(theme.px(6))
+        self._grid.setVerticalSpacing(theme.px(3))
         card.body.addWidget(scrolled(inner), 1)
+        card.body.addWidget(HLine())
         foot = row(spacing=12)
-        self.remember = QCheckBox(self.tr("Remember these columns"))
+        self.back = KeyButton(self.tr("Back"), cap="Esc")
+        foot.addWidget(self.back)
+        self.remember = Tick(self.tr("Remember these columns"))
         self.remember.setChecked(True)
         self.go = KeyButton(
             self.tr("Check, nothing is changed yet"), icon="list", kind="primary", cap="Ctrl ↵"
@@ -159,9 +183,8 @@ class ColumnsStep(QWidget):
             self._delimiter: plan.format == "delimited", self._encoding: bool(plan.encoding),
             self._order: "birthday" in plan.mapping, self._heading: plan.format in ("delimited", "sheet"),
         }  # fmt: skip
-        for label, pick in self._parts:
-            label.setVisible(shown[pick])
-            pick.setVisible(shown[pick])
+        for part, pick in self._parts:
+            part.setVisible(shown[pick])
 
     def _show_notes(self, plan: ImportPlan) -> None:
         told = []
@@ -204,11 +227,39 @@ class ColumnsStep(QWidget):
         pick.choose(field)
         self._picks[name] = pick
         self._grid.addWidget(pick, at, _SHOWN + 1)
-        why = ""
-        if name in plan.left_out:
-            why = self.tr("looks like numbers of papers or cards")
-        elif field == "external_id":
-            why = self.tr("so that a second run finds them")
-        self._grid.addWidget(
-            ElidedLabel(why, "caption", "text2"), at, _SHOWN + 2, Qt.AlignmentFlag.AlignVCenter
-        )
+        why, tone = self._why(plan, name, field)
+        note = ElidedLabel(why, "caption", tone)
+        self._grid.addWidget(note, at, _SHOWN + 2, Qt.AlignmentFlag.AlignVCenter)
+        pick.picked.connect(lambda key: note.setText(self._why(plan, name, str(key))[0]))
+
+    def _why(self, plan: ImportPlan, name: str, field: str) -> tuple[str, str]:
+        """What is to be known of a column, and its tone."""
+        told = {
+            "external_id": self.tr("so that a second run finds them"),
+            "family_given": self.tr("the family name stands first"),
+            "email": self.tr("relay addresses are left out"),
+            "notes": self.tr("words about health are sealed"),
+            "dietary": self.tr("sealed until somebody asks"),
+        }
+        if name in plan.left_out and not field:
+            return self.tr("looks like numbers of papers or cards"), "danger"
+        if not field:
+            return self.tr("nothing here is like it"), "text2"
+        return (told.get(field, "") if plan.kind == "guests" else ""), "text2"
+
+    def _show_reads(self, plan: ImportPlan) -> None:
+        """A name with letters beyond English ones, for somebody to see whether it reads right."""
+        columns = [plan.columns.index(name) for each in NAMES for name in plan.mapping.get(each, ())]
+        names = [values[at] for values in plan.sample for at in columns if at < len(values)]
+        telling = next((name for name in names if not name.isascii()), "")
+        for part in (self._reads, self._reads_icon):
+            part.setVisible(bool(telling) and plan.encoding_sure)
+        self._reads.setText(self.tr("“{name}” reads right").format(name=telling[:40]))
+
+
+def _size(path: Path) -> str:
+    """How large the file is; nothing where it is gone meanwhile."""
+    try:
+        return QLocale().formattedDataSize(path.stat().st_size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    except OSError:
+        return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.buttons import KeyButton
@@ -11,6 +13,9 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import EmptyState
 from app.words.import_fields import kind_name
+
+if TYPE_CHECKING:
+    from app.ui.courtesy import Courtesy
 
 
 class FileStep(QWidget):
@@ -45,3 +50,11 @@ class FileStep(QWidget):
         """Which file is being read; empty when none is."""
         self._reading.setText(self.tr("Reading {file} …").format(file=name) if name else "")
         self.choose.setEnabled(not name)
+
+
+def kinds_of(courtesy: Courtesy) -> tuple[str, ...]:
+    """What this place takes in: a shop has no rooms, a hotel no purchases."""
+    place = courtesy.session.place
+    return ("guests", "purchases") if place is not None and place.kind == "shop" else (
+        "guests", "stays", "rooms",
+    )  # fmt: skip

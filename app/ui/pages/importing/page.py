@@ -5,27 +5,37 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.imports import ImportPlan, Orders, Undone
+from app.domain.imports import Coming, ImportPlan, Orders, Undone
 from app.errors import AppError
 from app.services import imports
 from app.ui import messages, tasks
+from app.ui.dialogs.paper_sheet import PaperSheet
+from app.ui.open_dialog import ask_for
 from app.ui.page import Page
+from app.ui.pages.importing import report
 from app.ui.pages.importing.columns import ColumnsStep
-from app.ui.pages.importing.file_step import FileStep
+from app.ui.pages.importing.file_step import FileStep, kinds_of
 from app.ui.pages.importing.result import ResultStep
 from app.ui.pages.importing.running import Runner
 from app.ui.pages.importing.sums import SumsStep
+from app.ui.printing.job import A4
 from app.ui.save_dialog import ask_where
+from app.ui.theme.theme import theme
 from app.ui.widgets.card import PageHeader
 from app.ui.widgets.layouts import column
 from app.ui.widgets.notes import InlineNote
+from app.ui.widgets.step_line import StepLine
 from app.words.imports import reason
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
+
+
+_CHECK, _IMPORT = 2, 3  # places among the steps
+_TITLE = 340  # px that the title and the margins may need
 
 
 class ImportPage(Page):
@@ -43,11 +53,14 @@ class ImportPage(Page):
         self._busy = False
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         self._head = PageHeader(self.tr("Import"))
+        steps = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"))
+        self._steps = StepLine(steps)
+        self._head.add_right(self._steps)
         body.addWidget(self._head)
         self.note = InlineNote()
         self.note.say("")
         body.addWidget(self.note)
-        self.file, self.columns = FileStep(_kinds(courtesy)), ColumnsStep()
+        self.file, self.columns = FileStep(kinds_of(courtesy)), ColumnsStep()
         self.sums, self.result = SumsStep(), ResultStep()
         self._stack = QStackedWidget()
         self._stack.setObjectName("clear")
@@ -60,6 +73,7 @@ class ImportPage(Page):
         self.file.choose.clicked.connect(self._choose_file)
         self.columns.other.clicked.connect(self._choose_file)
         self.columns.go.clicked.connect(self.primary)
+        self.columns.back.clicked.connect(self.begin)
         self.columns.reread.connect(self._reread)
         self.sums.go.clicked.connect(self.primary)
         self.sums.stop.clicked.connect(self.escape)
@@ -67,6 +81,9 @@ class ImportPage(Page):
         self.result.save.clicked.connect(self._choose_rejects)
         self.result.again.clicked.connect(self.begin)
         self.result.read.clicked.connect(self.primary)
+        self.result.compare.clicked.connect(self._compare)
+        self.result.today.clicked.connect(lambda: self.courtesy.navigator.go("today"))
+        self.result.report.clicked.connect(lambda: self._start(self._report()))
 
     # ------------------------------------------------------------------ the page's seam
 
@@ -120,6 +137,11 @@ class ImportPage(Page):
     def show_error(self, sentence: str) -> None:
         """Above the step."""
         self.note.say(sentence, tone="warn")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title goes before the names of the steps."""
+        super().resizeEvent(event)
+        self._steps.fit(self.width() - theme.px(_TITLE))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped here."""
@@ -175,16 +197,41 @@ class ImportPage(Page):
                 imports.remember, self.courtesy.desk(), plan=self.plan, name=Path(self.plan.file).stem
             )
         self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
-        self.sums.show_begun()
+        self.sums.show_begun(is_import=True)
+        self._steps.go(_IMPORT)
         done = await self.runner.bring()
         if done is None:
             self.sums.show_stopped()
+            self._steps.go(_CHECK)
             self.note.say(self.tr("Stopped. Nothing came in."))
             return
         job, changes = done
+        seconds = round(self.runner.seconds)
         self.courtesy.bus.changed.emit(changes, self)
-        self.result.show_done(job)
+        self.result.show_done(job, coming=await self._coming(job), seconds=seconds)
         self._show(self.result)
+
+    async def _coming(self, job: imports.Job) -> Coming | None:
+        """Who of the file arrives soon; only a hotel's guests and stays arrive."""
+        desk = self.courtesy.desk()
+        if job.plan.kind not in ("guests", "stays") or desk.place.kind != "hotel":
+            return None
+        return await self.courtesy.worker.db(imports.coming, desk, job=job)
+
+    async def _report(self) -> None:
+        job = self.result.job
+        if job is None:
+            return
+        order = report.order_of(self.courtesy.desk(), job, self.result.sums())
+        file = await self.courtesy.worker.work(report.drawn, order)
+        PaperSheet(
+            self.courtesy, self, title=self.tr("Report of the import"), file=file, media=A4,
+            file_name=f"{self.tr('Import')} {Path(job.plan.file).stem}",
+        ).show()  # fmt: skip
+
+    def _compare(self) -> None:
+        if self.result.job is not None:
+            self.courtesy.navigator.go("duplicates", import_id=self.result.job.run_id)
 
     async def _undo(self) -> None:
         job = self.result.job
@@ -202,12 +249,14 @@ class ImportPage(Page):
 
     def _show(self, step: QWidget) -> None:
         self._stack.setCurrentWidget(step)
-        names = {
-            self.file: self.tr("Step 1 of 5: the file"), self.columns: self.tr("Step 2 of 5: the columns"),
-            self.sums: self.tr("Steps 3 and 4 of 5: check and import"),
-            self.result: self.tr("Step 5 of 5: the result"),
+        at = {self.file: 0, self.columns: 1, self.sums: _CHECK, self.result: 4}
+        self._steps.go(at[step])
+        kind = self.plan.kind if self.plan is not None else ""
+        titles = {
+            "guests": self.tr("Import guests"), "stays": self.tr("Import stays"),
+            "rooms": self.tr("Import rooms"), "purchases": self.tr("Import purchases"),
         }  # fmt: skip
-        self._head.set_sub(names[step])
+        self._head.set_title(titles.get(kind, self.tr("Import")))
         step.setFocus()
 
     def _start(self, step: object) -> None:
@@ -232,13 +281,10 @@ class ImportPage(Page):
 
     def _choose_file(self) -> None:
         kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif"
-        dialog = QFileDialog(
-            self, self.tr("Choose a file"), "", f"{self.tr('Tables and lists')} ({kinds});;* (*)"
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self.take(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(
+            self, "import", self.tr("Choose a file"), lambda files: self.take(Path(files[0])),
+            kinds=f"{self.tr('Tables and lists')} ({kinds});;* (*)",
+        )  # fmt: skip
 
     def _choose_rejects(self) -> None:
         ask_where(
@@ -251,11 +297,3 @@ class ImportPage(Page):
         if self.plan is not None:
             await self.courtesy.worker.work(imports.write_rejects, self.plan, file, reason)
             self.courtesy.toasts.show(self.tr("Saved: {file}").format(file=file.name))
-
-
-def _kinds(courtesy: Courtesy) -> tuple[str, ...]:
-    """What this place takes in: a shop has no rooms, a hotel no purchases."""
-    place = courtesy.session.place
-    return ("guests", "purchases") if place is not None and place.kind == "shop" else (
-        "guests", "stays", "rooms",
-    )  # fmt: skip

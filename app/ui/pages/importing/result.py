@@ -1,23 +1,24 @@
-"""Step 5: what came in, what did not and why, and the way back."""
+"""Step 5: what came in, what did not and why, what to do next, and the way back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.imports import Undone
+from app.domain.imports import Coming, Tally, Undone
 from app.services.imports import Job
+from app.ui.pages.importing.after import AfterImport
+from app.ui.pages.importing.rejected import RejectedCard
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.layouts import clear, column, row, scrolled
+from app.ui.widgets.labels import IconTile, Label
+from app.ui.widgets.layouts import column, row, scrolled
+from app.ui.widgets.share_bar import Share, ShareBar
 from app.words import figures
-from app.words.import_fields import field_name
-from app.words.imports import reason
 
 translate = QCoreApplication.translate
-_MOST_SHOWN = 200
+_SIDE = 300
 
 
 class ResultStep(QWidget):
@@ -27,58 +28,63 @@ class ResultStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self.job: Job | None = None
-        body = column(self, spacing=12)
-        top = Card(margins=16, spacing=4)
-        line = row(spacing=12)
-        words = column(spacing=2)
-        self._title, self._sub = Label("", "title"), Label("", "body", "text2", wrap=True)
+        self.seconds = 0
+        inner = QWidget()
+        column(self).addWidget(scrolled(inner))
+        body = column(inner, spacing=12)
+        body.addWidget(self._make_top())
+        self.rejected, self.after = RejectedCard(), AfterImport()
+        self.save, self.report = self.rejected.save, self.rejected.report
+        self.read, self.compare, self.today = self.after.read, self.after.compare, self.after.today
+        lower = row(spacing=12)
+        lower.addWidget(self.rejected, 1)
+        self._side = scrolled(self.after)
+        self._side.setFixedWidth(theme.px(_SIDE))
+        lower.addWidget(self._side)
+        body.addLayout(lower, 1)
+        self.setFocusProxy(self.rejected.list)
+
+    def _make_top(self) -> Card:
+        top = Card(margins=(16, 16, 16, 8), spacing=10)
+        line, words = row(spacing=12), column(spacing=2)
+        self._title, self._sub = Label("", "heading"), Label("", "body", "text2", wrap=True)
         words.addWidget(self._title)
         words.addWidget(self._sub)
-        self.undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise")
-        self.read = KeyButton(self.tr("Read the notes about health"), icon="warning", cap="Ctrl ↵")
-        line.addLayout(words, 1)
-        line.addWidget(self.read)
-        line.addWidget(self.undo)
-        top.body.addLayout(line)
-        body.addWidget(top)
-        card = Card(margins=16, spacing=8)
-        self._list_title = Label("", "title")
-        card.body.addWidget(self._list_title)
-        inner = QWidget()
-        self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, theme.px(8), 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
-        card.body.addWidget(scrolled(inner), 1)
-        foot = row(spacing=12)
-        self.save = KeyButton(self.tr("Save the rejected rows, with reasons"), icon="file-csv")
         self.again = KeyButton(self.tr("Another file"), icon="download-simple")
-        self._told = Label(self.tr("Mend them and import again: nobody comes twice."), "caption", "text2")
-        for part in (self.save, self._told):
-            foot.addWidget(part)
-        foot.addStretch(1)
-        foot.addWidget(self.again)
-        card.body.addLayout(foot)
-        body.addWidget(card, 1)
-        self.setFocusProxy(self.again)
+        self.undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise")
+        line.addWidget(IconTile("check-circle", "ok", 44))
+        line.addLayout(words, 1)
+        line.addWidget(self.again)
+        line.addWidget(self.undo)
+        self._bar = ShareBar()
+        top.body.addLayout(line)
+        top.body.addWidget(self._bar)
+        return top
 
-    def show_done(self, job: Job) -> None:
-        """What came in."""
-        self.job = job
+    def show_done(self, job: Job, *, coming: Coming | None = None, seconds: int = 0) -> None:
+        """What came in, in how many seconds, and who of it arrives soon."""
+        self.job, self.seconds = job, seconds
         tally = job.tally
         here = tally.created + tally.updated
-        self._title.setText(_came_in(job.plan.kind, here))
-        sums = self.tr(
+        self._title.setText(_came_in(job.plan.kind, here).replace(str(here), figures.number(here), 1))
+        self._sub.setText(f"{self.sums()} {_took(seconds)}")
+        self._bar.show_shares(self._shares(tally))
+        self._bar.show()
+        self.undo.setEnabled(True)
+        self.rejected.show_rejected(tally)
+        self.after.show_for(tally, coming)
+        self._side.setVisible(not self.after.isHidden())
+
+    def sums(self) -> str:
+        """The sums in a sentence."""
+        tally = self.job.tally if self.job is not None else Tally()
+        told = self.tr(
             "{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice."
         )
-        self._sub.setText(
-            sums.format(
-                new=figures.number(tally.created), changed=figures.number(tally.updated),
-                same=figures.number(tally.unchanged), twice=figures.number(tally.doubtful),
-            )
+        return told.format(
+            new=figures.number(tally.created), changed=figures.number(tally.updated),
+            same=figures.number(tally.unchanged), twice=figures.number(tally.doubtful),
         )  # fmt: skip
-        self.undo.setEnabled(True)
-        self.read.setVisible(tally.sealed > 0)
-        self._show_rejected(job)
 
     def show_undone(self, undone: Undone) -> None:
         """It is as before, but for what was edited since."""
@@ -89,39 +95,26 @@ class ResultStep(QWidget):
             )
         )
         self.undo.setEnabled(False)
-        for part in (self.save, self._told, self.read):
-            part.hide()
-        clear(self._grid)
-        self._list_title.setText(
-            self.tr("Edits made since, which were kept")
-            if undone.kept
-            else self.tr("Nothing was edited since")
-        )
-        for at, change in enumerate(undone.kept[:_MOST_SHOWN]):
-            field = field_name(change.field) if change.field else self.tr("the whole profile")
-            for place, text in enumerate((change.name, field, change.written)):
-                self._grid.addWidget(ElidedLabel(text, "body"), at, place)
-        self._end(len(undone.kept[:_MOST_SHOWN]))
+        self._bar.hide()
+        self._side.hide()
+        self.after.hide()
+        self.rejected.show_kept(undone.kept)
 
-    def _show_rejected(self, job: Job) -> None:
-        troubles = job.tally.troubles[:_MOST_SHOWN]
-        clear(self._grid)
-        for part in (self.save, self._told):
-            part.setVisible(bool(troubles))
-        self._list_title.setText(
-            self.tr("Rejected rows: {count}").format(count=figures.number(job.tally.rejected))
-            if troubles else self.tr("No row was rejected")
-        )  # fmt: skip
-        for at, trouble in enumerate(troubles):
-            self._grid.addWidget(Label(figures.number(trouble.row), "body_strong", tabular=True), at, 0)
-            self._grid.addWidget(ElidedLabel(trouble.text, "body", "text2"), at, 1)
-            self._grid.addWidget(ElidedLabel(reason(trouble), "body", "warn"), at, 2)
-        self._end(len(troubles))
+    def _shares(self, tally: Tally) -> list[Share]:
+        sure = max(tally.created - tally.doubtful, 0)
+        return [
+            Share(self.tr("new"), sure, "accent"),
+            Share(self.tr("changed"), tally.updated, "info"),
+            Share(self.tr("the same"), tally.unchanged, "line_strong"),
+            Share(self.tr("maybe twice"), tally.doubtful, "warn_line"),
+            Share(self.tr("rejected"), tally.rejected, "warn"),
+        ]
 
-    def _end(self, rows: int) -> None:
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 2)
-        self._grid.setRowStretch(rows, 1)
+
+def _took(seconds: int) -> str:
+    if seconds < 100:
+        return translate("ResultStep", "%n second(s).", "", max(seconds, 1))
+    return translate("ResultStep", "%n minute(s).", "", round(seconds / 60))
 
 
 def _came_in(kind: str, count: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from app.domain.changes import Changes
@@ -20,12 +21,18 @@ class Runner:
     """One check or one import. `progress` hears of each step: the job, and whether it is an import."""
 
     def __init__(
-        self, courtesy: Courtesy, plan: ImportPlan, progress: Callable[[imports.Job, bool], object]
+        self, courtesy: Courtesy, plan: ImportPlan, progress: Callable[[imports.Job, bool, float], object]
     ) -> None:
         self._courtesy, self._plan, self._progress = courtesy, plan, progress
         self._stopped = False
         self.is_running = False
         self.is_over = False
+        self._began = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been running."""
+        return monotonic() - self._began
 
     def stop(self) -> None:
         """Stop after the present step."""
@@ -35,13 +42,14 @@ class Runner:
         """Count what would happen; None when it was stopped."""
         worker, desk = self._courtesy.worker, self._courtesy.desk
         job = imports.check_job(desk(), plan=self._plan)
+        self._began = monotonic()
         self.is_running = True
         try:
             while items := await worker.work(job.read, _ROWS):
                 if self._stopped:
                     return None
                 await worker.db(imports.weigh, desk(), job=job, items=items)
-                self._progress(job, False)
+                self._progress(job, False, self.seconds)
         finally:
             self.is_running = False
         self.is_over = True
@@ -51,6 +59,7 @@ class Runner:
         """Import; None when it was stopped and nothing came in. A fault takes everything back as well."""
         worker, desk = self._courtesy.worker, self._courtesy.desk
         station = desk().workstation
+        self._began = monotonic()
         job, _ = await worker.db(
             imports.begin, desk(), plan=self._plan, owner=imports.this_process(station),
             alive=lambda owner: imports.is_alive(owner, station),
@@ -62,7 +71,7 @@ class Runner:
                 if self._stopped:
                     return None
                 await worker.db(imports.bring, desk(), job=job, items=items)
-                self._progress(job, True)
+                self._progress(job, True, self.seconds)
             _, changes = await worker.db(imports.finish, desk(), job=job)
             done = self.is_over = True
             return job, changes

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from app.domain.imports import Tally
 from app.services.imports import Job
+from app.ui.pages.importing.changes import ChangesCard
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.card import Card
-from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.layouts import clear, column, row
+from app.ui.widgets.card import Card, SectionHeader, Well
+from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from app.ui.widgets.layouts import clear, column, row, scrolled
 from app.words import figures
-from app.words.import_fields import field_name, left_out_name
+from app.words.import_fields import left_out_name
 
-_CHANGES = 5
+_ICONS = {"documents": "identification-badge", "cards": "credit-card", "relays": "envelope-open"}
+_AMBER = ("doubtful", "rejected")
+_SOON = 2  # seconds before anybody can say how long it takes
 
 
 class SumsStep(QWidget):
@@ -24,81 +28,111 @@ class SumsStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self._rows = 0
-        body = column(self, spacing=12)
+        inner = QWidget()
+        column(self).addWidget(scrolled(inner))
+        body = column(inner, spacing=12)
         body.addWidget(self._make_sums())
         middle = row(spacing=12)
-        left, right = Card(margins=16, spacing=8), Card(margins=16, spacing=10)
-        left.body.addWidget(Label(self.tr("Left out on purpose"), "title"))
-        self._left = QGridLayout()
-        left.body.addLayout(self._left)
-        left.body.addStretch(1)
-        self._state = Label("", "title")
+        middle.addWidget(self._make_left(), 1)
+        middle.addWidget(self._make_progress(), 1)
+        body.addLayout(middle, 2)
+        self.changes = ChangesCard()
+        body.addWidget(self.changes)
+        body.addStretch(1)
+
+    def _make_sums(self) -> Card:
+        card = Card(margins=16, spacing=10)
+        self._head = SectionHeader(self.tr("What the check found"))
+        card.body.addWidget(self._head)
+        line = row(spacing=12)
+        self._sums: dict[str, Label] = {}
+        for key, text, told in (
+            ("created", self.tr("new"), self.tr("not here yet")),
+            ("updated", self.tr("changed"), self.tr("former values are kept")),
+            ("unchanged", self.tr("the same"), self.tr("nothing to do")),
+            ("doubtful", self.tr("maybe twice"), self.tr("come in, and wait as pairs")),
+            ("rejected", self.tr("rejected"), self.tr("with the reason, in a file")),
+        ):
+            box = Well(margins=(14, 10, 14, 10), spacing=0)
+            self._sums[key] = Label("0", "display", tabular=True)
+            box.body.addWidget(self._sums[key])
+            box.body.addWidget(ElidedLabel(text, "body_strong"))
+            box.body.addWidget(ElidedLabel(told, "caption", "text2"))
+            line.addWidget(box, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _make_left(self) -> Card:
+        card = Card(margins=16, spacing=8)
+        card.body.addWidget(Label(self.tr("Left out on purpose"), "title"))
+        self._left, self._eyes = QGridLayout(), QGridLayout()
+        card.body.addLayout(self._left)
+        self._eyes_title = Label(self.tr("Needs your eyes afterwards"), "title")
+        card.body.addSpacing(theme.px(4))
+        card.body.addWidget(self._eyes_title)
+        card.body.addLayout(self._eyes)
+        for grid in (self._left, self._eyes):
+            grid.setHorizontalSpacing(theme.px(10))
+            grid.setVerticalSpacing(theme.px(6))
+            grid.setColumnStretch(1, 1)
+        card.body.addStretch(1)
+        return card
+
+    def _make_progress(self) -> Card:
+        card = Card(margins=16, spacing=10)
+        line = row(spacing=12)
+        self._state, self._part = Label("", "title"), Label("", "heading", tabular=True)
+        line.addWidget(self._state, 1)
+        line.addWidget(self._part)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._told = Label(
-            self.tr("The desk can go on working. All of it comes in, or nothing does. Undo stays."),
-            "body", "text2", wrap=True,
-        )  # fmt: skip
+        self._done, self._time = Label("", "body", tabular=True), Label("", "body", "text2", tabular=True)
+        rows = row(spacing=12)
+        rows.addWidget(self._done, 1)
+        rows.addWidget(self._time)
+        told = self.tr("The desk can go on working. All of it comes in, or nothing does. Undo stays.")
+        self._told = Label(told, "body", "text2", wrap=True)
         self.go = KeyButton("", icon="download-simple", kind="primary", cap="Ctrl ↵")
         self.stop = KeyButton(self.tr("Cancel"), kind="decline", cap="Esc")
         buttons = row(spacing=12)
         buttons.addStretch(1)
         buttons.addWidget(self.stop)
         buttons.addWidget(self.go)
-        for part in (self._state, self._bar, self._told):
-            right.body.addWidget(part)
-        right.body.addStretch(1)
-        right.body.addLayout(buttons)
-        middle.addWidget(left, 1)
-        middle.addWidget(right, 1)
-        body.addLayout(middle)
-        body.addWidget(self._make_changes(), 1)
-
-    def _make_sums(self) -> Card:
-        card = Card(margins=16, spacing=8)
-        card.body.addWidget(Label(self.tr("What the check found"), "title"))
-        line = row(spacing=12)
-        self._sums: dict[str, Label] = {}
-        for key, text in (
-            ("created", self.tr("new")), ("updated", self.tr("changed")),
-            ("unchanged", self.tr("the same")), ("doubtful", self.tr("maybe twice")),
-            ("rejected", self.tr("rejected")),
-        ):  # fmt: skip
-            box = column(spacing=0)
-            self._sums[key] = Label("0", "display", tabular=True)
-            box.addWidget(self._sums[key])
-            box.addWidget(Label(text, "body_strong"))
-            line.addLayout(box, 1)
         card.body.addLayout(line)
-        return card
-
-    def _make_changes(self) -> Card:
-        card = Card(margins=16, spacing=8)
-        self._changes_title = Label("", "title")
-        card.body.addWidget(self._changes_title)
-        self._changes = QGridLayout()
-        self._changes.setHorizontalSpacing(theme.px(16))
-        card.body.addLayout(self._changes)
+        card.body.addWidget(self._bar)
+        card.body.addLayout(rows)
+        card.body.addWidget(self._told)
         card.body.addStretch(1)
+        card.body.addLayout(buttons)
         return card
 
     # ------------------------------------------------------------------ showing
 
-    def show_begun(self) -> None:
+    def show_begun(self, *, is_import: bool = False) -> None:
         """Something runs; until it is over only Cancel can be pressed."""
-        self._state.setText("")
+        self._state.setText(self.tr("Importing") if is_import else self.tr("Checking"))
+        self._show_part("", "", "")
         self.go.hide()
         self.stop.show()
         self.stop.setFocus()
+        if not is_import:
+            self.changes.hide()
+            self._head.set_sub("")
 
-    def show_progress(self, job: Job, is_import: bool) -> None:
+    def show_progress(self, job: Job, is_import: bool, seconds: float = 0.0) -> None:
         """Another step is done. How many rows there are is known from the check."""
-        self._bar.setRange(0, self._rows if is_import else 0)
-        self._bar.setValue(job.tally.rows)
+        done, all_ = job.tally.rows, self._rows if is_import else 0
+        self._bar.setRange(0, all_)
+        self._bar.setValue(done)
         self._bar.show()
-        rows = figures.number(job.tally.rows)
-        text = self.tr("Importing: {rows} rows") if is_import else self.tr("Checking: {rows} rows")
-        self._state.setText(text.format(rows=rows))
+        self._state.setText(self.tr("Importing") if is_import else self.tr("Checking"))
+        if all_:
+            part = self.tr("{percent} %").format(percent=min(100, 100 * done // all_))
+            said = self.tr("{done} of {all} rows").format(done=figures.number(done), all=figures.number(all_))
+            left = seconds * (all_ - done) / done if done and seconds >= _SOON else 0
+            self._show_part(part, said, self.tr("about %n second(s) to go", "", round(left)) if left else "")
+        else:
+            self._show_part("", self.tr("{rows} rows").format(rows=figures.number(done)), "")
         self.go.hide()
         self.stop.show()
         self._show_tally(job.tally)
@@ -107,8 +141,11 @@ class SumsStep(QWidget):
         """The check is done: the sums stand, and the import may begin."""
         self._rows = job.tally.rows
         self._show_tally(job.tally)
-        self._show_changes(job.tally)
-        self._state.setText(self.tr("Checked: {rows} rows").format(rows=figures.number(job.tally.rows)))
+        self.changes.show_changes(job.tally)
+        rows = self.tr("{rows} rows").format(rows=figures.number(job.tally.rows))
+        self._head.set_sub(rows)
+        self._state.setText(self.tr("Checked: nothing is changed yet"))
+        self._show_part("", rows, "")
         self._bar.hide()
         self.go.set_text(self.tr("Import now"))
         self.go.setEnabled(job.tally.created + job.tally.updated > 0)
@@ -119,34 +156,39 @@ class SumsStep(QWidget):
         """Nothing runs any more; it may begin again."""
         self._bar.hide()
         self._state.setText(self.tr("Stopped"))
+        self._show_part("", "", "")
         self.go.show()
+
+    def _show_part(self, part: str, done: str, time: str) -> None:
+        for label, text in ((self._part, part), (self._done, done), (self._time, time)):
+            label.setText(text)
 
     def _show_tally(self, tally: Tally) -> None:
         for key, label in self._sums.items():
-            label.setText(figures.number(getattr(tally, key)))
-        clear(self._left)
-        lines = [(left_out_name(what), count) for what, count in tally.left_out.items() if count]
-        if tally.sealed:
-            lines.append((self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
+            count = getattr(tally, key)
+            label.setText(figures.number(count))
+            label.set_tone("warn" if count and key in _AMBER else None)
+        lines = [
+            (_ICONS.get(what, "minus"), left_out_name(what), count)
+            for what, count in tally.left_out.items() if count
+        ]  # fmt: skip
         if tally.kept_count:
-            lines.append((self.tr("Values typed here that stay"), tally.kept_count))
-        if not lines:
-            lines = [(self.tr("Nothing had to be left out."), 0)]
-        for at, (text, count) in enumerate(lines):
-            self._left.addWidget(ElidedLabel(text, "body"), at, 0)
-            if count:
-                self._left.addWidget(Label(figures.number(count), "body_strong", tabular=True), at, 1)
-        self._left.setColumnStretch(0, 1)
+            lines.append(("pencil-simple", self.tr("Values typed here that stay"), tally.kept_count))
+        _fill(self._left, lines or [("check", self.tr("Nothing had to be left out."), 0)])
+        eyes = []
+        if tally.sealed:
+            eyes.append(("warning", self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
+        if tally.doubtful:
+            eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
+        _fill(self._eyes, eyes)
+        self._eyes_title.setVisible(bool(eyes))
 
-    def _show_changes(self, tally: Tally) -> None:
-        clear(self._changes)
-        self._changes_title.setText(
-            self.tr("Some of the changes") if tally.changes else self.tr("Nothing that is here changes")
-        )
-        for at, change in enumerate(tally.changes[:_CHANGES]):
-            texts = (change.name, field_name(change.field), change.former or "–", "→", change.written)
-            for place, text in enumerate(texts):
-                tone = "text2" if place in (1, 2) else None
-                self._changes.addWidget(ElidedLabel(text, "body", tone), at, place)
-        for place, stretch in enumerate((3, 2, 3, 0, 3)):
-            self._changes.setColumnStretch(place, stretch)
+
+def _fill(grid: QGridLayout, lines: list[tuple[str, str, int]]) -> None:
+    clear(grid)
+    for at, (icon, text, count) in enumerate(lines):
+        grid.addWidget(IconLabel(icon, "warn" if icon == "warning" else "text2", 16), at, 0)
+        grid.addWidget(ElidedLabel(text, "body"), at, 1)
+        if count:
+            number = Label(figures.number(count), "body_strong", tabular=True)
+            grid.addWidget(number, at, 2, Qt.AlignmentFlag.AlignRight)

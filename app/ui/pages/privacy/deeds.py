@@ -22,6 +22,7 @@ from app.ui.save_dialog import ask_where
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
+_MOST_SHOWN = 8
 _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg"}
 
 
@@ -154,7 +155,12 @@ class PrivacyDeeds(QObject):
         """Write everything held, in this language."""
         desk, data = self.courtesy.desk(), await self._gathered(guest_id)
         paper = order(data, desk.place.name, desk.business_date, spoken, language.in_language(spoken))
-        await self._write(path, await self.courtesy.worker.work(draw_own_data, paper))
+        file = await self.courtesy.worker.work(draw_own_data, paper)
+        await self._write(path, file.pdf)
+        if file.missing:
+            letters = " ".join(file.missing[:_MOST_SHOWN])
+            sentence = self.tr("No font has these characters: {letters}. The JSON file has them all.")
+            self._page.show_error(sentence.format(letters=letters))
 
     async def save_json(self, guest_id: str, path: Path) -> None:
         """Write everything held, in full."""

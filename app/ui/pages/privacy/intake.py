@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.open_dialog import ask_for
 from app.ui.picked_files import picked
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Well
@@ -53,8 +54,7 @@ class Intake(Well):
         event.acceptProposedAction()
 
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self._title)
-        dialog.setNameFilter(self._filters)
-        dialog.fileSelected.connect(lambda path: self.taken.emit([Path(path)], None))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(
+            self, "guest_file", self._title, lambda paths: self.taken.emit([Path(paths[0])], None),
+            kinds=self._filters,
+        )  # fmt: skip

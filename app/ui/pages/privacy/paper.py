@@ -8,8 +8,9 @@ from datetime import date
 from app.domain import vocabulary
 from app.domain.facts import FactKind
 from app.domain.privacy import OwnData, OwnEntry
+from app.ui.pages.privacy import paper_words
 from app.words.guests import language_name
-from reports.orders import OwnDataOrder, OwnDataSection
+from reports.orders import OwnDataOrder, OwnDataSection, PrintedFile
 
 Translate = Callable[[str, str], str]
 
@@ -72,27 +73,19 @@ def _titles(translate: Translate) -> dict[str, str]:
 
 
 def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
-    names = {
-        "name": translate("OwnData", "Name"),
-        "alias": translate("OwnData", "Goes by"),
-        "preferred_name": translate("OwnData", "Called"),
-        "native_name": translate("OwnData", "In its own letters"),
-        "title": translate("OwnData", "Title"),
-        "languages": translate("OwnData", "Languages"),
-        "birthday": translate("OwnData", "Birthday"),
-        "wedding_on": translate("OwnData", "Wedding day"),
-        "phone": translate("OwnData", "Telephone"),
-        "email": translate("OwnData", "E-mail"),
-        "company": translate("OwnData", "Company"),
-        "source": translate("OwnData", "Came from"),
-        "created_at": translate("OwnData", "Kept since"),
-    }
     told = {**data.profile, "languages": ", ".join(map(language_name, data.languages))}
-    known = [(names[key], told[key]) for key in names if told.get(key)]
-    parts_of_name = ("given_name", "family_name", "gender", "external_id")
-    more = [(key, text) for key, text in data.profile.items() if key not in names]
-    later = [(key.replace("_", " "), text) for key, text in more if key not in parts_of_name]
-    return OwnDataSection(translate("OwnData", "Profile"), (*known, *later))
+    told["gender"] = paper_words.gender(told.get("gender", ""), translate)
+    for name in ("greetings", "said_as"):
+        told[name] = _by_language(told.get(name, ""))
+    names = paper_words.profile_names(translate)
+    lines = tuple((title, told[name]) for name, title in names.items() if told.get(name))
+    return OwnDataSection(translate("OwnData", "Profile"), lines)
+
+
+def _by_language(lines: str) -> str:
+    """`pl: Droga Łucjo,` becomes `polski: Droga Łucjo,`."""
+    parts = (line.partition(": ") for line in lines.splitlines())
+    return "\n".join(f"{language_name(code)}: {text}" for code, _, text in parts)
 
 
 def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> str:
@@ -100,7 +93,23 @@ def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> s
         return _fact(entry.values, language, translate)
     if noun == "reveals":
         return ", ".join(_kind(kind, translate) for kind in entry.values)
-    return " · ".join(entry.values)
+    told = dict(zip(entry.names, entry.values, strict=True))
+    if noun == "people":
+        told["kind"] = paper_words.person(told["kind"], translate)
+    if noun == "days":
+        told = {"words": told["words"], "on": _on(told)}
+    if "media_type" in told:
+        told["media_type"] = paper_words.medium(told["media_type"], translate)
+    labels = paper_words.labels(translate)
+    first = " · ".join(text for name, text in told.items() if name not in labels)
+    others = [f"{labels[name]}: {text}" for name, text in told.items() if name in labels]
+    return "\n".join([*filter(None, [first]), *others])
+
+
+def _on(told: dict[str, str]) -> str:
+    """A day of the year, with the year where it is known."""
+    month, day = (told[part].zfill(2) for part in ("month", "day"))
+    return "-".join(filter(None, [told.get("year", ""), month, day]))
 
 
 def _fact(values: tuple[str, ...], language: str, translate: Translate) -> str:
@@ -124,8 +133,8 @@ def _kind(kind: str, translate: Translate) -> str:
     }.get(FactKind(kind), kind)
 
 
-def draw_own_data(paper: OwnDataOrder) -> bytes:
+def draw_own_data(paper: OwnDataOrder) -> PrintedFile:
     """The PDF. Runs on a worker's thread."""
     from reports import own_data  # deferred: reportlab is not loaded before something is printed
 
-    return own_data.draw(paper).pdf
+    return own_data.draw(paper)

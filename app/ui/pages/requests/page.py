@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
@@ -45,7 +44,7 @@ class RequestsPage(Page):
         self.steps = Steps(courtesy, self)
         self._wanted: str | None = None
         self._command = new_id()
-        self._busy = False
+        self._start = tasks.OneAtATime(self, lambda: self.note.say(""))
         self._build()
 
     # ------------------------------------------------------------------ what the window asks
@@ -277,18 +276,3 @@ class RequestsPage(Page):
         chosen = self.card.current()
         if chosen is not None:
             self._start(step(chosen))
-
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        """One step at a time: a second press while the first is on its way does nothing."""
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        self.note.say("")
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            await step
-        finally:
-            self._busy = False

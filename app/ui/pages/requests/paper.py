@@ -14,7 +14,7 @@ from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.paper_sheet import NOTE, PaperSheet
 from app.words import figures
 from app.words import requests as words
-from reports.orders import NoteLabels, NoteOrder
+from reports.orders import NoteLabels, NoteOrder, PrintedFile
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -39,11 +39,11 @@ def note_order(row: RequestRow, desk: Desk) -> NoteOrder:
     )  # fmt: skip
 
 
-def draw_note(order: NoteOrder) -> bytes:
+def draw_note(order: NoteOrder) -> PrintedFile:
     """The note as a PDF. Runs on a worker's thread."""
     from reports import note  # deferred: reportlab is not loaded before something is printed
 
-    return note.draw(order).pdf
+    return note.draw(order)
 
 
 async def show_note(
@@ -52,5 +52,5 @@ async def show_note(
     """The note before it is printed; for a discreet guest a reason is asked first, and `again` called."""
     if not await may_go_out(courtesy, page, row.guest_id, again):
         return
-    pdf = await courtesy.worker.work(draw_note, note_order(row, courtesy.desk()))
-    PaperSheet(courtesy, page, title=title, pdf=pdf, media=NOTE, file_name=row.number).show()
+    file = await courtesy.worker.work(draw_note, note_order(row, courtesy.desk()))
+    PaperSheet(courtesy, page, title=title, file=file, media=NOTE, file_name=row.number).show()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.cards import CardFacts, suggest
 from app.domain.desk import Desk
@@ -15,6 +15,7 @@ from app.domain.pen_case import PenCase
 from app.domain.roles import May
 from app.errors import BadInput
 from app.services import pen_case
+from app.ui.open_dialog import ask_for
 from app.ui.pages.card.live import LiveCard
 from app.ui.pages.settings.card_texts import GUESTS
 from app.ui.pages.settings.colours import ColourPair
@@ -133,11 +134,7 @@ class CardsSection(SettingsSection):
         self.start(self._bring_signature(Path(path)))
 
     def _ask(self, kinds: str, bring: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, "", "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(bring)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for(self, "pen_case", "", lambda paths: bring(paths[0]), kinds=kinds)
 
     async def _bring_logo(self, path: Path) -> None:
         png = await self.courtesy.worker.work(_logo_of, path)

@@ -95,7 +95,7 @@ class ImportsSection(SettingsSection):
         }  # fmt: skip
         line.addWidget(ElidedLabel(states.get(each.state, ""), "body", "text2"), 2)
         line.addWidget(Label(each.by, "body", "text2"))
-        if each.state == "done":
+        if each.can_be_undone:
             undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise", low=True)
             undo.clicked.connect(lambda: self.start(self._undo(each.id)))
             line.addWidget(undo)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,7 @@ class SettingsSection(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self.courtesy = courtesy
-        self._busy = False
+        self.start = tasks.OneAtATime(self, lambda: self.note.say(""), self.refuse)
         inner = QWidget()
         self.body = column(inner, margins=(0, 0, 8, 8), spacing=16)
         self.note = InlineNote()
@@ -50,15 +50,6 @@ class SettingsSection(QWidget):
         """Say why not; sections with fields put it under the right one."""
         self.show_error(messages.sentence(error))
 
-    def start(self, step: Any) -> None:
-        """One step at a time: a second press while the first runs does nothing."""
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        self.note.say("")
-        tasks.start(self, self._alone(step), on_error=self.refuse)
-
     def tell(
         self, text: str, changes: Changes | None = None, *, undo: Callable[[], object] | None = None
     ) -> None:
@@ -66,9 +57,3 @@ class SettingsSection(QWidget):
         self.courtesy.toasts.show(text, undo=undo)
         if changes is not None:
             self.courtesy.bus.changed.emit(changes, self)
-
-    async def _alone(self, step: Any) -> None:
-        try:
-            await step
-        finally:
-            self._busy = False

@@ -1,0 +1,120 @@
+"""Which objects of an answer are people: by the keys they have themselves and in the objects inside them.
+
+A person's name may be an object of its own, and the telephone may stand in another beside it: then the person
+is what holds both. Two people in one object stay two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from app.importing import paths, words
+
+_NAMES = frozenset({"given_name", "family_name", "full_name", "family_given"})
+_CONTACTS = frozenset({"email", "phone", "mobile", "birthday", "language", "nationality"})
+_HOUSES = frozenset(
+    "hotel property company agency agent travelagent organisation organization channel source room unit"
+    " resource resources rooms units rate rateplan service product market group country address".split()
+)
+_REACHED = frozenset({"email", "phone", "mobile"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Where people stand, and the path inside such an object that is the person ("" for all of it)."""
+
+    place: str
+    within: str = ""
+
+    def keeps(self, key: str) -> bool:
+        """Whether a key is about the person: the number of what is around is not theirs."""
+        if not self.within or key.startswith(self.within):
+            return True
+        found = words.field_of(key)
+        return found is None or found[0] != "external_id"
+
+
+def people(seen: Mapping[str, Iterable[str]]) -> list[Person]:
+    """The people in places with these keys, without those inside another one."""
+    fields = {place: _own(keys) for place, keys in seen.items()}
+    named = {place for place, own in fields.items() if own & _NAMES and not _is_house(place)}
+    scores = {place: _score(fields[place] | _beneath(place, seen, named)) for place in named}
+    sure = [place for place, score in scores.items() if score >= 2]
+    chosen: list[Person] = []
+    for place in sorted(named, key=lambda place: (place not in sure, place.count("."), -scores[place])):
+        found, had = _lifted(place, seen, fields, sure)
+        is_new = not any(_is_near(found.place, one.place) for one in chosen)
+        if is_new and (place in sure or _score(had) >= 2):
+            chosen.append(found)
+    return chosen
+
+
+def _own(keys: Iterable[str]) -> set[str]:
+    return {found[0] for key in keys if "." not in key and (found := words.field_of(key)) and found[1] >= 2}
+
+
+def _beneath(place: str, seen: Mapping[str, Iterable[str]], named: Iterable[str]) -> set[str]:
+    """How to reach somebody, from the objects inside that are nobody themselves."""
+    inside = tuple(
+        f"{other[len(place) + 1 :].replace('[]', '')}." for other in named if _is_inside(other, place)
+    )
+    return {
+        found[0]
+        for key in seen.get(place, ())
+        if "." in key and not key.startswith(inside) and (found := words.field_of(key))
+        and found[1] >= 2 and found[0] in _CONTACTS
+    }  # fmt: skip
+
+
+def _score(fields: set[str]) -> int:
+    whole = {"given_name", "family_name"} <= fields
+    name = 2 if whole else 1 if "full_name" in fields or "family_name" in fields else 0
+    return name + len(fields & _CONTACTS)
+
+
+def _lifted(
+    place: str, seen: Mapping[str, Iterable[str]], fields: Mapping[str, set[str]], sure: Iterable[str]
+) -> tuple[Person, set[str]]:
+    """The object around a name that also says how to reach whose name it is, and the fields it has."""
+    had, found, within = fields[place], Person(place), ""
+    others = [each for each, own in fields.items() if own & _NAMES and each != place]
+    for around, part in _around(place):
+        if had & _REACHED or (part.endswith("[]") and not paths.is_name(part.removesuffix("[]"))):
+            break
+        if any(_is_inside(other, around) and not _is_inside(other, found.place) and other != found.place
+               for other in sure):  # fmt: skip
+            break
+        bare = part.removesuffix("[]")
+        within = f"{bare}.{within}" if within or _is_somebody(bare) else ""
+        more = _own(seen.get(around, ())) | _beneath(around, seen, others)
+        if (more & _CONTACTS) - had:
+            had, found = had | (more & _CONTACTS), Person(around, within)
+    return found, had
+
+
+def _around(place: str) -> Iterator[tuple[str, str]]:
+    """Each place around this one, with the name it has for what is inside it."""
+    while "." in place:
+        place, _, part = place.rpartition(".")
+        yield place, part
+
+
+def _is_inside(place: str, outer: str) -> bool:
+    return place != outer and place.startswith((f"{outer}.", f"{outer}["))
+
+
+def _is_near(place: str, other: str) -> bool:
+    """Whether two places are one inside the other: what is in a person is not somebody else."""
+    return place == other or _is_inside(place, other) or _is_inside(other, place)
+
+
+def _is_house(place: str) -> bool:
+    """Whether what has a name here is no person: the hotel itself, a firm, a room."""
+    part = place.rpartition(".")[2].removesuffix("[]").casefold()
+    return part in _HOUSES
+
+
+def _is_somebody(part: str) -> bool:
+    """Whether what holds this part is something else than the person: a booking has a guest."""
+    return part.casefold() in ("guest", "customer", "client", "person", "profile", "traveller", "booker")
