@@ -110,10 +110,12 @@ def _look(file: BinaryIO) -> _Look:
 
 def _telling(text: bytes) -> list[bytes]:
     """The lines with high bytes: a long one only around them."""
-    lines = [line for line in text.splitlines() if not line.isascii()]
-    return [
-        line if len(line) < _SAMPLE else line[max(0, _HIGH.search(line).start() - 99) :] for line in lines
-    ]  # type: ignore[union-attr]
+    return [_around_it(line) for line in text.splitlines() if not line.isascii()]
+
+
+def _around_it(line: bytes) -> bytes:
+    found = _HIGH.search(line) if len(line) >= _SAMPLE else None
+    return line[max(0, found.start() - 99) :] if found else line
 
 
 def _grammar(text: bytes) -> tuple[int, int]:

@@ -53,7 +53,7 @@ class Shape:
         """The cells of a line that only spaces divide."""
         if self.cuts == (0,):
             return _WIDE.split(line.strip())
-        return [line[start:end].strip() for start, end in pairwise((*self.cuts, None))]  # type: ignore[misc]
+        return [line[start:end].strip() for start, end in pairwise((*self.cuts, None))]
 
 
 def shape_of(text: list[str], delimiter: str = "") -> Shape:

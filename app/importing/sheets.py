@@ -119,8 +119,8 @@ def _records(path: Path, parts: dict[str, int], width: int) -> Iterator[Record]:
             if number > after and any(values := [_text(cell) for cell in row]):
                 more = [value for value in values[width:] if value]
                 padded = values[:width] + [""] * (width - len(values))
-                trouble, told = ("row_wide", {"more": len(more)}) if more else ("", None)
-                yield Record(before + number, padded, trouble, told)
+                told: dict[str, object] | None = {"more": len(more)} if more else None
+                yield Record(before + number, padded, "row_wide" if more else "", told)
         before += number
 
 

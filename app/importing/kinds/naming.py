@@ -85,8 +85,8 @@ def _of_several(text: str) -> Name | None:
     """A firm, a family or a couple, as they are written; a name as airlines write it; None for one person."""
     if _FIRM.search(text):
         return Name(text, "", text)
-    if family := _FAMILY.fullmatch(text):
-        return Name(text, "", family[1])
+    if whose := _FAMILY.fullmatch(text):
+        return Name(text, "", whose[1])
     if (match := _SLASHED.fullmatch(text)) and text == text.upper():
         given, title = _title_behind(match[2].strip())
         return Name(f"{given} {match[1]}", given, match[1], title)
@@ -103,7 +103,7 @@ def _told(text: str, languages: tuple[str, ...]) -> Name:
         family, given = capital
         return Name(f"{given} {family}", given, family, title)
     words = rest.split()
-    behind = []
+    behind: list[str] = []
     while len(words) > 2 and words[-1].strip("()").lower() in _AFTER:
         behind.insert(0, words.pop())
     parts = told_apart(" ".join(words), culture_of(rest, languages))
