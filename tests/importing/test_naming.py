@@ -50,5 +50,11 @@ def test_what_the_file_says_of_the_parts_counts() -> None:
     assert of_parts({"given_name": "Mr. John", "family_name": "Smith"}, "", ()) == Name(
         "John Smith", "John", "Smith", "Mr."
     )
+    couple = {
+        "full_name": "Mr. and Mrs. John Brown",
+        "given_name": "Mr. and Mrs. John",
+        "family_name": "Brown",
+    }
+    assert of_parts(couple, "", ()) == Name("Mr. and Mrs. John Brown", "Mr. and Mrs. John", "Brown")
     assert of_parts({"family_given": "NOWAK ANNA"}, "", ()) == Name("ANNA NOWAK", "ANNA", "NOWAK")
     assert of_parts({}, "", ()).whole == ""

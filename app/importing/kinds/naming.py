@@ -56,7 +56,7 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
     given, family = parts.get("given_name", ""), parts.get("family_name", "")
     whole = parts.get("full_name", "")
     if given or family:
-        said, given = _title_before(given) if " " in given and not title else ("", given)
+        said, given = _title_before(given) if " " in given and not (title or whole) else ("", given)
         if whole and (title or said):
             whole = _without_title(whole, title or said, given or family)
         whole = whole or f"{given} {family}".strip()
