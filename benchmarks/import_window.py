@@ -66,6 +66,6 @@ async def _measure(app: QApplication, folder: Path, rounds: list[Round]) -> None
 
 async def _bring(courtesy: Courtesy, file: Path) -> None:
     plan = await courtesy.worker.db(imports.look, courtesy.desk(), file=file)
-    brought = await Runner(courtesy, plan, lambda job, is_import: None).bring()
+    brought = await Runner(courtesy, plan, lambda job, is_import, seconds: None).bring()
     assert brought is not None
     assert brought[0].tally.created == ROWS

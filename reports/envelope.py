@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from app.errors import BadInput
 from reports.fonts import BRISK, LIVELY, ROUND, TYPED, Hand
 from reports.ink.pen import STILL, Pen, Touch
-from reports.ink.runs import missing
+from reports.ink.runs import missing, settle
 from reports.ink.written import written
 from reports.orders import EnvelopeOrder, EnvelopesOrder, PrintedFile
 from reports.page import Sheet
@@ -115,7 +115,7 @@ class _Writer:
         middle: bool = False,
     ) -> None:
         """Lines under each other from the top left corner `place`, as large as they fit into `box`."""
-        hand = HANDS[order.hand]
+        hand = settle(HANDS[order.hand], order.to)
         typed = order.hand == "typed"
         pen = Pen(self._canvas, self._sheet.fonts, order.language, order.seed, STILL if typed else _TOUCH)
         size = self._size(pen, order.to, hand, box, largest)

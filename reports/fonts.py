@@ -44,10 +44,14 @@ class FaceSpec:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """A way of writing: its own face first, then the faces that stand in for other scripts."""
+    """A way of writing: its own face first, then the faces that stand in for other scripts.
+
+    `settled` names the face of a script for a whole text, where its lines alone would choose differently.
+    """
 
     name: str
     faces: tuple[FaceSpec, ...]
+    settled: tuple[tuple[str, FaceSpec], ...] = ()
 
 
 def _steady(file: str, size: float) -> FaceSpec:

@@ -67,13 +67,13 @@ def _what(typist: Typist, order: NoteOrder) -> None:
 
 
 def _people(typist: Typist, order: NoteOrder) -> None:
-    top, half = 36 * mm, _INNER * 0.5
+    top, half = 40 * mm, _INNER * 0.5
     _label(typist, order.labels.given_to, _LEFT, top)
     typist.line(order.department, (_LEFT, top - 5.5 * mm), 11, half - 2 * mm)
     _label(typist, order.labels.asked_by, _LEFT + half + 2 * mm, top)
     # Under each other: the whole name of a person has more letters than half a small sheet is wide.
     asked = "\n".join(part for part in (order.asked_by, order.guest) if part)
-    box = (half - 2 * mm, 10 * mm)
+    box = (half - 2 * mm, 8 * mm)
     typist.paragraph(asked, (_LEFT + half + 2 * mm, top - 5.5 * mm), 11, box, smallest=5.5, leading=1.15)
 
 

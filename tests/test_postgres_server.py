@@ -40,9 +40,8 @@ def test_a_template_is_copied_with_its_rows(postgres_server: PostgresServer) -> 
     postgres_server.drop_database(template)
 
 
-def test_the_server_speaks_unicode_and_has_trigrams(postgres_url: str) -> None:
+def test_the_server_speaks_unicode(postgres_url: str) -> None:
     with psycopg.connect(postgres_url) as connection:
-        connection.execute("CREATE EXTENSION pg_trgm")
         assert connection.execute("SHOW server_encoding").fetchone() == ("UTF8",)
         assert connection.execute("SELECT lower('ŁÓDŹ')").fetchone() == ("łódź",)
 

@@ -52,6 +52,8 @@ _LATIN = {
     "CN": "{name}|{street}|{city} {region} {postal_code}",
     "TW": "{name}|{street}|{city} {region} {postal_code}",
 }  # fmt: skip
+# Where no region is written: the postal code says it.
+_WITHOUT_REGION = frozenset("AT BE CH CZ DE DK EE FI FR GR LT LU NL NO PL PT SE SI SK".split())
 # Where the post office asks for the town in capitals.
 _CAPITALS = frozenset("AU BY CA FR GB IE IT NZ PL TR US".split())
 _CODES = {
@@ -91,6 +93,10 @@ def lines(address: Address, *, home: str = "", country_name: str = "") -> tuple[
         written = replace(written, region="")  # Minsk is not written twice
     if written.country in _CAPITALS:
         written = replace(written, city=capitals(written.city, written.country))
+    if written.country == "TR":  # the province stands behind the stroke, as large as the town
+        written = replace(written, region=capitals(written.region, "TR"))
+    if written.country in _WITHOUT_REGION:
+        written = replace(written, region="")
     fields = {name: getattr(written, name) for name in ("name", "street", "city", "region", "postal_code")}
     found = []
     for line in _format(written).split("|"):

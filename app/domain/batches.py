@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.cards import Addressee, CardText, Format, Length, Occasion, Style
+from app.domain.cards import USUAL_STYLE, Addressee, CardText, Format, Length, Occasion, Style
 from app.domain.made_cards import CardWish
 
 MOST_CARDS = 1_000
@@ -154,9 +155,21 @@ class BatchCard:
         )  # fmt: skip
 
 
+def to_come(cards: Iterable[BatchCard]) -> list[BatchCard]:
+    """The cards printing is about: those not out yet; once none is left, those that lie in a file only."""
+    known = list(cards)
+    waiting = [card for card in known if card.state in TO_PRINT]
+    return waiting or [card for card in known if card.state is State.PRINTED and card.reason == SAVED]
+
+
 def occasion_of(source: str) -> str:
     """What the cards of this source are for, unless somebody chooses otherwise."""
     return _OCCASIONS.get(Source(source), Occasion.THANKS) if source in tuple(Source) else Occasion.THANKS
+
+
+def usual_style(source: str) -> str:
+    """The style a batch begins with: the usual paper of its occasion, else all of them in turn."""
+    return USUAL_STYLE.get(Occasion(occasion_of(source)), MIXED)
 
 
 def style_at(style: str, position: int) -> str:

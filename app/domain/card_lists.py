@@ -2,7 +2,8 @@
 
 The columns `template style occasion sign hand size` may be missing.
 
-A byte order mark, semicolons or tabs and an old encoding are taken as they come; every faulty line is named.
+A byte order mark, semicolons or tabs, capitals and an old encoding are taken as they come; every faulty line
+is named.
 """
 
 from __future__ import annotations
@@ -21,6 +22,11 @@ from app.errors import BadInput
 # As the reader of such files gives it: no words where a column is missing, a list of words beyond the last.
 Row = dict[str | Any, str | Any]
 _NEEDED = ("to", "text", "language")
+# What a person writes into the column of languages, besides `pl`, `PL` and `pl-PL`.
+_LANGUAGES = {
+    "english": "en", "polish": "pl", "polski": "pl", "turkish": "tr", "türkçe": "tr", "turkce": "tr",
+    "belarusian": "be", "беларуская": "be",
+}  # fmt: skip
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # What such files are written in on the desks we know, and the letters that tell them apart.
 _OLD = ("cp1250", "cp1254", "cp1251", "cp1252")
@@ -70,10 +76,13 @@ def read(text: str) -> tuple[tuple[ListedCard, ...], tuple[BadInput, ...]]:
 def _rows(text: str) -> list[Row]:
     """The lines of the list."""
     text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise BadInput("cards_none", field="list")
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restval=None, strict=True)
-    missing = [name for name in _NEEDED if name not in (table.fieldnames or ())]
+    table.fieldnames = [name.strip().casefold() for name in table.fieldnames or ()]
+    missing = [name for name in _NEEDED if name not in table.fieldnames]
     if missing:
         raise BadInput("cards_columns", field="list", missing=", ".join(missing))
     rows: list[Row] = []
@@ -96,12 +105,8 @@ def _whole(number: int, row: Row) -> dict[str, str]:
 
 def _card(number: int, given: Row) -> ListedCard:
     row = _whole(number, given)
-    style = row.get("style") or words.Style.BOTANICAL.value
-    if style not in tuple(words.Style):
-        raise BadInput("cards_row", field="style", row=number, value=style)
-    language = row["language"] or "en"
-    if language not in words.LANGUAGES:
-        raise BadInput("cards_row", field="language", row=number, value=language)
+    style = _known(number, row, "style", words.Style) or words.Style.BOTANICAL.value
+    language = _language(number, row)
     return ListedCard(
         name=row["to"], language=language, style=style, occasion=_occasion(row),
         text=_text(number, row, language), hand=_known(number, row, "hand", words.HandName),
@@ -116,6 +121,14 @@ def _known(number: int, row: dict[str, str], column: str, kinds: Iterable[str]) 
     if value and not found:
         raise BadInput("cards_row", field=column, row=number, value=value)
     return found
+
+
+def _language(number: int, row: dict[str, str]) -> str:
+    value = row["language"].casefold() or "en"
+    language = _LANGUAGES.get(value, value.replace("_", "-").partition("-")[0])
+    if language not in words.LANGUAGES:
+        raise BadInput("cards_row", field="language", row=number, value=row["language"])
+    return language
 
 
 def _occasion(row: dict[str, str]) -> str:

@@ -101,7 +101,7 @@ USUAL_HAND = {
     Style.FESTIVE: HandName.BRISK, Style.DECO: HandName.NEAT, Style.TREASURE: HandName.FIRM,
 }  # fmt: skip
 NUMBERED = (Occasion.BIRTHDAY, Occasion.ANNIVERSARY)
-_TITLES = frozenset("pani pan bey hanım ms mr mrs miss спадарыня спадар".split())
+_TITLES = frozenset("pani pan panie bey hanım ms mr mrs miss спадарыня спадар".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +184,8 @@ def greet(addressee: Addressee, language: str, manner: str = Manner.WARM, called
     gender = addressee.gender if addressee.gender in ("f", "m") else "x"
     form = _form(texts["greetings"], addressee, _known(Manner, manner, "manner"), gender)
     name = called or greeting_name(addressee, language)
+    if is_usual and manner == Manner.WARM and _goes_by_title(addressee) and not _has_title(form):
+        name = addressee.preferred_name
     line = form.format(greeting_name=name, family_name=addressee.family_name)
     family = texts["and_family"] if addressee.with_family else ""
     return f"{' '.join(line.split())}{family}{texts['greeting_ends']}"
@@ -203,7 +205,24 @@ def _form(greetings: dict[str, str], addressee: Addressee, manner: str, gender: 
 def _called(addressee: Addressee) -> str:
     """The name alone: "Pani Łucja" and "Deniz Bey" carry a title that the greeting brings itself."""
     name = addressee.preferred_name or addressee.given_name or addressee.name
-    return " ".join(word for word in name.split() if word.rstrip(".").casefold() not in _TITLES) or name
+    if addressee.given_name and _goes_by_title(addressee):
+        return addressee.given_name
+    return _untitled(name) or name
+
+
+def _goes_by_title(addressee: Addressee) -> bool:
+    """Whether the guest wants to be called by a title and the family name alone: "Mr Park"."""
+    family = addressee.family_name
+    name = addressee.preferred_name
+    return bool(family) and _has_title(name) and _untitled(name).casefold() == family.casefold()
+
+
+def _has_title(words: str) -> bool:
+    return _untitled(words) != " ".join(words.split())
+
+
+def _untitled(name: str) -> str:
+    return " ".join(word for word in name.split() if word.rstrip(".").casefold() not in _TITLES)
 
 
 def greeting_name(addressee: Addressee, language: str) -> str:

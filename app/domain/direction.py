@@ -31,9 +31,9 @@ def isolated(text: str) -> str:
     if text.isascii():
         return text
     text = _TURNING.sub("", text)
-    names = _BACKWARDS.findall(text)
-    backwards = sum(map(len, names))
-    if not backwards or 2 * backwards >= sum(map(str.isalpha, text)) + sum(map(str.isdigit, text)):
+    backwards = sum(map(len, _BACKWARDS.findall(text)))
+    forwards = sum(map(str.isalnum, _BACKWARDS.sub("", text)))
+    if not backwards or 2 * forwards < backwards:
         return text
     marked = _BACKWARDS.sub(lambda name: name.group() + LEFT_TO_RIGHT_MARK, text)
     return LEFT_TO_RIGHT_MARK + marked if _BACKWARDS.match(text) else marked

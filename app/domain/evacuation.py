@@ -25,6 +25,7 @@ class EvacuatedRoom:
     floor: str
     people: int
     sleepers: tuple[Sleeper, ...]
+    group: str = ""
 
     @property
     def needs_help(self) -> bool:

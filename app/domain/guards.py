@@ -59,11 +59,18 @@ def _not_asked(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
 
 
 def _unknown_content(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:
-    """No answer is not the answer "nothing": whoever may be harmed or offended by it is asked about first."""
-    if item.is_answered:
+    """No answer is not the answer "nothing": whoever may be harmed or offended by it is asked about first.
+
+    No list answers for an allergy that was written down in words of one's own.
+    """
+    if item.is_answered and not (item.is_food and _in_own_words(person)):
         return
     if person.answer != "none" or person.allergens or _STRICT_DIETS.intersection(person.diets):
         yield _finding("ask", "unknown_content", person, "")
+
+
+def _in_own_words(person: RoomPerson) -> bool:
+    return not vocabulary.entries("allergens").keys() >= set(person.allergens)
 
 
 def _alcohol_for_child(item: CatalogueItemRow, person: RoomPerson) -> Iterable[Finding]:

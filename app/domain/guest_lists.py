@@ -45,12 +45,13 @@ class GuestFilters:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestList:
     """Some rows, where to go on (None at the end), and how many there are in all; with `has_more`, at
-    least."""
+    least. `is_near`: nobody is called as it was typed, these are spelt alike."""
 
     rows: tuple[GuestRow, ...]
     after: int | None
     total: int
     has_more: bool = False
+    is_near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,6 +111,7 @@ class StayLine:
     leaves_at: time | None = None
     car: str = ""
     remark: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

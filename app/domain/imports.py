@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 Mapping = dict[str, tuple[str, ...]]
 PRESETS = ("auto", "generic", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
@@ -52,6 +52,7 @@ class ImportPlan:
     has_heading: bool = True
     fingerprint: str = ""
     remembered: str = ""  # the name of the preset that was recognised
+    remembered_encoding: str = ""  # what a person read this heading's files with the last time
     zone: str = "UTC"
     currency: str = ""
     exponent: int = 2
@@ -99,10 +100,14 @@ class Tally:
     changes: list[FieldChange] = field(default_factory=list)
     kept: list[FieldChange] = field(default_factory=list)
     kept_count: int = 0
+    moved: int = 0  # stays that have another room now
+    cancelled: int = 0  # stays that will not be
 
     def counts(self) -> dict[str, int]:
         """The sums alone."""
-        names = ("rows", "created", "updated", "unchanged", "rejected", "doubtful", "sealed")
+        names = (
+            "rows", "created", "updated", "unchanged", "rejected", "doubtful", "sealed", "moved", "cancelled",
+        )  # fmt: skip
         return {name: int(getattr(self, name)) for name in names}
 
 
@@ -125,7 +130,7 @@ class ImportRow:
     file_name: str
     source: str
     state: str
-    at: object
+    at: datetime
     by: str
     counts: dict[str, int]
 
@@ -157,3 +162,30 @@ class Coming:
     soon: int
     sealed_today: int
     rows: tuple[ComingRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BroughtLine:
+    """One thing an import brought or changed. `what` is "new", "moved", "cancelled" or "changed".
+
+    `former` and `written` are the room of one that moved, else the names of the fields that changed.
+    """
+
+    id: str
+    what: str
+    name: str
+    guest_id: str | None = None
+    former: str = ""
+    written: str = ""
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What one past import did, for as long as it stands. `more` are lines that are not listed."""
+
+    run: ImportRow
+    kind: str
+    written_at: datetime | None
+    lines: tuple[BroughtLine, ...] = ()
+    more: int = 0

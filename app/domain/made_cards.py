@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,9 +78,14 @@ class CardRow:
 
 def without(words: CardText, letters: tuple[str, ...]) -> CardText:
     """The same words without these letters and without the gaps they would leave."""
-    table = dict.fromkeys(map(ord, letters))
-    parts = (words.greeting, words.body, words.closing, words.sign)
-    return CardText(*(part.translate(table).replace("  ", " ").strip() for part in parts))
+    parts = [
+        unicodedata.normalize("NFC", part) for part in (words.greeting, words.body, words.closing, words.sign)
+    ]
+    for letter in sorted(letters, key=len, reverse=True):
+        # An emoji may carry unseen signs that say "as a picture"; they go with it.
+        pattern = "".join(f"{re.escape(sign)}[\ufe00-\ufe0f]?" for sign in letter)
+        parts = [re.sub(pattern, "", part) for part in parts]
+    return CardText(*(part.replace("  ", " ").strip() for part in parts))
 
 
 def joined(text: CardText) -> str:

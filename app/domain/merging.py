@@ -110,12 +110,14 @@ class MergeOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergeReceipt:
-    """What was merged or separated."""
+    """What was merged or separated. `chosen` of a separation is for making them one again: the fields that
+    were taken, those kept both, and whose preferences were left."""
 
     keep: str
     away: str
     keep_name: str
     away_name: str
+    chosen: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

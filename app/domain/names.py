@@ -9,16 +9,34 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from app.domain.family_names import stands_last
 from app.domain.person_names import PersonName, guessed_locale, name_order, put_together, script_of
 from app.domain.text import composed, fold
 
 # Words of a family name that are written small and that lists may leave out of the order.
 _PARTICLES = frozenset(
     "van von vom zu zum zur der den dem ter ten te de del della dello dei degli da das do dos du des di la le"
-    " lo el al bin ibn bint ben af av y e i 't".split()
+    " lo el al bin ibn bint binti binte ben af av y e i 't بن ابن بنت".split()
 )
 _CAPITAL_PARTICLES = frozenset(
-    {"Al", "El", "Bin", "Ibn", "Bint", "Van", "Von", "De", "Della", "Di", "Da", "Du", "La", "Le"}
+    {
+        "Al",
+        "El",
+        "Bin",
+        "Ibn",
+        "Bint",
+        "Binti",
+        "Binte",
+        "Van",
+        "Von",
+        "De",
+        "Della",
+        "Di",
+        "Da",
+        "Du",
+        "La",
+        "Le",
+    }
 )
 _GENERATIONS = frozenset(
     "jr jr. sr sr. ii iii iv v filho neto júnior junior ml. st. ifj. id. jun. sen.".split()
@@ -26,6 +44,10 @@ _GENERATIONS = frozenset(
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir herr frau hr fr pan pani p m mme mlle monsieur madame sr sra srta señor"
     " señora signor signora sig dott bay bayan ing mgr mudr judr phdr спадар спадарыня".split()
+)
+_BEFORE_FAMILY = frozenset(
+    "mr mrs ms mx dr prof herr frau hr fr m mme mlle monsieur madame sr sra srta señor señora signor signora"
+    " sig dott mgr ing".split()
 )
 _PATRONYMIC = re.compile(
     r"(ов|ев|ёв|ав|яв)(ич|іч)$|(овн|евн|ёвн|аўн|еўн|ёўн|яўн|івн|ївн|инічн|ичн)а$"
@@ -91,7 +113,10 @@ def told_apart(name: str, locale: str) -> Parts:
     while len(words) > 1 and words[0].rstrip(".").casefold() in _TITLES and not _is_initial(words[0], locale):
         title.append(words.pop(0))
     generation = words.pop() if len(words) > 2 and words[-1].casefold() in _GENERATIONS else ""
-    return _with(_ordered(words, locale), generation=generation, title=" ".join(title))
+    # Frau Meier is called so by her family name; Pani Anna and Ayşe Hanım are not.
+    is_family = len(words) == 1 and title and title[-1].rstrip(".").casefold() in _BEFORE_FAMILY
+    parts = Parts(family=words[0]) if is_family else _ordered(words, locale)
+    return _with(parts, generation=generation, title=" ".join(title))
 
 
 def heading(parts: Parts, locale: str) -> str:
@@ -161,6 +186,8 @@ def _ordered(words: list[str], locale: str) -> Parts:
         if _PATRONYMIC.search(words[1]):
             return Parts(given=words[0], middle=words[1], family=words[2])
     if name_order(locale) == "surnameFirst":
+        if stands_last(words, locale.partition("_")[0]):
+            return _merged(Parts(family=words[-1]), _given(words[:-1], locale))
         return _merged(Parts(family=words[0]), _given(words[1:], locale))
     return _given_first(words, locale)
 

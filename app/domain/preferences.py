@@ -122,7 +122,9 @@ def refuse_what_cannot_stand(order: PreferenceOrder, present: Iterable[Preferenc
     excludes = set(vocabulary.entry("preferences", order.code or "").get("excludes", ()))
     against = next((row for row in rows if row.code in excludes), None)
     if against is not None:
-        raise Refused("preference_excluded", other=against.text, other_id=against.id)
+        raise Refused(
+            "preference_excluded", other=against.text, other_code=against.code or "", other_id=against.id
+        )
     if most is not None and len(rows) >= most:
         raise Refused("preference_group_full", most=most)
 

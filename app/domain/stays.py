@@ -53,6 +53,7 @@ class RoomRow:
     guest_name: str = ""
     departs_on: date | None = None
     next_guest_name: str = ""  # who is expected in it today
+    group: str = ""  # of who is in it, else of who is expected
 
     @property
     def is_free(self) -> bool:
@@ -92,6 +93,8 @@ class StayRow:
     remark: str
     heads_up: str = ""
     floor: str = ""
+    group: str = ""  # the name of the group they belong to
+    group_code: str = ""
     version: int
     people: tuple[SharerRow, ...] = ()
     stays: int = 0  # of who booked, this one included once they came

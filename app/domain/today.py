@@ -10,6 +10,7 @@ from app.domain.budgets import BudgetState
 from app.domain.occasions import OccasionRow
 from app.domain.purchases import PurchaseRow
 from app.domain.stays import RoomState, StayRow
+from app.domain.watching import FreshRow
 
 LATE_FROM = time(21)  # an arrival after this hour needs somebody who waits
 OPEN_TAGS = frozenset({"care", "promise", "request", "hand_over", "found_item"})
@@ -83,6 +84,11 @@ class TodayRow:
         return any(tag.is_open for tag in self.tags)
 
     @property
+    def has_matter(self) -> bool:
+        """Whether a tag says more than whom they came with."""
+        return any(tag.word != "group" for tag in self.tags)
+
+    @property
     def first_due_at(self) -> datetime | None:
         """The earliest promise, if there is one."""
         return min((tag.due_at for tag in self.tags if tag.due_at is not None), default=None)
@@ -151,6 +157,13 @@ class TodayPage:
     budget: BudgetState | None = None
     occasions: tuple[OccasionRow, ...] = ()
     waiting: tuple[WaitingRow, ...] = ()
+    fresh: tuple[FreshRow, ...] = ()  # how old the data of watched folders is
+
+
+def groups_of(page: TodayPage) -> tuple[str, ...]:
+    """The groups that come, leave or are here on this day."""
+    rows = (*page.arrivals, *page.departures, *page.in_house)
+    return tuple(sorted({row.stay.group for row in rows if row.stay.group}, key=str.casefold))
 
 
 def in_order(tags: list[Tag]) -> tuple[Tag, ...]:

@@ -126,6 +126,11 @@ def is_written(text: str) -> bool:
     return any(_parsed(text, order, date.max.year) is not None for order in ORDERS)
 
 
+def is_of_a_system(text: str) -> bool:
+    """Whether a day is written year first in figures alone, as systems write it and people hardly do."""
+    return _ISO.fullmatch(text.strip()) is not None
+
+
 def parsed(text: str, order: str, this_year: int) -> Day | None:
     """The day a text means; None where it means none that exists or nobody alive was born on.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from app.domain.text import fold
+from app.importing.group_words import GROUPS
 from app.importing.words import field_of, plain
 
 # Wordings are divided by ";", compared small and without accents, signs and capitals that part words.
@@ -109,6 +110,7 @@ _STAYS = {
         комментарий; пожелания; заўвагі; нататкі; каментар; bemerkung; bemerkungen; notiz; notizen;
         remarques; observaciones; notas; osservazioni; opmerkingen; booking notes; guest comment
     """,
+    **GROUPS,
 }  # fmt: skip
 _PURCHASES = {
     "external_id": """

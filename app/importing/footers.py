@@ -66,19 +66,19 @@ _CONTACT = re.compile(r"@|^\s*\+\d|^\D*\d{7,}\D*$")
 def left_out(records: Callable[[], Iterator[Record]], count: Callable[[int], object]) -> Iterator[Record]:
     """The records without the lines below the table; `count` hears at the end how many those were."""
     held: deque[Record] = deque()
-    usual = 0  # how many cells the last ordinary record had
+    above: Record | None = None  # the last record that is too high to be a footer
     for record in records():
         held.append(record)
         if len(held) > MOST:
-            first = held.popleft()
-            usual = _filled(first)
-            yield first
+            above = held.popleft()
+            yield above
     kept = len(held)
     rows = list(held)
+    usual = _filled(above) if above is not None else 0
     while kept and _is_footer(rows[kept - 1], _filled(rows[kept - 2]) if kept > 1 else usual):
         kept -= 1
-    if kept == 0 and not usual:
-        kept = len(rows)  # a table of nothing but sums: let its reader judge
+    if kept == 0 and (above is None or _is_footer(above, usual)):
+        kept = len(rows)  # all of it reads like that: it is what the table is about
     yield from rows[:kept]
     count(len(rows) - kept)
 

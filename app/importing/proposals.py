@@ -20,7 +20,12 @@ _ADDRESS = ("street", "city", "region", "postal_code", "country")
 # What stands for the city where no column has it.
 _WITHIN_A_CITY = ("suburb", "locality", "district")
 _ELSEWHERE = frozenset("work business company other shipping delivery invoice".split())
-_BIRTH = ("birth year", "birth month", "birth day")
+_BIRTHS = (
+    ("birth year", "birth month", "birth day"), ("year of birth", "month of birth", "day of birth"),
+    ("birthyear", "birthmonth", "birthday"), ("yob", "mob", "dob"), ("by", "bm", "bd"),
+    ("rok urodzenia", "miesiac urodzenia", "dzien urodzenia"), ("dogum yili", "dogum ayi", "dogum gunu"),
+    ("geburtsjahr", "geburtsmonat", "geburtstag"),
+)  # fmt: skip
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
     """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL
@@ -52,6 +57,8 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
     mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
     _birth_parts(source.columns, mapping)
     _with_parts_beside(source.columns, mapping, below)
+    born = set(mapping.get("birthday", ()))
+    mapping = {each: found for each, found in mapping.items() if each == "birthday" or born.isdisjoint(found)}
     taken = {column for columns in mapping.values() for column in columns} | set(left_out)
     free = [name for name in source.columns if name not in taken and below[name]]
     for name in free:
@@ -160,8 +167,11 @@ _CAN_BE: dict[str, Callable[[str], bool]] = {
 def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
     """Year, month and day in columns of their own become one birthday."""
     parts = {words.plain(name): name for name in columns}
-    if all(part in parts for part in _BIRTH[1:]):
-        mapping["birthday"] = tuple(parts[part] for part in _BIRTH if part in parts)
+    for birth in _BIRTHS:
+        needed = birth[1:] if birth is _BIRTHS[0] else birth
+        if all(part in parts for part in needed):
+            mapping["birthday"] = tuple(parts[part] for part in birth if part in parts)
+            return
 
 
 def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:

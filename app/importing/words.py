@@ -22,7 +22,8 @@ _WORDS: dict[str, str] = {
         kundennummer; gast id; kunden id; kundennr; gastnr; numero client; id client; id cliente;
         numero cliente; codigo cliente; codice cliente; id ospite; code client; klantnummer;
         asiakasnumero; kundnummer; cislo hosta; cislo zakaznika; vendegszam; ugyfelszam; cod client;
-        profileid; crs name id; rec id; record id; record number; old id; legacy id; pms id; membership id
+        profileid; crs name id; rec id; record id; record number; old id; legacy id; pms id; membership id;
+        unique id; person id; member id; entity id; row id; source id; voter id; voter reg num; ncid
     """,
     "given_name": """
         given name; first name; firstname; forename; guest first name; given; given names; fname;
@@ -52,7 +53,8 @@ _WORDS: dict[str, str] = {
         клиент; імя і прозвішча; госць; gast; gastname; vollstandiger name; vor und nachname; nom
         complet; prenom et nom; client; nombre completo; nombre y apellidos; huesped; nome completo;
         nome e cognome; ospite; hospede; naam; volledige naam; nimi; navn; namn; cele jmeno; jmeno a
-        prijmeni; nev; teljes nev; nume complet; nombre y apellido; main guest; main contact
+        prijmeni; nev; teljes nev; nume complet; nombre y apellido; main guest; main contact;
+        site name
     """,
     "preferred_name": """
         preferred name; nickname; nick name; nick; known as; goes by; calling name; mozilla nickname;
@@ -135,7 +137,8 @@ _WORDS: dict[str, str] = {
         miejscowosc; sehir; ilce; город; населенный пункт; горад; місто; stadt; ort; wohnort; ville;
         localite; commune; ciudad; localidad; poblacion; citta; comune; cidade; localidade; plaats;
         woonplaats; stad; kaupunki; by; poststed; postort; mesto; obec; varos; telepules; oras;
-        miestas; pilseta; linn; grad; mozilla home locality; suburb
+        miestas; pilseta; linn; grad; mozilla home locality; suburb;
+        city desc; res city desc
     """,
     "region": """
         region; state; province; county; home state; work state; state province; district; st;
@@ -222,7 +225,7 @@ _WORDS: dict[str, str] = {
 _NOISE = frozenset(
     """guest customer contact client primary personal main gosc goscia klienta misafir musteri gast kunde
     kunden hosta gostia гостя госця home private privat 1 profile data attribute attributes the person
-    primaryguest guestlist address value billing shipping default mailing""".split()
+    primaryguest guestlist address value billing shipping default mailing residential residence""".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MARKS = re.compile(r"[_.\-/\\:,;()\[\]#*]+")

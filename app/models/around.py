@@ -36,7 +36,7 @@ class PreferenceHonoured(Row):
     by = link(Employee)
 
     class Meta:
-        indexes = ((("preference", "stay"), True), (("place", "stay"), False))
+        indexes = ((("preference", "stay"), True), (("stay",), False))
 
 
 class GuestPerson(Row):

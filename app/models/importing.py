@@ -28,6 +28,7 @@ class ImportRun(Row):
     started_by = link(Employee)
     finished_at = MomentField(null=True)
     counts = JsonField(default=dict)
+    written_at = MomentField(null=True)  # when the other system wrote the file: so old is what it says
 
     class Meta:
         indexes = ((("place", "state"), False),)

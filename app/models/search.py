@@ -90,6 +90,16 @@ def any_of_each(place_id: str, choices: Sequence[Sequence[str]], limit: int) -> 
     return _of_index(place_id, match, limit)
 
 
+def any_way(place_id: str, ways: Sequence[Sequence[str]], limit: int) -> list[Found]:
+    """Guests who have all words of one of these ways; a word that ends in * stands for a beginning."""
+    if not ways:
+        return []
+    sqlite = is_sqlite()
+    term, both, either = (_sqlite_term, " AND ", " OR ") if sqlite else (_postgresql_term, " & ", " | ")
+    match = either.join("(" + both.join(term(word) for word in words) + ")" for words in ways)
+    return _matching_sqlite(place_id, match, limit, 0) if sqlite else _of_index(place_id, match, limit)
+
+
 def count(place_id: str, tokens: Sequence[str], most: int) -> int:
     """How many guests `beginning` would find, counted up to `most`."""
     if is_sqlite():

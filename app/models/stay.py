@@ -45,6 +45,8 @@ class Stay(Row):
     car = TextField(default="")
     remark = TextField(default="")
     heads_up = TextField(default="")  # a code of `app.domain.stays.HEADS_UP`: the one word of the remark
+    group_name = TextField(default="")
+    group_code = TextField(default="")  # what another system calls the group
     source = TextField(null=True)
     external_id = TextField(null=True)
     version = IntegerField(default=1)
@@ -56,6 +58,7 @@ class Stay(Row):
             (("place", "source", "external_id"), True),
             (("place", "status", "arrives_on"), False),
             (("place", "departs_on"), False),
+            (("place", "group_name"), False),
         )
         constraints = [Check("departs_on >= arrives_on")]
 
@@ -71,7 +74,7 @@ class StayGuest(Row):
     is_child = BooleanField(default=False)
 
     class Meta:
-        indexes = ((("place", "stay"), False), (("place", "guest"), False))
+        indexes = ((("stay",), False), (("place", "guest"), False))
 
 
 class RoomNight(Row):
@@ -84,7 +87,7 @@ class RoomNight(Row):
     until_on = DayField()
 
     class Meta:
-        indexes = ((("place", "room", "from_on"), False), (("place", "stay"), False))
+        indexes = ((("place", "room", "from_on"), False), (("stay",), False))
         constraints = [Check("until_on >= from_on")]
 
 

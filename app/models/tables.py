@@ -19,6 +19,7 @@ from app.models import (
     privacy,
     request,
     stay,
+    watching,
 )
 
 TABLES: tuple[type[Model], ...] = (
@@ -37,5 +38,6 @@ TABLES: tuple[type[Model], ...] = (
     audit.AuditEntry, audit.AuditWords,
     importing.ImportRun, importing.ImportChange, importing.ImportPreset, importing.ImportKey,
     importing.ImportEntry,
+    watching.WatchedFolder, watching.WatchedFile,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from app.domain.desk import Desk
 from app.domain.gestures import SPENT, GestureRow
 from app.domain.ids import new_id
 from app.domain.made_cards import LARGEST_FILE, CardDesk, CardRow, CardWish
+from app.domain.occasions import Celebrant, ahead
 from app.domain.roles import May
 from app.errors import BadInput, NotFound, Refused
 from app.models.card import Attachment, Card
@@ -37,7 +38,7 @@ def desk(
     """What a new card starts from: whom it greets, and the gesture it belongs to.
 
     Without a gesture it is the guest's latest one of today that has no card yet, if it is for this occasion
-    (or none is named). Raises `NotFound`.
+    (or none is named); without that too, the day itself says why: a birthday. Raises `NotFound`.
     """
     desk.must(May.PRINT_CARDS)
     if gesture_id:
@@ -53,12 +54,23 @@ def desk(
         addressee=addressee_of(guest),
         languages=tuple(guest.languages) if guest is not None else (),
         room=stay.room if stay else "",
-        occasion=gesture.occasion if gesture else "",
+        occasion=gesture.occasion if gesture else _of_the_day(desk, guest),
         gesture_id=gesture.id if gesture else None,
         gesture_what=gesture.what if gesture else "",
         card_text=gesture.card_text if gesture else "",
         is_discreet=bool(guest.is_discreet) if guest is not None else False,
     )
+
+
+def _of_the_day(desk: Desk, guest: Any) -> str:
+    """What is celebrated today: "birthday", "anniversary", or nothing."""
+    if guest is None:
+        return ""
+    who = Celebrant(
+        guest_id=guest.id, name=guest.name, birth_month=guest.birth_month, birth_day=guest.birth_day,
+        wedding_on=guest.wedding_on,
+    )  # fmt: skip
+    return next((row.kind.value for row in ahead([who], desk.business_date, days=0)), "")
 
 
 def _given_today(desk: Desk, guest_id: str, occasion: str) -> GestureRow | None:

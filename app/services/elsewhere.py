@@ -25,6 +25,7 @@ _ALSO: dict[str, tuple[str, ...]] = {
     "note": ("note", "guest"),
     "employee": ("employee", "request"),
     "import": ("guest", "fact", "preference", "note", "stay", "room"),
+    "watch": ("import",),
 }
 
 

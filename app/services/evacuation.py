@@ -33,5 +33,5 @@ def _room(stay: StayRow, needs: dict[str, tuple[FactRow, ...]]) -> EvacuatedRoom
     )
     return EvacuatedRoom(
         room=stay.room, floor=stay.floor, people=max(stay.adults + stay.children, len(sleepers)),
-        sleepers=sleepers,
+        sleepers=sleepers, group=stay.group,
     )  # fmt: skip

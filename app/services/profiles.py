@@ -14,7 +14,7 @@ from app.models import search, statements
 from app.models.among import among_those, told
 from app.models.around import GuestPerson
 from app.models.employee import Employee
-from app.models.guest import Guest, GuestRedirect
+from app.models.guest import Guest, GuestRedirect, GuestText
 from app.models.importing import UNFINISHED, ImportRun
 from app.models.statements import Prepared, Slot
 
@@ -56,16 +56,28 @@ def insert(desk: Desk, details: GuestDetails, **more: Any) -> str:
 def index(desk: Desk, guest_id: str, details: GuestDetails) -> None:
     """Let the guest be found by what stands in the details, and on profiles merged into this one; and by who
     is around them."""
-    own = keys(desk, guest_id)
-    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(own[1:]))
-    names = [name for each in companion_names(desk, own).values() for name in each]
-    folded = [found_by(details), *(found_by(details_of(row)) for row in merged), index_words(*names)]
-    search.index(desk.place.id, guest_id, " ".join(dict.fromkeys(" ".join(folded).split())))
+    search.index(desk.place.id, guest_id, _found_by_all(desk, guest_id, details))
 
 
 def index_again(desk: Desk, guest_id: str) -> None:
     """Let the guest be found by who is around them now."""
     index(desk, guest_id, details_of(row_of(desk, guest_id)))
+
+
+def index_if_other(desk: Desk, guest_id: str) -> None:
+    """As `index_again`, but only where the words are others than those the guest is found by."""
+    now = _found_by_all(desk, guest_id, details_of(row_of(desk, guest_id)))
+    row: Any = GuestText.get_or_none(GuestText.guest_id == guest_id)
+    if row is None or set(row.folded.split()) != set(now.split()):
+        search.index(desk.place.id, guest_id, now)
+
+
+def _found_by_all(desk: Desk, guest_id: str, details: GuestDetails) -> str:
+    own = keys(desk, guest_id)
+    merged: Any = Guest.select().where(Guest.place == desk.place.id, Guest.id.in_(own[1:]))
+    names = [name for each in companion_names(desk, own).values() for name in each]
+    folded = [found_by(details), *(found_by(details_of(row)) for row in merged), index_words(*names)]
+    return " ".join(dict.fromkeys(" ".join(folded).split()))
 
 
 def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]]:

@@ -146,7 +146,7 @@ def _takers(desk: Desk) -> dict[str, dict[str, Any]]:
     """Per room: who is in it now, and who is expected in it today."""
     query: Any = (
         Stay.select(
-            Stay.id, Stay.room.alias("room_id"), Stay.status, Stay.departs_on,
+            Stay.id, Stay.room.alias("room_id"), Stay.status, Stay.departs_on, Stay.group_name,
             StayGuest.guest.alias("guest_id"), StayGuest.name.alias("own_name"),
             Guest.name.alias("guest_name"),
         )
@@ -177,4 +177,5 @@ def _row(line: dict[str, Any], taken: dict[str, Any]) -> RoomRow:
         guest_id=here.get("guest_id"), guest_name=here.get("guest_name") or here.get("own_name") or "",
         departs_on=here.get("departs_on"),
         next_guest_name=coming.get("guest_name") or coming.get("own_name") or "",
+        group=(here or coming).get("group_name", ""),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
+from app.domain import readings
 from app.domain.desk import Desk
 from app.domain.facts import AlertRow
 from app.domain.roles import May
@@ -19,11 +20,11 @@ from app.domain.text import (
     looks_like_phone,
     matches,
     phone_digits,
+    phone_words,
     searched_words,
     words,
 )
 from app.models import search as index
-from app.models import spelling
 from app.models.among import among_those, told
 from app.models.gesture import Gesture
 from app.models.guest import Guest, GuestRedirect
@@ -33,7 +34,7 @@ from app.models.request import Request
 from app.models.statements import Prepared, Slot
 from app.models.stay import Room
 from app.services import facts, profiles, visits
-from app.services.guests import here
+from app.services.guests import here, near
 
 _LOOKED_AT = 60
 _MOST_HERE, _MOST_LATELY, _MOST_REST = 16, 6, 16
@@ -56,6 +57,7 @@ class _Named(NamedTuple):
     company: str
     native_name: str
     preferred_name: str
+    mobile: str
 
 
 # Worded once: wording took two thirds of a letter's time. Profiles merged away, and those of an import that
@@ -89,18 +91,29 @@ def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
 
     Words match beginnings of any part of a name, in any order, in any script; so do a company, an e-mail
     address, a telephone number, and for those who are here the room and the number plate. Only when nothing
-    matches are words that are spelt alike offered.
+    matches is the text read in other ways: typed on the other keyboard, written together, spelt alike.
     """
     desk.must(May.SEE_GUESTS)
-    tokens = _tokens(text) if is_storable(text) else ()
-    if not tokens:
+    if not is_storable(text) or not _tokens(text):
         return ()
     hot = here.present(desk)
-    hits = [*_numbered(desk, text), *_rooms(desk, text, hot), *_guests(desk, text, tokens, hot, limit)]
-    if not hits:
-        hits = _near(desk, text, tokens, hot)
+    hits = _called_so(desk, text, hot, limit) or _otherwise(desk, text, hot, limit)
     hits.sort(key=lambda hit: -hit.score)
     return _with_alerts(desk, hits[:limit])
+
+
+def _called_so(desk: Desk, text: str, hot: list[here.Present], limit: int) -> list[Hit]:
+    tokens = _tokens(text)
+    return [*_numbered(desk, text), *_rooms(desk, text, hot), *_guests(desk, text, tokens, hot, limit)]
+
+
+def _otherwise(desk: Desk, text: str, hot: list[here.Present], limit: int) -> list[Hit]:
+    """What else may have been meant, the surest reading first."""
+    number = readings.of_a_room(text)
+    if number:
+        return _called_so(desk, number, hot, limit)
+    keys, found = near.meant(desk, text, _tokens(text), hot)
+    return _hits(desk, text, keys, found, is_near=True)
 
 
 def _tokens(text: str) -> tuple[str, ...]:
@@ -114,7 +127,7 @@ def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Prese
     found = _first_of(hot, tokens, _MOST_HERE)
     if len(found) >= limit:
         return _hits(desk, text, list(found), found)
-    lately = _first_of(here.lately(desk), tokens, _MOST_LATELY)
+    lately = _first_of(here.lately(desk, tokens), tokens, _MOST_LATELY)
     rest = _likeliest([*_wholly(desk, tokens), *index.beginning(desk.place.id, tokens, _LOOKED_AT)], tokens)
     return _hits(desk, text, list({**found, **lately, **rest}), {**lately, **found})
 
@@ -144,23 +157,6 @@ def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, No
         min(f" {row[1]}".find(f" {token}") for token in tokens),
     ))  # fmt: skip
     return dict.fromkeys(key for key, _ in order[:_MOST_REST])
-
-
-def _near(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present]) -> list[Hit]:
-    """What is spelt alike, whoever is here first."""
-    choices = spelling.choices(desk.place.id, tokens)
-    some = [
-        [f" {word.removesuffix('*')}" + ("" if word.endswith("*") else " ") for word in each]
-        for each in choices
-    ]
-    found = {
-        row.guest_id: row
-        for row in reversed(hot)
-        if all(any(word in f"{row.begun} " for word in each) for each in some)
-    }
-    close = spelling.meant(desk.place.id, tokens, choices, _MOST_REST)
-    keys = [*list(found)[:_MOST_HERE], *(key for key, _ in close if key not in found)]
-    return _hits(desk, text, keys, found, is_near=True)
 
 
 def _hits(
@@ -210,8 +206,10 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_who
 
 def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
     """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
-    if looks_like_phone(text) and row.phone:
-        return str(row.phone)
+    numbers = (row.phone, row.mobile) if looks_like_phone(text) else ()
+    number = next((each for each in numbers if begins(phone_words(each), _tokens(text))), "")
+    if number:
+        return str(number)
     if ranges:
         return ""
     car = now.car if now else ""

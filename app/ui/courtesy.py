@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from app.errors import NotAllowed
 from app.ui.bus import Bus
 from app.ui.discreet import Discreet
 from app.ui.fault_box import Faults
+from app.ui.looking import Looking
 from app.ui.navigator import Navigator
 from app.ui.session import Session
 from app.ui.toasts import Toasts
@@ -32,6 +34,7 @@ class Courtesy(QObject):
         session: Session,
         drafts: Drafts,
         preferences: PreferencesFile | None = None,
+        look_soon: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,11 +42,13 @@ class Courtesy(QObject):
         self.session = session
         self.drafts = drafts
         self.preferences = preferences
+        self.look_soon = look_soon  # tells this desk's watcher that a folder was chosen
         self.bus = Bus(self)
         self.navigator = Navigator(self)
         self.toasts = Toasts(self)
         self.discreet = Discreet(self)
         self.faults = Faults(self)
+        self.looking = Looking(self)
 
     def desk(self) -> Desk:
         """A fresh desk for one action. Raises `NotAllowed("not_signed_in")` when nobody is signed in."""

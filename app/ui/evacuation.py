@@ -83,6 +83,8 @@ def _floor(floor: str) -> str:
 
 def _line(room: EvacuatedRoom) -> EvacuationLine:
     names = ", ".join(_named(sleeper) for sleeper in room.sleepers)
+    if room.group:  # who gathers outside asks for their own people
+        names = f"{names}  ·  {room.group}"
     needs = "; ".join(_need(sleeper) for sleeper in room.sleepers if sleeper.needs)
     return EvacuationLine(room.room or "–", f"× {room.people}", names, needs)
 

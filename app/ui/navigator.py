@@ -22,6 +22,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "guest_form": ("app.ui.pages.guest_form", "GuestFormPage"),
     "stay_form": ("app.ui.pages.stay_form", "StayFormPage"),
     "rooms": ("app.ui.pages.rooms", "RoomsPage"),
+    "groups": ("app.ui.pages.groups", "GroupsPage"),
     "purchase_form": ("app.ui.pages.purchase_form", "PurchaseFormPage"),
     "note_form": ("app.ui.pages.note_form", "NoteFormPage"),
     "requests": ("app.ui.pages.requests", "RequestsPage"),
@@ -39,6 +40,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "envelopes": ("app.ui.pages.envelopes", "EnvelopesPage"),
     "employees": ("app.ui.pages.employees", "EmployeesPage"),
     "import": ("app.ui.pages.importing", "ImportPage"),
+    "import_result": ("app.ui.pages.import_result", "ImportResultPage"),
     "settings": ("app.ui.pages.settings", "SettingsPage"),
 }
 # What lies over the page instead of being one: it is opened by the same words, and the way stays as it is.

@@ -67,6 +67,24 @@ def steps(courtesy: Courtesy, window: QWidget, aim: Aim | None, text: str = "") 
     ]  # fmt: skip
 
 
+def pages(courtesy: Courtesy, aim: Aim | None, text: str = "") -> list[OmniRow]:
+    """What else there is to do for a guest and has no key of its own; with a text only what is called like
+    that."""
+    if aim is None or not courtesy.session.may(May.EDIT_GUESTS):
+        return []
+    tokens = words(text)
+    return [
+        OmniRow(
+            key=f"page:{page}:{begin}", title=said, to=aim.name, icon=icon, spoken=f"{said}, {aim.name}",
+            act=partial(
+                courtesy.navigator.go, page, guest_id=aim.guest_id, **({"begin": begin} if begin else {})
+            ),
+        )
+        for page, begin, said, icon in _pages()
+        if not text or (tokens and begins(folded(said), tokens))
+    ]  # fmt: skip
+
+
 def papers(courtesy: Courtesy, window: QWidget, text: str) -> list[OmniRow]:
     """Lists of the whole house whose name begins like that."""
     place, tokens, said = courtesy.session.place, words(text), evacuation.heading()
@@ -79,10 +97,21 @@ def papers(courtesy: Courtesy, window: QWidget, text: str) -> list[OmniRow]:
 
 
 def is_step(text: str) -> bool:
-    """Whether something that is done with a stay is called like that."""
+    """Whether something that is done with a stay or for a guest is called like that."""
     tokens = words(text)
     said = {said for status in (StayStatus.EXPECTED, StayStatus.IN_HOUSE) for _, said, _ in _steps(status)}
+    said |= {said for _, _, said, _ in _pages()}
     return bool(tokens) and any(begins(folded(each), tokens) for each in said)
+
+
+def _pages() -> list[tuple[str, str, str, str]]:
+    """The page, what begins on it, its words, its icon."""
+    translate = QCoreApplication.translate
+    return [
+        ("guest_form", "", translate("Omnibox", "Change the guest"), "pencil-simple"),
+        ("guest", "around", translate("Omnibox", "Around the guest: child, partner, pet, a day"), "users"),
+        ("privacy", "", translate("Omnibox", "Privacy: discreet, do not disturb, photo, files"), "lock"),
+    ]
 
 
 def _steps(status: StayStatus) -> list[tuple[str, str, str]]:

@@ -41,7 +41,8 @@ class Meaning:
         steps = omnibox_aims.steps(self.courtesy, self._window, aim)
         if not steps:
             steps = omnibox_aims.steps(self.courtesy, self._window, on_screen, text)
-        steps = [*omnibox_aims.papers(self.courtesy, self._window, text), *steps]
+        pages = omnibox_aims.pages(self.courtesy, aim) or omnibox_aims.pages(self.courtesy, on_screen, text)
+        steps = [*omnibox_aims.papers(self.courtesy, self._window, text), *steps, *pages]
         gifts = omnibox_aims.gifts(self.courtesy, text, found.items, on_screen or aim)
         return omnibox_rows.found(self.courtesy, text, found.hits, steps=steps, gifts=gifts)
 
@@ -49,6 +50,7 @@ class Meaning:
         self, text: str, thing: str, items: Sequence[CatalogueItemRow], aim: Aim
     ) -> list[object]:
         steps = omnibox_aims.steps(self.courtesy, self._window, aim, thing)
+        steps += omnibox_aims.pages(self.courtesy, aim, thing)
         gifts = omnibox_aims.gifts(self.courtesy, thing, items, aim)
         return omnibox_rows.found(self.courtesy, text, (), steps=steps, gifts=gifts)
 

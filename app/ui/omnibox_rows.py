@@ -91,13 +91,11 @@ def found(
     if not hits:
         done = [_actions_heading(), *steps] if steps else []
         return [*done, *given, *offered, *_create(courtesy, text)]
+    if near and steps:  # what is called just so comes before who is only spelt like it
+        rows += [_actions_heading(), *steps]
+        steps = ()
     if guests:
-        title = (
-            QCoreApplication.translate("Omnibox", "Spelt alike")
-            if near
-            else QCoreApplication.translate("Omnibox", "Guests")
-        )
-        rows += [Heading(title, line=False), *(_guest(courtesy, hit) for hit in guests)]
+        rows += [_guests_heading(near), *(_guest(courtesy, hit) for hit in guests)]
         rows += _aimed(courtesy, guests[0].id, guests[0].title, steps, called)
     elif steps:
         rows += [_actions_heading(), *steps]
@@ -149,6 +147,12 @@ def stays(count: int) -> str:
     if not count:
         return ""
     return QCoreApplication.translate("Omnibox", "%n stay(s)", "", count)
+
+
+def _guests_heading(near: bool) -> Heading:
+    translate = QCoreApplication.translate
+    title = translate("Omnibox", "Spelt alike") if near else translate("Omnibox", "Guests")
+    return Heading(title, line=False)
 
 
 def _actions_heading() -> Heading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.ui.courtesy import Courtesy
@@ -26,6 +26,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._courtesy = courtesy
         self._pages: dict[str, Page] = {}
+        self._shown: dict[str, dict[str, object]] = {}
 
     def minimumSizeHint(self) -> QSize:
         """What every page must manage with."""
@@ -37,6 +38,7 @@ class PageStack(QStackedWidget):
             page = self._pages.get(key) or self._build(key)
             self.setCurrentWidget(page)
             page.open(**what)
+            self._begin_at_the_top(key, page, what)
         except AppError as error:
             self._courtesy.toasts.show(sentence(error), tone="warn")
             return None
@@ -57,6 +59,15 @@ class PageStack(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self._shown.clear()
+
+    def _begin_at_the_top(self, key: str, page: Page, what: dict[str, object]) -> None:
+        """A page that shows somebody else begins with their name; coming back to the same, one is where one
+        was."""
+        if self._shown.get(key, what) != what:
+            for area in page.findChildren(QScrollArea):
+                area.verticalScrollBar().setValue(0)
+        self._shown[key] = what
 
     def _build(self, key: str) -> Page:
         page = page_class(key)(self._courtesy)

@@ -38,14 +38,15 @@ SECTIONS: tuple[Section, ...] = (
 
 # Reached by a command, without a place in the sidebar of its own.
 ROOMS = Section("rooms", "", "bed", May.SEE_GUESTS)
+GROUPS = Section("groups", "", "users-three", May.SEE_GUESTS)
 DUPLICATES = Section("duplicates", "", "arrows-merge", May.EDIT_GUESTS)
 IMPORT = Section("import", "", "download-simple", May.IMPORT)
 
 
 def commands(session: Session) -> list[Section]:
-    """Where a command may lead: the sections the person may see, a hotel's rooms, and who is here twice."""
+    """Where a command may lead: what the person may see, a hotel’s rooms and groups, who is here twice."""
     hotel = session.place is not None and session.place.kind == "hotel"
-    offered = [*SECTIONS, ROOMS, DUPLICATES, IMPORT] if hotel else [*SECTIONS, DUPLICATES, IMPORT]
+    offered = [*SECTIONS, ROOMS, GROUPS, DUPLICATES, IMPORT] if hotel else [*SECTIONS, DUPLICATES, IMPORT]
     return [section for section in offered if section.needs is None or session.may(section.needs)]
 
 
@@ -64,6 +65,7 @@ def section_name(key: str) -> str:
         "employees": translate("Sections", "Employees"),
         "settings": translate("Sections", "Settings"),
         "rooms": translate("Sections", "Rooms"),
+        "groups": translate("Sections", "Groups"),
         "duplicates": translate("Sections", "Possible duplicates"),
         "import": translate("Sections", "Import"),
     }

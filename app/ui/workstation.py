@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import clock
+from app.domain.changes import Changes
 from app.domain.desk import Desk, EmployeeRow, PlaceRow
 from app.domain.settings import IDLE_LOCK, KEEP_DRAFTS
 from app.errors import AppError, Damaged
@@ -31,6 +32,7 @@ from app.ui.open_dialog import folders
 from app.ui.session import Session
 from app.ui.settling import settle
 from app.ui.theme.theme import theme
+from app.ui.watching import Watcher
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +73,10 @@ class Workstation(QObject):
         theme.changed.connect(self._on_theme_changed)
         self._idle = Idle(self)
         self._idle.passed.connect(lambda: self.leave(idle=True))
+        # Beside the door too: files of other systems come while nobody sits here.
+        self.watcher = Watcher(worker, self.session, folder, self)
+        self.watcher.changed.connect(self._on_watcher_changed)
+        self._came_in: list[Changes] = []
         self.session.place_left.connect(self._on_session_place_left)
         self.session.language_chosen.connect(self._on_session_language_chosen)
 
@@ -91,6 +97,7 @@ class Workstation(QObject):
         self.door.language_chosen.connect(self._on_door_language_chosen)
         self._window.show_screen(self.door, keep=self.main)
         self.door.open(self._preferences.now.last_person_id, locked=locked)
+        self.watcher.start()
 
     async def _open_for(self, person: EmployeeRow) -> None:
         """Whatever fails behind the door is said at the door, which stays usable."""
@@ -115,6 +122,7 @@ class Workstation(QObject):
         main.take_up()
         self.door = None
         settle()
+        self._tell_came_in()
         self._idle.watch(chosen[IDLE_LOCK.key])
         tasks.start(main, take_away_halves(main.courtesy), on_error=_noted)
         tasks.start(main, keep_house(main.courtesy), on_error=_noted)
@@ -134,6 +142,7 @@ class Workstation(QObject):
     async def close(self) -> None:
         """Nobody works here any more; drafts are written, the screens stay until the window goes."""
         self._idle.stop()
+        await self.watcher.close()
         if self.session.employee is not None:
             self.session.sign_out()
         await self.drafts.put_away()
@@ -151,8 +160,9 @@ class Workstation(QObject):
             return self.main
         self.drop_screens()
         courtesy = Courtesy(
-            worker=self._worker, session=self.session, drafts=self.drafts, preferences=self._preferences
-        )
+            worker=self._worker, session=self.session, drafts=self.drafts, preferences=self._preferences,
+            look_soon=self.watcher.look_soon,
+        )  # fmt: skip
         self.main = MainWindow(courtesy)
         courtesy.setParent(self.main)
         Omnibox(courtesy, self.main.top_bar.omnibox, self.main)
@@ -207,6 +217,18 @@ class Workstation(QObject):
         self._window.show_screen(main)
         if here is not None:
             main.courtesy.navigator.go(here.key, **here.what)
+
+    def _on_watcher_changed(self, changes: Changes) -> None:
+        self._came_in.append(changes)
+        self._tell_came_in()
+
+    def _tell_came_in(self) -> None:
+        """The open page hears what came in by a watched folder, at the latest when somebody sits down."""
+        if self.main is None or self.session.employee is None:
+            return
+        came_in, self._came_in = self._came_in, []
+        for changes in came_in:
+            self.main.courtesy.bus.changed.emit(changes, self)
 
     def _on_session_place_left(self) -> None:
         self.leave()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from app.errors import AppError
+from app.words.guests import other_word
 
 Sentence = Callable[[], str]
 
@@ -28,7 +29,10 @@ def sentence(error: AppError) -> str:
     """What a person reads: what happened, what is safe, what to do next."""
     words = _sentences().get(error.code)
     text = words() if words else _sentences()["unknown"]()
-    return text.format_map(_Params(error.params))
+    told = _Params(error.params)
+    if "other_code" in told:
+        told["other"] = other_word(error)
+    return text.format_map(told)
 
 
 class _Params(dict[str, object]):

@@ -19,15 +19,15 @@ ERRORS: dict[str, Callable[[], str]] = {
     "cards_columns": lambda: QCoreApplication.translate(
         "Errors", "The list lacks these columns: {missing}. No card was drawn."
     ),
-    "cards_none": lambda: QCoreApplication.translate("Errors", "The list has no lines. No card was drawn."),
+    "cards_none": lambda: QCoreApplication.translate("Errors", "The list is empty. No card was drawn."),
     "cards_row": lambda: QCoreApplication.translate(
-        "Errors", "Line {row} of the list: “{value}” is not known here. No card was drawn."
+        "Errors", "Line {row} below the headings: “{value}” is not known here. No card was drawn."
     ),
     "cards_width": lambda: QCoreApplication.translate(
-        "Errors", "Line {row} of the list has not as many columns as its first line. No card was drawn."
+        "Errors", "Line {row} below the headings has not as many columns as they have. No card was drawn."
     ),
     "cards_quote": lambda: QCoreApplication.translate(
-        "Errors", "A quotation mark in line {row} of the list never ends. No card was drawn."
+        "Errors", "A quotation mark in line {row} below the headings never ends. No card was drawn."
     ),
     "backup_server": lambda: QCoreApplication.translate(
         "Errors", "This place lives on a server. Copy it with the server’s own tools, such as pg_dump."

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain import vocabulary
 from app.domain.facts import AlertRow, Answer, FactRow
 from app.domain.preferences import PreferenceRow
+from app.errors import AppError
 from app.words import figures
 
 ERRORS: dict[str, Callable[[], str]] = {
@@ -124,6 +125,12 @@ def preference_word(row: PreferenceRow) -> str:
     return vocabulary.word("preferences", row.code, figures.language())
 
 
+def other_word(error: AppError) -> str:
+    """What a preference goes against, in the reader's language where the program knows the word."""
+    code = str(error.params.get("other_code", ""))
+    return vocabulary.word("preferences", code, figures.language()) if code else str(error.params["other"])
+
+
 def group_word(code: str) -> str:
     """A group of preferences."""
     return vocabulary.word("preference_groups", code, figures.language())
@@ -148,25 +155,6 @@ def source_word(source: str) -> str:
         "declared": translate("Preferences", "told us"),
         "observed": translate("Preferences", "noticed"),
     }.get(source, source)
-
-
-# Where Qt names a country's variety ("American English").
-_PLAIN_NAMES = {
-    "en": "English",
-    "es": "español",
-    "pt": "português",
-    "zh": "中文",
-    "fr": "français",
-    "de": "Deutsch",
-}
-
-
-def language_name(code: str) -> str:
-    """A language in its own words: polski, English, Türkçe."""
-    if code in _PLAIN_NAMES:
-        return _PLAIN_NAMES[code]
-    locale = QLocale(code)
-    return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else code
 
 
 def reason_word(reason: str) -> str:

@@ -16,19 +16,23 @@ from reports.card.cover import write_cover
 from reports.card.frame import Format, Frame, format_of
 from reports.card.guides import draw_guides
 from reports.card.letters import parts_of, unwritable
-from reports.card.look import Look, centred_picture, checked_colour, draw_picture
+from reports.card.look import Look, centred_picture, checked_colour, draw_picture, drawn_size
+from reports.card.paint import Box
 from reports.card.setting import Composition, SetLine, Setting, compose
 from reports.card.signature import inked
 from reports.card.styles import style_named
 from reports.fonts import HANDS
 from reports.ink.own import own_hand
 from reports.ink.pen import STILL, Pen
+from reports.ink.runs import settle
 from reports.orders import CardFile, CardOrder
 from reports.page import Sheet
 
 _RAGGED = 1.6  # points a line may start later than the margin
 _HOLE = 2.4 * mm
 _LOGO_ROOM = 8 * mm
+_SMALL_LOGO = 12 * mm
+_DESCENDERS = 2.8 * mm  # what hangs below the last baseline
 
 
 Layer = Literal["all", "art", "words"]
@@ -73,10 +77,19 @@ def setting_of(order: CardOrder) -> Setting:
             raise BadInput("card_hand_unknown", field="hand", value=order.hand)
         writes, signs = HANDS[order.hand]
         setting = replace(setting, hand=writes, sign_hand=signs)
-    box = style.logo_box(form.panel)
+    box: Box = style.logo_box(form.panel)
     if order.logo and box[1] < form.panel.height / 2:  # words end above a logo at the foot
-        setting = replace(setting, bottom=max(setting.bottom, box[1] + _LOGO_ROOM))
-    return setting
+        setting = replace(setting, bottom=max(setting.bottom, _above_logo(order.logo, box)))
+    texts = parts_of(order).values()
+    return replace(setting, hand=settle(setting.hand, texts), sign_hand=settle(setting.sign_hand, texts))
+
+
+def _above_logo(logo: bytes, box: Box) -> float:
+    """The lowest baseline over a logo at the foot. Beside a small one the name may stand a little lower."""
+    width, height = drawn_size(logo, box)
+    small: float = box[1] + _LOGO_ROOM
+    wide: float = box[1] + (box[3] + height) / 2 + _DESCENDERS
+    return small if width <= _SMALL_LOGO else wide
 
 
 def look_of(order: CardOrder) -> Look:

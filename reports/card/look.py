@@ -5,6 +5,7 @@ from __future__ import annotations
 import colorsys
 import io
 import re
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -100,23 +101,32 @@ def fit_logo(data: bytes) -> bytes:
 
 def draw_picture(canvas: Any, png: bytes, box: tuple[float, float, float, float]) -> None:
     """A picture as large as it fits the box (x, y, width, height), at its left and middle."""
-    image, across, down = _reader(png)
-    x, y, width, height = box
-    scale = min(width / across, height / down)
-    top = y + (height - down * scale) / 2
-    canvas.drawImage(image, x, top, across * scale, down * scale, mask="auto")
+    x, y, _, height = box
+    across, up = drawn_size(png, box)
+    canvas.drawImage(_reader(png)[0], x, y + (height - up) / 2, across, up, mask="auto")
+
+
+def drawn_size(png: bytes, box: tuple[float, float, float, float]) -> tuple[float, float]:
+    """Width and height of a picture as large as it fits the box."""
+    _, across, down = _reader(png)
+    scale = min(box[2] / across, box[3] / down)
+    return across * scale, down * scale
 
 
 def centred_picture(canvas: Any, png: bytes, box: tuple[float, float, float, float]) -> None:
     """The same in the middle of the box."""
-    _, across, down = _reader(png)
     x, y, width, height = box
-    free = width - across * min(width / across, height / down)
+    free = width - drawn_size(png, box)[0]
     draw_picture(canvas, png, (x + free / 2, y, width - free / 2, height))
 
 
-@lru_cache(maxsize=8)
 def _reader(png: bytes) -> tuple[Any, int, int]:
+    return _reader_of(png, threading.get_ident())
+
+
+@lru_cache(maxsize=8)
+def _reader_of(png: bytes, _thread: int) -> tuple[Any, int, int]:
+    """A picture is unpacked when it is first drawn, and two threads may not unpack the same one."""
     # Deferred: most cards carry no picture.
     from reportlab.lib.utils import ImageReader
 

@@ -42,7 +42,7 @@ def setting(frame: Frame) -> Setting:
 
 def logo_box(frame: Frame) -> Box:
     """On the blank head of the page, between the two tapes."""
-    return 56 * mm, frame.height - 14.5 * mm, 44 * mm, 9.5 * mm
+    return 56 * mm, frame.height - 13.5 * mm, 44 * mm, 8.5 * mm
 
 
 def draw_art(canvas: Any, frame: Frame, background: bool, look: Look = PLAIN) -> None:

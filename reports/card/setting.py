@@ -15,6 +15,7 @@ from reportlab.lib.units import mm
 from reports.card.frame import A6
 from reports.fonts import Hand
 from reports.ink.breaking import Measured, break_lines, fits, measure
+from reports.ink.direction import in_paragraph, is_right_to_left
 from reports.ink.pen import Align
 from reports.ink.shaping import shape_line
 from reports.orders import CardOrder
@@ -129,7 +130,7 @@ class _Column:
         if order.signature == "ink":
             signature = self._signature()
         if setting.end_align == "right":
-            self._line_up_end(_SIGNATURE_WIDTH if signature else 0.0)
+            self._line_up_end(signature)
         if signature:
             lowest = min(lowest, signature[1]) if order.signature == "picture" else signature[1]
         free = lowest - setting.bottom
@@ -156,12 +157,15 @@ class _Column:
         pitch, height = self.setting.pitch, float(_SIGNATURE_HEIGHT)
         return math.ceil(height / pitch) * pitch if pitch else height
 
-    def _line_up_end(self, least: float) -> None:
-        """Closing and name begin under each other, as at the end of a letter."""
+    def _line_up_end(self, signature: tuple[float, float, float] | None) -> None:
+        """Closing, name and the line for a pen begin under each other, as at the end of a letter."""
         ends = [line for line in self.lines if line.part in _END_PARTS]
         widths = [shape_line(line.text, line.hand, self.order.language).width * line.size for line in ends]
-        widest = max([least, *widths])
-        right = min((line.x + line.width for line in ends), default=0.0)
+        edges = [line.x + line.width for line in ends]
+        if signature:
+            widths.append(signature[2])
+            edges.append(signature[0] + signature[2])
+        widest, right = max(widths, default=0.0), min(edges, default=0.0)
         for number, line in enumerate(self.lines):
             if line.part in _END_PARTS:
                 x = right - widest
@@ -177,6 +181,9 @@ class _Column:
         first = self._next(part, step)
         at_end = part in _END_PARTS
         align = self.setting.end_align if at_end else self.setting.align
+        leftward = is_right_to_left(words.text)
+        if leftward and align == "left" and not at_end:
+            align = "right"
         room = self._end_room if at_end else self.setting.room
 
         def width_em(line: int) -> float:
@@ -187,7 +194,8 @@ class _Column:
         for number, text in enumerate(break_lines(words, width_em, align == "center", most)):
             y = first - number * step
             left, width = room(y)
-            self.lines.append(SetLine(part, text, hand, size, left, y, width, align))
+            line = in_paragraph(text, leftward)
+            self.lines.append(SetLine(part, line, hand, size, left, y, width, align))
 
     def _one_line(self, greeting: Measured, factor: float) -> float:
         """A long greeting is written smaller before it is broken, but not smaller than the body."""
@@ -202,10 +210,10 @@ class _Column:
         if not self.lines:
             return self.setting.top
         last = self.lines[-1]
-        if part in (last.part, "sign"):
+        if part == last.part or (part == "sign" and last.part == "closing"):
             return last.y - step
         if self.setting.pitch:
-            return last.y - step * (1 + (self.spare_lines if part == "closing" else 0))
+            return last.y - step * (1 + (self.spare_lines if part in _END_PARTS else 0))
         return last.y - step - self.setting.gap * self.size
 
     def _end_room(self, y: float) -> tuple[float, float]:

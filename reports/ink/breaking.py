@@ -18,6 +18,7 @@ from reports.ink.written import written
 LineWidth = Callable[[int], float]  # em available on line number 0, 1, 2 ...
 
 _SHORTEST_LAST_LINE = 0.4
+_WIDOW = 0.3  # what a last line of a single word costs
 _HANGING_LETTER = 0.15
 _TOO_WIDE = 1000.0
 _DASHES = "–—-"
@@ -82,10 +83,16 @@ def _inside(word: str) -> tuple[int, ...]:
     """Breaks inside what stands between blanks: between East Asian characters, after a slash.
 
     Not after a hyphen, as long as the word fits any line: a hyphen at a line's end reads back as the mark
-    of a word that was divided, and nobody divides a word on a card.
+    of a word that was divided, and nobody divides a word on a card. Korean stands in words too.
     """
     places = tuple(line_break_boundaries(word))[:-1]
-    return places if len(word) > _LONG_WORD else tuple(at for at in places if word[at - 1] not in _HYPHENS)
+    if len(word) > _LONG_WORD:
+        return places
+    return tuple(at for at in places if word[at - 1] not in _HYPHENS and not _korean(word[at - 1 : at + 1]))
+
+
+def _korean(pair: str) -> bool:
+    return all("\uac00" <= letter <= "\ud7a3" for letter in pair)
 
 
 def break_lines(
@@ -157,5 +164,6 @@ def _cost(paragraph: Measured, start: int, end: int, room: float, even: float | 
     if even is not None:
         return ((width - even) / room) ** 2 + hanging
     if end == len(paragraph.breaks) - 1:
-        return 4 * max(0.0, _SHORTEST_LAST_LINE - width / room) ** 2
+        widow = _WIDOW if end - start == 1 < end else 0.0
+        return 4 * max(0.0, _SHORTEST_LAST_LINE - width / room) ** 2 + widow
     return ((room - width) / room) ** 2 + hanging

@@ -10,6 +10,7 @@ from bidi import algorithm
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI", "AN"})
 LEFT_TO_RIGHT_MARK = "\u200e"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class HasLevel(Protocol):
@@ -26,6 +27,18 @@ Run = TypeVar("Run", bound=HasLevel)
 def has_right_to_left(text: str) -> bool:
     """Whether any character reads from right to left."""
     return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a paragraph reads from right to left: its first letter says so (UAX #9, rule P2)."""
+    return has_right_to_left(text) and bool(algorithm.get_base_level(text))
+
+
+def in_paragraph(line: str, right_to_left: bool) -> str:
+    """A line that reads as its paragraph does, whatever the letter is that the break left in front."""
+    if is_right_to_left(line) == right_to_left:
+        return line
+    return (RIGHT_TO_LEFT_MARK if right_to_left else LEFT_TO_RIGHT_MARK) + line
 
 
 def levels(text: str) -> list[int]:

@@ -107,8 +107,11 @@ class Pen:
             array, grown = self._show(font, word)
             yield from _placed(font, scale, swing, left + at * size + shift, baseline + swing.lift)
             yield f"[{array}]TJ"
-            at += sum(cluster.width for cluster in word)
-            shift += grown / font.face.units_per_em * scale
+            width = sum(cluster.width for cluster in word)
+            at += width
+            wider = grown / font.face.units_per_em * scale
+            # What a word swells moves the next one: a long word would else eat the space behind it.
+            shift += wider + (swing.scale * math.cos(swing.angle) - 1) * (width * size + wider)
             after_blank = word[-1].blank
 
     def _bend(self) -> _Bend:

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from reports.fonts import Hand
 from reports.ink import direction, runs
 from reports.ink.faces import Face, Placed, Shaped, shape
+from reports.ink.outlines import outline
 
 # A brush face after a pen face starts left of its origin: without this the two words touch.
 _GAP_BEFORE_OTHER_FACE = 0.10
+_CLEAR = {".": 0.05, "…": 0.05, ",": 0.0, ";": 0.0}  # em between the ink of a letter and of a stop
 _FARTHEST = 16_000  # font units from the origin of a cluster; a font's tables end at 32,767
 _MOST_GLYPHS = 64  # that are drawn of one letter and its marks; a thousand marks are ink without a letter
 
@@ -49,7 +51,34 @@ def shape_line(text: str, hand: Hand, language: str) -> Line:
         if clusters and clusters[-1].face is not run.face and clusters[-1].blank:
             clusters[-1] = _widened(clusters[-1])
         clusters.extend(_clusters(text, run, language))
+    clusters = _with_clear_stops(clusters)
     return Line(tuple(clusters), sum(cluster.width for cluster in clusters))
+
+
+def _with_clear_stops(clusters: list[Cluster]) -> list[Cluster]:
+    """A stop stands clear of the letter before it: under the long foot of a z it would not be seen.
+
+    Where the hand itself moves the two together (r and v reach over a stop), that is left as it is.
+    """
+    for at in range(len(clusters) - 1):
+        letter, stop = clusters[at], clusters[at + 1]
+        if stop.text[:1] not in _CLEAR or letter.face is not stop.face or letter.rtl or letter.blank:
+            continue
+        if letter.advance < letter.nominal:
+            continue
+        reach = letter.advance - _edge(letter, 2) + _edge(stop, 0)
+        lacking = round(_CLEAR[stop.text[:1]] * letter.face.units_per_em) - reach
+        if lacking > 0:
+            clusters[at] = letter._replace(advance=letter.advance + lacking)
+    return clusters
+
+
+def _edge(cluster: Cluster, side: int) -> int:
+    """Where the ink of a cluster ends at the right (2) or begins at the left (0), of all its versions."""
+    boxes = [
+        outline(cluster.face, cluster.glyphs, number).box for number in range(cluster.face.spec.variants)
+    ]
+    return max(box[2] for box in boxes) if side == 2 else min(box[0] for box in boxes)
 
 
 def _widened(cluster: Cluster) -> Cluster:

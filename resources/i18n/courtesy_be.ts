@@ -1628,6 +1628,14 @@
         <source>Take in</source>
         <translation>Уключыць</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>выбрана %n паштоўка</numerusform>
+            <numerusform>выбраны %n паштоўкі</numerusform>
+            <numerusform>выбрана %n паштовак</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -1650,10 +1658,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>Remember these columns as “{name}”</source>
-        <translation>Запомніць гэтыя слупкі як «{name}»</translation>
-    </message>
     <message>
         <source>Other file</source>
         <translation>Іншы файл</translation>
@@ -1689,10 +1693,6 @@
     <message>
         <source>first row</source>
         <translation>першы радок</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1771,6 +1771,22 @@
         <translation>{column} стане</translation>
     </message>
     <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>падобна на нумары дакументаў ці картак</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>каб наступны імпарт іх знайшоў</translation>
+    </message>
+    <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Запомніць гэтыя слупкі як «{name}»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>прозвішча стаіць першым</translation>
     </message>
@@ -1787,20 +1803,12 @@
         <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>падобна на нумары дакументаў ці картак</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>тут няма нічога падобнага</translation>
     </message>
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>каб наступны імпарт іх знайшоў</translation>
     </message>
 </context>
 <context>
@@ -2437,10 +2445,6 @@
         <translation>пара {number} з {count}, спачатку найбольш пэўныя</translation>
     </message>
     <message>
-        <source>pair {number} of {count} of this import, strongest first</source>
-        <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
-    </message>
-    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>У камандзе ўжо вырашылі, што гэта два чалавекі.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
     </message>
 </context>
 <context>
@@ -3031,22 +3039,6 @@
         <translation>У спісе бракуе слупкоў: {missing}. Паштовак не зроблена.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>У спісе няма радкоў. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Радок спіса {row}: «{value}» тут невядома. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Радок спіса {row}: слупкоў не столькі, колькі ў першым. Паштовак не зроблена.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Радок спіса {row}: двукоссе не закрыта. Паштовак не зроблена.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Гэтая ўстанова на серверы. Скапіруйце яе сродкамі сервера, напрыклад pg_dump.</translation>
     </message>
@@ -3253,10 +3245,6 @@
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
         <translation>Не выбраны слупок для: {fields}. Выберыце яго і паспрабуйце зноў. Слупкі ў файле: {columns}</translation>
-    </message>
-    <message>
-        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
-        <translation>Імпарт файла {file} занадта стары, каб яго адмяніць: ранейшыя значэнні выдалены паводле правіл захоўвання.</translation>
     </message>
     <message>
         <source>no room number</source>
@@ -3811,6 +3799,50 @@
         <translation>Гэты час мінуў. Выберыце пазнейшы.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation>Спачатку выберыце папку.</translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation>Выберыце, што ў файлах гэтай папкі.</translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation>Выберыце, наколькі старымі могуць быць звесткі.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation>У гэтай папцы ўжо ляжаць прынятыя файлы. Выберыце папку над ёй.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation>Папка цяпер недаступная. Спроба паўторыцца сама.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation>Файлы ў гэтай папцы цяпер не чытаюцца або не пераносяцца. Спроба паўторыцца сама.</translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation>Той, хто выбраў гэту папку, больш не мае права імпарту. Выберыце папку нанова.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Невядома, як чытаць літары: {first} ці {second}. Імпартуйце гэты файл адзін раз уручную, паглядзіце на імёны і запомніце слупкі: пасля гэтага папка прыме такія файлы.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Ні з адной даты не відаць, дзе дзень, а дзе месяц. Імпартуйце гэты файл адзін раз уручную, выберыце парадак у датах і запомніце слупкі: пасля гэтага папка прыме такія файлы.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation>Памылковыя радкі: {rejected} з {rows}. Спачатку хтосьці мусіць паглядзець на файл.</translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation>Файл не ўдалося прачытаць праз памылку праграмы. Паспрабуйце імпартаваць яго ўручную.</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Ніхто не сказаў, што ў складзе, а для {person} гэта можа не падысці. Нічога не падорана; спытайце таго, хто гэта робіць, або выберыце нешта іншае.</translation>
     </message>
@@ -4209,6 +4241,26 @@
     <message>
         <source>Choose one of the three answers.</source>
         <translation>Выберыце адзін з трох адказаў.</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>Імпарт файла {file} занадта стары, каб яго адмяніць: ранейшыя значэнні выдалены паводле правіл захоўвання.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Спіс пусты. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: «{value}» тут невядома. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: слупкоў не столькі, колькі загалоўкаў. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5079,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation>Што змянілася</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Папкі пад наглядам</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -5277,6 +5340,88 @@
     <message>
         <source>Language of the screens</source>
         <translation>Мова экранаў</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Стан на {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Пакоі: {rooms}. Госці: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Спіс рассялення: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Прыезд {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групы</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Спіс рассялення</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Групы гэтых тыдняў</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Хто ў групе</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>У гэтыя тыдні груп няма</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Назва групы прыходзіць з імпартаваным спісам рассялення або пішацца ў пражыванні.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>пасля ад’езду</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} з {rooms} тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n пакой</numerusform>
+            <numerusform>%n пакоі</numerusform>
+            <numerusform>%n пакояў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>разам: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Пакой {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>пакуль без пакоя</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6024,14 @@
         <source>Import</source>
         <translation>Імпарт</translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>падобна пішацца: %n</numerusform>
+            <numerusform>падобна пішацца: %n</numerusform>
+            <numerusform>падобна пішацца: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandPick</name>
@@ -5906,8 +6059,24 @@
         <translation>Спісы дня</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Сённяшнія пражыванні</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Нікога з гэтай групы</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Выберыце «Усе», каб убачыць астатніх.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6089,6 +6258,18 @@
         <translation>Дзеці</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Код групы</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>З кім у пакоі</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Хто дзеліць пакой</translation>
     </message>
@@ -6165,12 +6346,12 @@
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>
     <message>
-        <source>Sums and dates below the table</source>
-        <translation>Сумы і даты пад табліцай</translation>
-    </message>
-    <message>
         <source>Profiles emptied on request</source>
         <translation>Профілі, ачышчаныя па просьбе</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Сумы і даты пад табліцай</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6359,26 @@
     <message>
         <source>Import</source>
         <translation>Імпарт</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Спынена. Нічога не загружана.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбраць файл</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Табліцы і спісы</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Захаваць адхіленыя радкі</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Захавана: {file}</translation>
     </message>
     <message>
         <source>File</source>
@@ -6194,10 +6395,6 @@
     <message>
         <source>Result</source>
         <translation>Вынік</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Спынена. Нічога не загружана.</translation>
     </message>
     <message>
         <source>Report of the import</source>
@@ -6218,22 +6415,6 @@
     <message>
         <source>Import purchases</source>
         <translation>Імпарт пакупак</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Tables and lists</source>
-        <translation>Табліцы і спісы</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Захаваць адхіленыя радкі</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Захавана: {file}</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6482,105 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Прапушчана: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпарт</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>Што прынёс імпарт</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новыя</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation>іншыя пакоі</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>адмененыя</translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation>змененыя ўсяго</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без змен</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation>Імпарт: {kind}</translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation>{file}, стан на {time}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новыя</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation>У іншым пакоі</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Адмененыя</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змененыя</translation>
+    </message>
+    <message>
+        <source>By your rules of retention, what it changed is not kept any more.</source>
+        <translation>Паводле вашых правіл захоўвання запіс пра яго змены больш не захоўваецца.</translation>
+    </message>
+    <message>
+        <source>The import stands</source>
+        <translation>Імпарт застаецца ў сіле</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нічога не змянілася</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Усё было ўжо вядома.</translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation>Гэты імпарт адменены</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Усё так, як было раней.</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
     </message>
 </context>
 <context>
@@ -6457,12 +6737,24 @@
         <translation>спынены праз памылку, нічога не загружана</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>Адмяніць імпарт</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation>Цяпер пад наглядам: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation>Папка больш не пад наглядам. Яе файлы застаюцца.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -6656,6 +6948,209 @@
     <message>
         <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
         <translation>вядома пяць пераваг: {known}  ·  выканана тры: {honoured}</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>англійская</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польская</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турэцкая</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>беларуская</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабская</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанская</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>балгарская</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>баснійская</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>каталанская</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чэшская</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>дацкая</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>нямецкая</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грэчаская</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>іспанская</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонская</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>фарсі</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фінская</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французская</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>ірландская</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>інданезійская</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>малайская</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>тамільская</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>іўрыт</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хіндзі</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>харвацкая</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерская</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянская</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>ісландская</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>італьянская</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японская</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузінская</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахская</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>карэйская</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>літоўская</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышская</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонская</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>нарвежская</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нідэрландская</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>партугальская</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынская</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>руская</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>славацкая</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>славенская</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албанская</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербская</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведская</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайская</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украінская</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>в’етнамская</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>кітайская</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8210,18 @@
         <source>Preferences</source>
         <translation>Перавагі</translation>
     </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Змяніць госця</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Вакол госця: дзіця, партнёр, жывёла, дзень</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Прыватнасць: дыскрэтнасць, не турбаваць, фота, файлы</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -8303,6 +8810,14 @@
         <translation>Нумар машыны</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Назва групы</translation>
+    </message>
+    <message>
         <source>No word</source>
         <translation>Без слова</translation>
     </message>
@@ -8662,16 +9177,16 @@
         <translation>Гэты почырк не напіша: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Зашмат тэксту для карткі: скараціце, калі ласка.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
         <translation>Гэты почырк мае ўсе літары</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Зашмат тэксту</translation>
     </message>
 </context>
 <context>
@@ -8868,14 +9383,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s): the former values are deleted, there is no way back</source>
-        <translation>
-            <numerusform>%n імпарт: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
-            <numerusform>%n імпарты: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
-            <numerusform>%n імпартаў: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n прыбраны файл: выдаленне назаўсёды</numerusform>
@@ -8894,6 +9401,14 @@
     <message>
         <source>Long</source>
         <translation>Доўга</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n імпарт: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
+            <numerusform>%n імпарты: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
+            <numerusform>%n імпартаў: выдаленне ранейшых значэнняў, адмяніць нельга</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10096,42 +10611,6 @@
         <source>Another file</source>
         <translation>Яшчэ адзін файл</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>новыя</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>змененыя</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>тое самае</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>магчыма, двойчы</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>адхіленыя</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s).</source>
-        <translation>
-            <numerusform>%n секунда.</numerusform>
-            <numerusform>%n секунды.</numerusform>
-            <numerusform>%n секунд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s).</source>
-        <translation>
-            <numerusform>%n хвіліна.</numerusform>
-            <numerusform>%n хвіліны.</numerusform>
-            <numerusform>%n хвілін.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10175,6 +10654,42 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новыя</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змененыя</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>адхіленыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n секунда.</numerusform>
+            <numerusform>%n секунды.</numerusform>
+            <numerusform>%n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n хвіліна.</numerusform>
+            <numerusform>%n хвіліны.</numerusform>
+            <numerusform>%n хвілін.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10879,14 @@
         <translation>Новы пакой</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Усе пакоі</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Пакоі яшчэ не ўпісаныя</translation>
     </message>
@@ -10501,6 +11024,10 @@
         <translation>Пакоі</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Групы</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Імпарт</translation>
     </message>
@@ -10584,12 +11111,12 @@
         <translation>Выдаляць журнал праглядаў праз</translation>
     </message>
     <message>
-        <source>Keep the way back of imports for</source>
-        <translation>Імпарт можна адмяніць на працягу</translation>
-    </message>
-    <message>
         <source>Delete drafts after</source>
         <translation>Выдаляць чарнавікі праз</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>Імпарт можна адмяніць на працягу</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +11589,10 @@
     <message>
         <source>With</source>
         <translation>Разам</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Car</source>
@@ -11662,14 +12193,6 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>with the reason, in a file</source>
-        <translation>з прычынай, у файле</translation>
-    </message>
-    <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Пасля трэба паглядзець</translation>
-    </message>
-    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
@@ -11678,40 +12201,20 @@
         <translation>новыя</translation>
     </message>
     <message>
-        <source>not here yet</source>
-        <translation>іх тут яшчэ няма</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>змененыя</translation>
-    </message>
-    <message>
-        <source>former values are kept</source>
-        <translation>ранейшыя значэнні захоўваюцца</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>без змен</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>нічога не трэба</translation>
-    </message>
-    <message>
         <source>maybe twice</source>
         <translation>магчыма, двойчы</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>увойдуць і чакаюць як пары</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>адхіленыя</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Пары, якія могуць быць адным чалавекам</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11728,6 +12231,38 @@
     <message>
         <source>Values typed here that stay</source>
         <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Нічога не давялося прапускаць.</translation>
+    </message>
+    <message>
+        <source>with the reason, in a file</source>
+        <translation>з прычынай, у файле</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Пасля трэба паглядзець</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>іх тут яшчэ няма</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>ранейшыя значэнні захоўваюцца</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>нічога не трэба</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>увойдуць і чакаюць як пары</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Пары, якія могуць быць адным чалавекам</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -11760,10 +12295,6 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Праверана: яшчэ нічога не зменена</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Нічога не давялося прапускаць.</translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12587,10 @@
         <source>Rooms</source>
         <translation>Пакоі</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групы</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12188,6 +12723,224 @@
     <message>
         <source>asked by {name}</source>
         <translation>пытае {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Папкі пад наглядам</translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation>Што іншая сістэма пакладзе ў папку пад наглядам, тое прымаецца само, нават калі ніхто не ўвайшоў. Прынятыя файлы ідуць у «done», астатнія ў «failed», з прычынай побач.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Назіраць за папкай</translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation>{kind}: {folder}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Спыніць нагляд</translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation>рабочае месца: {desk}</translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation>прымае: {name}</translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation>звесткі не старэйшыя за {limit}</translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation>апошні: {file}, {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Не прыняты: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation>Куды іншая сістэма кладзе файлы</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбраць папку</translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation>Што ў файлах</translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation>З якой сістэмы</translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation>Наколькі старыя</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Назіраць за папкай</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>Не прыняты: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation>З яго нічога не прынята.</translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation>Калі выправіце, пакладзіце яго назад, папка: {folder}, або імпартуйце ўручную ў наладах.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation>Прыняты: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>Не прыняты %n радок.</numerusform>
+            <numerusform>Не прыняты %n радкі.</numerusform>
+            <numerusform>Не прынята %n радкоў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation>Радкі і прычыны:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Радок {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n гадзіна</numerusform>
+            <numerusform>%n гадзіны</numerusform>
+            <numerusform>%n гадзін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Вызначыць самастойна</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адрасная кніга</translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation>Пражыванні, стан на {time}</translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Госці, стан на {time}</translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation>Пакоі, стан на {time}</translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation>Пакупкі, стан на {time}</translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation>Файла з пражываннямі яшчэ не было</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Файла з гасцямі яшчэ не было</translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation>Файла з пакоямі яшчэ не было</translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation>Файла з пакупкамі яшчэ не было</translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation>звесткі старэйшыя за {limit}</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation>папка недаступная</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation>папкай нельга карыстацца</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation>не прыняты: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новае</numerusform>
+            <numerusform>%n новыя</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n у іншым пакоі</numerusform>
+            <numerusform>%n у іншых пакоях</numerusform>
+            <numerusform>%n у іншых пакоях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n адмененае</numerusform>
+            <numerusform>%n адмененыя</numerusform>
+            <numerusform>%n адмененых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n змененае</numerusform>
+            <numerusform>%n змененыя</numerusform>
+            <numerusform>%n змененых</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
@@ -258,6 +268,23 @@
     </message>
 </context>
 <context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuestDeeds</name>
     <message numerus="yes">
         <source>%n preference(s) confirmed today</source>
@@ -308,6 +335,23 @@
         <translation>
             <numerusform>%n guest</numerusform>
             <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>spelt alike: %n</numerusform>
+            <numerusform>spelt alike: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -501,17 +545,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s): the former values are deleted, there is no way back</source>
-        <translation>
-            <numerusform>%n import: the former values are deleted, there is no way back</numerusform>
-            <numerusform>%n imports: the former values are deleted, there is no way back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n file taken away: deleted for good</numerusform>
             <numerusform>%n files taken away: deleted for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n import: the former values are deleted, there is no way back</numerusform>
+            <numerusform>%n imports: the former values are deleted, there is no way back</numerusform>
         </translation>
     </message>
 </context>
@@ -603,20 +647,6 @@
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
-        <source>%n second(s).</source>
-        <translation>
-            <numerusform>%n second.</numerusform>
-            <numerusform>%n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s).</source>
-        <translation>
-            <numerusform>%n minute.</numerusform>
-            <numerusform>%n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
             <numerusform>%n stay came in</numerusform>
@@ -642,6 +672,20 @@
         <translation>
             <numerusform>%n guest came in</numerusform>
             <numerusform>%n guests came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n second.</numerusform>
+            <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -737,6 +781,58 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>%n row of it did not come in.</numerusform>
+            <numerusform>%n rows of it did not come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n in another room</numerusform>
+            <numerusform>%n in other rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

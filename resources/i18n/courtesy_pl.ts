@@ -1628,6 +1628,14 @@
         <source>Take in</source>
         <translation>Uwzględnij</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>wybrano %n kartkę</numerusform>
+            <numerusform>wybrano %n kartki</numerusform>
+            <numerusform>wybrano %n kartek</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -1650,10 +1658,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>Remember these columns as “{name}”</source>
-        <translation>Zapamiętaj te kolumny jako „{name}”</translation>
-    </message>
     <message>
         <source>Other file</source>
         <translation>Inny plik</translation>
@@ -1689,10 +1693,6 @@
     <message>
         <source>first row</source>
         <translation>pierwszy wiersz</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1771,6 +1771,22 @@
         <translation>{column} to</translation>
     </message>
     <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>wygląda na numery dokumentów lub kart</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>żeby następny import ich znalazł</translation>
+    </message>
+    <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Zapamiętaj te kolumny jako „{name}”</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>nazwisko stoi na początku</translation>
     </message>
@@ -1787,20 +1803,12 @@
         <translation>pod pieczęcią, aż ktoś zapyta</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>nic tu takiego nie ma</translation>
     </message>
     <message>
         <source>“{name}” reads right</source>
         <translation>„{name}” czyta się dobrze</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>żeby następny import ich znalazł</translation>
     </message>
 </context>
 <context>
@@ -2437,10 +2445,6 @@
         <translation>para {number} z {count}, najpewniejsze na początku</translation>
     </message>
     <message>
-        <source>pair {number} of {count} of this import, strongest first</source>
-        <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
-    </message>
-    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>W zespole uznano już, że to dwie osoby.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
     </message>
 </context>
 <context>
@@ -3031,22 +3039,6 @@
         <translation>Na liście brakuje kolumn: {missing}. Nie powstała żadna kartka.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Lista nie ma wierszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Wiersz {row} listy: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Wiersz {row} listy ma inną liczbę kolumn niż pierwszy. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Cudzysłów w wierszu {row} listy nie jest zamknięty. Nie powstała żadna kartka.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Ten obiekt jest na serwerze. Skopiuj go narzędziami serwera, na przykład pg_dump.</translation>
     </message>
@@ -3253,10 +3245,6 @@
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
         <translation>Nie wybrano kolumny dla: {fields}. Wybierz ją i spróbuj ponownie. Kolumny w pliku: {columns}</translation>
-    </message>
-    <message>
-        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
-        <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
     </message>
     <message>
         <source>no room number</source>
@@ -3811,6 +3799,50 @@
         <translation>Ta godzina już minęła. Wybierz późniejszą.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation>Najpierw wybierz folder.</translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation>Wybierz, co jest w plikach tego folderu.</translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation>Wybierz, jak stare mogą być dane.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation>W tym folderze leżą już wczytane pliki. Wybierz folder nad nim.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation>Folder jest teraz niedostępny. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation>Plików w tym folderze nie da się teraz odczytać lub przenieść. Próba powtórzy się sama.</translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation>Osoba, która wybrała ten folder, nie ma już prawa importu. Wybierz folder na nowo.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}. Zaimportuj ten plik raz ręcznie, spójrz na nazwiska i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Z żadnej daty nie wynika, co jest dniem, a co miesiącem. Zaimportuj ten plik raz ręcznie, wybierz kolejność w datach i zapamiętaj kolumny: odtąd folder przyjmie takie pliki.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation>Błędne wiersze: {rejected} z {rows}. Ktoś powinien najpierw spojrzeć na plik.</translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation>Pliku nie udało się odczytać z powodu błędu programu. Spróbuj zaimportować go ręcznie.</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Nikt nie powiedział, co w tym jest, a {person} może tego nie móc dostać. Nic nie zostało podarowane; zapytaj tego, kto to przygotowuje, albo wybierz coś innego.</translation>
     </message>
@@ -4209,6 +4241,26 @@
     <message>
         <source>Choose one of the three answers.</source>
         <translation>Wybierz jedną z trzech odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>Import pliku {file} jest za stary, by go cofnąć: poprzednie wartości usunięto według zasad przechowywania.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Lista jest pusta. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami: „{value}” nie jest tu znane. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Wiersz {row} pod nagłówkami ma inną liczbę kolumn niż nagłówki. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5079,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -5277,6 +5340,88 @@
     <message>
         <source>Language of the screens</source>
         <translation>Język ekranów</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>Stan na {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Pokoje: {rooms}. Goście: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Lista pokojowa: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Przyjazd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Lista pokojowa</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Grupy z tych tygodni</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Kto jest w grupie</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Brak grup w tych tygodniach</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>po wyjeździe</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} z {rooms} na miejscu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>razem: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>jeszcze bez pokoju</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6024,14 @@
         <source>Import</source>
         <translation>Importuj</translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>podobna pisownia: %n</numerusform>
+            <numerusform>podobna pisownia: %n</numerusform>
+            <numerusform>podobna pisownia: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandPick</name>
@@ -5906,8 +6059,24 @@
         <translation>Listy dnia</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Dzisiejsze pobyty</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Nikt z tej grupy</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Wybierz „Wszyscy”, aby zobaczyć pozostałych.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6089,6 +6258,18 @@
         <translation>Dzieci</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Kod grupy</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Dzieli pokój z osobą</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Kto dzieli pokój</translation>
     </message>
@@ -6165,19 +6346,39 @@
         <translation>Profile połączone z innymi</translation>
     </message>
     <message>
-        <source>Sums and dates below the table</source>
-        <translation>Sumy i daty pod tabelą</translation>
-    </message>
-    <message>
         <source>Profiles emptied on request</source>
         <translation>Profile opróżnione na życzenie</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Sumy i daty pod tabelą</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabele i listy</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Zapisano: {file}</translation>
     </message>
     <message>
         <source>File</source>
@@ -6194,10 +6395,6 @@
     <message>
         <source>Result</source>
         <translation>Wynik</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Zatrzymano. Nic nie zostało wczytane.</translation>
     </message>
     <message>
         <source>Report of the import</source>
@@ -6218,22 +6415,6 @@
     <message>
         <source>Import purchases</source>
         <translation>Import zakupów</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Tables and lists</source>
-        <translation>Tabele i listy</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Zapisz odrzucone wiersze</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Zapisano: {file}</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6482,105 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Pominięte: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import danych</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>Co przyniósł import</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation>inne pokoje</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>odwołane</translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation>zmienione łącznie</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation>Import danych: {kind}</translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation>{file}, stan na {time}, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation>W innym pokoju</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołane</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>By your rules of retention, what it changed is not kept any more.</source>
+        <translation>Zgodnie z regułami przechowywania obiektu nie ma już zapisu, co zmienił.</translation>
+    </message>
+    <message>
+        <source>The import stands</source>
+        <translation>Import pozostaje w mocy</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Wszystko było już znane.</translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation>Ten import jest cofnięty</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
     </message>
 </context>
 <context>
@@ -6457,12 +6737,24 @@
         <translation>zatrzymany przez błąd, nic nie wczytano</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation>Odtąd obserwowany: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation>Folder nie jest już obserwowany. Jego pliki zostają.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -6656,6 +6948,209 @@
     <message>
         <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
         <translation>znanych pięć upodobań: {known}  ·  spełnione trzy: {honoured}</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turecki</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>białoruski</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabski</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerski</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bułgarski</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bośniacki</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>kataloński</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>czeski</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>duński</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grecki</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>hiszpański</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoński</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>perski</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>fiński</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandzki</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonezyjski</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malajski</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamilski</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebrajski</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>chorwacki</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>węgierski</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>ormiański</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandzki</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>włoski</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japoński</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gruziński</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazachski</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreański</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litewski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>łotewski</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedoński</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norweski</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugalski</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumuński</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rosyjski</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>słowacki</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>słoweński</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albański</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbski</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>szwedzki</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tajski</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukraiński</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>wietnamski</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chiński</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8210,18 @@
         <source>Preferences</source>
         <translation>Co lubi</translation>
     </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Zmień dane gościa</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Wokół gościa: dziecko, partner, zwierzę, dzień</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Prywatność: dyskrecja, nie przeszkadzać, zdjęcie, pliki</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -8303,6 +8810,14 @@
         <translation>Numer rejestracyjny</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
         <source>No word</source>
         <translation>Bez etykiety</translation>
     </message>
@@ -8662,16 +9177,16 @@
         <translation>To pismo nie napisze: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Za dużo tekstu na kartkę: prosimy skrócić.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
         <translation>To pismo ma wszystkie litery</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Za dużo tekstu</translation>
     </message>
 </context>
 <context>
@@ -8868,14 +9383,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s): the former values are deleted, there is no way back</source>
-        <translation>
-            <numerusform>%n import: usunięcie poprzednich wartości, nie da się go cofnąć</numerusform>
-            <numerusform>%n importy: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
-            <numerusform>%n importów: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>%n usunięty plik: skasowanie na zawsze</numerusform>
@@ -8894,6 +9401,14 @@
     <message>
         <source>Long</source>
         <translation>Długo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n import: usunięcie poprzednich wartości, nie da się go cofnąć</numerusform>
+            <numerusform>%n importy: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
+            <numerusform>%n importów: usunięcie poprzednich wartości, nie da się ich cofnąć</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10096,42 +10611,6 @@
         <source>Another file</source>
         <translation>Kolejny plik</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>nowe</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>zmienione</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>to samo</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>może podwójni</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>odrzucone</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s).</source>
-        <translation>
-            <numerusform>%n sekunda.</numerusform>
-            <numerusform>%n sekundy.</numerusform>
-            <numerusform>%n sekund.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s).</source>
-        <translation>
-            <numerusform>%n minuta.</numerusform>
-            <numerusform>%n minuty.</numerusform>
-            <numerusform>%n minut.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10175,6 +10654,42 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>to samo</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n sekunda.</numerusform>
+            <numerusform>%n sekundy.</numerusform>
+            <numerusform>%n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n minuta.</numerusform>
+            <numerusform>%n minuty.</numerusform>
+            <numerusform>%n minut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10879,14 @@
         <translation>Nowy pokój</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Wszystkie pokoje</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Nie wpisano jeszcze pokoi</translation>
     </message>
@@ -10501,6 +11024,10 @@
         <translation>Pokoje</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import danych</translation>
     </message>
@@ -10584,12 +11111,12 @@
         <translation>Usuwaj dziennik wglądów po</translation>
     </message>
     <message>
-        <source>Keep the way back of imports for</source>
-        <translation>Importy można cofnąć przez</translation>
-    </message>
-    <message>
         <source>Delete drafts after</source>
         <translation>Usuwaj szkice po</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>Importy można cofnąć przez</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +11589,10 @@
     <message>
         <source>With</source>
         <translation>Towarzyszą</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Car</source>
@@ -11662,14 +12193,6 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>with the reason, in a file</source>
-        <translation>z powodem, w pliku</translation>
-    </message>
-    <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Potem trzeba na to spojrzeć</translation>
-    </message>
-    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
@@ -11678,40 +12201,20 @@
         <translation>nowe</translation>
     </message>
     <message>
-        <source>not here yet</source>
-        <translation>jeszcze ich tu nie ma</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>zmienieni</translation>
-    </message>
-    <message>
-        <source>former values are kept</source>
-        <translation>poprzednie wartości zostają</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>bez zmian</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>nic do zrobienia</translation>
-    </message>
-    <message>
         <source>maybe twice</source>
         <translation>może podwójni</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>wejdą i czekają jako pary</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11728,6 +12231,38 @@
     <message>
         <source>Values typed here that stay</source>
         <translation>Wpisane tu wartości, które zostają</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Niczego nie trzeba było pomijać.</translation>
+    </message>
+    <message>
+        <source>with the reason, in a file</source>
+        <translation>z powodem, w pliku</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Potem trzeba na to spojrzeć</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>jeszcze ich tu nie ma</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>poprzednie wartości zostają</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>wejdą i czekają jako pary</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Pary, które mogą być jedną osobą</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -11760,10 +12295,6 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Sprawdzone: jeszcze nic nie zmieniono</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Niczego nie trzeba było pomijać.</translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12587,10 @@
         <source>Rooms</source>
         <translation>Pokoje</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12188,6 +12723,224 @@
     <message>
         <source>asked by {name}</source>
         <translation>pyta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Obserwowane foldery</translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation>To, co inny system włoży do obserwowanego folderu, wczytuje się samo, także gdy nikt nie jest zalogowany. Wczytane pliki trafiają do „done”, pozostałe do „failed”, z powodem obok.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Obserwuj folder</translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation>{kind}: {folder}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Przestań obserwować</translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation>stanowisko: {desk}</translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation>wczytuje: {name}</translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation>dane nie starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation>ostatnio: {file}, {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Nie wczytano: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation>Dokąd inny system wkłada pliki</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation>Co jest w plikach</translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation>Z jakiego systemu</translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation>Najstarsze dane</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Obserwuj ten folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>Nie wczytano: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation>Nic z niego nie trafiło do programu.</translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation>Po poprawieniu włóż go z powrotem, folder: {folder}, albo zaimportuj ręcznie w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation>Wczytano: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>Nie wczytano %n wiersza.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+            <numerusform>Nie wczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation>Wiersze i powody:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Wiersz {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Rozpoznaj samodzielnie</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Książka adresowa</translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation>Pobyty, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Goście, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation>Pokoje, stan na {time}</translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation>Zakupy, stan na {time}</translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation>Nie było jeszcze pliku z pobytami</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Nie było jeszcze pliku z gośćmi</translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation>Nie było jeszcze pliku z pokojami</translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation>Nie było jeszcze pliku z zakupami</translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation>dane starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation>folder jest niedostępny</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation>z folderu nie da się korzystać</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation>nie wczytano: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n w innym pokoju</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+            <numerusform>%n w innych pokojach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n odwołany</numerusform>
+            <numerusform>%n odwołane</numerusform>
+            <numerusform>%n odwołanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
     </message>
 </context>
 <context>

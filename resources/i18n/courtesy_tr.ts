@@ -1594,6 +1594,12 @@
         <source>Take in</source>
         <translation>Dahil et</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kart seçildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColourPair</name>
@@ -1616,10 +1622,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>Remember these columns as “{name}”</source>
-        <translation>Bu sütunları “{name}” olarak hatırla</translation>
-    </message>
     <message>
         <source>Other file</source>
         <translation>Başka dosya</translation>
@@ -1655,10 +1657,6 @@
     <message>
         <source>first row</source>
         <translation>ilk satır</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Remember these columns</source>
@@ -1737,6 +1735,22 @@
         <translation>{column} sütununun karşılığı</translation>
     </message>
     <message>
+        <source>looks like numbers of papers or cards</source>
+        <translation>belge ya da kart numarasına benziyor</translation>
+    </message>
+    <message>
+        <source>so that a second run finds them</source>
+        <translation>ikinci içe aktarma onları bulsun diye</translation>
+    </message>
+    <message>
+        <source>Remember these columns as “{name}”</source>
+        <translation>Bu sütunları “{name}” olarak hatırla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>soyadı başta durur</translation>
     </message>
@@ -1753,20 +1767,12 @@
         <translation>biri sorana dek mühürlü</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>belge ya da kart numarasına benziyor</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>burada benzeri yok</translation>
     </message>
     <message>
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
-    </message>
-    <message>
-        <source>so that a second run finds them</source>
-        <translation>ikinci içe aktarma onları bulsun diye</translation>
     </message>
 </context>
 <context>
@@ -2385,10 +2391,6 @@
         <translation>çift {number} / {count}, en güçlüsü başta</translation>
     </message>
     <message>
-        <source>pair {number} of {count} of this import, strongest first</source>
-        <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
-    </message>
-    <message>
         <source>A colleague said before that these are two people.</source>
         <translation>Bir ekip arkadaşı daha önce bunların iki kişi olduğunu belirtti.</translation>
     </message>
@@ -2399,6 +2401,10 @@
     <message>
         <source>Stopped. The suggestions are those of before.</source>
         <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
+    </message>
+    <message>
+        <source>pair {number} of {count} of this import, strongest first</source>
+        <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
     </message>
 </context>
 <context>
@@ -2975,22 +2981,6 @@
         <translation>Listede şu sütunlar eksik: {missing}. Hiç kart çizilmedi.</translation>
     </message>
     <message>
-        <source>The list has no lines. No card was drawn.</source>
-        <translation>Listede satır yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list: “{value}” is not known here. No card was drawn.</source>
-        <translation>Listenin {row}. satırı: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>Line {row} of the list has not as many columns as its first line. No card was drawn.</source>
-        <translation>Listenin {row}. satırında ilk satırdaki kadar sütun yok. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in line {row} of the list never ends. No card was drawn.</source>
-        <translation>Listenin {row}. satırında açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
-    </message>
-    <message>
         <source>This place lives on a server. Copy it with the server’s own tools, such as pg_dump.</source>
         <translation>Bu işletme bir sunucuda. Sunucunun kendi araçlarıyla kopyalayın, örneğin pg_dump.</translation>
     </message>
@@ -3197,10 +3187,6 @@
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
         <translation>Şunun için sütun seçilmedi: {fields}. Birini seçip yeniden deneyin. Dosyadaki sütunlar: {columns}</translation>
-    </message>
-    <message>
-        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
-        <translation>{file} içe aktarması geri alınamayacak kadar eski: önceki değerler saklama kurallarınızla silindi.</translation>
     </message>
     <message>
         <source>no room number</source>
@@ -3755,6 +3741,50 @@
         <translation>Bu saat geçti. Daha sonrasını seçin.</translation>
     </message>
     <message>
+        <source>Choose the folder first.</source>
+        <translation>Önce klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what the files in the folder are.</source>
+        <translation>Klasördeki dosyaların ne olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose how old the data may be.</source>
+        <translation>Verilerin ne kadar eski olabileceğini seçin.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
+        <translation>Bu klasörde zaten alınmış dosyalar duruyor. Bir üstteki klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached at present. It is tried again by itself.</source>
+        <translation>Klasöre şu anda ulaşılamıyor. Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read or moved in the folder at present. It is tried again by itself.</source>
+        <translation>Klasördeki dosyalar şu anda okunamıyor veya taşınamıyor. Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Whoever chose this folder may not import any more. Choose the folder anew.</source>
+        <translation>Bu klasörü seçen kişinin artık içe aktarma yetkisi yok. Klasörü yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters are to be read: {first} or {second}. Import this file once by hand, look at the names, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Harflerin nasıl okunacağı belli değil: {first} mi, {second} mi. Bu dosyayı bir kez elle içe aktarın, adlara bakın ve sütunların hatırlanmasını seçin: bundan sonra klasör böyle dosyaları alır.</translation>
+    </message>
+    <message>
+        <source>No date tells day and month apart. Import this file once by hand, choose the order of the dates, and let the columns be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir tarih gün ile ayı ayırt ettirmiyor. Bu dosyayı bir kez elle içe aktarın, tarihlerin sırasını seçin ve sütunların hatırlanmasını seçin: bundan sonra klasör böyle dosyaları alır.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {rows} rows are wrong. A person should look at the file first.</source>
+        <translation>Hatalı satırlar: {rejected} / {rows}. Dosyaya önce birinin bakması gerekir.</translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the program. Try to import it by hand.</source>
+        <translation>Dosya, programdaki bir hata yüzünden okunamadı. Elle içe aktarmayı deneyin.</translation>
+    </message>
+    <message>
         <source>Nobody has said what is in this, and {person} may not be able to have it. Nothing was given; ask whoever makes it, or choose something else.</source>
         <translation>Bunun içinde ne olduğunu kimse söylemedi; {person} için uygun olmayabilir. Hiçbir şey verilmedi; hazırlayana sorun ya da başka bir şey seçin.</translation>
     </message>
@@ -4153,6 +4183,26 @@
     <message>
         <source>Choose one of the three answers.</source>
         <translation>Üç yanıttan birini seçin.</translation>
+    </message>
+    <message>
+        <source>The import of {file} is too old to be undone: what stood there before is deleted by your rules of retention.</source>
+        <translation>{file} içe aktarması geri alınamayacak kadar eski: önceki değerler saklama kurallarınızla silindi.</translation>
+    </message>
+    <message>
+        <source>The list is empty. No card was drawn.</source>
+        <translation>Liste boş. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings: “{value}” is not known here. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satır: “{value}” burada bilinmiyor. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>Line {row} below the headings has not as many columns as they have. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda başlıklardaki kadar sütun yok. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
+        <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5015,17 @@
     </message>
 </context>
 <context>
+    <name>FreshLine</name>
+    <message>
+        <source>What changed</source>
+        <translation>Neler değişti</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>İzlenen klasörler</translation>
+    </message>
+</context>
+<context>
     <name>GestureDetail</name>
     <message>
         <source>Room {number}</source>
@@ -5215,6 +5276,84 @@
     <message>
         <source>Language of the screens</source>
         <translation>Ekran dili</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>As of {time}, {day}</source>
+        <translation>{time} itibarıyla, {day}</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}. Guests: {people}.</source>
+        <translation>Odalar: {rooms}. Misafirler: {people}.</translation>
+    </message>
+    <message>
+        <source>Rooming list: {group}</source>
+        <translation>Oda listesi: {group}</translation>
+    </message>
+    <message>
+        <source>Arrival on {day}</source>
+        <translation>Geliş: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Rooming list</source>
+        <translation>Oda listesi</translation>
+    </message>
+    <message>
+        <source>Groups of these weeks</source>
+        <translation>Bu haftaların grupları</translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation>Grupta kimler var</translation>
+    </message>
+    <message>
+        <source>No group in these weeks</source>
+        <translation>Bu haftalarda grup yok</translation>
+    </message>
+    <message>
+        <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
+        <translation>Grubun adı içe aktarılan oda listesiyle gelir veya konaklamaya yazılır.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>{here} of {rooms} here</source>
+        <translation>{here} / {rooms} burada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>birlikte: {name}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Oda {number}</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>henüz oda yok</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5944,12 @@
         <source>Import</source>
         <translation>İçe aktar</translation>
     </message>
+    <message numerus="yes">
+        <source>spelt alike: %n</source>
+        <translation>
+            <numerusform>yazımı benzer: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandPick</name>
@@ -5832,8 +5977,24 @@
         <translation>Günün listeleri</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
         <source>Stays of today</source>
         <translation>Bugünün konaklamaları</translation>
+    </message>
+    <message>
+        <source>Nobody of this group</source>
+        <translation>Bu gruptan kimse yok</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Choose “Everybody” to see the others.</source>
+        <translation>Ötekileri görmek için “Herkes”i seçin.</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6015,6 +6176,18 @@
         <translation>Çocuklar</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Code of the group</source>
+        <translation>Grup kodu</translation>
+    </message>
+    <message>
+        <source>Shares the room with</source>
+        <translation>Odayı paylaştığı kişi</translation>
+    </message>
+    <message>
         <source>Who shares the room</source>
         <translation>Odayı kim paylaşıyor</translation>
     </message>
@@ -6091,12 +6264,12 @@
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
     <message>
-        <source>Sums and dates below the table</source>
-        <translation>Tablonun altındaki toplamlar ve tarihler</translation>
-    </message>
-    <message>
         <source>Profiles emptied on request</source>
         <translation>İstek üzerine boşaltılmış profiller</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Tablonun altındaki toplamlar ve tarihler</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6277,26 @@
     <message>
         <source>Import</source>
         <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tablolar ve listeler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Reddedilen satırları kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
     </message>
     <message>
         <source>File</source>
@@ -6120,10 +6313,6 @@
     <message>
         <source>Result</source>
         <translation>Sonuç</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing came in.</source>
-        <translation>Durduruldu. Hiçbir şey içeri alınmadı.</translation>
     </message>
     <message>
         <source>Report of the import</source>
@@ -6144,22 +6333,6 @@
     <message>
         <source>Import purchases</source>
         <translation>Alışverişleri içe aktar</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Tables and lists</source>
-        <translation>Tablolar ve listeler</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Reddedilen satırları kaydet</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Kaydedildi: {file}</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6400,103 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Dışarıda bırakılan: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPage</name>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>İçe aktarmanın getirdikleri</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>other rooms</source>
+        <translation>başka oda</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>iptal</translation>
+    </message>
+    <message>
+        <source>changed in all</source>
+        <translation>toplam değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message>
+        <source>Import: {kind}</source>
+        <translation>İçe aktarma: {kind}</translation>
+    </message>
+    <message>
+        <source>{file}, as of {time}, by {name}</source>
+        <translation>{file}, {time} itibarıyla, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>In another room</source>
+        <translation>Başka odada</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>İptal edilenler</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişenler</translation>
+    </message>
+    <message>
+        <source>By your rules of retention, what it changed is not kept any more.</source>
+        <translation>Saklama kurallarınıza göre neleri değiştirdiği artık saklanmıyor.</translation>
+    </message>
+    <message>
+        <source>The import stands</source>
+        <translation>İçe aktarma geçerli</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Hiçbir şey değişmedi</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Hepsi zaten biliniyordu.</translation>
+    </message>
+    <message>
+        <source>This import is undone</source>
+        <translation>Bu içe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Her şey eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
+        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
     </message>
 </context>
 <context>
@@ -6383,12 +6653,24 @@
         <translation>bir hata yüzünden durdu, hiçbir şey alınmadı</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
         <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
         <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+    </message>
+    <message>
+        <source>Watched from now on: {folder}</source>
+        <translation>Bundan sonra izlenecek: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. Its files stay.</source>
+        <translation>Klasör artık izlenmiyor. Dosyaları yerinde kalır.</translation>
     </message>
     <message>
         <source>There is nothing to confirm.</source>
@@ -6580,6 +6862,209 @@
     <message>
         <source>with five preferences known: {known}  ·  with three honoured: {honoured}</source>
         <translation>beş tercihi bilinen: {known}  ·  üçü yerine getirilen: {honoured}</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarusça</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaycanca</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarca</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Boşnakça</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanca</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danca</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonca</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fince</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>İrlandaca</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Endonezce</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayca</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamilce</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hintçe</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Hırvatça</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Ermenice</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>İzlandaca</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Gürcüce</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakça</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litvanca</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letonca</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Makedonca</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norveççe</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portekizce</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumence</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovakça</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovence</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Arnavutça</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Sırpça</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +8108,18 @@
         <source>Preferences</source>
         <translation>Tercihler</translation>
     </message>
+    <message>
+        <source>Change the guest</source>
+        <translation>Konuğu değiştir</translation>
+    </message>
+    <message>
+        <source>Around the guest: child, partner, pet, a day</source>
+        <translation>Konuğun çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
+    </message>
+    <message>
+        <source>Privacy: discreet, do not disturb, photo, files</source>
+        <translation>Gizlilik: gözlerden uzak, rahatsız etmeyin, fotoğraf, dosyalar</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxField</name>
@@ -8207,6 +8704,14 @@
         <translation>Plaka</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
         <source>No word</source>
         <translation>Söz yok</translation>
     </message>
@@ -8556,16 +9061,16 @@
         <translation>Bu el yazısı şunları yazamaz: {letters}</translation>
     </message>
     <message>
-        <source>Too much text for the card: please shorten it.</source>
-        <translation>Karta sığmayacak kadar çok metin: lütfen kısaltın.</translation>
-    </message>
-    <message>
         <source>All letters are in this hand</source>
         <translation>Bütün harfler bu el yazısında var</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Too much text</source>
+        <translation>Metin çok uzun</translation>
     </message>
 </context>
 <context>
@@ -8750,12 +9255,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s): the former values are deleted, there is no way back</source>
-        <translation>
-            <numerusform>%n içe aktarma: önceki değerler silinir, geri alınamaz</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) taken away: deleted for good</source>
         <translation>
             <numerusform>Kaldırılan %n dosya: kalıcı silme</numerusform>
@@ -8772,6 +9271,12 @@
     <message>
         <source>Long</source>
         <translation>Uzun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s): the former values are deleted, there is no way back</source>
+        <translation>
+            <numerusform>%n içe aktarma: önceki değerler silinir, geri alınamaz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9954,38 +10459,6 @@
         <source>Another file</source>
         <translation>Başka bir dosya</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>yeni</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>değişen</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>aynı</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>belki iki kez</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>reddedilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s).</source>
-        <translation>
-            <numerusform>%n saniye.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s).</source>
-        <translation>
-            <numerusform>%n dakika.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10021,6 +10494,38 @@
     <message>
         <source>{removed} removed, {restored} as they were before.</source>
         <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n saniye.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s).</source>
+        <translation>
+            <numerusform>%n dakika.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10715,14 @@
         <translation>Yeni oda</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tüm odalar</translation>
+    </message>
+    <message>
         <source>No room is written down yet</source>
         <translation>Henüz yazılı oda yok</translation>
     </message>
@@ -10347,6 +10860,10 @@
         <translation>Odalar</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>İçe aktarma</translation>
     </message>
@@ -10430,12 +10947,12 @@
         <translation>Bakış günlüğünü silme süresi</translation>
     </message>
     <message>
-        <source>Keep the way back of imports for</source>
-        <translation>İçe aktarmaları geri alma süresi</translation>
-    </message>
-    <message>
         <source>Delete drafts after</source>
         <translation>Taslakları silme süresi</translation>
+    </message>
+    <message>
+        <source>Keep the way back of imports for</source>
+        <translation>İçe aktarmaları geri alma süresi</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +11423,10 @@
     <message>
         <source>With</source>
         <translation>Yanında</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Car</source>
@@ -11500,14 +12021,6 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
-        <source>with the reason, in a file</source>
-        <translation>nedeniyle, dosyada</translation>
-    </message>
-    <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Sonra gözden geçirilecek</translation>
-    </message>
-    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
     </message>
@@ -11516,40 +12029,20 @@
         <translation>yeni</translation>
     </message>
     <message>
-        <source>not here yet</source>
-        <translation>henüz burada değil</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>değişen</translation>
-    </message>
-    <message>
-        <source>former values are kept</source>
-        <translation>önceki değerler saklanır</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>aynı</translation>
     </message>
     <message>
-        <source>nothing to do</source>
-        <translation>yapılacak bir şey yok</translation>
-    </message>
-    <message>
         <source>maybe twice</source>
         <translation>belki iki kez</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>girer, çift olarak bekler</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>reddedilen</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Bir kişi olabilecek çiftler</translation>
     </message>
     <message>
         <source>Import now</source>
@@ -11566,6 +12059,38 @@
     <message>
         <source>Values typed here that stay</source>
         <translation>Burada yazılan ve kalan değerler</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Dışarıda bırakılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>with the reason, in a file</source>
+        <translation>nedeniyle, dosyada</translation>
+    </message>
+    <message>
+        <source>Needs your eyes afterwards</source>
+        <translation>Sonra gözden geçirilecek</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>henüz burada değil</translation>
+    </message>
+    <message>
+        <source>former values are kept</source>
+        <translation>önceki değerler saklanır</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>yapılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>come in, and wait as pairs</source>
+        <translation>girer, çift olarak bekler</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Bir kişi olabilecek çiftler</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -11596,10 +12121,6 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Denetlendi: henüz bir şey değişmedi</translation>
-    </message>
-    <message>
-        <source>Nothing had to be left out.</source>
-        <translation>Dışarıda bırakılan bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -11882,6 +12403,10 @@
         <source>Rooms</source>
         <translation>Odalar</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12012,6 +12537,210 @@
     <message>
         <source>asked by {name}</source>
         <translation>isteyen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>İzlenen klasörler</translation>
+    </message>
+    <message>
+        <source>What another system puts into a watched folder comes in by itself, also while nobody is signed in. Files that were taken in move to “done”, others to “failed” with the reason beside them.</source>
+        <translation>Başka bir sistemin izlenen klasöre koyduğu her şey kendiliğinden alınır, kimse oturum açmamışken de. Alınan dosyalar “done” klasörüne, ötekiler yanlarında nedeniyle “failed” klasörüne taşınır.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Klasör izle</translation>
+    </message>
+    <message>
+        <source>{kind}: {folder}</source>
+        <translation>{kind}: {folder}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>İzlemeyi bırak</translation>
+    </message>
+    <message>
+        <source>from the desk {desk}</source>
+        <translation>banko: {desk}</translation>
+    </message>
+    <message>
+        <source>brought in by {name}</source>
+        <translation>içe alan: {name}</translation>
+    </message>
+    <message>
+        <source>may be {limit} old</source>
+        <translation>en çok {limit} eski olabilir</translation>
+    </message>
+    <message>
+        <source>last: {file}, {time}</source>
+        <translation>son: {file}, {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {why}</source>
+        <translation>Alınmadı: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Where the other system puts its files</source>
+        <translation>Öteki sistemin dosyalarını koyduğu yer</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>What its files are</source>
+        <translation>Dosyalarda ne var</translation>
+    </message>
+    <message>
+        <source>From which system</source>
+        <translation>Hangi sistemden</translation>
+    </message>
+    <message>
+        <source>May be so old</source>
+        <translation>En çok bu kadar eski</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Bu klasörü izle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>{file} was not taken in.</source>
+        <translation>Alınmadı: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in.</source>
+        <translation>İçinden hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>When it is mended, put it back into {folder}, or import it by hand in the settings.</source>
+        <translation>Düzeltince yeniden şu klasöre koyun: {folder}, veya ayarlardan elle içe aktarın.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in.</source>
+        <translation>Alındı: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of it did not come in.</source>
+        <translation>
+            <numerusform>%n satırı alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and reasons:</source>
+        <translation>Satırlar ve nedenleri:</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Satır {row}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>Kendisi anlasın</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adres defteri</translation>
+    </message>
+    <message>
+        <source>Stays as of {time}</source>
+        <translation>Konaklamalar, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Misafirler, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Rooms as of {time}</source>
+        <translation>Odalar, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Purchases as of {time}</source>
+        <translation>Alışverişler, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>No file with stays has come yet</source>
+        <translation>Konaklama dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Misafir dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>No file with rooms has come yet</source>
+        <translation>Oda dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>No file with purchases has come yet</source>
+        <translation>Alışveriş dosyası henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>older than {limit}</source>
+        <translation>şundan eski: {limit}</translation>
+    </message>
+    <message>
+        <source>the folder is out of reach</source>
+        <translation>klasöre ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used</source>
+        <translation>klasör kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in</source>
+        <translation>alınmadı: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in another room</source>
+        <translation>
+            <numerusform>%n başka odada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n iptal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n değişti</numerusform>
+        </translation>
     </message>
 </context>
 <context>

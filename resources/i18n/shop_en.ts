@@ -255,6 +255,13 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Guests</source>
+        <translation>Customers</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
@@ -498,6 +505,17 @@
     <message>
         <source>first stay</source>
         <translation>first visit</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Customers as of {time}</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>No file with customers has come yet</translation>
     </message>
 </context>
 <context>

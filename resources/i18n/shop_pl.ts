@@ -258,6 +258,13 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Guests</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
@@ -503,6 +510,17 @@
     <message>
         <source>first stay</source>
         <translation>pierwsza wizyta</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Klienci, stan na {time}</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Nie było jeszcze pliku z klientami</translation>
     </message>
 </context>
 <context>

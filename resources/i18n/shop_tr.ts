@@ -252,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Guests</source>
+        <translation>Müşteriler</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
@@ -493,6 +500,17 @@
     <message>
         <source>first stay</source>
         <translation>ilk ziyaret</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Guests as of {time}</source>
+        <translation>Müşteriler, {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>No file with guests has come yet</source>
+        <translation>Müşteri dosyası henüz gelmedi</translation>
     </message>
 </context>
 <context>

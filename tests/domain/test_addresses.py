@@ -24,7 +24,7 @@ KRAKOW = Address(
         (KRAKOW, ("Zofia Kowalska", "ul. Długa 5 m. 12", "31-147 KRAKÓW")),
         (
             address("Ayşe Yılmaz", "Cad. 12", "Diyarbakır", "Bismil", "21500", "TR"),
-            ("Ayşe Yılmaz", "Cad. 12", "21500 DİYARBAKIR/Bismil"),
+            ("Ayşe Yılmaz", "Cad. 12", "21500 DİYARBAKIR/BİSMİL"),
         ),
         (
             address("Алеся", "вул. Янкі Купалы 11", "Мінск", "Мінск", "220030", "BY"),
@@ -82,3 +82,9 @@ def test_what_the_post_office_would_stumble_over_is_named(
 def test_an_address_is_complete_with_a_town_and_a_street_or_a_code() -> None:
     assert KRAKOW.is_complete
     assert not Address(name="Ada", street="Somewhere 1").is_complete
+
+
+@pytest.mark.parametrize(("country", "region"), [("PL", "małopolskie"), ("DE", "NRW"), ("FR", "Bretagne")])
+def test_no_region_stands_where_none_is_written(country: str, region: str) -> None:
+    written = lines(Address(name="Jan", street="Długa 5", city="X", region=region, country=country))
+    assert region not in written

@@ -39,7 +39,8 @@ def test_every_faulty_line_is_named_and_the_good_ones_are_read() -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("name,text\nAda,Hi\n", "cards_columns"), ("to,text,language\n", "cards_none"),
+    [("name,text\nAda,Hi\n", "cards_columns"), ("to,text,language\n", "cards_none"), ("", "cards_none"),
+     (" \n\n", "cards_none"),
      ('to,text,language\nAda,"Hi,en\n', "cards_quote")],
 )  # fmt: skip
 def test_a_list_that_is_none_is_said_so(text: str, code: str) -> None:
@@ -61,4 +62,14 @@ def test_hand_and_size_are_read_where_a_list_has_them() -> None:
     assert [(card.hand, card.size) for card in cards] == [("neat", "A5"), ("", "A6")]
     assert [(error.params["field"], error.params["value"]) for error in refused] == [
         ("hand", "claw"), ("size", "A3"),
+    ]  # fmt: skip
+
+
+def test_headings_and_languages_are_read_as_people_write_them() -> None:
+    rows = "Ada;Hi;EN;Festive\nŁucja;Cześć;pl-PL;\nEce;Selam;Türkçe;\nАлеся;Дзякуй;be_BY;DECO\n"
+    cards, refused = read(f"To; Text ;LANGUAGE;Style\n{rows}")
+    assert not refused
+    assert [(card.name, card.language, card.style) for card in cards] == [
+        ("Ada", "en", "festive"), ("Łucja", "pl", "botanical"), ("Ece", "tr", "botanical"),
+        ("Алеся", "be", "deco"),
     ]  # fmt: skip

@@ -29,6 +29,7 @@ from app.domain.vocative import polish_vocative
 from app.errors import BadInput
 
 FOLDER = Path(__file__).parents[2] / "resources" / "cards"
+PARK = Addressee(given_name="Joon-ho", family_name="Park", preferred_name="Mr Park", gender="m")
 LUCJA = Addressee(given_name="Łucja", family_name="Maj", gender="f")
 FACTS = CardFacts(sender="Ania", house="Hotel Pod Lipą", item="Miś Teodor")
 
@@ -106,6 +107,11 @@ def test_the_found_item_is_named_or_described() -> None:
         ("be", Manner.FORMAL, Addressee(given_name="Алеся", gender="f"), "Шаноўная спадарыня Алеся,"),
         ("be", Manner.FIRST, Addressee(given_name="Уладзімір", gender="m"), "Дарагі Уладзімір,"),
         ("de", Manner.FIRST, LUCJA, "Dear Łucja,"),
+        ("en", Manner.WARM, PARK, "Dear Mr Park,"),
+        ("en", Manner.FORMAL, PARK, "Dear Mr Park,"),
+        ("en", Manner.FIRST, PARK, "Dear Joon-ho,"),
+        ("tr", Manner.WARM, PARK, "Sevgili Joon-ho Bey,"),
+        ("pl", Manner.WARM, PARK, "Drogi Panie Joon-ho,"),
     ],
 )
 def test_people_are_greeted_as_they_are_called(

@@ -32,6 +32,6 @@ def test_a_sentence_that_begins_with_a_name_still_runs_from_left_to_right(name: 
     assert sentence.startswith(LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK)
 
 
-@pytest.mark.parametrize("name", [HEBREW, ARABIC, f"{HEBREW} (Anna)"])
+@pytest.mark.parametrize("name", [HEBREW, ARABIC, f"{ARABIC} ({HEBREW} Ann)"])
 def test_a_name_alone_and_a_persons_own_text_are_left_alone(name: str) -> None:
     assert isolated(name) == name

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import random
+
 import pytest
 
-from app.domain.duplicates import Frequencies, Person, Search, Verdict, Weights, compare, person
+from app.domain.duplicates import Frequencies, Person, Search, Verdict, Weights, compare, fields, person
+from app.domain.duplicates.names import family_level
+from app.domain.duplicates.records import packed, unpacked
 
 BORN = (1986, 11, 22)
 PHONE = "+48 601 234 567"
@@ -121,10 +126,105 @@ def test_reasons_tell_what_was_met() -> None:
 def test_what_was_learnt_survives_being_stored() -> None:
     base = Frequencies()
     base.add(one("Jan Nowak", born=BORN, phones=(PHONE,)) for _ in range(9))
-    base.forget_single()
+    base.count_up()
     again, trust = Frequencies.unpacked(base.packed()), Weights.unpacked(Weights().packed())
     a, b = one("Jan Nowak", born=BORN), one("Jan Novak", born=BORN)
     assert compare(a, b, again, trust) == compare(a, b, base)
+
+
+def test_a_person_is_kept_in_few_bytes_and_comes_back_whole() -> None:
+    whole = person(
+        "k1", given="Łucja Maria", family="Żółkiewska", native="Łucja Ж", born=(1986, None, None),
+        phones=(PHONE, "+44 20 7946 0000"), email="l.z@example.com", street="ul. Lipowa 4/2", city="Kraków",
+        postal="30-001", region="małopolskie", company="Lot", gender="f",
+    )  # fmt: skip
+    for one_of in (whole, person("k2"), person("k3", name="Björk", email="a\x1fb@example.com")):
+        assert unpacked(packed(one_of)) == one_of
+
+
+def test_no_name_stands_in_what_a_search_learnt() -> None:
+    base = Frequencies()
+    base.add(one("Jan Brzęczyszczykiewicz", born=BORN, email="jan@example.org") for _ in range(9))
+    base.count_up()
+    kept = json.dumps(base.packed())
+    assert "brz" not in kept
+    assert "jan" not in kept
+
+
+def test_what_an_earlier_version_learnt_is_still_read() -> None:
+    earlier = {"guests": 900, "filled": {"family": 900}, "counts": {"family": {"nowak": 700}}}
+    assert Frequencies.unpacked(earlier).count("family", "nowak") == 700
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ((1965, 2, 9), (1965, 2, 20), "parts"),
+        ((1944, 9, 3), (1944, 11, 3), "parts"),
+        ((1944, 9, 3), (1944, 11, 5), "year"),
+        ((1944, 9, 3), (1945, 9, 3), "near"),
+        ((1944, 9, 3), (1961, 9, 3), "other_year"),
+        ((1944, 9, 3), (1961, 10, 12), "other"),
+    ],
+)
+def test_what_of_a_birthday_agrees_is_told_apart(
+    a: tuple[int, int, int], b: tuple[int, int, int], said: str
+) -> None:
+    assert fields.born(one(born=a), one(born=b)) == said
+
+
+def test_two_common_family_names_are_no_slip_of_each_other() -> None:
+    base = Frequencies()
+    base.add(one(f"Hans {name}") for name in ("Schmitt", "Schmidt") for _ in range(20))
+    assert family_level("schmitt", "schmidt", base) == "alike"
+    assert family_level("schmitt", "schmittt", base) == "near"
+
+
+def families(count: int) -> list[Person]:
+    """Twins, a father and his son of one name, one of them twice: five pairs in a home, one of them right."""
+    found, chance = [], random.Random(5)
+    for at in range(count):
+        letters = "".join(chance.choices("abdefgiklmnoprstuwz", k=7))
+        home = {"family": letters, "phones": (f"+48 60{at:07d}",), "street": f"{letters[::-1]} {at}"}
+        day, other = (1950 + at % 50, 1 + at % 12, 1 + at % 28), (1920 + at % 50, 1 + at % 11, 2 + at % 26)
+        for name, given, born in (
+            ("a", "Marek", day), ("b", "Julia", day), ("c", "Marek", other), ("d", "Marek", day),
+        ):  # fmt: skip
+            key = f"{at:04d}{name}"
+            found.append(person(key, given=f"{given}{letters[:2]}", born=born, **home))  # type: ignore[arg-type]
+    return found
+
+
+def test_a_base_with_many_families_suggests_neither_twins_nor_namesakes() -> None:
+    search = Search()
+    search.read(families(300))
+    while not search.is_done:
+        search.step()
+    found = {(pair.a, pair.b) for pair in search.found}
+    assert {(f"{at:04d}a", f"{at:04d}d") for at in range(300)} <= found
+    assert len(found) < 330
+
+
+def test_who_may_be_father_or_son_is_left_to_a_person() -> None:
+    home = {
+        "given": "Jan",
+        "family": "Brzeziński",
+        "phones": (PHONE,),
+        "street": "ul. Lipowa 4",
+        "postal": "30-001",
+    }
+    search = Search()
+    search.read(
+        [
+            person("father", born=(1950, 3, 1), **home), person("son", born=(1978, 9, 14), **home),
+            person("either", **home), *crowd(100),
+        ]
+    )  # fmt: skip
+    while not search.is_done:
+        search.step()
+    found = {(pair.a, pair.b): pair.likeness.verdict for pair in search.found}
+    assert found["either", "father"] is Verdict.REVIEW
+    assert found["either", "son"] is Verdict.REVIEW
 
 
 def crowd(count: int) -> list[Person]:

@@ -69,6 +69,14 @@ def test_no_answer_is_not_the_answer_nothing() -> None:
     assert said(nothing_in_it, person(answer="on_file", allergens=("eggs",))) == []
 
 
+def test_an_allergy_in_words_of_ones_own_is_asked_about_whatever_the_list_says() -> None:
+    own, question = person(answer="on_file", allergens=("carrots",)), ("ask", "unknown_content", "")
+    assert said(item(marks=("food",)), own) == [question]
+    assert said(item(marks=("flowers",)), own) == []
+    assert check(item(marks=("food",)), [own], content_said=True) == ()
+    assert said(item(marks=("food",)), person(answer="on_file", allergens=("sesame",))) == []
+
+
 def test_who_answers_for_one_gesture_answers_for_the_thing_and_not_for_the_guest() -> None:
     unknown = item(is_answered=False, allergens=("eggs",))
     allergic = person(answer="on_file", allergens=("eggs",))

@@ -82,3 +82,9 @@ def test_numbers_of_rows_stay_as_the_file_counts_them(tmp_path: Path) -> None:
     assert [record.number for record in source.records()] == [2, 3]
     assert [record.number for record in source.records()] == [2, 3]
     assert source.left_out == {"footers": 1}
+
+
+def test_a_table_that_is_all_like_that_is_left_whole(tmp_path: Path) -> None:
+    rows = [f"Gast {number}" for number in range(1, 8)]
+    assert names(write(tmp_path, "a.csv", "Name\n" + "\n".join(rows) + "\n")) == rows
+    assert names(write(tmp_path, "b.csv", "Name\nTotal 1\nTotal 2\n")) == ["Total 1", "Total 2"]

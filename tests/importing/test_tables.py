@@ -273,6 +273,33 @@ def test_nobody_is_born_on_such_a_day(tmp_path: Path, written: str) -> None:
     assert names(write(tmp_path, "a.csv", "first name,last name,birthday\n" + rows))[1] == "[bad_date]"
 
 
+@pytest.mark.parametrize("written", ["19371233", "1985-02-30", "1986-13-01"])
+def test_a_guest_comes_in_without_the_birthday_that_a_system_wrote_wrongly(
+    tmp_path: Path, written: str
+) -> None:
+    rows = f"Anna,Nowak,1986-11-22\nJan,Kot,{written}\n"
+    found = read(write(tmp_path, "a.csv", "first name,last name,birthday\n" + rows))[1]
+    assert isinstance(found, GuestRecord)
+    assert "birth_day" not in found.given
+
+
+@pytest.mark.parametrize("heading", ["by,bm,bd", "birth_year,birth_month,birth_day", "yob,mob,dob"])
+def test_year_month_and_day_in_columns_of_their_own_are_one_birthday(tmp_path: Path, heading: str) -> None:
+    table = f"record_id,fname,lname,{heading}\n7,Frank,Müller,1967,9,27\n8,Ute,Maier,1949,7,22\n"
+    (frank, _) = read(write(tmp_path, "a.csv", table))
+    assert isinstance(frank, GuestRecord)
+    assert [frank.given[f"birth_{part}"] for part in ("year", "month", "day")] == [1967, 9, 27]
+    assert "city" not in frank.given
+
+
+@pytest.mark.parametrize("heading", ["unique_id", "rec_id", "ncid", "recid", "voter_id", "record_id"])
+def test_whatever_a_system_calls_its_number_is_the_guests_number_there(tmp_path: Path, heading: str) -> None:
+    table = f"{heading},first_name,surname\nAB1,Anna,Nowak\n"
+    (anna,) = read(write(tmp_path, "a.csv", table))
+    assert isinstance(anna, GuestRecord)
+    assert anna.external_id == "AB1"
+
+
 def test_numbers_without_a_heading_are_no_birthdays(tmp_path: Path) -> None:
     rows = "".join(f"Anna,Nowak{at},{12_345 + at}\n" for at in range(5))
     assert "birth_day" not in {key for one in read(write(tmp_path, "a.csv", rows)) for key in one.given}  # type: ignore[union-attr]

@@ -67,6 +67,13 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(
     ] == ["9999_next"]
 
 
+def test_a_server_needs_no_extension(store: Store) -> None:
+    if store.is_sqlite:
+        return
+    made = database.execute_sql("SELECT extname FROM pg_extension WHERE extname <> 'plpgsql'").fetchall()
+    assert made == []
+
+
 def with_next_step(folder: Path, statement: str, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> Path:
     """A folder of steps with one more than this program has."""
     steps = folder / "steps"

@@ -104,3 +104,13 @@ def test_unknown_forms_and_empty_orders_are_refused() -> None:
         drawn("c7")
     with pytest.raises(BadInput, match="envelope_none"):
         envelope.draw(EnvelopesOrder("c6", ()))
+
+
+def test_one_address_is_written_by_one_hand(tmp_path: Path) -> None:
+    """A line whose letters an earlier hand has too stays in the hand of the others."""
+    to = ("王小明", "您好街 1 号", "北京市")
+    for hand in ("brisk", "typed"):
+        file = envelope.draw(EnvelopesOrder("c6", (EnvelopeOrder(to, "zh", hand=hand),)))
+        fonts = tool(tmp_path, file.pdf, "pdffonts").stdout
+        assert "MaShanZheng" in fonts
+        assert "Yomogi" not in fonts

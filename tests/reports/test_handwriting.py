@@ -154,3 +154,17 @@ def test_every_font_named_is_there_with_its_licence() -> None:
 def test_the_folder_holds_no_font_without_a_licence() -> None:
     for path in fonts.FONT_FOLDER.rglob("*.ttf"):
         assert (path.parent / "OFL.txt").is_file(), path
+
+
+@pytest.mark.parametrize("hand", ["lively", "brisk", "firm", "round", "neat", "clear"])
+def test_a_stop_is_seen_behind_every_letter(hand: str) -> None:
+    """Turkish sentences end in z: under its long foot a stop was lost."""
+    for letter in "zxkaıeąęўя":
+        line = shape_line(f"mo{letter}.", fonts.HANDS[hand][0], "tr")
+        before, stop = line.clusters[-2:]
+        if before.face is not stop.face or before.advance < before.nominal:
+            continue
+        versions = range(before.face.spec.variants)
+        right = max(outline(before.face, before.glyphs, number).box[2] for number in versions)
+        left = min(outline(stop.face, stop.glyphs, number).box[0] for number in versions)
+        assert before.advance + left - right >= 0.045 * before.face.units_per_em

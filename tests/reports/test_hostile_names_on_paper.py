@@ -125,7 +125,8 @@ def test_a_note_and_a_tag_read_back_too(paper: Paper) -> None:
 @pytest.mark.parametrize("paper", [*MANY, *ONE])
 def test_what_no_font_has_is_told(paper: Paper) -> None:
     for name in UNWRITABLE[::3] if paper in (own, statements) else UNWRITABLE:
-        assert set(missing(written(name), hand_of(paper))) <= set(paper([name]).missing), name
+        told = "".join(paper([name]).missing)  # a card tells an emoji made of several as one
+        assert set(missing(written(name), hand_of(paper))) <= set(told), name
 
 
 @pytest.mark.parametrize("paper", [*MANY, *ONE])

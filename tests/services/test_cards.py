@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from app.domain.cards import CardText
 from app.domain.ids import new_id
-from app.domain.made_cards import CardWish, joined, parted
+from app.domain.made_cards import CardWish, joined, parted, without
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.models.audit import AuditEntry, AuditWords
 from app.models.card import Attachment, Card
@@ -140,3 +141,17 @@ def test_one_text_is_parted_and_joined_again() -> None:
 
 def test_a_short_sentence_at_the_end_is_no_closing() -> None:
     assert parted("Hello,\nWelcome.\nSee you soon.", "").closing == ""
+
+
+def test_a_card_on_a_birthday_is_a_birthday_card(house: House) -> None:
+    day = house.desk().business_date
+    born = make_guest(house, "Łucja Żółkiewska", birth_month=day.month, birth_day=day.day)
+    wed = make_guest(house, "Emily Carter", wedding_on=day.replace(year=day.year - 3))
+    other = make_guest(house, "Kerem Aydın", birth_month=day.month % 12 + 1, birth_day=1)
+    starts = [cards.desk(house.desk(), guest_id=guest).occasion for guest in (born, wed, other)]
+    assert starts == ["birthday", "anniversary", ""]
+
+
+def test_an_emoji_is_taken_out_with_its_unseen_signs() -> None:
+    words = CardText("Dear ❤️,", "One 👨‍👩‍👧 two ❤️‍🔥 three", "", "Maja")
+    assert without(words, ("❤", "👨‍👩‍👧", "❤‍🔥")) == CardText("Dear ,", "One two three", "", "Maja")

@@ -142,6 +142,30 @@ def test_a_guest_is_matched_by_number_then_by_name_and_else_made(desk: Desk, tmp
     assert Guest.select().where(Guest.name == "Ewa Lis").count() == 1
 
 
+def test_a_number_under_another_source_meets_its_guest_where_the_names_agree(
+    desk: Desk, tmp_path: Path
+) -> None:
+    for source, row in (("pms", "G7;Anna Nowak"), ("till", "G9;Ewa Lis"), ("club", "G9;Ben Carter")):
+        people = tmp_path / f"{source}.csv"
+        people.write_text(f"ID;Name\n{row}\n", "utf-8")
+        bring(desk, people, "guests", source=source)
+    numbers = ("G7", "G9", "G7")
+    names = ("Anna Nowak", "Lis Ewa", "Jan Kos")
+    rows = [
+        ANNA.replace("R1", f"R{at}")
+        .replace(";;Anna Nowak", f";{number};{name}")
+        .replace("20.11", f"1{at}.11")
+        for at, (number, name) in enumerate(zip(numbers, names, strict=True), 1)
+    ]
+    bring(desk, file(tmp_path, *rows), source="other")
+    found = [
+        Guest.get_by_id(StayGuest.get(StayGuest.stay == stay_of(f"R{at}").id).guest_id) for at in (1, 2, 3)
+    ]
+    assert [(guest.source, guest.name) for guest in found] == [
+        ("pms", "Anna Nowak"), ("till", "Ewa Lis"), ("other", "Jan Kos"),
+    ]  # fmt: skip
+
+
 def test_a_family_name_that_comes_first_meets_the_same_guest(desk: Desk, tmp_path: Path) -> None:
     guests.add(desk, command_id=new_id(), details=GuestDetails(name="Anna Nowak"))
     bring(desk, file(tmp_path, ANNA.replace("Anna Nowak", '"Nowak, Mrs Anna"')))

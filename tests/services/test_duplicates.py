@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.domain.around import PersonOrder
 from app.domain.facts import Answer, FactOrder
+from app.domain.guest_lists import GuestFilters
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.merging import MergeOrder
@@ -15,7 +17,7 @@ from app.domain.preferences import PreferenceOrder
 from app.errors import NotAllowed, NotFound, OutOfDate, Refused
 from app.models.base import database
 from app.models.tables import TABLES
-from app.services import duplicates, facts, guests, notes, preferences, search
+from app.services import around, duplicates, facts, guests, notes, preferences, search
 from tests.services.guest_house import make_guest, make_stay
 from tests.store import MORNING, House
 
@@ -91,6 +93,17 @@ def test_a_guest_just_added_is_noticed_without_searching_everybody(house: House)
     assert (pair.a, pair.b) == (a, b)
 
 
+def test_a_guest_without_a_birthday_may_be_father_or_son(house: House) -> None:
+    home = {"phone": "+48 601 234 567", "street": "ul. Lipowa 4", "postal_code": "30-001"}
+    make_guest(house, "Jan Brzeziński", birth_day=1, birth_month=3, birth_year=1950, **home)
+    make_guest(house, "Jan Brzeziński", birth_day=14, birth_month=9, birth_year=1978, **home)
+    duplicates.run(house.desk())
+    either = make_guest(house, "Jan Brzeziński", **home)
+    duplicates.notice(house.desk(), guest_ids=[either])
+    pairs = duplicates.same_as(house.desk(), guest_id=either)
+    assert [pair.likeness.verdict for pair in pairs] == ["review", "review"]
+
+
 def test_merging_and_separating_leaves_every_row_as_it_was(house: House) -> None:
     a, b = two(house)
     for key in (a, b):
@@ -124,6 +137,32 @@ def test_the_one_profile_shows_what_was_chosen_and_everything_of_both(house: Hou
     assert [row.status for row in guests.listing(house.desk()).rows] == ["in_house"]
 
 
+def test_nobody_shares_the_room_with_the_profile_they_were_merged_from(house: House) -> None:
+    a, b = make_guest(house, "Kerem Aydın"), make_guest(house, "Kerem Demir")
+    make_stay(house, b, "330", companion="Nermin")
+    merge(house, a, b)
+    (row,) = guests.listing(house.desk()).rows
+    assert (row.id, row.with_names) == (a, ("Nermin",))
+
+
+def test_a_father_stands_beside_his_son_of_the_same_name(house: House) -> None:
+    father, son = make_guest(house, "Jan Nowak"), make_guest(house, "Jan Nowak")
+    make_stay(house, father, "330", with_guest=son)
+    rows = guests.listing(house.desk(), filters=GuestFilters(show="in_house")).rows
+    assert [row.with_names for row in rows] == [("Jan Nowak",), ("Jan Nowak",)]
+
+
+def test_another_name_is_not_said_like_the_one_that_went(house: House) -> None:
+    a = make_guest(house, "Kerem Aydın")
+    b = make_guest(house, "Kerem Demir", said_as={"en": "keh-REM deh-MEER"})
+    merge(house, a, b)
+    assert guests.page(house.desk(), guest_id=a).said_as == ""
+    duplicates.unmerge(house.desk(), command_id=new_id(), guest_id=b)
+    c = make_guest(house, "Demir Kerem")
+    merge(house, c, b)
+    assert guests.form(house.desk(), guest_id=c).details.said_as == {"en": "keh-REM deh-MEER"}
+
+
 def test_a_changed_profile_is_still_found_by_the_merged_name(house: House) -> None:
     a, b = two(house)
     merge(house, a, b)
@@ -146,6 +185,42 @@ def test_what_was_written_after_the_merge_stays_with_the_profile_that_stayed(hou
     assert "note" in {entry.kind for entry in kept.timeline.entries}
     assert own.timeline.entries == ()
     assert own.details.name == "Lucja Zolkiewska-Maj"
+
+
+def test_separating_is_taken_back_with_the_choices_of_the_merge(house: House) -> None:
+    a, b = two(house)
+    for key in (a, b):
+        preferences.add(house.desk(), command_id=new_id(), guest_id=key,
+                        order=PreferenceOrder(group="sleep", code="quiet_floor"))  # fmt: skip
+    merge(house, a, b, take=frozenset({"company"}), both=frozenset({"email"}), without_likes=frozenset({b}))
+    receipt, _ = duplicates.unmerge(house.desk(), command_id=new_id(), guest_id=b)
+    assert guests.page(house.desk(), guest_id=a).details.company == ""
+    duplicates.merge_again(house.desk(), command_id=new_id(), receipt=receipt)
+    page = guests.page(house.desk(), guest_id=b)
+    assert (page.id, page.details.company) == (a, "Maj")
+    assert page.merged[0].also == (("email", "lz.maj@example.com"),)
+    assert len(preferences.of_guest(house.desk(), guest_id=a)) == 1
+
+
+def test_who_came_around_while_they_were_one_is_found_after_separating(house: House) -> None:
+    a, b = two(house)
+    merge(house, a, b)
+    tomek = PersonOrder(kind="partner", name="Tomek Zolkiewska-Maj")  # every other word stands on b too
+    around.put(house.desk(), command_id=new_id(), guest_id=a, order=tomek)
+    duplicates.unmerge(house.desk(), command_id=new_id(), guest_id=b)
+    assert [hit.id for hit in search.find(house.desk(), "tomek maj") if hit.kind == "guest"] == [a]
+
+
+def test_who_is_called_otherwise_meanwhile_is_found_with_the_profile_they_belong_to(house: House) -> None:
+    a, b = two(house)
+    tomek = PersonOrder(kind="partner", name="Tomek")
+    receipt, _ = around.put(house.desk(), command_id=new_id(), guest_id=b, order=tomek)
+    merge(house, a, b)
+    other = PersonOrder(kind="partner", name="Kazimierz")
+    around.put(house.desk(), command_id=new_id(), guest_id=a, order=other, row_id=receipt.id)
+    duplicates.unmerge(house.desk(), command_id=new_id(), guest_id=b)
+    assert [hit.id for hit in search.find(house.desk(), "kazimierz") if hit.kind == "guest"] == [b]
+    assert [hit.id for hit in search.find(house.desk(), "tomek") if hit.kind == "guest"] == []
 
 
 def test_merges_of_merges_come_apart_in_any_order(house: House) -> None:

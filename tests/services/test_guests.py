@@ -196,6 +196,20 @@ def test_the_list_begins_with_who_is_here(house: House) -> None:
     assert rows[0].with_names == ("Max",)
 
 
+def test_the_list_offers_who_is_spelt_alike_when_nobody_is_called_so(house: House) -> None:
+    mueller = make_guest(house, "Wolfgang Müller", languages=("de",))
+    lucja = make_guest(house, "Łucja Żółkiewska")
+    make_stay(house, lucja, "412")
+    for typed, show, expected in (
+        ("Mueler", "all", [mueller]), ("дгсоф", "all", [lucja]), ("zolkewska", "in_house", [lucja]),
+        ("Mueler", "in_house", []), ("brandenburg", "all", []),
+    ):  # fmt: skip
+        found = guests.listing(house.desk(), filters=GuestFilters(text=typed, show=show))
+        assert [row.id for row in found.rows] == expected
+        assert found.is_near
+    assert not guests.listing(house.desk(), filters=GuestFilters(text="müll")).is_near
+
+
 def test_the_list_narrows(house: House) -> None:
     here = make_guest(house, "Łucja Żółkiewska", languages=("pl", "en"))
     other = make_guest(house, "Lukas Brandt", languages=("de",))

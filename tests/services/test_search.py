@@ -84,6 +84,33 @@ def test_slips_of_the_key_are_forgiven_only_when_nothing_matches(house: House) -
     assert search.find(house.desk(), "brandenburg") == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ЫШьыул", "Fatma Şimşek"), ("дгсоф", "Łucja Żółkiewska"), ("ekflpbvbh", "Уладзімір Кавальчук"),
+        ("alzahrani", "Fatima Al-Zahrani"), ("zhangwei", "Wei Zhang"), ("mac leod", "Callum MacLeod"),
+        ("жулкевска", "Łucja Żółkiewska"), ("Луця", "Łucja Żółkiewska"), ("вуйцик", "Marcin Wójcik"),
+        ("vujcik", "Marcin Wójcik"), ("schewtschenko", "Оксана Шевченко"),
+        ("kowalczuk", "Уладзімір Кавальчук"),
+    ],
+)  # fmt: skip
+def test_a_text_is_read_in_other_ways_when_nobody_is_called_so(house: House, typed: str, name: str) -> None:
+    for each in ("Łucja Żółkiewska", "Уладзімір Кавальчук", "Fatma Şimşek", "Fatima Al-Zahrani", "Wei Zhang",
+                 "Callum MacLeod", "Marcin Wójcik", "Оксана Шевченко"):  # fmt: skip
+        make_guest(house, each)
+    assert [(hit.title, hit.is_near) for hit in search.find(house.desk(), typed)] == [(name, True)]
+
+
+def test_the_word_for_a_room_before_its_number_is_no_name(house: House) -> None:
+    guest = make_guest(house, "Łucja Żółkiewska")
+    make_stay(house, guest, "412")
+    for typed in ("room 412", "pokój 412", "oda 412", "пакой 412", "Zimmer 412"):
+        room, person = search.find(house.desk(), typed)
+        assert (room.kind, room.title, person.title) == ("room", "412", "Łucja Żółkiewska")
+    make_guest(house, "Oda 412")
+    assert names(house, "oda 412") == ["Oda 412"]
+
+
 def test_the_allergy_is_in_the_row(house: House) -> None:
     guest = make_guest(house, "Łucja Żółkiewska")
     facts.record(house.desk(), command_id=new_id(), guest_id=guest,
@@ -118,9 +145,10 @@ def test_one_place_does_not_see_the_guests_of_another(house: House) -> None:
 
 
 def test_a_number_plate_finds_who_came_with_the_car(house: House) -> None:
-    guest = make_guest(house, "Anna Nowak")
+    guest = make_guest(house, "Anna Nowak", phone="+48 22 555 01 00", mobile="+48 601 234 567")
     make_stay(house, guest, "412")
-    for typed in ("wa 7412", "WA7412F", "7412f"):
+    assert [hit.detail for hit in search.find(house.desk(), "601 234")] == ["+48 601 234 567"]
+    for typed in ("wa 7412", "WA7412F", "7412f", "7412"):
         hit = next(hit for hit in search.find(house.desk(), typed) if hit.kind == "guest")
         assert (hit.id, hit.detail) == (guest, "WA 7412F")
 

@@ -67,8 +67,10 @@ def update(path: Path, reading: Reading) -> None:
 
 
 def lrelease(ts: Path, qm: Path) -> None:
-    """Build what Qt reads at run time."""
-    _run([_BIN / "pyside6-lrelease", "-silent", ts, "-qm", qm])
+    """Build what Qt reads at run time; a program that has the former file open keeps reading that one."""
+    fresh = qm.with_suffix(".fresh.qm")
+    _run([_BIN / "pyside6-lrelease", "-silent", ts, "-qm", fresh])
+    fresh.replace(qm)
 
 
 def _run(command: list[str | Path]) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.gestures import GestureOrder
 from app.domain.ids import new_id
 from app.domain.requests import RequestOrder
-from app.services import approvals, gestures, requests
+from app.services import approvals, gestures, imports, requests
 from app.ui.navigator import PAGES, is_built, page_class
+from app.ui.pages.importing.running import Runner
 from app.ui.widgets.fold_cover import FoldCover
 from tests.ui.pages.counter import CTRL, Counter, open_counter
 
@@ -23,10 +24,11 @@ ABOUT_A_GUEST = {"guest", "guest_form", "stay_form", "note_form", "request_form"
 
 @pytest.fixture
 def counter(tmp_path: Path, qapp: QApplication) -> Iterator[Counter]:
-    """Something stands on every page: a gesture, a question above the limit, a wish."""
+    """Something stands on every page: a gesture, a question above the limit, a wish, a group that came in."""
     with open_counter(tmp_path, qapp) as opened:
         opened.play(lambda: opened.sign_in("manager"))
         opened.play(lambda: _fill(opened))
+        opened.play(lambda: _bring(opened, tmp_path / "choir.csv"))
         yield opened
 
 
@@ -37,6 +39,17 @@ async def _fill(counter: Counter) -> None:
     await counter.db(gestures.ask, command_id=new_id(), order=dinner)
     wish = RequestOrder(what="Two pillows", guest_id=counter.lucja, department="housekeeping")
     await counter.db(requests.log, command_id=new_id(), order=wish)
+
+
+async def _bring(counter: Counter, file: Path) -> None:
+    day = counter.desk().business_date
+    file.write_text(
+        "Group;Guest;Room;Arrival;Departure\n"
+        f"Choir;Ola Lis;501;{day.isoformat()};{day.replace(year=day.year + 1).isoformat()}\n",
+        "utf-8",
+    )
+    plan = await counter.db(imports.look, "manager", file=file, kind="stays")
+    await Runner(counter.courtesy.worker, counter.courtesy.desk, plan, lambda *_: None).bring()
 
 
 class NewWindows(QObject):
@@ -71,7 +84,11 @@ def test_every_page_folds_and_shows_without_moving_and_without_a_window(
 
     async def scene() -> None:
         for key in BUILT:
-            page = await counter.go(key, **what_for(counter, key))
+            what = what_for(counter, key)
+            if key == "import_result":
+                (past,) = await counter.db(imports.past, "manager")
+                what = {"import_id": past.id}
+            page = await counter.go(key, **what)
             await counter.settled(4)
             assert type(page) is page_class(key), key
             discreet.open_form(False)

@@ -15,6 +15,7 @@ from app.domain.ids import new_id
 from app.services import guests
 from app.ui.omnibox import Omnibox
 from app.ui.omnibox_rows import OmniRow
+from app.ui.pages.guest.around_sheet import AroundSheet
 from app.ui.widgets.row_delegate import Heading
 from tests.ui.pages.counter import CTRL, Counter, open_counter
 
@@ -244,6 +245,37 @@ def test_a_step_is_found_for_the_guest_on_screen(counter: Counter, box: Omnibox)
         await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
         await counter.settled(6)
         assert counter.shown == ["Łucja Żółkiewska is checked out"]
+
+    counter.play(scene)
+
+
+def test_what_has_no_key_is_found_for_the_guest_on_screen_or_by_name(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.go("guest", guest_id=counter.lucja)
+        await search(counter, "priv")
+        assert box.panel.list.current().to == "Łucja Żółkiewska"
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        here = counter.courtesy.navigator.here
+        assert (here.key, here.what["guest_id"]) == ("privacy", counter.lucja)
+        await search(counter, "emi change")
+        box.panel.list.choose("page:guest_form:")
+        assert box.panel.list.current().to == "Emily Carter"
+
+    counter.play(scene)
+
+
+def test_around_the_guest_begins_from_the_search_box_and_only_once(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.go("guest", guest_id=counter.lucja)
+        await search(counter, "around")
+        await counter.press(Key.Key_Return, on=counter.window.top_bar.omnibox)
+        await counter.settled(6)
+        (sheet,) = counter.window.findChildren(AroundSheet)
+        await counter.press(Key.Key_Escape, on=sheet)
+        await counter.go("today")
+        counter.courtesy.navigator.back()
+        await counter.settled(6)
+        assert not [each for each in counter.window.findChildren(AroundSheet) if each.isVisible()]
 
     counter.play(scene)
 

@@ -197,7 +197,12 @@ def test_a_batch_leaves_through_a_real_queue_and_stops_with_it(
     counter: Counter, print_queue: PrintQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was out stays out; the rest is printed when the queue runs again."""
-    monkeypatch.setattr(printing, "available", lambda: (printing.Printer(print_queue.name, "Desk"),))
+
+    def seen() -> tuple[printing.Printer, ...]:
+        stopped = "disabled" in print_queue.run("lpstat", "-p", print_queue.name)
+        return (printing.Printer(print_queue.name, "Desk", state="stopped" if stopped else "ready"),)
+
+    monkeypatch.setattr(printing, "available", seen)
 
     async def scene() -> None:
         wish = BatchWish(source=Source.CHOSEN, guest_ids=(counter.lucja, counter.emily))
@@ -209,6 +214,7 @@ def test_a_batch_leaves_through_a_real_queue_and_stops_with_it(
         await counter.until(lambda: [card.state for card in page.cards] == [State.PRINTED, State.STOPPED], 30)
         await counter.settled(6)
         assert "stopped" in page.looking.note.accessibleName()
+        assert page.looking.panel.printer.currentText() == "Desk – stopped"
         assert print_queue.run("lpstat", "-W", "not-completed", "-o") == ""
         page.making.run.moved.disconnect()
         page.making.run.moved.connect(page.making._on_run_moved)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from app.domain.duplicates import fields
 from app.domain.duplicates.frequencies import Frequencies, born_word
 from app.domain.duplicates.names import family_level, given_level
@@ -13,21 +15,24 @@ SAME = 0.95
 REVIEW = 0.3
 _SHARED_PHONE = 4  # a number on this many profiles is an office's: it identifies nobody
 _CROSSED: Line = ("swapped", "yes", 0.0, 1.0)
+_OWN_NAME, _OWN_DAY = ("exact", "part", "pet", "near"), ("exact", "swapped", "near")
 USUAL = Weights()
 
 
 class Evidence:
     """The outcome of each field, with how rare what is shared is."""
 
-    __slots__ = ("lines", "outcomes")
+    __slots__ = ("_base", "lines", "outcomes")
 
-    def __init__(self) -> None:
+    def __init__(self, base: Frequencies) -> None:
+        self._base = base
         self.lines: list[Line] = []
         self.outcomes: dict[str, str] = {}
 
-    def add(self, name: str, outcome: str, rarity: float = 0.0, part: float = 1.0) -> None:
-        """One field; nothing where one of the two does not have it."""
+    def add(self, name: str, outcome: str, value: str = "", part: float = 1.0) -> None:
+        """One field; nothing where one of the two does not have it. Only a shared value has to be rare."""
         if outcome:
+            rarity = self._base.bits(name, value) if value and outcome == "exact" else 0.0
             self.lines.append((name, outcome, rarity, part))
             self.outcomes[name] = outcome
 
@@ -39,7 +44,11 @@ def compare(a: Person, b: Person, base: Frequencies, trust: Weights = USUAL) -> 
 
 def judged(found: Evidence, a: Person, base: Frequencies, trust: Weights) -> Likeness:
     """A score and a verdict for what was compared."""
-    score, _ = trust.chances(found.lines, base.prior)
+    return told(found, trust.chances(found.lines, base.prior)[0], a, base)
+
+
+def told(found: Evidence, score: float, a: Person, base: Frequencies) -> Likeness:
+    """The verdict for a score, with its reasons."""
     return Likeness(
         score=round(score, 4), verdict=_verdict(score, found.outcomes, a, base),
         reasons=reasons(found.outcomes), against=against(found.outcomes),
@@ -48,32 +57,39 @@ def judged(found: Evidence, a: Person, base: Frequencies, trust: Weights) -> Lik
 
 def evidence(a: Person, b: Person, base: Frequencies) -> Evidence:
     """Every field of two records compared."""
-    found = Evidence()
+    found = Evidence(base)
     _add_names(found, a, b, base)
-    word = born_word(a.born)
-    found.add("born", fields.born(a, b), base.bits("born", word) if word else 0.0)
-    outcome, number = fields.phone(a, b)
-    found.add("phone", outcome, base.bits("phone", number) if number else 0.0)
-    found.add("email", fields.email(a, b), _rarity(base, "email", a.email))
-    _add_place(found, a, b, base)
-    found.add("company", fields.words(a.company, b.company), _rarity(base, "company", a.company), 0.5)
+    found.add("born", fields.born(a, b), born_word(a.born))
+    found.add("both", _both(found.outcomes.get("given", ""), found.outcomes.get("born", "")))
+    found.add("phone", *fields.phone(a, b))
+    found.add("email", fields.email(a, b), a.email)
+    _add_place(found, a, b)
+    found.add("company", fields.words(a.company, b.company), a.company, 0.5)
     found.add("gender", fields.gender(a, b))
     return found
+
+
+def _both(given: str, born: str) -> str:
+    """What a person shares with nobody at home: yes, the name alone, the day alone, none; "" if not known."""
+    if not given or not born:
+        return ""
+    name, day = given in _OWN_NAME, born in _OWN_DAY
+    return "yes" if name and day else "name" if name else "day" if day else "none"
 
 
 def _add_names(found: Evidence, a: Person, b: Person, base: Frequencies) -> None:
     if fields.is_heading(a) or fields.is_heading(b):
         found.add("text", fields.heading(" ".join(a.names[0]), " ".join(b.names[0])))
         return
-    best = max((_named(x, y, base) for x in a.names for y in b.names), key=lambda each: each[0])
-    _, given, family, rare, swapped = best
-    found.add("given", given, rare[0])
-    found.add("family", family, rare[1])
+    best = max((_named(x, y, base) for x in a.names for y in b.names), key=itemgetter(0))
+    _, given, family, (first, last), swapped = best
+    found.add("given", given, first)
+    found.add("family", family, last)
     if swapped:
         found.add("swapped", "yes")
 
 
-_Named = tuple[float, str, str, tuple[float, float], bool]
+_Named = tuple[float, str, str, tuple[str, str], bool]
 
 
 def _named(x: tuple[str, str], y: tuple[str, str], base: Frequencies) -> _Named:
@@ -81,23 +97,27 @@ def _named(x: tuple[str, str], y: tuple[str, str], base: Frequencies) -> _Named:
     straight = _laid(x, y, base, False)
     if straight[1] == "exact" or not (x[1] or y[1]):
         return straight
+    if x[0][:1] != y[1][:1] and x[1][:1] != y[0][:1]:
+        return straight
     crossed = _laid(x, (y[1], y[0]), base, True)
     if "other" in (crossed[1], crossed[2]) and "exact" not in (crossed[1], crossed[2]):
         return straight  # two other names are no swap
-    return max(straight, crossed, key=lambda each: each[0])
+    return max(straight, crossed, key=itemgetter(0))
 
 
 def _laid(x: tuple[str, str], y: tuple[str, str], base: Frequencies, crossed: bool) -> _Named:
-    first, last = given_level(x[0], y[0], base), family_level(x[1], y[1])
-    rare = (_rarity(base, "given", x[0]), _rarity(base, "family", x[1]))
-    lines = [("given", first, rare[0], 1.0), ("family", last, rare[1], 1.0)]
-    worth = sum(USUAL.bits(line)[0] for line in lines if line[1])
-    return (worth + USUAL.bits(_CROSSED)[0] if crossed else worth), first, last, rare, crossed
+    first, last = given_level(x[0], y[0], base), family_level(x[1], y[1], base)
+    worth = USUAL.bits(_CROSSED)[0] if crossed else 0.0
+    if first:
+        worth += USUAL.bits(("given", first, base.bits("given", x[0]) if first == "exact" else 0.0, 1.0))[0]
+    if last:
+        worth += USUAL.bits(("family", last, base.bits("family", x[1]) if last == "exact" else 0.0, 1.0))[0]
+    return worth, first, last, x, crossed
 
 
-def _add_place(found: Evidence, a: Person, b: Person, base: Frequencies) -> None:
+def _add_place(found: Evidence, a: Person, b: Person) -> None:
     street = fields.street(a, b)
-    found.add("street", street, _rarity(base, "street", a.street))
+    found.add("street", street, a.street)
     agreed = street in ("exact", "near")
     for name, outcome in (
         ("postal", fields.postal(a, b)),
@@ -105,12 +125,8 @@ def _add_place(found: Evidence, a: Person, b: Person, base: Frequencies) -> None
         ("region", fields.words(a.region, b.region)),
     ):
         part = DEPENDENT if agreed or name == "region" else 1.0
-        found.add(name, outcome, _rarity(base, name, getattr(a, name)), part)
+        found.add(name, outcome, getattr(a, name), part)
         agreed = agreed or outcome == "exact"
-
-
-def _rarity(base: Frequencies, kind: str, value: str) -> float:
-    return base.bits(kind, value) if value else 0.0
 
 
 # ---------------------------------------------------------------- the verdict
@@ -127,13 +143,13 @@ def _verdict(score: float, outcomes: dict[str, str], a: Person, base: Frequencie
 def _needs_a_person(outcomes: dict[str, str]) -> bool:
     """Twins, father and son, couples, married names: what agrees may be the family's."""
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
-    if given in ("other", "alike") or outcomes.get("text") in ("other", "part"):
+    if given in ("other", "alike", "far") or outcomes.get("text") in ("other", "part"):
         return True
-    if born in ("other", "other_year", "year"):
+    if born in ("other", "other_year", "parts", "year"):
         return True
     if family == "other" and "swapped" in outcomes:
         return True
-    if family in ("other", "ending"):
+    if family in ("other", "ending", "alike", "far"):
         tied = "exact" in (outcomes.get("email"), outcomes.get("phone")) or _at_home(outcomes)
         return not (born == "exact" and given == "exact" and tied)
     return outcomes.get("gender") == "other"
@@ -161,6 +177,7 @@ _REASONS = {
     ("given", "near"): "similar_given",
     ("given", "initial"): "initial",
     ("family", "near"): "similar_family",
+    ("family", "alike"): "similar_family",
     ("family", "part"): "part_of_family",
     ("swapped", "yes"): "swapped_names",
     ("born", "exact"): "birthday",
@@ -188,6 +205,7 @@ _AGAINST = {
     ("family", "ending"): "other_ending",
     ("born", "other"): "other_birthday",
     ("born", "year"): "other_birthday",
+    ("born", "parts"): "other_birthday",
     ("born", "other_year"): "other_year",
     ("phone", "other"): "other_phone",
     ("email", "other"): "other_email",
@@ -217,7 +235,7 @@ def against(outcomes: dict[str, str]) -> tuple[str, ...]:
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
     if given in ("other", "alike") and family in ("exact", "near") and born == "exact":
         found.insert(0, "twins")
-    elif given in ("exact", "part") and family == "exact" and born in ("other", "other_year"):
+    elif given in ("exact", "part") and family == "exact" and born in ("other", "other_year", "parts"):
         found.insert(0, "father_and_son")
     elif given in ("other", "alike") and "exact" in (outcomes.get("phone"), outcomes.get("email")):
         found.insert(0, "couple")

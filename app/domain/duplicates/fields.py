@@ -14,7 +14,8 @@ _LONG_HEADING = 5  # words from which a heading is a title or a house, not a per
 
 
 def born(a: Person, b: Person) -> str:
-    """exact, swapped (day and month), near (one figure), day, other_year, year, other."""
+    """exact, swapped (day and month), near (one figure), parts (the year and month, or the year and day),
+    day, other_year, year, other."""
     (year, month, day), (year2, month2, day2) = a.born, b.born
     if not month or not month2:
         return ""
@@ -26,7 +27,11 @@ def born(a: Person, b: Person) -> str:
         return "swapped"
     if OSA.distance(born_word(a.born), born_word(b.born), score_cutoff=1) <= 1:
         return "near"
-    return "year" if year == year2 else "other"
+    return _same_year(month == month2 or day == day2) if year == year2 else "other"
+
+
+def _same_year(is_half: bool) -> str:
+    return "parts" if is_half else "year"
 
 
 def _same_day(year: int, year2: int) -> str:
@@ -75,7 +80,7 @@ def street(a: Person, b: Person) -> str:
     return _streets(a.street, a.number, b.street, b.number)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _streets(a: str, number: str, b: str, number2: str) -> str:
     if a == b:
         return "exact"
@@ -108,7 +113,7 @@ def words(a: str, b: str) -> str:
     return "near" if _alike(a, b) else "other"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _alike(a: str, b: str) -> bool:
     joined = fuzz.ratio(a.replace(" ", ""), b.replace(" ", ""))
     return joined >= 80 or JaroWinkler.similarity(a, b) >= 0.92 or fuzz.token_sort_ratio(a, b) >= 86
@@ -127,7 +132,7 @@ def is_heading(one: Person) -> bool:
     return len(given.split()) + len(family.split()) >= _LONG_HEADING
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def heading(a: str, b: str) -> str:
     """exact, near, part, other: for long headings, whose words may change places or be cut off."""
     alike = max(fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b))

@@ -6,9 +6,12 @@ A small base knows little, so its counts are blended with what such values are l
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
+from zlib import crc32
 
 from app.domain.duplicates.records import Person
 
@@ -24,12 +27,15 @@ _TWINS_PER_GUEST = 0.15
 
 
 class Frequencies:
-    """Counts of values by kind. Numbers beyond one a guest are those worth keeping: rare ones are implied."""
+    """Counts of values by kind. Of a value its number of 32 bits is kept, and only where more than one guest
+    has it: no name stands here, and a base of any size takes little."""
 
     def __init__(self) -> None:
         self.guests = 0
-        self._counts: dict[str, Counter[str]] = {kind: Counter() for kind in _ANYWHERE}
+        self._heard: dict[str, array[int]] = {kind: array("I") for kind in _ANYWHERE}
+        self._counts: dict[str, dict[int, int]] = {kind: {} for kind in _ANYWHERE}
         self._filled: Counter[str] = Counter()
+        self._is_counted = True
 
     def add(self, people: Iterable[Person]) -> None:
         """Count these guests too."""
@@ -37,28 +43,35 @@ class Frequencies:
             self.guests += 1
             for kind, value in _values(one):
                 if value:
-                    self._counts[kind][value] += 1
+                    self._heard[kind].append(_number(value))
                     self._filled[kind] += 1
+        self._is_counted = False
 
-    def forget_single(self) -> None:
-        """Let go of what stands on one profile only: it is what a missing count means."""
-        for kind, counts in self._counts.items():
-            self._counts[kind] = Counter({value: count for value, count in counts.items() if count > 1})
+    def count_up(self) -> None:
+        """Everybody was added: put down how often each value came, and let go of what stands on one profile
+        only, which is what a missing count means."""
+        for kind, heard in self._heard.items():
+            known = Counter(self._counts[kind])
+            for value, run in groupby(sorted(heard)):
+                known[value] += sum(1 for _ in run)
+            self._counts[kind] = {value: count for value, count in known.items() if count > 1}
+            self._heard[kind] = array("I")
+        self._is_counted = True
 
     def bits(self, kind: str, value: str) -> float:
         """How surprising it is that a stranger shares this value: -log2 of its share of the base."""
-        share = (self._counts[kind].get(value, 1) + _BLENDED * _ANYWHERE[kind]) / (
-            self._filled[kind] + _BLENDED
-        )
+        share = (self.count(kind, value) + _BLENDED * _ANYWHERE[kind]) / (self._filled[kind] + _BLENDED)
         return -math.log2(min(share, 1.0))
 
     def count(self, kind: str, value: str) -> int:
         """On how many profiles this value stands."""
-        return self._counts[kind].get(value, 1)
+        if not self._is_counted:
+            self.count_up()
+        return self._counts[kind].get(_number(value), 1)
 
     def is_common(self, kind: str, value: str) -> bool:
         """Whether enough guests have it to be sure that it is no slip of the key."""
-        return self._counts[kind].get(value, 0) >= _KNOWN_NAME
+        return self.count(kind, value) >= _KNOWN_NAME
 
     @property
     def prior(self) -> float:
@@ -68,21 +81,27 @@ class Frequencies:
     def packed(self) -> dict[str, Any]:
         """Everything, as JSON types: a guest just added is compared with what the last search counted."""
         return {"guests": self.guests, "filled": dict(self._filled),
-                "counts": {kind: _most(counts) for kind, counts in self._counts.items()}}  # fmt: skip
+                "numbers": {kind: _most(counts) for kind, counts in self._counts.items()}}  # fmt: skip
 
     @classmethod
     def unpacked(cls, words: dict[str, Any]) -> Frequencies:
-        """What `packed` gave."""
+        """What `packed` gave, or an earlier version of it, which kept the values themselves."""
         found = cls()
         found.guests = int(words["guests"])
         found._filled = Counter(words["filled"])
-        for kind, counts in words["counts"].items():
-            found._counts[kind] = Counter(counts)
+        for kind, counts in words.get("numbers", {}).items():
+            found._counts[kind] = {int(number): count for number, count in counts.items()}
+        for kind, counts in words.get("counts", {}).items():
+            found._counts[kind] = {_number(value): count for value, count in counts.items()}
         return found
 
 
-def _most(counts: Counter[str]) -> dict[str, int]:
-    return dict(counts.most_common(2_000))
+def _number(value: str) -> int:
+    return crc32(value.encode())
+
+
+def _most(counts: dict[int, int]) -> dict[str, int]:
+    return {str(number): count for number, count in Counter(counts).most_common(2_000)}
 
 
 def _values(one: Person) -> Iterable[tuple[str, str]]:

@@ -52,9 +52,14 @@ def _month_day(one: Person) -> str:
     return f"{one.born[1]}.{one.born[2]}" if one.born[1] else ""
 
 
+def road(one: Person) -> str:
+    """The beginning of the longest word of the street."""
+    words = [word for word in one.street.split() if not word.isdigit()]
+    return max(words, key=len)[:5] if words else ""
+
+
 def _house(one: Person) -> Key:
-    words = sorted((word for word in one.street.split() if not word.isdigit()), key=len)
-    return _joined(words[-1][:5], one.number.partition(" ")[0]) if words else ""
+    return _joined(road(one), one.number.partition(" ")[0])
 
 
 # The more telling kinds first: a pair is compared under the first key it shares.
@@ -70,8 +75,11 @@ KINDS: tuple[Kind, ...] = (
     lambda one: _joined(sound(_family(one)), _year(one)),
     lambda one: _joined(sound(_given(one)), _year(one), one.postal[:2]),
     lambda one: _joined(_given(one)[:3], _month_day(one)),
+    lambda one: _joined(_given(one)[:3], _year(one), str(one.born[2])),
     lambda one: _joined(_family(one)[:4], one.postal),
     lambda one: _joined(_given(one)[:4], one.postal),
+    lambda one: _joined(_given(one)[:2], _family(one)[:2], one.postal),
+    lambda one: _joined(one.postal, _month_day(one)),
     lambda one: _joined(_family(one)[:4], one.city[:5]),
     lambda one: _joined(_given(one)[:3], one.street[:6]),
     lambda one: _joined(_family(one)[:3], one.street[:6]),

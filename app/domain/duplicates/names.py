@@ -14,6 +14,7 @@ from app.domain.duplicates.sound import sound
 
 _CLOSE = 0.90
 _LONG_WORD = 6
+_TWO_LETTERS, _MANGLED = 2, 60
 # Kowalski and Kowalska, Ivanov and Ivanova: one family, mostly two people.
 _ENDINGS = (
     ("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("skiy", "skaya"), ("ski", "skaya"), ("ov", "ova"),
@@ -22,7 +23,8 @@ _ENDINGS = (
 
 
 def given_level(a: str, b: str, base: Frequencies) -> str:
-    """exact, part, pet, near, alike (two real names), initial, other, or "" where one is unknown."""
+    """exact, part, pet, near, far (mangled), alike (two real names), initial, other; "" where one is
+    unknown."""
     if not a or not b:
         return ""
     if a == b:
@@ -43,31 +45,40 @@ def _given_level(first: list[str], second: list[str], base: Frequencies) -> str:
 
 
 def _slip_or_name(a: str, b: str, base: Frequencies) -> str:
-    if not slipped(a, b):
+    if min(len(a), len(b)) == _TWO_LETTERS and (a.startswith(b) or b.startswith(a)):
+        return "initial"
+    if not is_slip(a, b) and not is_far(a, b):
         return "other"
-    return "alike" if _is_name(a, base) and _is_name(b, base) else "near"
+    if _is_name(a, base) and _is_name(b, base):
+        return "alike" if slipped(a, b) else "other"
+    return "near" if is_slip(a, b) else "far"
 
 
-def family_level(a: str, b: str) -> str:
-    """exact, near, part (one of two family names), ending, initial, other, or "" where one is unknown."""
+def family_level(a: str, b: str, base: Frequencies) -> str:
+    """exact, near, far (mangled), alike (two real names), part (one of two family names), ending, initial,
+    other; "" where one is unknown."""
     if not a or not b:
         return ""
     if a == b:
         return "exact"
-    return "near" if a.replace(" ", "") == b.replace(" ", "") else _family_level(a, b)
+    return "near" if a.replace(" ", "") == b.replace(" ", "") else _family_level(a, b, base)
 
 
-def _family_level(a: str, b: str) -> str:
+def _family_level(a: str, b: str, base: Frequencies) -> str:
     if _other_ending(a, b):
         return "ending"
     if any(len(word) > 3 for word in set(a.split()) & set(b.split())):
         return "part"
-    if len(a) == 1 or len(b) == 1:
-        return "initial" if a[0] == b[0] else "other"
-    return "near" if slipped(a, b) else "other"
+    if min(len(a), len(b)) <= _TWO_LETTERS:
+        return "initial" if a.startswith(b) or b.startswith(a) else "other"
+    if not is_slip(a, b) and not is_far(a, b):
+        return "other"
+    if base.is_common("family", a) and base.is_common("family", b):
+        return "alike" if slipped(a, b) else "other"
+    return "near" if is_slip(a, b) else "far"
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def slipped(a: str, b: str) -> bool:
     """Whether one is the other, typed or heard wrongly: about one slip in five letters."""
     longest = max(len(a), len(b))
@@ -79,7 +90,17 @@ def slipped(a: str, b: str) -> bool:
     return longest > 4 and sound(a) == sound(b) and fuzz.ratio(a, b) >= 70
 
 
-@lru_cache(maxsize=50_000)
+def is_slip(a: str, b: str) -> bool:
+    """Whether one is the other, typed wrongly or cut off."""
+    return slipped(a, b) or (min(len(a), len(b)) > _TWO_LETTERS and (a.startswith(b) or b.startswith(a)))
+
+
+def is_far(a: str, b: str) -> bool:
+    """Whether one may be the other, mangled: more of the letters agree than of two names by chance."""
+    return min(len(a), len(b)) > _TWO_LETTERS and fuzz.ratio(a, b) >= _MANGLED
+
+
+@lru_cache(maxsize=10_000)
 def _other_ending(a: str, b: str) -> bool:
     for male, female in _ENDINGS:
         for one, other in ((a, b), (b, a)):
@@ -90,7 +111,7 @@ def _other_ending(a: str, b: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _forms(name: str) -> frozenset[int]:
     """The lines of the table that a name stands in."""
     return _table().get(name, frozenset())

@@ -17,6 +17,7 @@ _RELAYS = (
     "guest.agoda.com", "relay.hotels.com", "guest.trip.com", "privaterelay.appleid.com", "hrs.guest.com",
 )  # fmt: skip
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})
+_EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension|wewn\.?|доб\.?|dahili|#)\s*\d{1,6}\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -76,16 +77,44 @@ def person(
     )
 
 
+_PART, _WITHIN = "\x1f", "\x1e"  # in no text that is compared
+
+
+def packed(one: Person) -> bytes:
+    """A person in a fifth of the memory, for a base of which a few are looked at at a time."""
+    names = _WITHIN.join(name for pair in one.names for name in pair)
+    born = f"{one.born[0]}{_WITHIN}{one.born[1]}{_WITHIN}{one.born[2]}"
+    return _PART.join(
+        (one.id, names, born, _WITHIN.join(one.phones), one.email, one.street, one.city, one.postal,
+         one.region, one.company, one.gender, one.number)
+    ).encode()  # fmt: skip
+
+
+def unpacked(words: bytes) -> Person:
+    """What `packed` gave."""
+    key, names, born, phones, *rest = words.decode().split(_PART)
+    parts, (year, month, day) = names.split(_WITHIN), born.split(_WITHIN)
+    return Person(
+        key, tuple(zip(parts[::2], parts[1::2], strict=True)), (int(year), int(month), int(day)),
+        tuple(phones.split(_WITHIN)) if phones else (), *rest,
+    )  # fmt: skip
+
+
 def phone_tail(phone: str) -> str:
     """The last nine digits: the same with or without country and trunk prefix; "" for less than a number."""
-    digits = phone_digits(phone)
+    digits = phone_digits(_EXTENSION.sub("", phone))
     return digits[-_PHONE_TAIL:] if len(digits) >= _SHORTEST_PHONE else ""
 
 
 def plain_email(email: str) -> str:
     """An address without what does not tell people apart; "" for one that a booking site lent."""
-    local, at, domain = email.strip().lower().rpartition("@")
-    if not at or any(domain == relay or domain.endswith("." + relay) for relay in _RELAYS):
+    plain = email.strip().lower()
+    local, at, domain = plain.rpartition("@")
+    if (
+        not at
+        or not plain.isprintable()
+        or any(domain == relay or domain.endswith("." + relay) for relay in _RELAYS)
+    ):
         return ""
     local = local.partition("+")[0]
     if domain in _DOTLESS:

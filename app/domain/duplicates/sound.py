@@ -16,7 +16,7 @@ _TWICE = re.compile(r"(.)\1+")
 _LONGEST = 5
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """The skeleton of consonants after the first letter's class."""
     plain = word.replace(" ", "")

@@ -20,16 +20,18 @@ Bits = tuple[float, float]
 _CHANCES: dict[str, Outcomes] = {
     "given": {
         "exact": (0.76, 0.02, None), "part": (0.04, 0.01, 0.004), "pet": (0.05, 0.008, 0.004),
-        "near": (0.11, 0.008, 0.003), "alike": (0.003, 0.05, 0.012), "initial": (0.04, 0.05, 0.05),
-        "other": (0.012, 0.90, 0.93),
+        "near": (0.11, 0.008, 0.003), "far": (0.012, 0.02, 0.02), "alike": (0.003, 0.05, 0.012),
+        "initial": (0.04, 0.05, 0.05), "other": (0.012, 0.90, 0.93),
     },
     "family": {
-        "exact": (0.80, 0.70, None), "near": (0.10, 0.02, 0.002), "part": (0.03, 0.03, 0.001),
-        "ending": (0.004, 0.10, 0.002), "initial": (0.02, 0.01, 0.05), "other": (0.045, 0.15, 0.99),
+        "exact": (0.80, 0.70, None), "near": (0.10, 0.02, 0.002), "far": (0.01, 0.015, 0.02),
+        "alike": (0.01, 0.02, 0.006), "part": (0.03, 0.03, 0.001), "ending": (0.004, 0.10, 0.002),
+        "initial": (0.02, 0.01, 0.05), "other": (0.045, 0.15, 0.99),
     },
     "born": {
         "exact": (0.84, 0.012, None), "swapped": (0.03, 0.0005, 0.0001), "near": (0.07, 0.003, 0.0009),
-        "day": (0.90, 0.015, 0.0027), "other_year": (0.015, 0.002, 0.0027), "year": (0.015, 0.02, 0.018),
+        "day": (0.90, 0.015, 0.0027), "other_year": (0.015, 0.002, 0.0027), "parts": (0.012, 0.002, 0.0018),
+        "year": (0.003, 0.018, 0.016),
         "other": (0.02, 0.96, 0.98),
     },
     "phone": {
@@ -50,6 +52,11 @@ _CHANCES: dict[str, Outcomes] = {
     "gender": {"exact": (0.98, 0.5, 0.5), "other": (0.02, 0.5, 0.5)},
     # Given and family name each in the other's field.
     "swapped": {"yes": (0.05, 0.004, 0.01), "no": (0.95, 0.996, 0.99)},
+    # What given name and birthday say together beyond what each says: twins have one birthday and two
+    # names, parents and children of one name the other way round, and no two of a home agree in both.
+    "both": {
+        "yes": (1.0, 0.04, 1.0), "name": (1.0, 1.0, 1.0), "day": (1.0, 1.0, 1.0), "none": (1.0, 1.0, 1.0),
+    },
     "text": {
         "exact": (0.70, 0.01, 0.00002), "near": (0.20, 0.02, 0.0003), "part": (0.08, 0.10, 0.01),
         "other": (0.02, 0.87, 0.99),
@@ -59,10 +66,15 @@ _CHANCES: dict[str, Outcomes] = {
 DEPENDENT = 0.35
 _HOUSEHOLDS = 2.0  # two who share a home, for each guest kept twice
 _MOST_BITS = 19.0
+_FIXED = ("swapped",)  # written down only where it is so: how often it is not is never seen
+# Households of one given name or of one birthday: their share by the table, and how many times it at most.
+_FAMILIES = {"name": (0.045, 4.0), "day": (0.0147, 12.0)}
 _TRUST = 30.0  # pairs' worth of trust in the table above
 _ROUNDS = 6
-_OWN, _OTHERS, _MOST_LEARNT = ("given", "born"), ("other", "alike", "year", "other_year"), 2.5
-_MOST_AT_HOME = 0.15  # twins among those who share a home, or parents who passed on their name
+_OWN, _OTHERS = ("given", "born"), ("other", "alike", "year", "parts", "other_year")
+# How much likelier than in the table another given name or birthday becomes at most: least where families are
+# there to explain it, most where there are none.
+_LEAST_LEARNT, _MOST_LEARNT, _SOME_FAMILIES = 1.25, 2.5, 0.5
 _NONE = (0.0, 0.0)
 _LEAST_HOUSEHOLDS, _MOST_HOUSEHOLDS = 0.02, 8.0
 
@@ -134,27 +146,48 @@ def _fitted(pairs: Sequence[Sequence[Line]], shares: Sequence[tuple[float, float
             counts[name, outcome] = before[0] + one, before[1] + home
     people = math.fsum(one for one, _ in shares) + _TRUST
     homes = math.fsum(home for _, home in shares) + _TRUST * _HOUSEHOLDS
-    chances = {field: _shared(field, outcomes, counts) for field, outcomes in _CHANCES.items()}
-    return Weights(chances, min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS))
+    each = min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS)
+    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * max(0.0, 1.0 - each / _SOME_FAMILIES)
+    return Weights(
+        {field: _shared(field, outcomes, counts, most) for field, outcomes in _CHANCES.items()}, each
+    )
 
 
-def _shared(field: str, outcomes: Outcomes, counts: dict[tuple[str, str], tuple[float, float]]) -> Outcomes:
+def _shared(
+    field: str, outcomes: Outcomes, counts: dict[tuple[str, str], tuple[float, float]], most: float
+) -> Outcomes:
     """One field's chances, each kept from becoming what the other is.
 
-    However a base is kept, people do not change given name and birthday, and the members of a household
-    rarely share them: only given name and birthday are learnt for a household at all.
+    However a base is kept, people do not change given name and birthday: the less so, the more families there
+    are to explain it. What a home shares stays as alike over the years as it does for one person.
     """
-    ones, homes = (
-        math.fsum(counts.get((field, outcome), _NONE)[side] for outcome in outcomes) + _TRUST
-        for side in (0, 1)
-    )
+    if field in _FIXED:
+        return outcomes
+    if field == "both":
+        return _families(outcomes, counts)
+    ones = math.fsum(counts.get((field, outcome), _NONE)[0] for outcome in outcomes) + _TRUST
     found: Outcomes = {}
     for outcome, (one, home, strangers) in outcomes.items():
-        count, own = counts.get((field, outcome), _NONE), field in _OWN
-        person, together = (count[0] + _TRUST * one) / ones, home
-        if own and outcome in _OTHERS:
-            person = min(person, one * _MOST_LEARNT)
-        elif own:
-            together = min((count[1] + _TRUST * home) / homes, max(home, _MOST_AT_HOME))
+        person, together = (counts.get((field, outcome), _NONE)[0] + _TRUST * one) / ones, home
+        if field in _OWN and outcome in _OTHERS:
+            person = min(person, one * most)
+        elif field not in _OWN:
+            together = home * person / one
         found[outcome] = (person, together, strangers)
+    return found if field in _OWN else _whole(found)
+
+
+def _families(outcomes: Outcomes, counts: dict[tuple[str, str], tuple[float, float]]) -> Outcomes:
+    """How many of the households here are twins, or share a given name over the generations."""
+    homes = math.fsum(counts.get(("both", outcome), _NONE)[1] for outcome in outcomes) + _TRUST
+    found = dict(outcomes)
+    for outcome, (share, most) in _FAMILIES.items():
+        here = (counts.get(("both", outcome), _NONE)[1] + _TRUST * share) / homes
+        found[outcome] = (1.0, min(max(here / share, 1.0), most), 1.0)
     return found
+
+
+def _whole(outcomes: Outcomes) -> Outcomes:
+    """The household's shares made to sum up to one again."""
+    total = math.fsum(home for _, home, _ in outcomes.values())
+    return {outcome: (one, home / total, strangers) for outcome, (one, home, strangers) in outcomes.items()}

@@ -69,7 +69,7 @@ class Reading:
     order: str = "DMY"
     this_year: int = 2100
     documents: tuple[str, ...] = ()
-    is_strict: bool = True  # whether a day that does not exist rejects its row, or is left out
+    is_strict: bool = True  # whether a mistyped day rejects its row, or is left out
     zone: str = "UTC"  # where the place is: moments of other systems are of Greenwich
     currency: str = ""
     exponent: int = 2
@@ -78,7 +78,7 @@ class Reading:
 def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], GuestRecord]:
     """A function that reads records of this file. It raises `Rejected`; what it leaves out it counts.
 
-    Counted are "documents", "cards", "relays", "emails", "phones", "languages".
+    Counted are "documents", "cards", "relays", "emails", "phones", "dates", "languages".
     """
     at = {name: index for index, name in enumerate(reading.columns)}
     places = {each: tuple(at[name] for name in names) for each, names in reading.mapping.items()}
@@ -241,9 +241,11 @@ def _take_birthday(found: GuestRecord, text: str, reading: Reading, left_out: Co
     if dates.is_empty(text):
         return
     day = dates.parsed(text, reading.order, reading.this_year)
-    if day is None and reading.is_strict and any(sign.isdigit() for sign in text):
-        raise Rejected("bad_date", "birthday", value=text[:40])
     if day is None:
+        # What a person mistyped can be mended; for what a system exported nobody will find the right day.
+        is_typed = reading.is_strict and not dates.is_of_a_system(text)
+        if is_typed and any(sign.isdigit() for sign in text):
+            raise Rejected("bad_date", "birthday", value=text[:40])
         left_out["dates"] += 1
         return
     found.given.update(birth_month=day.month, birth_day=day.day, birth_year=day.year)

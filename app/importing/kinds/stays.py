@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import time
@@ -15,9 +16,12 @@ from app.importing.source import Record
 
 FIELDS = (
     "external_id", "guest_external_id", "guest_name", "room", "arrival", "departure", "expected_at", "status",
-    "adults", "children", "source", "notes",
+    "adults", "children", "group", "group_code", "sharing_with", "source", "notes",
 )  # fmt: skip
 DATES = ("arrival", "departure")
+# Several names in one cell. A comma divides nothing: it stands inside a name too ("Nowak, Anna").
+_BETWEEN_NAMES = re.compile(r"[;/&+\n|]| and | und | et | ve | и | і ")
+_NO_NAMES = frozenset("yes no y n x tak nie evet hayir да нет так не ja nein si oui non none single".split())
 NEEDS = (("arrival",), ("departure",), ("guest_name", "guest_external_id"))
 
 
@@ -42,7 +46,25 @@ def _fill(found: DayRecord, texts: Texts, reading: Reading, left_out: Counter[st
     _status(found, texts)
     found.take("adults", days.count(texts, "adults", LARGEST_PARTY))
     found.take("children", days.count(texts, "children", LARGEST_PARTY))
+    found.take("group_name", days.short(texts, "group") or days.short(texts, "group_code"))
+    found.take("group_code", days.short(texts, "group_code"))
+    found.take("sharing_with", _sharers(texts))
     found.take("remark", days.note(texts, "notes", left_out))
+
+
+def _sharers(texts: Texts) -> tuple[str, ...] | None:
+    """Names of who shares the room; "2 pax", "yes" and a number of a room are none."""
+    parts = [part.strip(" .") for part in _BETWEEN_NAMES.split(texts.get("sharing_with", ""))]
+    names = [days.short({"sharing_with": part}, "sharing_with") for part in parts if part]
+    return tuple(name for name in names if _is_name(name)) or None
+
+
+def _is_name(text: str) -> bool:
+    return (
+        any(sign.isalpha() for sign in text)
+        and not any(sign.isdigit() for sign in text)
+        and (text.lower() not in _NO_NAMES)
+    )
 
 
 def _dates(found: DayRecord, texts: Texts, reading: Reading) -> None:

@@ -16,6 +16,7 @@ from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.merging import BOTH, FIELDS, FLAGS, MergeOrder, MergeReceipt
 from app.domain.roles import May
+from app.domain.text import match_key
 from app.errors import NotFound, OutOfDate, Refused
 from app.models import search, statements
 from app.models.base import moment_text
@@ -53,6 +54,19 @@ def unmerge(desk: Desk, *, command_id: str, guest_id: str) -> tuple[MergeReceipt
     return receipt, Changes.of(*_CHANGED, ids=(receipt.keep, receipt.away))
 
 
+@writes
+def merge_again(desk: Desk, *, command_id: str, receipt: MergeReceipt) -> tuple[MergeReceipt, Changes]:
+    """Undo `unmerge`: make them one as they were, with the same choices. Raises what `merge` raises."""
+    versions = [profiles.row_of(desk, key).version for key in (receipt.keep, receipt.away)]
+    chosen = {name: frozenset(keys) for name, keys in receipt.chosen.items()}
+    order = MergeOrder(
+        keep=receipt.keep, away=receipt.away, keep_version=versions[0], away_version=versions[1],
+        take=chosen.get("take", frozenset()), both=chosen.get("both", frozenset()),
+        without_likes=chosen.get("without", frozenset()),
+    )  # fmt: skip
+    return merge(desk, command_id=command_id, order=order)
+
+
 # ---------------------------------------------------------------- together
 
 
@@ -64,6 +78,7 @@ def _merged(desk: Desk, order: MergeOrder) -> dict[str, Any]:
     changed: dict[str, Any] = {
         "onto": keep.id, "both": sorted(order.both & BOTH), "brought": _brought(desk, away.id, keep.id),
         "retired": _retired(desk, order, keep.id, away.id), "folded": _folded(keep.id, away.id),
+        "take": sorted(order.take), "without": sorted(order.without_likes),
         "row": _shown(desk, order, keep, away),
     }  # fmt: skip
     GuestRedirect.create(
@@ -132,7 +147,7 @@ def _shown(desk: Desk, order: MergeOrder, keep: Any, away: Any) -> dict[str, lis
     taken = [column for key in order.take if key in FIELDS for column in FIELDS[key] if column in before]
     after = {column: other[column] for column in taken}
     after.update({flag: True for flag in FLAGS if other[flag] and not before[flag]})
-    after.update(_said(keep, away))
+    after.update(_said(keep, away, takes_name="name" in order.take))
     changed = {column: [before[column], value] for column, value in after.items() if before[column] != value}
     if changed:
         stamp = {"version": keep.version + 1, "updated_at": moment_text(desk.now)}
@@ -141,10 +156,13 @@ def _shown(desk: Desk, order: MergeOrder, keep: Any, away: Any) -> dict[str, lis
     return changed
 
 
-def _said(keep: Any, away: Any) -> dict[str, Any]:
-    """How the name is said, in each language that one of them has it in."""
-    both = {**away.said_as, **keep.said_as}
-    return {} if both == keep.said_as else {"said_as": Guest.said_as.db_value(both)}
+def _said(keep: Any, away: Any, *, takes_name: bool) -> dict[str, Any]:
+    """How the name that stays is said: another name's sound is not its own, the same name's helps in the
+    languages it lacks."""
+    named, other = (away, keep) if takes_name else (keep, away)
+    is_same = match_key(named.name) == match_key(other.name)
+    said = {**(other.said_as if is_same else {}), **named.said_as}
+    return {} if said == keep.said_as else {"said_as": Guest.said_as.db_value(said)}
 
 
 def _write(guest_id: str, columns: dict[str, Any]) -> None:
@@ -171,9 +189,14 @@ def _separated(desk: Desk, guest_id: str) -> dict[str, Any]:
     GuestRedirect.delete().where(GuestRedirect.id == guest_id).execute()
     for key in dict.fromkeys((keep_id, redirect.into_id)):
         _restore_words(desk, key, changed.get("folded", ["", ""]) if key == keep_id else ["", ""])
+    for key in dict.fromkeys((keep_id, redirect.into_id, guest_id)):  # who came around one of them meanwhile
+        profiles.index_if_other(desk, profiles.resolved(desk, key))
     heir: Any = Guest.get_by_id(redirect.into_id)
     audit.record(desk, "guest.unmerged", "guest", heir.id, words={"separated": away.name, "id": away.id})
-    return {"keep": heir.id, "away": away.id, "keep_name": heir.name, "away_name": away.name}
+    return {
+        "keep": heir.id, "away": away.id, "keep_name": heir.name, "away_name": away.name,
+        "chosen": {name: changed.get(name, []) for name in ("take", "both", "without")},
+    }  # fmt: skip
 
 
 def _restore_row(desk: Desk, guest_id: str, changed: dict[str, list[Any]]) -> None:

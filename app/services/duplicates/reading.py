@@ -45,12 +45,14 @@ def of_import(desk: Desk, *, import_id: str) -> tuple[PairRow, ...]:
 
 
 def knows_import(desk: Desk, *, import_id: str) -> bool:
-    """Whether everybody was looked through since an import came in."""
+    """Whether everybody was looked through since an import came in, or its guests were compared."""
     run: Any = ImportRun.get_or_none(ImportRun.place == desk.place.id, ImportRun.id == import_id)
     row: Any = PairSearch.get_or_none(PairSearch.place == desk.place.id)
     if run is None or run.finished_at is None:
         return True
-    return row is not None and row.searched_at >= run.finished_at
+    return row is not None and (
+        row.searched_at >= run.finished_at or import_id in row.learnt.get("imports", ())
+    )
 
 
 def decisions(desk: Desk) -> tuple[DecisionRow, ...]:

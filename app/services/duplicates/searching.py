@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.duplicates import Frequencies, Search, Suggested, Verdict, Weights, compare
 from app.domain.duplicates.records import Person
+from app.domain.duplicates.search import without_contradictions
 from app.domain.ids import new_id
 from app.domain.roles import May
 from app.domain.text import words
@@ -99,12 +101,25 @@ def near(desk: Desk, *, guest_ids: Sequence[str]) -> tuple[Suggested, ...]:
     base, trust = learnt(desk)
     found: dict[tuple[str, str], Suggested] = {}
     for one in people.these(desk, guest_ids):
-        for other in people.these(desk, _near(desk, one)):
-            likeness = compare(one, other, base, trust)
-            if likeness.verdict is not Verdict.OTHER:
-                first, second = sorted((one.id, other.id))
-                found[first, second] = Suggested(a=first, b=second, likeness=likeness)
+        others = {other.id: other for other in people.these(desk, _near(desk, one))}
+        mine = _alike([(one, other) for other in others.values()], base, trust)
+        sure = [others[key] for each in mine if each.likeness.verdict is Verdict.SAME
+                for key in (each.a, each.b) if key != one.id]  # fmt: skip
+        theirs = _alike(list(combinations(sure, 2)), base, trust)
+        for each in without_contradictions([*mine, *theirs]):
+            if one.id in (each.a, each.b):
+                found[each.a, each.b] = each
     return tuple(found.values())
+
+
+def _alike(pairs: Sequence[tuple[Person, Person]], base: Frequencies, trust: Weights) -> list[Suggested]:
+    found = []
+    for one, other in pairs:
+        likeness = compare(one, other, base, trust)
+        if likeness.verdict is not Verdict.OTHER:
+            first, second = sorted((one.id, other.id))
+            found.append(Suggested(a=first, b=second, likeness=likeness))
+    return found
 
 
 @writes

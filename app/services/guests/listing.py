@@ -19,7 +19,7 @@ from app.models.among import among
 from app.models.freshness import remembered
 from app.models.guest import Guest, ProtectedFact
 from app.services import facts, profiles, sharers, visits
-from app.services.guests import here
+from app.services.guests import here, near
 
 PAGE = 100
 MOST_COUNTED = 500
@@ -33,6 +33,7 @@ class _Meant:
     others: Any | None
     total: int
     has_more: bool = False
+    is_near: bool = False
 
 
 def listing(
@@ -53,7 +54,7 @@ def listing(
     return GuestList(
         rows=_rows(desk, rows[:limit], present),
         after=start + limit if len(rows) > limit else None,
-        total=meant.total, has_more=meant.has_more,
+        total=meant.total, has_more=meant.has_more, is_near=meant.is_near,
     )  # fmt: skip
 
 
@@ -98,10 +99,15 @@ def _meant(desk: Desk, filters: GuestFilters) -> _Meant:
 
 
 def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
-    """Whom a text meets: those who are here, then the newest profiles."""
-    tokens = (phone_digits(filters.text),) if looks_like_phone(filters.text) else searched_words(filters.text)
-    if not tokens or not is_storable(filters.text):
+    """Whom a text meets; when it meets nobody, whom it may have meant, as the search box has it."""
+    if not is_storable(filters.text) or not _tokens(filters.text):
         return _Meant([], None, 0)
+    found = _called_so(desk, filters, hot, _tokens(filters.text))
+    return found if found.total else _spelt_like(desk, filters, hot)
+
+
+def _called_so(desk: Desk, filters: GuestFilters, hot: list[here.Present], tokens: tuple[str, ...]) -> _Meant:
+    """Those who are here, then the newest profiles."""
     keys = dict.fromkeys(row.guest_id for row in here.meant(hot, tokens))
     has_more = False
     if filters.show not in ("in_house", "arriving"):
@@ -110,6 +116,17 @@ def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
         keys |= dict.fromkeys(key for key, _ in found[:MOST_COUNTED])
     kept = _kept(desk, keys, filters)
     return _Meant(kept, None, len(kept), has_more)
+
+
+def _spelt_like(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
+    keys, found = near.meant(desk, filters.text, _tokens(filters.text), hot)
+    narrow = filters.show in ("in_house", "arriving")
+    kept = _kept(desk, dict.fromkeys(found if narrow else keys), filters)
+    return _Meant(kept, None, len(kept), is_near=True)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return (phone_digits(text),) if looks_like_phone(text) else searched_words(text)
 
 
 def _kept(desk: Desk, keys: dict[str, None], filters: GuestFilters) -> list[str]:
@@ -163,7 +180,7 @@ def _rows(desk: Desk, rows: list[Any], present: dict[str, here.Present]) -> tupl
     alerts = facts.alerts_for(desk, ids)
     counts, last = visits.counts(desk, ids), here.last_days(desk, ids)
     stays = [present[key].stay_id for key in ids if key in present]
-    others = sharers.companions(desk, stays, ())
+    others = sharers.in_stays(desk, stays)
     return tuple(
         _row(row, present.get(row.id), alerts[row.id], counts[row.id], last.get(row.id), others)
         for row in rows
@@ -171,14 +188,14 @@ def _rows(desk: Desk, rows: list[Any], present: dict[str, here.Present]) -> tupl
 
 
 def _row(
-    row: Any, now: here.Present | None, alert: Any, count: int, last: Any, others: dict[str, list[str]]
+    row: Any, now: here.Present | None, alert: Any, count: int, last: Any, others: dict[str, Any]
 ) -> GuestRow:
-    names = others.get(now.stay_id, []) if now else []
+    names = [name for guest, name in others.get(now.stay_id, []) if guest != row.id] if now else []
     status = now.status if now else "past" if last else "none"
     return GuestRow(
         id=row.id, name=row.name, preferred_name=row.preferred_name, phone=row.phone, email=row.email,
         languages=tuple(row.languages), is_vip=row.is_vip, stays=count, status=status,
-        room=now.room if now else "", with_names=tuple(name for name in names if name != row.name),
+        room=now.room if now else "", with_names=tuple(names),
         until_on=now.departs_on if now else None, arrives_on=now.arrives_on if now else None,
         expected_at=now.expected_at if now else None, last_on=last, alert=alert,
     )  # fmt: skip

@@ -19,6 +19,7 @@ from app.services.imports.owners import is_alive, this_process
 from app.services.imports.plans import changed, look, opened
 from app.services.imports.presets import remember
 from app.services.imports.rejects import RejectsFile, write_rejects
+from app.services.imports.results import brought
 from app.services.imports.taking_back import undo
 from app.services.imports.telling import Told, settle, waiting
 
@@ -29,6 +30,7 @@ __all__ = [
     "Told",
     "begin",
     "bring",
+    "brought",
     "cancel",
     "changed",
     "check_job",

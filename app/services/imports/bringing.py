@@ -7,9 +7,10 @@ or a power cut at any moment leaves nothing that anybody sees.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -163,9 +164,19 @@ def _begun(desk: Desk, plan: ImportPlan, owner: str) -> str:
         started_at=desk.now,
         started_by_id=desk.actor.id,
         counts={},
+        written_at=_written_at(desk, Path(plan.file)),
     )
     audit.record(desk, "import.begun", "import", run_id, words={"file": Path(plan.file).name})
     return run_id
+
+
+def _written_at(desk: Desk, file: Path) -> datetime | None:
+    """When the file was written, told by its age: a demo's clock is not the one that stamps files."""
+    try:
+        age = time.time() - file.stat().st_mtime
+    except OSError:
+        return None
+    return desk.now - timedelta(seconds=max(0.0, age))
 
 
 def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:

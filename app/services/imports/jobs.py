@@ -92,6 +92,10 @@ class Job:
             tally.doubtful += verdict.is_doubtful
         elif verdict.is_change:
             tally.updated += 1
+            if self.plan.kind == "stays":
+                # A room that a stay gets for the first time is no move.
+                tally.moved += "room" in verdict.changes and bool(verdict.former.get("room"))
+                tally.cancelled += verdict.changes.get("status") == "cancelled"
             _tell(tally.changes, verdict, verdict.changes, _MOST_CHANGES)
         else:
             tally.unchanged += 1

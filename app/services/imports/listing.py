@@ -23,11 +23,13 @@ def past(desk: Desk) -> tuple[ImportRow, ...]:
         .order_by(ImportRun.started_at.desc(), ImportRun.id.desc())
         .limit(_MOST)
     )
-    return tuple(
-        ImportRow(
-            id=row.id, file_name=row.file_name, source=row.source, state=row.state, at=row.started_at,
-            by=names.get(row.started_by_id, ""),
-            counts={name: count for name, count in row.counts.items() if isinstance(count, int)},
-        )
-        for row in query
+    return tuple(row_of(row, names) for row in query)
+
+
+def row_of(row: Any, names: dict[str, str]) -> ImportRow:
+    """A past import as a record; `names` are those of the staff."""
+    return ImportRow(
+        id=row.id, file_name=row.file_name, source=row.source, state=row.state, at=row.started_at,
+        by=names.get(row.started_by_id, ""),
+        counts={name: count for name, count in row.counts.items() if isinstance(count, int)},
     )  # fmt: skip

@@ -61,6 +61,7 @@ def look(
         order_sure=is_sure,
         fingerprint=mark,
         remembered=known.name if known else "",
+        remembered_encoding=known.encoding if known else "",
     )
 
 

@@ -21,6 +21,7 @@ class Preset:
     name: str
     mapping: Mapping
     order: str
+    encoding: str = ""
 
 
 def find(desk: Desk, *, kind: str, fingerprint: str) -> Preset | None:
@@ -34,7 +35,8 @@ def find(desk: Desk, *, kind: str, fingerprint: str) -> Preset | None:
     if row is None:
         return None
     mapping = {each: tuple(names) for each, names in row.mapping.items()}
-    return Preset(row.name, mapping, str(row.choices.get("order", "")))
+    choices = row.choices
+    return Preset(row.name, mapping, str(choices.get("order", "")), str(choices.get("encoding", "")))
 
 
 @writes
@@ -43,7 +45,8 @@ def remember(desk: Desk, *, plan: ImportPlan, name: str) -> tuple[None, Changes]
     desk.must(May.IMPORT)
     values = {
         "name": name, "mapping": {each: list(names) for each, names in plan.mapping.items()},
-        "choices": {"order": plan.order if plan.order_sure else ""}, "used_at": desk.now,
+        "choices": {"order": plan.order if plan.order_sure else "", "encoding": plan.encoding},
+        "used_at": desk.now,
     }  # fmt: skip
     ImportPreset.insert(
         id=new_id(), place=desk.place.id, kind=plan.kind, fingerprint=plan.fingerprint, **values

@@ -38,6 +38,7 @@ from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
 from app.models.request import Request
 from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
+from app.models.watching import WatchedFile, WatchedFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +132,14 @@ BESIDE: tuple[type[Model], ...] = (
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
     LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
-    ImportRun, ImportPreset,
+    ImportRun, ImportPreset, WatchedFolder, WatchedFile,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
-STAY_TOLD = ("arrives_on", "departs_on", "status", "adults", "children", "car", "remark")
+STAY_TOLD = ("arrives_on", "departs_on", "status", "adults", "children", "car", "remark", "group_name")
 STAY_ERASED: dict[str, object] = {
-    "car": "", "remark": "", "heads_up": "", "source": None, "external_id": None,
+    "car": "", "remark": "", "heads_up": "", "group_name": "", "group_code": "", "source": None,
+    "external_id": None,
 }  # fmt: skip
 
 

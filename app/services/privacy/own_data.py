@@ -127,6 +127,10 @@ def _entry(desk: Desk, holding: Holding, row: Any) -> OwnEntry:
         return OwnEntry(on=desk.place.business_date(fact.given_at), values=tuple(said))
     if holding.noun == "reveals":
         return OwnEntry(on=_day(desk, row.at), values=revealing.kinds(row))
+    if holding.noun == "preferences":
+        return _of_columns(_day(desk, row.created_at), {
+            "text": row.text, "code": row.code or "", "strength": row.strength, "source": row.source,
+        })  # fmt: skip
     codes = _CODES - {"kind"} if holding.noun == "people" else _CODES
     told = {name: _value(desk, name, getattr(row, name)) for name in holding.told[1:] if name not in codes}
     return _of_columns(_day(desk, getattr(row, holding.told[0])), told)

@@ -34,6 +34,7 @@ class Plan:
     car: str = ""
     remark: str = ""
     heads_up: str = ""
+    group: str = ""
 
     def as_words(self) -> dict[str, Any]:
         """JSON types, for the audit and for telling commands apart."""
@@ -41,7 +42,7 @@ class Plan:
             "arrives_on": self.arrives_on.isoformat(), "departs_on": self.departs_on.isoformat(),
             "room_id": self.room_id, "expected_at": str(self.expected_at), "leaves_at": str(self.leaves_at),
             "adults": self.adults, "children": self.children, "car": self.car, "remark": self.remark,
-            "heads_up": self.heads_up,
+            "heads_up": self.heads_up, "group": self.group,
         }  # fmt: skip
 
 
@@ -82,7 +83,7 @@ def edit(desk: Desk, *, command_id: str, stay_id: str, plan: Plan, version: int)
         holding.save(
             stay, expected_at=plan.expected_at, leaves_at=plan.leaves_at, adults=plan.adults,
             children=plan.children, car=plan.car.strip(), remark=plan.remark.strip(),
-            heads_up=_known(plan.heads_up),
+            heads_up=_known(plan.heads_up), **_group(stay, plan),
         )  # fmt: skip
         audit.record(desk, "stay.edited", "stay", stay.id, words={"before": before, "after": plan.as_words()})
         return {"stay_id": stay.id}
@@ -175,7 +176,7 @@ def add(desk: Desk, guest_id: str, plan: Plan, status: StayStatus) -> Any:
         id=new_id(), place_id=desk.place.id, status=status, arrives_on=plan.arrives_on,
         departs_on=plan.departs_on, expected_at=plan.expected_at, leaves_at=plan.leaves_at,
         adults=plan.adults, children=plan.children, car=plan.car.strip(), remark=plan.remark.strip(),
-        heads_up=_known(plan.heads_up), created_at=desk.now,
+        heads_up=_known(plan.heads_up), group_name=_tidy(plan.group), created_at=desk.now,
         created_by_id=desk.actor.id,
     )  # fmt: skip
     _take_room(desk, stay, plan.room_id)
@@ -193,6 +194,16 @@ def carried_out(
     stay = one(desk, stay_id=answer["stay_id"])
     people = tuple(person.guest_id for person in stay.people)
     return stay, Changes.of("stay", "room", "request", ids=(stay.id, stay.room_id, *people, *also))
+
+
+def _group(stay: Any, plan: Plan) -> dict[str, str]:
+    """The group's name; the code another system has for it goes with another name."""
+    name = _tidy(plan.group)
+    return {"group_name": name, "group_code": stay.group_code if name == stay.group_name else ""}
+
+
+def _tidy(group: str) -> str:
+    return " ".join(group.split())[:120]
 
 
 def _known(heads_up: str) -> str:

@@ -138,7 +138,7 @@ def _columns() -> tuple[Any, ...]:
     return (
         Stay.id, Stay.status, Stay.room.alias("room_id"), Stay.arrives_on, Stay.departs_on, Stay.expected_at,
         Stay.leaves_at, Stay.arrived_at, Stay.departed_at, Stay.adults, Stay.children, Stay.car,
-        Stay.remark, Stay.heads_up,
+        Stay.remark, Stay.heads_up, Stay.group_name, Stay.group_code,
         Stay.version, Room.number.alias("room"), Room.state.alias("room_state"), Room.floor,
         StayGuest.id.alias("sharer_id"), StayGuest.guest.alias("guest_id"), StayGuest.name.alias("own_name"),
         StayGuest.is_main, StayGuest.is_child, Guest.name.alias("guest_name"),
@@ -154,7 +154,8 @@ def _row(lines: list[dict[str, Any]], counts: dict[str | None, int]) -> StayRow:
         arrives_on=first["arrives_on"], departs_on=first["departs_on"], expected_at=first["expected_at"],
         leaves_at=first["leaves_at"], arrived_at=first["arrived_at"], departed_at=first["departed_at"],
         adults=first["adults"], children=first["children"], car=first["car"], remark=first["remark"],
-        heads_up=first["heads_up"], floor=first["floor"] or "",
+        heads_up=first["heads_up"], group=first["group_name"], group_code=first["group_code"],
+        floor=first["floor"] or "",
         version=first["version"], stays=counts.get(first["guest_id"], 0),
         people=tuple(_sharer(line) for line in lines if line["sharer_id"]),
     )  # fmt: skip

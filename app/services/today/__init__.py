@@ -8,7 +8,7 @@ from app.domain.desk import Desk
 from app.domain.purchases import PurchaseKind
 from app.domain.roles import May
 from app.domain.today import TodayPage, WaitingRow
-from app.services import approvals, gestures, occasions, purchases
+from app.services import approvals, gestures, occasions, purchases, watching
 from app.services.gestures import GestureFilter
 from app.services.today import hotel, matters
 
@@ -25,6 +25,7 @@ def page(desk: Desk) -> TodayPage:
         as_of=desk.now,
         budget=gestures.budget(desk) if desk.may(May.GIVE) else None,
         waiting=_waiting(desk),
+        fresh=watching.freshness(desk),
         **lists,
     )
 

@@ -141,9 +141,13 @@ def _special(stay: StayRow, known: Known) -> Iterable[Tag]:
 
 def _of_the_stay(desk: Desk, stay: StayRow, *, is_arrival: bool) -> Iterable[Tag]:
     late = is_arrival and stay.arrived_at is None and arrives_late(stay.expected_at, desk.place.day_ends)
+    is_told = stay.heads_up == "group"  # the word at the counter says so already; the name is told with it
+    if stay.group and not is_told:
+        yield Tag(word="group", detail=stay.group)
     if stay.heads_up or stay.remark:
         yield Tag(
-            word=stay.heads_up or ("late" if late else "remark"), detail=stay.remark,
+            word=stay.heads_up or ("late" if late else "remark"),
+            detail=stay.remark or (stay.group if is_told else ""),
             severity=_WEIGHT.get(stay.heads_up, Severity.PLAIN),
         )  # fmt: skip
     elif late:

@@ -30,7 +30,7 @@ class DiscretionSheet(Sheet):
 
     def __init__(self, courtesy: Courtesy, page: QWidget, guest_id: str) -> None:
         super().__init__(courtesy, page, width=480)
-        self._guest_id = guest_id
+        self._guest_id, self._is_sent = guest_id, False
         self.body.addWidget(Label(self.tr("This guest wants discretion"), "heading"))
         told = self.tr("Nothing is sent to this guest or printed. If it must be all the same, say why.")
         self.body.addWidget(Label(told, "body", "text2", wrap=True))
@@ -50,7 +50,10 @@ class DiscretionSheet(Sheet):
         self.reason.setFocus()
 
     def primary(self) -> None:
-        """Keep the reason."""
+        """Keep the reason, once however often it is pressed."""
+        if self._is_sent:
+            return
+        self._is_sent = True
         tasks.start(self, self._override(), on_error=self._on_failed)
 
     async def _override(self) -> None:
@@ -64,6 +67,7 @@ class DiscretionSheet(Sheet):
         self.overridden.emit()
 
     def _on_failed(self, error: AppError) -> None:
+        self._is_sent = False
         self._field.set_error(messages.sentence(error))
         self.reason.setFocus()
 

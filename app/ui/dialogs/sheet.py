@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.ui.fault_box import FaultBox
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.layouts import column, scrolled
@@ -87,6 +88,8 @@ class Sheet(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
         self.fit()
         self.raise_()
+        for box in self.window().findChildren(FaultBox):
+            box.raise_()  # a fault that was told before must be read and closed all the same
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size, and what grows or shrinks inside."""

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from app.domain.guests import GuestDetails
 from app.errors import BadInput
 from app.ui.pages.guest_name import NameParts
-from app.ui.pages.guests import SPOKEN
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import DigitsField, Field, Pick, TextField
+from app.ui.widgets.language_pick import LanguagePick
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.switch import Switch
 from app.words import figures
-from app.words import guests as words
 
 _TWO = 640
 
@@ -96,9 +95,8 @@ class GuestFields(QWidget):
             "nationality": TextField(self.tr("Nationality")),
             "company": TextField(self.tr("Company")),
         }
-        named = [(code, words.language_name(code)) for code in SPOKEN]
-        self._first = Pick(self.tr("First language"), [(None, self.tr("not known")), *named])
-        self._second = Pick(self.tr("Also speaks"), [(None, "–"), *named])
+        self._first = LanguagePick(self.tr("First language"), self.tr("not known"))
+        self._second = LanguagePick(self.tr("Also speaks"), "–")
         self._birthday = DayParts(self.tr("Birthday"), year_note=self.tr("year, if told"))
         self._wedding = DayParts(self.tr("Wedding day"), year_note=self.tr("year"))
         self._vip = Switch(self.tr("VIP"))

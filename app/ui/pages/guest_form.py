@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.guest_lists import Candidate
@@ -106,13 +106,22 @@ class GuestFormPage(Page):
         body = column(inner, margins=(24, 18, 24, 16), spacing=14)
         for part in (self._head, self._note, self._alike, self.fields):
             body.addWidget(part)
+        body.addStretch(1)
+        whole = column(self)
+        whole.addWidget(scrolled(inner), 1)
+        whole.addWidget(self._bar())
+
+    def _bar(self) -> QWidget:
+        """Saving stays in sight however long the form is."""
+        bar = QWidget()
+        bar.setObjectName("actionbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         save = KeyButton(self.tr("Save"), kind="primary", cap=cap("primary"))
         save.clicked.connect(self.primary)
         leave = KeyButton(self.tr("Not now"), kind="ghost", cap=cap("close"))
         leave.clicked.connect(self.courtesy.navigator.back)
-        body.addWidget(Flow(save, leave, across=8))
-        body.addStretch(1)
-        column(self).addWidget(scrolled(inner))
+        column(bar, margins=(24, 10, 24, 12)).addWidget(Flow(save, leave, across=8))
+        return bar
 
     def _alike_card(self) -> Card:
         card = Card(margins=(16, 12, 8, 8), spacing=4)

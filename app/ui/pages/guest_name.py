@@ -10,15 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain import cards
 from app.domain.guests import GuestDetails
 from app.domain.names import PARTS, Parts, culture_of, heading, told_apart
-from app.ui.pages.guests import SPOKEN
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.fields import Field, Pick, TextField
+from app.ui.widgets.fields import Field, TextField
+from app.ui.widgets.language_pick import LanguagePick
 from app.ui.widgets.layouts import column, row
-from app.words import guests as words
-
-# Cultures with an order or particles of their own whose language the desk does not list.
-_MORE = ("hu", "vi", "ro", "el", "da", "fi", "nb", "sk", "sl", "hr", "sr", "bg", "lt", "lv", "et", "is", "ka")
+from app.words import languages
 
 
 class NameParts(QWidget):
@@ -43,11 +40,10 @@ class NameParts(QWidget):
             "second_family_name": TextField(self.tr("Second family name")),
             "generation": TextField(self.tr("After the name"), hint="Jr, III"),
         }
-        named = [(code, words.language_name(code)) for code in (*SPOKEN, *_MORE)]
-        self._culture = Pick(
-            self.tr("Written the way of"), [("", self.tr("as its letters and language tell")), *named]
+        self._culture = LanguagePick(
+            self.tr("Written the way of"), self.tr("as its letters and language tell"), none_key=""
         )
-        self._greeting = TextField(self.tr("First line of cards"))
+        self._greets = (TextField(self.tr("First line of cards")), TextField(self.tr("First line of cards")))
         self.more = KeyButton("", kind="ghost", low=True)
         self._body = QWidget()
         self._build()
@@ -114,10 +110,12 @@ class NameParts(QWidget):
         for at, (name, text) in enumerate(labels.items()):
             grid.addWidget(Field(text, self._texts[name]), at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Written the way of"), self._culture), 3, 0, 1, 2)
-        self._greeting_field = Field(
-            self.tr("First line of cards"), self._greeting, hint=self.tr("Empty: as the card suggests it.")
+        hint = self.tr("Empty: as the card suggests it.")
+        self._greet_fields = tuple(
+            Field(self.tr("First line of cards"), field, hint=hint) for field in self._greets
         )
-        grid.addWidget(self._greeting_field, 4, 0, 1, 2)
+        for at, field in enumerate(self._greet_fields, 4):
+            grid.addWidget(field, at, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._body.setObjectName("clear")
@@ -131,7 +129,8 @@ class NameParts(QWidget):
         self.more.clicked.connect(lambda: self._unfold(self._body.isHidden()))
         for field in self._texts.values():
             field.textEdited.connect(self._on_part_edited)
-        self._greeting.textEdited.connect(self.edited)
+        for field in self._greets:
+            field.textEdited.connect(self.edited)
         self._culture.picked.connect(self._on_culture_picked)
 
     def _unfold(self, is_open: bool) -> None:
@@ -162,12 +161,19 @@ class NameParts(QWidget):
 
     # ------------------------------------------------------------------ the card's first line
 
-    def _card_language(self) -> str:
-        first = self._languages[0] if self._languages else ""
-        return first if first in cards.LANGUAGES else "en"
+    def _card_languages(self) -> tuple[str, ...]:
+        """The languages of this guest that cards are written in, English where there is none."""
+        spoken = [code for code in self._languages if code in cards.LANGUAGES]
+        return tuple(dict.fromkeys(spoken))[: len(self._greets)] or ("en",)
 
     def _all_greetings(self) -> dict[str, str]:
-        return {**self._greetings, self._card_language(): self._greeting.text()}
+        typed = zip(self._card_languages(), self._greets, strict=False)
+        return {**self._greetings, **{code: field.text() for code, field in typed}}
 
     def _show_greeting(self) -> None:
-        self._greeting.setText(self._greetings.get(self._card_language(), ""))
+        spoken = self._card_languages()
+        for at, (field, place) in enumerate(zip(self._greets, self._greet_fields, strict=True)):
+            code = spoken[at] if at < len(spoken) else ""
+            place.setVisible(bool(code))
+            place.set_note(languages.native(code) if len(spoken) > 1 else "")
+            field.setText(self._greetings.get(code, ""))

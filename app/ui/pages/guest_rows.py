@@ -24,7 +24,7 @@ from app.ui.widgets.chip import chip_width, draw_chip
 from app.ui.widgets.folds import DOTS_HEIGHT, DOTS_WIDTH, draw_dots
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.row_delegate import RowDelegate
-from app.words import figures
+from app.words import figures, languages
 from app.words import guests as words
 
 _WIDE, _MIDDLE = 900, 620
@@ -66,7 +66,7 @@ def rows_of(found: Sequence[GuestRow], text: str, desk: Desk) -> list[ListedGues
 
 
 def _row(guest: GuestRow, text: str, today: date) -> ListedGuest:
-    language = words.language_name(guest.languages[0]) if guest.languages else ""
+    language = languages.spoken(guest.languages[0]) if guest.languages else ""
     alert = alert_tag(guest.alert)
     known = (alert.folded_text or "") if alert else words.answer_word(guest.alert.answer)
     where = _where(guest, today)

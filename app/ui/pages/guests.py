@@ -23,21 +23,17 @@ from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
 from app.ui.widgets.fields import Pick, TextField
 from app.ui.widgets.labels import Label
+from app.ui.widgets.language_pick import LanguagePick
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.notes import EmptyState, InlineNote, LoadingSkeleton
 from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.segments import Pills
-from app.words import guests as words
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _PAUSE_MS = 15
 _OF_A_STAY = frozenset({"in_house", "arriving"})
-SPOKEN = (
-    "pl", "en", "tr", "be", "de", "fr", "es", "it", "pt", "uk", "cs", "nl", "sv", "ru", "he",
-    "ar", "ja", "ko", "zh",
-)  # fmt: skip
 
 
 class GuestsPage(Page):
@@ -172,8 +168,7 @@ class GuestsPage(Page):
             if key not in _OF_A_STAY or self._kind == "hotel":
                 self.pills.add(key, text, icon=icon)
         self.pills.choose("all")
-        languages = [(code, words.language_name(code)) for code in SPOKEN]
-        self.language = Pick(self.tr("Language"), [(None, self.tr("Any language")), *languages])
+        self.language = LanguagePick(self.tr("Language"), self.tr("Any language"))
         usual = self.tr("In house first") if self._kind == "hotel" else self.tr("Last changed first")
         self.order = Pick(self.tr("Order"), [("here_first", usual), ("name", self.tr("By family name"))])
         second.addWidget(self.pills, 1)
@@ -225,6 +220,8 @@ class GuestsPage(Page):
             if found.has_more
             else self.tr("%n guest(s)", "", found.total)
         )
+        if found.is_near and found.total:
+            counted = self.tr("spelt alike: %n", "", found.total)
         self._count.setText(counted)
         self._head.set_order(filters.order)
         self._skeleton.stop()

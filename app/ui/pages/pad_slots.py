@@ -143,7 +143,7 @@ class PadSlots(QWidget):
     def _why(self, refusal: Refused) -> str:
         """Short, for it stands in one line."""
         if refusal.code == "preference_excluded":
-            return self.tr("goes against “{other}”").format(other=refusal.params["other"])
+            return self.tr("goes against “{other}”").format(other=words.other_word(refusal))
         if refusal.code == "preference_group_full":
             return self.tr("this group is full: {most} at most").format(most=refusal.params["most"])
         return messages.sentence(refusal)

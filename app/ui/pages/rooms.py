@@ -21,8 +21,10 @@ from app.ui import tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
 from app.ui.pages.room_form import RoomForm
+from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader
+from app.ui.widgets.fields import Pick
 from app.ui.widgets.layouts import column
 from app.ui.widgets.notes import EmptyState, LoadingSkeleton
 from app.ui.widgets.record_list import RecordList
@@ -52,6 +54,10 @@ class RoomsPage(Page):
         body = column(self, margins=(24, 16, 24, 16), spacing=14)
         self.header = PageHeader(self.tr("Rooms"))
         self.new = KeyButton(self.tr("New room"), icon="plus")
+        self.groups = Pick(self.tr("Group"), [("", self.tr("All rooms"))])
+        self.groups.setMaximumWidth(theme.px(240))
+        self.groups.hide()
+        self.header.add_right(self.groups)
         self.header.add_right(self.new)
         self.new.setVisible(courtesy.session.may(May.EDIT_PLACE))
         self.form = RoomForm()
@@ -104,6 +110,7 @@ class RoomsPage(Page):
 
     def _listen(self) -> None:
         self.new.clicked.connect(lambda: self._begin(None))
+        self.groups.picked.connect(lambda _: self.reload())
         self.form.saved.connect(self.primary)
         self.form.left.connect(self._close_form)
         self.form.gone.connect(lambda: tasks.start(self, self._close(), on_error=self.form.refuse))
@@ -118,6 +125,9 @@ class RoomsPage(Page):
     async def _fetch(self, wanted: str | None = None) -> None:
         found = await self.courtesy.worker.db(rooms.all_rooms, self.courtesy.desk())
         self.skeleton.stop()
+        self._offer_groups(found)
+        group = str(self.groups.key() or "")
+        found = tuple(room for room in found if not group or room.group == group)
         rows: list[object] = []
         for floor, there in groupby(found, key=lambda room: room.floor):
             title = self.tr("Floor {floor}").format(floor=floor) if floor else self.tr("Other rooms")
@@ -132,6 +142,11 @@ class RoomsPage(Page):
             self.list.choose_first()
         if self.form.isHidden() and rows:
             self.list.setFocus()
+
+    def _offer_groups(self, found: tuple[RoomRow, ...]) -> None:
+        names = sorted({room.group for room in found if room.group}, key=str.casefold)
+        self.groups.set_choices([("", self.tr("All rooms")), *((name, name) for name in names)])
+        self.groups.setVisible(bool(names))
 
     # ------------------------------------------------------------------ which rooms there are
 
@@ -198,6 +213,10 @@ class RoomsPage(Page):
         )  # fmt: skip
 
     def _who(self, room: RoomRow) -> str:
+        who = self._taken_by(room)
+        return f"{who}  ·  {room.group}" if room.group else who
+
+    def _taken_by(self, room: RoomRow) -> str:
         if room.departs_on is not None:
             return self.tr("{name}, until {day}").format(
                 name=room.guest_name, day=figures.day(room.departs_on)

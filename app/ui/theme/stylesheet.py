@@ -142,6 +142,9 @@ QComboBox QAbstractItemView {{ background: {t.hex("raised")}; border: 1px solid 
 def _lists(t: Theme) -> str:
     return f"""
 QListView, QTreeView, QTableView {{ background: transparent; border: 0; }}
+QListView#completions {{ background: {t.hex("raised")}; border: 1px solid {t.hex("line_ctl")};
+  color: {t.hex("text")}; selection-background-color: {t.hex("accent_soft")};
+  selection-color: {t.hex("accent_soft_text")}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget#clear {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; margin: 2px; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -22,6 +22,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import column, row
 
 _BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(QLineEdit):
@@ -37,6 +38,13 @@ class TextField(QLineEdit):
     def text(self) -> str:
         """What stands in it, as one line: Qt shows a pasted line break as a space, and keeps it."""
         return _BREAKS.sub(" ", super().text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter is the form's: taken for this line's Enter as well, it would do the same thing twice."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the person has left."""
@@ -64,6 +72,16 @@ class LongText(QPlainTextEdit):
         """What stands in it."""
         return self.toPlainText()
 
+    def change_to(self, text: str) -> None:
+        """Other words, with the cursor behind what changed, as after typing it."""
+        before, cursor = self.toPlainText(), self.textCursor()
+        start = _alike(before, text)
+        end = _alike(before[start:][::-1], text[start:][::-1])
+        cursor.setPosition(_units(before[:start]))
+        cursor.setPosition(_units(before[: len(before) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+        self.setTextCursor(cursor)
+
     def sizeHint(self) -> QSize:
         """As high as its lines."""
         return QSize(theme.px(240), self._height())
@@ -79,6 +97,17 @@ class LongText(QPlainTextEdit):
 
     def _height(self) -> int:
         return self._lines * self.fontMetrics().lineSpacing() + theme.px(24)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with in common."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _units(text: str) -> int:
+    """How Qt counts a text: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 class Pick(QComboBox):
@@ -123,6 +152,14 @@ class Pick(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with Page Up or Page Down turns what the page shows; here it would choose something else."""
+        turning = event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if turning and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @never_raises
     def paintEvent(self, event: QPaintEvent) -> None:

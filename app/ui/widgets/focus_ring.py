@@ -114,8 +114,10 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
 
     def _belongs(self, widget: QWidget) -> bool:
-        # Lists draw the ring round their row themselves; whole pages and what scrolls them get none.
-        whole = widget.objectName() == "page" or isinstance(widget, QScrollArea)
+        # Lists draw the ring round their row themselves; whole pages and what scrolls them get none. A
+        # picture that scrolls asks for one.
+        scrolls = isinstance(widget, QScrollArea) and not widget.property("framed")
+        whole = widget.objectName() == "page" or scrolls
         return self._window.isAncestorOf(widget) and not whole and not isinstance(widget, QAbstractItemView)
 
 

@@ -97,6 +97,7 @@ class PdfPreview(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name)
+        self.setProperty("framed", True)
 
     def show_pdf(self, pdf: bytes | None, page: int = 0) -> None:
         """Draw another document; None clears the paper."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from app.domain.around import DayOrder, PersonOrder
 from app.domain.ids import new_id
 from app.services import around
+from app.ui.fault_box import FaultBox
 from app.ui.pages.guest.around_sheet import AroundSheet
 from app.ui.widgets.buttons import KeyButton
 from tests.ui.pages.counter import CTRL, Counter, open_counter
@@ -66,6 +67,45 @@ def test_a_child_by_age_is_written_down_and_the_undo_takes_it_away(counter: Coun
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert titles(page) == []
+
+    counter.play(scene)
+
+
+def test_ctrl_enter_in_a_field_writes_the_child_down_once(counter: Counter) -> None:
+    async def scene() -> None:
+        page, sheet = await begin(counter, "child")
+        QTest.keyClicks(sheet.who.field, "Zosia")
+        QTest.keyClicks(sheet.more, "7")
+        await counter.press(Key.Key_Return, CTRL, on=sheet.more)
+        await counter.settled()
+        assert sheet_of(counter) is None
+        assert [title for title, _ in titles(page)] == ["Zosia"]
+
+    counter.play(scene)
+
+
+def test_a_fault_told_before_stands_above_a_sheet_and_can_be_closed(counter: Counter) -> None:
+    async def scene() -> None:
+        counter.courtesy.faults.report(ValueError("for this test"))
+        _, sheet = await begin(counter, "child")
+        (box,) = counter.window.findChildren(FaultBox)
+        at = box.mapTo(counter.window, box.rect().center())
+        above = counter.window.childAt(at)
+        assert box.isAncestorOf(above) or above is box
+        assert not sheet.isAncestorOf(above)
+
+    counter.play(scene)
+
+
+def test_enter_pressed_twice_in_a_hurry_writes_the_child_down_once(counter: Counter) -> None:
+    async def scene() -> None:
+        page, sheet = await begin(counter, "child")
+        QTest.keyClicks(sheet.who.field, "Zosia")
+        QTest.keyClicks(sheet.more, "7")
+        QTest.keyClick(sheet.more, Key.Key_Return)
+        QTest.keyClick(sheet.more, Key.Key_Return)
+        await counter.settled(6)
+        assert [title for title, _ in titles(page)] == ["Zosia"]
 
     counter.play(scene)
 

@@ -187,7 +187,7 @@ def test_every_row_of_the_words_is_parted_in_the_same_place(counter: Counter, si
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 640), (911, 512)])
-def test_a_toast_covers_no_switch_and_no_button(counter: Counter, size: tuple[int, int]) -> None:
+def test_a_toast_covers_no_switch_no_button_and_not_the_card(counter: Counter, size: tuple[int, int]) -> None:
     async def scene() -> None:
         counter.window.resize(*size)
         page = await opened(counter, guest_id=counter.lucja)
@@ -196,6 +196,7 @@ def test_a_toast_covers_no_switch_and_no_button(counter: Counter, size: tuple[in
         toast = counter.window.toast
         covered = QRect(toast.mapToGlobal(QPoint()), toast.size())
         controls = [*page.panel.findChildren(QAbstractButton), *page.zoom.findChildren(QAbstractButton)]
+        assert not covered.intersects(QRect(page.preview.mapToGlobal(QPoint()), page.preview.size()))
         for control in controls:
             if not control.visibleRegion().isEmpty():
                 assert not covered.intersects(QRect(control.mapToGlobal(QPoint()), control.size())), control

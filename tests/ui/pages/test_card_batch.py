@@ -68,7 +68,7 @@ def test_those_of_the_house_are_offered_with_their_number_and_begun_by_enter(
         await counter.press(Qt.Key.Key_Return, on=page.chooser.list)
         await counter.until(lambda: page.batch is not None)
         assert [card.name for card in page.cards] == ["Łucja Żółkiewska"]
-        assert page.cards[0].occasion == "birthday"
+        assert (page.cards[0].occasion, page.cards[0].style) == ("birthday", "festive")
         assert "1 card" in page.header._sub.text()
 
     counter.play(scene)
@@ -242,6 +242,37 @@ def test_one_file_holds_all_and_each_is_kept(
     document.close()
 
 
+def test_cards_that_were_saved_can_still_be_printed(
+    counter: Counter, printer: list[printing.PrintJob], tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    async def scene() -> None:
+        page = await begun(counter)
+        progress = page.looking.progress
+        whole = progress.show_progress
+
+        def listened(done: int, total: int, *, saving: bool = False) -> None:
+            told.append(f"{done} of {total}")
+            whole(done, total, saving=saving)
+
+        progress.show_progress = listened  # type: ignore[method-assign]
+        page.save_to(str(tmp_path / "all.pdf"))
+        await counter.until(lambda: states(page) == [State.PRINTED, State.PRINTED])
+        await counter.settled(5)
+        assert page.looking.panel.isVisibleTo(page)
+        assert page.looking.panel.print.isEnabled()
+        assert not printer
+        page.primary()
+        await counter.until(lambda: len(printer) == 2)
+        await counter.settled(5)
+        assert {card.copies for card in await counter.db(cards.made)} == {1}
+        assert not page.looking.panel.isVisibleTo(page)
+
+    counter.play(scene)
+    assert {each.rpartition(" ")[2] for each in told} == {"2"}
+
+
 def test_a_card_that_does_not_fit_is_to_be_mended_and_the_others_are_printed(
     counter: Counter, printer: list[printing.PrintJob]
 ) -> None:
@@ -301,7 +332,7 @@ async def begun_from_list(desk: Counter, folder: Path) -> CardBatchPage:
     page: CardBatchPage = await desk.go("card_batch")
     await desk.settled(5)
     page.chooser.read_list(path)
-    await desk.until(lambda: len(page.cards) == 6 and page.looking.panel.printer.isEnabled())
+    await desk.until(lambda: len(page.looking._cards) == 6 and page.looking.panel.printer.isEnabled())
     return page
 
 
@@ -491,5 +522,19 @@ def test_texts_of_the_house_for_this_occasion_are_offered_once_by_name(
         page.looking.show_batch(page.batch, page.cards, page.look())
         length = page.looking.length
         assert [length.itemText(at) for at in range(length.count())][4:] == ["Roses"]
+
+    counter.play(scene)
+
+
+def test_several_chosen_cards_are_counted(counter: Counter, printer: list[printing.PrintJob]) -> None:
+    async def scene() -> None:
+        page = await begun(counter)
+        await counter.press(Qt.Key.Key_A, CTRL, on=page.looking.sheet)
+        chosen = page.looking.chosen_card
+        assert chosen.name.text() == "2 cards chosen"
+        assert not chosen.edit.isEnabled()
+        await counter.press(Qt.Key.Key_Right, on=page.looking.sheet)
+        assert chosen.name.text() == "Emily Carter"
+        assert chosen.edit.isEnabled()
 
     counter.play(scene)

@@ -116,6 +116,11 @@ def test_the_picture_zooms_and_turns_from_within_a_text_field(counter: Counter) 
         page.form.dear.setFocus()
         await counter.press(Qt.Key.Key_PageDown, CTRL)
         assert page.preview._page == 1
+        size = page.form.paper.key()
+        page.form.paper.setFocus()
+        await counter.press(Qt.Key.Key_PageDown, CTRL)
+        assert (page.preview._page, page.form.paper.key()) == (0, size)
+        await counter.press(Qt.Key.Key_PageUp, CTRL)
         page.zoom.other.click()
         await counter.settled()
         assert page.preview._page == 0
@@ -233,8 +238,11 @@ def test_a_kept_card_shows_its_hand_and_size_again(counter: Counter) -> None:
         page.save_to("/dev/null")
         await counter.settled(8)
         (kept,) = await counter.db(cards.made)
+        page = await opened(counter, guest_id=counter.lucja)
+        assert page.form.called.isVisibleTo(page)
         page = await opened(counter, card_id=kept.id)
         assert (page.form.hands.current(), page.form.paper.key()) == ("firm", "square")
+        assert not page.form.called.isVisibleTo(page)
 
     counter.play(scene)
 
@@ -300,5 +308,86 @@ def test_a_hand_tile_is_chosen_with_the_arrows(counter: Counter) -> None:
         assert page.form.hands.current() == "brisk"
         assert page.order().hand == "brisk"
         assert replace(page.order(), hand="").style == "botanical"
+
+    counter.play(scene)
+
+
+def test_undo_leaves_the_cursor_where_the_words_changed(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.emily)
+        form = page.form
+        before = form.text.text()
+        form.text.setFocus()
+        cursor = form.text.textCursor()
+        cursor.setPosition(10)
+        form.text.setTextCursor(cursor)
+        await counter.type("really ")
+        await counter.press(Qt.Key.Key_Z, CTRL)
+        assert form.text.text() == before
+        assert form.text.textCursor().position() == 10
+        await counter.press(Qt.Key.Key_Z, CTRL | SHIFT)
+        assert form.text.textCursor().position() == 17
+
+    counter.play(scene)
+
+
+def test_taking_letters_out_leaves_the_cursor_there(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.emily)
+        page.form.text.setPlainText("One 🙂 two 👨‍👩‍👧 three")
+        await counter.until(lambda: page.trouble.isVisible())
+        assert page.file is not None
+        page.trouble._button.click()
+        assert page.form.text.text() == "One two three"
+        assert page.form.text.textCursor().position() > 3
+
+    counter.play(scene)
+
+
+def test_a_chosen_hand_stays_on_another_paper(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.emily)
+        hands, styles = page.form.hands, page.form.styles
+        styles._tiles[2].click()
+        assert hands.current() == "brisk"
+        next(tile for tile in hands._tiles if tile.key == "neat").click()
+        styles._tiles[1].click()
+        assert (styles.current(), hands.current()) == ("postcard", "neat")
+        page.form.occasions.choose("birthday")
+        page.form.occasions.changed.emit()
+        assert (styles.current(), hands.current()) == ("festive", "neat")
+
+    counter.play(scene)
+
+
+def test_another_card_goes_on_from_the_words_of_the_last(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.emily, occasion="birthday")
+        page.form.text.setPlainText("Happy brithday, Emily.")
+        page.form.styles._tiles[1].click()
+        await drawn_again(counter, page)
+        page.save_to("/dev/null")
+        await counter.settled(8)
+        (kept,) = await counter.db(cards.made, guest_id=counter.emily)
+        page = await opened(counter, card_id=kept.id)
+        page.another.click()
+        await counter.until(lambda: page.kept_card is None and page.desk is not None)
+        await counter.settled()
+        assert page.form.text.text() == "Happy brithday, Emily."
+        assert (page.form.occasions.current(), page.form.styles.current()) == ("birthday", "postcard")
+        page.form.undo()
+        assert page.form.text.text() != "Happy brithday, Emily."
+
+    counter.play(scene)
+
+
+def test_the_keyboard_goes_from_any_field_to_the_picture(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, guest_id=counter.emily)
+        page.form.closing.setFocus()
+        await counter.press(Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is page.preview
+        await counter.press(Qt.Key.Key_F6, SHIFT)
+        assert QApplication.focusWidget() is page.form.dear
 
     counter.play(scene)

@@ -49,3 +49,20 @@ def test_no_card_yet_offers_to_write_one(counter: Counter) -> None:
         assert page.columns.isHidden()
 
     counter.play(scene)
+
+
+def test_a_card_to_nobody_with_words_alone_has_a_title(counter: Counter) -> None:
+    """A line of a list may be a text and nothing else."""
+
+    async def scene() -> None:
+        pdf = card.draw(CardOrder("notebook", "", "Thank you all.", "", "", "en")).pdf
+        wish = CardWish(
+            guest_id=None, style="notebook", language="en", greeting="", body="Thank you\nall.",
+            closing="", sign="", occasion="thanks",
+        )  # fmt: skip
+        await counter.db(cards.keep, command_id=new_id(), wish=wish, pdf=pdf)
+        page: CardsPage = await counter.go("cards")
+        await counter.settled(6)
+        assert [row.title for row in page.list.rows()] == ["Thank you all."]  # type: ignore[attr-defined]
+
+    counter.play(scene)

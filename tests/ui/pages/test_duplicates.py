@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
+from app.domain.imports import Orders
 from app.domain.merging import MergeOrder
 from app.domain.preferences import PreferenceOrder
-from app.services import duplicates, guests, preferences
+from app.services import duplicates, guests, imports, preferences
 from app.ui.noticing import PAUSE_MS, Noticing
 from tests.ui.pages.counter import CTRL, SHIFT, Counter, open_counter
 
@@ -229,6 +231,74 @@ def test_a_guest_just_added_is_noticed_and_told_on_the_pages(counter: Counter) -
     counter.play(scene)
 
 
+async def bring(counter: Counter, path: Path, *rows: str) -> None:
+    """An import of guests, told as the import's page tells it."""
+    path.write_text("Number,First name,Last name,Date of birth,Phone\n" + "\n".join(rows), encoding="utf-8")
+    worker, desk = counter.courtesy.worker, counter.courtesy.desk()
+    plan = await worker.db(imports.look, desk, file=path, orders=Orders())
+    job, _ = await worker.db(imports.begin, desk, plan=plan, owner="desk-1/1", alive=lambda _: False)
+    while items := job.read(50):
+        await worker.db(imports.bring, desk, job=job, items=items)
+    _, changes = await worker.db(imports.finish, desk, job=job)
+    counter.courtesy.bus.changed.emit(changes, None)
+
+
+def test_what_an_import_brought_is_compared_by_itself(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        noticing = Noticing(counter.courtesy, counter.window)
+        twice = "1,Jan,Kowalczyk,1990-03-04,603111222", "2,Kowalczyk,Jan,1990-03-04,603 111 222"
+        await bring(counter, tmp_path / "first.csv", *twice)
+        assert noticing._later.isActive()
+        noticing.catch_up()
+        await counter.settled(12)
+        assert await waiting(counter) == 1
+        assert counter.shown == []
+        behind = await counter.courtesy.worker.db(duplicates.behind, counter.courtesy.desk())
+        assert behind == duplicates.Behind()
+
+    counter.play(scene)
+
+
+def test_looking_for_the_pairs_of_an_import_stays_stopped(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        twice = "1,Jan,Kowalczyk,1990-03-04,603111222", "2,Kowalczyk,Jan,1990-03-04,603 111 222"
+        await bring(counter, tmp_path / "first.csv", *twice)
+        behind = await counter.courtesy.worker.db(duplicates.behind, counter.courtesy.desk())
+        counter.courtesy.navigator.go("duplicates", import_id=behind.runs[0])
+        while not counter.courtesy.looking.is_running:
+            await asyncio.sleep(0)
+        assert counter.window.current_page().escape()
+        await counter.settled(6)
+        assert not counter.courtesy.looking.is_running
+        assert await waiting(counter) == 0
+
+    counter.play(scene)
+
+
+def test_a_small_import_after_a_search_is_compared_guest_by_guest(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        noticing = Noticing(counter.courtesy, counter.window)
+        worker, desk = counter.courtesy.worker, counter.courtesy.desk()
+        await worker.db(duplicates.run, desk)
+        letters = [chr(97 + at) for at in range(26)]
+        rows = [f"{a},{a}{b}o{a}i,{b}e{a}an{b},," for a, b in zip(letters, letters[7:], strict=False)]
+        await bring(
+            counter, tmp_path / "more.csv", *rows, "91,Jan,Kowalczyk,1990-03-04,603111222",
+            "92,Kowalczyk,Jan,1990-03-04,603 111 222",
+        )  # fmt: skip
+        found = await worker.db(duplicates.behind, desk)
+        assert (found.guests, found.is_everybody) == (21, False)
+        noticing.catch_up()
+        await counter.settled(12)
+        assert await waiting(counter) == 1
+        assert await worker.db(duplicates.behind, desk) == duplicates.Behind()
+
+    counter.play(scene)
+
+
 def test_a_merged_guest_is_separated_on_the_page(counter: Counter) -> None:
     async def scene() -> None:
         a, b = await two(counter)
@@ -247,6 +317,9 @@ def test_a_merged_guest_is_separated_on_the_page(counter: Counter) -> None:
         await counter.settled()
         assert button is not None
         assert page.twins.isHidden()
+        counter.courtesy.toasts.undo()
+        await counter.settled()
+        assert not page.twins.isHidden()
 
     counter.play(scene)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
@@ -161,6 +162,23 @@ def test_the_tag_is_offered_for_printing_as_it_will_be_printed(counter: Counter,
         sheet.save_to(tmp_path / "tag.pdf")
         await counter.settled()
         assert (tmp_path / "tag.pdf").read_bytes().startswith(b"%PDF")
+
+    counter.play(scene)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [("umbrella 🐘", "🐘"), ("umbrella " * 40, "has room"), ("umbrella", "")]
+)
+def test_what_a_tag_cannot_hold_is_said_before_it_is_printed(counter: Counter, words: str, said: str) -> None:
+    async def scene() -> None:
+        page = await counter.go("found_form")
+        page.fields.text("what").setText(words)
+        await enter(page, counter)
+        await counter.settled(6)
+        sheet = counter.window.findChild(PaperSheet)
+        assert said in sheet._note._text.text()
+        assert sheet._note.isVisible() == bool(said)
+        assert sheet.save.isEnabled()
 
     counter.play(scene)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from app.domain.gestures import GestureOrder
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.models.audit import AuditEntry
-from app.services import facts, gestures, guests, notes, preferences
+from app.services import facts, gestures, guests, notes, preferences, privacy
 from app.ui.pages.guest.liked import LikedChip
 from app.ui.widgets.alert_banner import AlertState
 from tests.ui.pages.counter import CTRL, SHIFT, Counter, open_counter
@@ -533,5 +534,44 @@ def test_a_note_is_kept_with_ctrl_enter_and_undone(counter: Counter) -> None:
         counter.courtesy.toasts.undo()
         await counter.settled(6)
         assert (await counter.db(guests.page, guest_id=counter.emily)).timeline.entries == ()
+
+    counter.play(scene)
+
+
+def test_an_allergy_that_is_only_begun_is_kept_as_the_one_that_is_guarded(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("guest", guest_id=counter.emily)
+        page.ask.ask("Emily", can_be_none=False)
+        QTest.keyClicks(page.ask._what, "sesam")
+        popup = page.ask._what.completer().popup()
+        assert popup.objectName() == "completions"
+        assert page.ask._what.text() == "sesam", "while words are offered one is still typing"
+        await counter.press(Key.Key_Return, on=page.ask._what)
+        assert page.ask._what.text() == "Sesame"
+        page.ask._what.setText("sesam")
+        orders: list[FactOrder] = []
+        page.ask.told.disconnect()
+        page.ask.told.connect(orders.append)
+        page.ask.save()
+        assert [order.code for order in orders] == ["sesame"]
+
+    counter.play(scene)
+
+
+def test_tags_become_signs_before_the_name_is_elided(counter: Counter) -> None:
+    async def scene() -> None:
+        card = await counter.db(guests.form, guest_id=counter.lucja)
+        details = replace(card.details, name="Agnieszka Brzęczyszczykiewicz-Kowalska", is_vip=True)
+        await counter.db(
+            guests.edit, command_id=new_id(), guest_id=counter.lucja, version=card.version, details=details
+        )
+        await counter.db(privacy.set_discreet, command_id=new_id(), guest_id=counter.lucja, on=True)
+        page = await counter.go("guest", guest_id=counter.lucja)
+        head = page.head
+        for width, short in ((1600, False), (1366, True)):
+            counter.window.resize(width, 700)
+            await counter.settled()
+            assert (head._discreet_chip.text() == "") is short
+            assert head._name.width() >= head._name.sizeHint().width()
 
     counter.play(scene)

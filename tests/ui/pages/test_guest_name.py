@@ -61,10 +61,10 @@ def test_parts_that_were_mended_stay_when_another_language_is_chosen(counter: Co
         fields._first.picked.emit("es")
         assert fields.details().given_name == "Ana Maria"
         assert fields.details().family_name == "Ruiz"
-        fields.parts._greeting.setText("Querida Ana:")
+        fields.parts._greets[0].setText("Querida Ana:")
         fields._first.choose("pl")
         fields._first.picked.emit("pl")
-        assert fields.parts._greeting.text() == ""
+        assert fields.parts._greets[0].text() == ""
         assert fields.details().greetings["en"] == "Querida Ana:"
 
     counter.play(scene)
@@ -105,3 +105,62 @@ def test_markup_in_a_name_is_shown_as_it_is_everywhere(counter: Counter) -> None
 def test_a_tooltip_shows_markup_as_letters() -> None:
     assert "&lt;b&gt;" in plain_tip("<b>Anna</b>")
     assert plain_tip("Anna & Jan") == "Anna & Jan"
+
+
+def test_a_language_that_no_list_has_stays_the_guests_own(counter: Counter) -> None:
+    async def scene() -> None:
+        details = GuestDetails(name="Thandiwe Dlamini", languages=("zu", "en"))
+        receipt, _ = await counter.db(guests.add, command_id=new_id(), details=details)
+        page = await counter.go("guest_form", guest_id=counter.lucja)
+        assert page.fields._first.key() == "pl"
+        page = await counter.go("guest_form", guest_id=receipt.id)
+        assert page.fields._first.key() == "zu"
+        QTest.keyClicks(page.fields._texts["city"], "Durban")
+        page.primary()
+        await counter.settled(6)
+        card = await counter.db(guests.form, guest_id=receipt.id)
+        assert (card.details.city, card.details.languages) == ("Durban", ("zu", "en"))
+
+    counter.play(scene)
+
+
+def test_a_language_is_chosen_by_the_letters_of_the_readers_word(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("guest_form")
+        first = page.fields._first
+        first.setFocus()
+        QTest.keyClicks(first, "hung")
+        assert first.key() == "hu"
+        assert first.currentText() == "Hungarian  ·  magyar"
+
+    counter.play(scene)
+
+
+def test_each_language_of_the_guest_that_cards_speak_has_its_own_first_line(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("guest_form", guest_id=counter.lucja)
+        parts = page.fields.parts
+        assert not parts._greet_fields[1].isVisibleTo(parts)
+        page.fields._second.choose("en")
+        page.fields._second.picked.emit("en")
+        assert parts._card_languages() == ("pl", "en")
+        parts._greets[0].setText("Kochana Łucjo,")
+        QTest.keyClicks(parts._greets[1], "Dear Lucy,")
+        page.primary()
+        await counter.settled(6)
+        card = await counter.db(guests.form, guest_id=counter.lucja)
+        assert card.details.greetings == {"pl": "Kochana Łucjo,", "en": "Dear Lucy,"}
+
+    counter.play(scene)
+
+
+def test_saving_stays_in_sight_however_long_the_form_is(counter: Counter) -> None:
+    async def scene() -> None:
+        counter.window.resize(1000, 560)
+        page = await counter.go("guest_form")
+        page.fields.parts.more.click()
+        (save,) = page._filled_buttons()
+        assert save.isVisible()
+        assert save.mapTo(counter.window, save.rect().bottomLeft()).y() < counter.window.height()
+
+    counter.play(scene)

@@ -109,6 +109,8 @@ def test_what_runs_is_stopped_by_esc_and_nothing_came_in(counter: Counter, tmp_p
         await counter.until(lambda: page.runner is not None and page.runner.is_running)
         assert page.escape()
         await counter.until(lambda: "Nothing came in" in words(page))
+        assert (page._steps.at, page.sums._sums["created"].text()) == (2, "3,000")
+        assert page.sums.go.isVisible()
         listed: Any = await counter.db(guests.listing, "manager")
         assert listed.total == 2
 
@@ -171,7 +173,7 @@ def test_it_is_reached_from_settings_and_by_a_command(counter: Counter, tmp_path
         part.read.click()
         await counter.until(lambda: "alergia: orzechy" in words(part))
         waiting: Any = await counter.db(imports.waiting, "manager")
-        await part._settle(waiting[0][0], part.findChildren(type(page.columns._order))[0])
+        await part._settle(waiting[0][0], part._told_card.findChildren(type(page.columns._order))[0])
         await part.export(tmp_path / "out.csv")
         assert "Nowak" in (tmp_path / "out.csv").read_text("utf-8-sig")
 
@@ -183,7 +185,8 @@ def test_stays_come_in_by_the_wizard_and_go_again(counter: Counter, tmp_path: Pa
         path = tmp_path / "in_house.csv"
         path.write_text(
             "Reservation;Guest name;Room;Arrival;Departure;Status\n"
-            "R1;Ola Zając;777;20.11.2026;24.11.2026;In House\nR2;Ola Zając;778;x;24.11.2026;Reserved\n",
+            "R1;Ola Zając;777;20.11.2026;24.11.2026;In House\nR2;Ola Zając;778;x;24.11.2026;Reserved\n"
+            f"R3;Emily Carter;779;{counter.desk().business_date:%d.%m.%Y};31.12.2026;Reserved\n",
             "utf-8",
         )
         await counter.sign_in("manager")
@@ -199,8 +202,8 @@ def test_stays_come_in_by_the_wizard_and_go_again(counter: Counter, tmp_path: Pa
         await counter.press(Qt.Key.Key_Return, CTRL)
         await counter.until(lambda: page.result.job is not None)
         await counter.settled()
-        assert (tally(page).created, tally(page).rejected) == (1, 1)
-        assert "1 stay came in" in words(page)
+        assert (tally(page).created, tally(page).rejected) == (2, 1)
+        assert "2 stays came in" in words(page)
         assert "this date does not exist: x" in words(page)
         page.result.undo.click()
         await counter.until(lambda: "The import is undone" in words(page))

@@ -11,15 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
+from app.domain.preferences import PreferenceOrder
 from app.domain.requests import RequestOrder
 from app.models.card import Attachment
 from app.models.guest import Guest, ProtectedFact
 from app.models.privacy import FactReveal
-from app.services import facts, notes, privacy, requests, stays
+from app.services import facts, notes, preferences, privacy, requests, stays
 from app.services.privacy.erasing import LIST_NAME
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.dialogs.erase_sheet import EraseSheet
@@ -241,6 +242,27 @@ def test_the_guests_data_is_saved_to_be_read_and_to_be_taken(counter: Counter, t
         text = " ".join(by_pdfium(paper.read_bytes()))
         assert "Łucja Żółkiewska" in text
         assert "Аляксандра" in text
+        assert not any(column in text for column in ("match key", "sort name", "greetings", "name locale"))
+
+    counter.play(scene)
+
+
+def test_the_paper_tells_a_dislike_from_a_liking_in_the_guests_language(
+    counter: Counter, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        for text, code, strength in (
+            ("Lilies", None, "unacceptable"), ("", "bath", "required"), ("Slippers", None, "preferred"),
+        ):  # fmt: skip
+            order = PreferenceOrder(group="in_room", text=text, code=code, strength=strength)
+            await counter.db(preferences.add, command_id=new_id(), guest_id=counter.emily, order=order)
+        page = await counter.go("privacy", guest_id=counter.emily)
+        paper = tmp_path / "data.pdf"
+        await page.deeds.save_pdf(counter.emily, "pl", paper)
+        text = " ".join(by_pdfium(paper.read_bytes()))
+        assert "Lilies · niechciane" in text
+        assert "Wanna · potrzebne" in text
+        assert "Slippers ·" not in text
 
     counter.play(scene)
 
@@ -350,5 +372,22 @@ def test_a_note_about_a_discreet_guest_asks_why(counter: Counter) -> None:
         sheet.reason.setText("The kitchen has no screen")
         sheet.primary()
         await counter.until(lambda: counter.window.findChildren(PaperSheet))
+
+    counter.play(scene)
+
+
+def test_another_guests_privacy_begins_with_their_name_and_the_same_ones_where_one_was(
+    counter: Counter,
+) -> None:
+    async def scene() -> None:
+        counter.window.resize(1000, 520)
+        page = await counter.go("privacy", guest_id=counter.lucja)
+        bar = page.findChild(QScrollArea).verticalScrollBar()
+        await counter.until(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        await counter.go("privacy", guest_id=counter.lucja)
+        assert bar.value() > 0
+        await counter.go("privacy", guest_id=counter.emily)
+        assert bar.value() == 0
 
     counter.play(scene)

@@ -14,13 +14,16 @@ from app.models.among import among_those, told
 from app.models.guest import Guest
 from app.models.statements import Prepared, Slot
 from app.models.stay import Room, Stay, StayGuest
-from app.services.imports.day import keys, people, sleeping
+from app.services.imports.day import keys, people, sharing, sleeping
 from app.services.imports.day.journal import Journal
 from app.services.imports.day.outcome import Outcome, Subject, compared
 from app.services.imports.day.people import Who
 from app.services.imports.day.rooms import room_of
 
-_COLUMNS = ("room", "status", "arrives_on", "departs_on", "expected_at", "adults", "children", "remark")
+_COLUMNS = (
+    "room", "status", "arrives_on", "departs_on", "expected_at", "adults", "children", "remark", "group_name",
+    "group_code",
+)  # fmt: skip
 _ALIVE = (StayStatus.EXPECTED, StayStatus.IN_HOUSE, StayStatus.DEPARTED)
 _BEGUN = Prepared(
     lambda: (
@@ -59,7 +62,7 @@ class Stays:
             stay = self._same(record, who, source, values)
             key = keys.of_row(self._desk, "stay", source, stay.id) if stay is not None else None
         if stay is None:
-            shared = self._shared(who, values)
+            shared = self._shared(who, values) or sharing.beside(self._desk, record, values)
             if shared is not None:
                 return self._join(shared, who, source, record, None)
             return self._new(record, who, source, values)
@@ -130,6 +133,9 @@ class Stays:
             row["adults"] = 1
         statements.insert(Stay, [row])
         self._add_person(stay_id, guest_id, is_main=True)
+        if "sharing_with" in record.given:
+            stay: Any = Stay.get(Stay.id == stay_id)
+            self._invite(stay, sharing.missing(self._desk, stay, record), Outcome())
         sleeping.began(statements.made(Stay, **row))
         self._journal.made("stay", stay_id)
         self._remember(None, stay_id, source, record, _told(values))
@@ -153,6 +159,9 @@ class Stays:
                 stay.departs_on = max(stay.departs_on, stay.arrives_on)
                 _save(stay, *write, "departs_on")
                 sleeping.kept_up(stay, self._desk.business_date, before=before)
+        if named := sharing.missing(self._desk, stay, record):
+            with self._journal.changing("stay", stay.id):
+                self._invite(stay, named, outcome)
         self._remember(key, stay.id, source, record, _told(theirs))
         _with_numbers(outcome)
         return outcome
@@ -172,6 +181,16 @@ class Stays:
             self._remember(None, stay.id, source, record, {}, is_main=False)
         self._claimed.add(stay.id)
         return outcome
+
+    def _invite(self, stay: Any, named: list[Who], outcome: Outcome) -> None:
+        """Put those whom a rooming list names beside the guest into the room."""
+        for each in named:
+            sharing.add(self._desk, stay, each, self._run_id)
+        if named:
+            stay.adults = max(stay.adults, _adults_of(stay))
+            _save(stay, "adults")
+            outcome.changes["people"] = ", ".join(each.name for each in named)
+            outcome.former["people"] = ""
 
     def _add_person(self, stay_id: str, guest_id: str, *, is_main: bool) -> None:
         row = {

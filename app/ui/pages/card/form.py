@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -48,6 +49,7 @@ class CardForm(Card):
         self._facts = CardFacts()
         self._suggested: CardText | None = None
         self._filling = False
+        self.hand_is_chosen = False  # by the person; until then it goes with the paper
         self.history = History(self)
         self._inner = inner = QWidget()
         body = column(inner, margins=16, spacing=10)
@@ -69,7 +71,7 @@ class CardForm(Card):
     def begin(self, desk: CardDesk, facts: CardFacts, occasion: str, languages: tuple[str, ...]) -> None:
         """Start a card to this guest with suggested words."""
         self._desk, self._facts, self._suggested = desk, facts, None
-        self._filling = True
+        self._filling, self.hand_is_chosen = True, False
         known = occasion in tuple(Occasion)
         self.occasions.choose(occasion if known else Occasion.THANKS)
         spoken = next((code for code in (*desk.languages, *languages) if code in LANGUAGES), "en")
@@ -95,6 +97,7 @@ class CardForm(Card):
     def show_kept(self, row_: CardRow) -> None:
         """A card as it was made."""
         self._filling = True
+        self.fields.offer_forms(())  # of whom a card was begun for before
         self.occasions.choose(row_.occasion)
         self.language.choose(row_.language)
         self.styles.choose(row_.style)
@@ -106,18 +109,24 @@ class CardForm(Card):
         self._settle()
         self.history.begin(self.kept())
 
-    def restore(self, draft: dict[str, object]) -> None:
-        """What was typed before, or one step of undo."""
+    def restore(self, draft: dict[str, object], *, typing: bool = False) -> None:
+        """What was typed before, or one step of undo: `typing` leaves the cursor where it changed."""
         self._filling = True
         self.occasions.choose(str(draft.get("occasion", "")))
         self.language.choose(draft.get("language"))
         self.styles.choose(str(draft.get("style", "botanical")))
         self.hands.choose(str(draft.get("hand") or self.fields.hand_of_style()))
+        self.hand_is_chosen = self.hands.current() != self.fields.hand_of_style()
         self.paper.choose(draft.get("paper", "A6"))
         self.paper_changed.emit(str(self.paper.key()))
         self.writing.choose(draft.get("writing", "pen"))
-        self._write(CardText(*(str(draft.get(name, "")) for name in _PARTS)))
+        self._write(CardText(*(str(draft.get(name, "")) for name in _PARTS)), typing=typing)
         self._settle()
+
+    def write_like(self, row_: CardRow) -> None:
+        """Go on from a card that was made; a draft that stood here is one step back."""
+        self.restore(asdict(row_))
+        self.history.note(self.kept())
 
     def kept(self) -> dict[str, object]:
         """What is typed, as a draft keeps it."""
@@ -140,7 +149,7 @@ class CardForm(Card):
     def take_out(self, letters: tuple[str, ...]) -> None:
         """Leave out letters that no hand can write, and the gaps they would leave."""
         self._filling = True
-        self._write(without(self.words(), letters))
+        self._write(without(self.words(), letters), typing=True)
         self._settle()
         self._on_words_changed()
 
@@ -173,7 +182,7 @@ class CardForm(Card):
     def _go(self, state: dict[str, object] | None) -> bool:
         if state is None:
             return False
-        self.restore(state)
+        self.restore(state, typing=True)
         self.changed.emit()
         return True
 
@@ -206,9 +215,9 @@ class CardForm(Card):
 
     # ------------------------------------------------------------------ within
 
-    def _write(self, words: CardText) -> None:
+    def _write(self, words: CardText, *, typing: bool = False) -> None:
         if self.text.text() != words.body:
-            self.text.setPlainText(words.body)
+            (self.text.change_to if typing else self.text.setPlainText)(words.body)
         lines = ((self.dear, words.greeting), (self.closing, words.closing), (self.sign, words.sign))
         for field, text in lines:
             if field.text() != text:
@@ -229,7 +238,7 @@ class CardForm(Card):
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._on_words_changed)
         self.styles.changed.connect(self._on_style_changed)
-        self.hands.changed.connect(self._on_words_changed)
+        self.hands.changed.connect(self._on_hand_changed)
 
     def _on_occasion_changed(self) -> None:
         self._take_usual_paper()
@@ -241,8 +250,16 @@ class CardForm(Card):
         self._on_start_changed()
 
     def _on_style_changed(self) -> None:
-        self.hands.choose(self.fields.hand_of_style())
+        self._take_usual_hand()
         self._on_words_changed()
+
+    def _on_hand_changed(self) -> None:
+        self.hand_is_chosen = True
+        self._on_words_changed()
+
+    def _take_usual_hand(self) -> None:
+        if not self.hand_is_chosen:
+            self.hands.choose(self.fields.hand_of_style())
 
     def _on_start_changed(self, *_: object) -> None:
         self._filling = True
@@ -262,7 +279,7 @@ class CardForm(Card):
         if occasion not in tuple(Occasion):
             return
         self.styles.choose(USUAL_STYLE.get(Occasion(occasion), Style.BOTANICAL))
-        self.hands.choose(self.fields.hand_of_style())
+        self._take_usual_hand()
         self.paper.choose(USUAL_FORMAT.get(Occasion(occasion), Format.A6).value)
         self.paper_changed.emit(str(self.paper.key()))
 

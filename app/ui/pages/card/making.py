@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.ids import new_id
 from app.domain.made_cards import CardRow, CardWish
-from app.errors import Refused
+from app.errors import AppError, Refused
 from app.services import cards
 from app.ui import printing
 from app.ui.dialogs.discretion_sheet import may_go_out
@@ -48,7 +48,11 @@ class Making(QObject):
             panel.true_size.isChecked(), tray=choice.tray, safe=choice.safe, flip=choice.flip,
             borderless=await page.courtesy.worker.work(printing.borderless, choice, media),
         )  # fmt: skip
-        await page.courtesy.worker.work(send_card, job, str(page.form.paper.key()))
+        try:
+            await page.courtesy.worker.work(send_card, job, str(page.form.paper.key()))
+        except AppError:
+            await page.find_printers()  # "ready" may not stand beside "is stopped"
+            raise
         await self._note(row, copies)
         text = self.tr("%n card(s) sent to the printer.", "", copies)
         page.courtesy.toasts.show(text)

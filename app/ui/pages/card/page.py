@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -35,11 +36,15 @@ from reports.orders import CardFile, CardOrder
 
 FORM = "card"
 _WIDE, _NARROW, _TURNS_AT = 368, 300, 1000
+_TOAST_DROP = 32  # a toast ends 24 px above its inset: then its foot is just below the head
 _TILES_MS = 500  # the small pictures follow when the typing rests
 
 
 class CardPage(Page):
-    """Opened with `guest_id`, `gesture_id`, `occasion`, or `card_id` for one that was made before."""
+    """Opened with `guest_id`, `gesture_id`, `occasion`, or `card_id` for one that was made before.
+
+    `like_id` begins with the words and the looks of a card that was made.
+    """
 
     section: ClassVar[str] = "cards"
     has_primary: ClassVar[bool] = True
@@ -65,7 +70,7 @@ class CardPage(Page):
 
     def open(self, **what: object) -> None:
         """A new card, or a kept one to be printed again."""
-        keys = ("guest_id", "gesture_id", "occasion", "card_id")
+        keys = ("guest_id", "gesture_id", "occasion", "card_id", "like_id")
         self._what = {key: str(what[key]) if what.get(key) else None for key in keys}
         self.guest_id = self._what["guest_id"]
         self.desk, self.kept_card, self.file = None, None, None
@@ -75,7 +80,7 @@ class CardPage(Page):
         self.kept.hide()
         self.preview.show_pdf(None)
         tasks.start(self, self._load())
-        tasks.start(self, self._find_printers())
+        tasks.start(self, self.find_printers())
 
     def primary(self) -> None:
         """Ctrl+Enter: print; without a printer, save."""
@@ -84,13 +89,14 @@ class CardPage(Page):
 
     def panes(self) -> list[QWidget]:
         """Words, picture, printer."""
-        return [self.form.dear, self.preview, self.panel.printer]
+        words = self.form.dear if self.kept_card is None else self.another
+        self.form.setFocusProxy(words)  # from whatever field, the next part is the picture
+        return [self.form, self.preview, self.panel.printer]
 
     def toast_inset(self) -> int:
-        """Over the card itself, for once: the switches and the buttons below it stay free."""
-        parts = [part for part in (self.zoom, self.panel) if part.isVisibleTo(self)]
-        top = min((part.mapTo(self, QPoint()).y() for part in parts), default=self.height())
-        return self.height() - top if 0 < top < self.height() else super().toast_inset()
+        """Over the head of the page: below it there are only the card itself, switches and buttons."""
+        foot = self.header.mapTo(self, QPoint(0, self.header.height())).y()
+        return max(0, self.height() - foot - theme.px(_TOAST_DROP))
 
     def show_error(self, sentence: str) -> None:
         """Above the form; what was typed stays."""
@@ -178,13 +184,16 @@ class CardPage(Page):
             self.form.restore(draft)
             self.form.history.begin(self.form.kept())
             self.kept.show()
+        if what["like_id"]:
+            self.form.write_like(await worker.db(cards.one, desk, card_id=what["like_id"]))
         self._show_head(self._to_whom(card_desk))
         self._set_editable(True)
         self._draw()
         self._draw_tiles()
         self.form.dear.setFocus()
 
-    async def _find_printers(self) -> None:
+    async def find_printers(self) -> None:
+        """Which there are, and how they are just now."""
         found = await self.courtesy.worker.work(printing.available)
         kept = self.courtesy.preferences
         self.panel.show_printers(found, kept.now.printer if kept is not None else "")
@@ -237,7 +246,8 @@ class CardPage(Page):
 
     def _draw_tiles(self) -> None:
         order = self.order()
-        self.form.styles.show_order(order)
+        own = order if self.form.hand_is_chosen else replace(order, hand="", own_hand=b"")
+        self.form.styles.show_order(own)
         self.form.hands.show_words(order.greeting, order.language)
 
     def _on_drawing_layers(self, layers: Layers) -> None:
@@ -266,7 +276,8 @@ class CardPage(Page):
         self._draw()
 
     def _on_another_clicked(self) -> None:
-        self.courtesy.navigator.go("card", guest_id=self.guest_id)
+        like = self.kept_card.id if self.kept_card is not None else None
+        self.courtesy.navigator.go("card", guest_id=self.guest_id, like_id=like)
 
     def save_to(self, path: str) -> None:
         """Write the card's file there; it is kept here too."""

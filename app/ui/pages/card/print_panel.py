@@ -104,7 +104,7 @@ class PrintPanel(Card):
         if file.missing:
             text = self.tr("This hand cannot write: {letters}").format(letters=" ".join(file.missing))
         elif file.overset:
-            text = self.tr("Too much text for the card: please shorten it.")
+            text = self.tr("Too much text")
         else:
             text = self.tr("All letters are in this hand")
         self.show_letters(text, good=not file.missing and not file.overset)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.batches import HOTEL, SHOP, BatchRow, BatchWish, ListedCard, Source
+from app.domain.batches import HOTEL, SHOP, BatchRow, BatchWish, ListedCard, Source, usual_style
 from app.errors import BadInput
 from app.services import batches
 from app.ui import messages
@@ -123,7 +123,7 @@ class Chooser(Card):
             )
             sheet.show()
         else:
-            self.begun.emit(BatchWish(source=row.record))
+            self.begun.emit(BatchWish(source=row.record, style=usual_style(row.record)))
 
     def _ask_for_list(self) -> None:
         ask_for(

@@ -35,12 +35,13 @@ _ICONS = {
 class ContactSheet(QListView):
     """Enter edits one, Space leaves one out or takes it in, Ctrl+A chooses all.
 
-    `chosen(card | None)`, `edit_wanted(card)`, `toggled(cards)`.
+    `chosen(card | None)`, `edit_wanted(card)`, `toggled(cards)`, `many(how many are chosen)`.
     """
 
     chosen = Signal(object)
     edit_wanted = Signal(object)
     toggled = Signal(list)
+    many = Signal(int)
 
     def __init__(self, thumbs: Thumbs, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class ContactSheet(QListView):
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(lambda index: self.edit_wanted.emit(self._at(index)))
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.many.emit(len(self.selectedIndexes())))
 
     def show_cards(self, cards: list[BatchCard], look: Look) -> None:
         """Show these; the same card stays chosen if it is still there."""

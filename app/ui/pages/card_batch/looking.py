@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
-from app.domain.batches import MIXED, TO_PRINT, BatchCard, BatchRow, Source, State
+from app.domain.batches import MIXED, TO_PRINT, BatchCard, BatchRow, Source, State, to_come
 from app.domain.card_texts import HouseText
 from app.domain.cards import OWN_HAND, Format, Length, Occasion, Style
 from app.ui.pages.card_batch.contact_sheet import HEIGHT, WIDTH, ContactSheet
@@ -57,6 +57,7 @@ class Looking(QWidget):
         self.set_roomy(True)
         self._told.connect(self.show_done)
         self.sheet.chosen.connect(self.chosen_card.show_card)
+        self.sheet.many.connect(self._on_sheet_many)
         self.sheet.edit_wanted.connect(self._on_edit_wanted)
         self.sheet.toggled.connect(self.toggled)
         self.which.changed.connect(lambda _: self._show_filtered())
@@ -79,8 +80,9 @@ class Looking(QWidget):
         papers = dict.fromkeys(card.paper for card in cards if card.state in TO_PRINT) or {batch.paper: None}
         self.panel.show_papers(tuple(papers))
         self.panel.offer_signature(bool(look.case.signature))
-        self.panel.show_count(batch.to_print, again=is_begun(batch))
-        self.panel.setVisible(batch.to_print > 0 and self.progress.isHidden())
+        left = len(to_come(cards))
+        self.panel.show_count(left, again=is_begun(batch) and batch.to_print > 0)
+        self.panel.setVisible(left > 0 and self.progress.isHidden())
         self.show_states(cards, look, None)
 
     def offer_texts(self, texts: tuple[HouseText, ...]) -> None:
@@ -95,20 +97,21 @@ class Looking(QWidget):
             self.show_done(self._done)
         self._show_filtered()
 
-    def begin(self, total: int, *, saving: bool = False) -> None:
-        """Printing or saving begins."""
+    def begin(self, total: int, *, saving: bool = False, passes: int = 1) -> None:
+        """Printing or saving begins; each card counts once, however many `passes` it takes."""
         self._total, self._is_saving, self._done = total, saving, 0
+        self._passes = passes
         self.panel.hide()
         self.progress.show()
         self.show_done(0)
 
     def show_done(self, done: int) -> None:
-        """So many are done."""
-        self.progress.show_progress(done, self._total, saving=self._is_saving)
+        """So many are done, in all passes."""
+        self.progress.show_progress(done // self._passes, self._total, saving=self._is_saving)
 
     def tell_from(self, before: int) -> Callable[[int], None]:
         """What a drawing thread may call with its count; drawing passes over the cards more than once."""
-        return lambda number: self._told.emit(min(self._total, before + number))
+        return lambda number: self._told.emit(min(self._total * self._passes, before + number))
 
     def end(self) -> None:
         """It is over, one way or the other."""
@@ -149,7 +152,7 @@ class Looking(QWidget):
         for widget in (self.note, self.panel, self.progress, self.chosen_card):
             side.addWidget(widget)
         side.addStretch(1)
-        self._done = 0
+        self._done, self._passes = 0, 1
         return inner
 
     def _offer(self, batch: BatchRow, look: Look) -> None:
@@ -177,6 +180,12 @@ class Looking(QWidget):
             or (which == "out" and card.state is State.LEFT_OUT)
         ]
         self.sheet.show_cards(shown, self._look)
+
+    def _on_sheet_many(self, count: int) -> None:
+        if count > 1:
+            self.chosen_card.show_many(count)
+        else:
+            self.chosen_card.show_card(self.sheet.current())
 
     def _on_edit_wanted(self, card: BatchCard | None) -> None:
         if card is not None:

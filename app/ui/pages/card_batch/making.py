@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.batches import BatchCard
+from app.errors import AppError
 from app.services import batches
 from app.ui import printing, tasks
 from app.ui.pages.card_batch import drawing
@@ -55,6 +56,9 @@ class Making(QObject):
         try:
             out = await self.run.print_all(cards, Settings(job, panel.sheets(), page.look(), choice))
             page.courtesy.toasts.show(self.tr("%n card(s) came out of the printer.", "", out))
+        except AppError:
+            await page.find_printers()  # "ready" may not stand beside "is stopped"
+            raise
         finally:
             looking.end()
             await self._show_again()
@@ -62,7 +66,7 @@ class Making(QObject):
     async def save_to(self, path: Path) -> None:
         """Write one file with all cards still to come out; each of them is kept as its own card too."""
         page, cards, look = self._page, self._page.waiting(), self._page.look()
-        page.looking.begin(2 * len(cards), saving=True)
+        page.looking.begin(len(cards), saving=True, passes=2)
         try:
             fit = await self._keep(cards)
             if not fit:
@@ -106,4 +110,4 @@ class Making(QObject):
         page.cards = await page.courtesy.worker.db(
             batches.cards, page.courtesy.desk(), batch_id=page.batch.id
         )
-        page.looking.show_states(page.cards, page.look(), before - len(page.waiting()))
+        page.looking.show_states(page.cards, page.look(), max(0, before - len(page.waiting())))

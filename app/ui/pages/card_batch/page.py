@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.batches import TO_PRINT, BatchCard, BatchRow, BatchWish, State
+from app.domain.batches import BatchCard, BatchRow, BatchWish, State, to_come
 from app.domain.changes import Changes
 from app.domain.ids import new_id
 from app.domain.pen_case import PenCase
@@ -73,7 +73,7 @@ class CardBatchPage(Page):
             tasks.start(self, self.open_batch(str(wanted)))
         elif not self.making.is_busy:
             self._show_chooser()
-        tasks.start(self, self._find_printers())
+        tasks.start(self, self.find_printers())
 
     def reload(self) -> None:
         """Fetch again; the chosen card stays chosen."""
@@ -194,7 +194,8 @@ class CardBatchPage(Page):
             panel.ink.isChecked(), panel.signed.isChecked(), panel.back.isChecked(), self.case,
         )  # fmt: skip
 
-    async def _find_printers(self) -> None:
+    async def find_printers(self) -> None:
+        """Which there are, and how they are just now."""
         found = await self.courtesy.worker.work(printing.available)
         choice = choices.remembered(self.courtesy.preferences, choices.SHEET)
         self.looking.panel.show_printers(found, choice)
@@ -254,8 +255,8 @@ class CardBatchPage(Page):
             await self.open_batch(self.batch.id)
 
     def waiting(self) -> list[BatchCard]:
-        """The cards that are still to come out."""
-        return [card for card in self.cards if card.state in TO_PRINT]
+        """The cards that are still to come out; with all of them saved, those that are not printed yet."""
+        return to_come(self.cards)
 
     def _on_panel_save_pressed(self) -> None:
         name = f"{self.tr('Cards')}.pdf"

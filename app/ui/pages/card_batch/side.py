@@ -218,6 +218,13 @@ class ChosenCard(Card):
         self.toggle.clicked.connect(self.toggle_pressed)
         self.hide()
 
+    def show_many(self, count: int) -> None:
+        """Several are chosen: leaving out is for all of them, editing for one."""
+        self.name.setText(self.tr("%n card(s) chosen", "", count))
+        self._about.setText("")
+        self._words.setText("")
+        self.edit.setEnabled(False)
+
     def show_card(self, card: BatchCard | None) -> None:
         """Another one."""
         self.setVisible(card is not None)
@@ -229,7 +236,7 @@ class ChosenCard(Card):
             language,
             style_name(card.style),
             card.hand and hand_name(card.hand),
-            format_name(card.paper),
+            "" if card.paper == Format.A6 else format_name(card.paper),
         )
         self._about.setText(", ".join(filter(None, looks)))
         text = " ".join(joined(card.text).split())

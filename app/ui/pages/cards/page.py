@@ -56,7 +56,7 @@ class CardsPage(Page):
         line = row(self.columns, spacing=16)
         left = Card(margins=(0, 8, 0, 8))
         self.list = RecordList(
-            RecordRowDelegate(self.courtesy.discreet, right_width=128), self.tr("Cards that were made")
+            RecordRowDelegate(self.courtesy.discreet, right_width=160), self.tr("Cards that were made")
         )
         left.body.addWidget(self.list)
         right = Well(margins=12)
@@ -150,7 +150,8 @@ class CardsPage(Page):
         else:
             state = self.tr("not printed")
         return RecordRow(
-            key=card.id, title=card.guest_name or card.greeting, name=card.guest_name, icon="envelope-open",
+            key=card.id, title=card.guest_name or card.greeting or " ".join(card.body.split()),
+            name=card.guest_name, icon="envelope-open",
             sub="  ·  ".join(filter(None, [occasion, card.gesture_what, card.made_by])),
             right=figures.when(card.made_at, place, today), state=state, record=card,
             folded_title=self.tr("A card"), fold_sign=True, fold_sub=True,

@@ -35,7 +35,10 @@ class PairDeeds(QObject):
         """They are two again."""
         receipt = await self._write(duplicates.unmerge, guest_id=guest_id)
         said = self.tr("Two profiles again: {name}, {other}")
-        self.courtesy.toasts.show(said.format(name=receipt.keep_name, other=receipt.away_name))
+        self.courtesy.toasts.show(
+            said.format(name=receipt.keep_name, other=receipt.away_name),
+            undo=lambda: self._write(duplicates.merge_again, receipt=receipt),
+        )
 
     async def tell_apart(self, a: str, b: str) -> None:
         """They are two."""
@@ -50,7 +53,10 @@ class PairDeeds(QObject):
             await self.separate(decision.b)
         else:
             await self._write(duplicates.perhaps_same, a=decision.a, b=decision.b)
-            self.courtesy.toasts.show(self.tr("They may be suggested again"))
+            self.courtesy.toasts.show(
+                self.tr("They may be suggested again"),
+                undo=lambda: self._write(duplicates.not_same, a=decision.a, b=decision.b),
+            )
 
     async def _write(self, service: Callable[..., Any], **what: Any) -> Any:
         record, changes = await self.courtesy.worker.db(

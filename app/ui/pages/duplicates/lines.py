@@ -15,7 +15,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import Flow, clear, column, row
 from app.words import duplicates as words
-from app.words import figures
+from app.words import figures, languages
 from app.words import guests as guest_words
 
 LIKES = "likes"
@@ -156,7 +156,7 @@ def shown(key: str, word: str) -> str:
         on = date.fromisoformat(word)
         return f"{figures.day(on)} {on.year}"
     if key == "languages":
-        return ", ".join(guest_words.language_name(code) for code in word.split())
+        return ", ".join(languages.spoken(code) for code in word.split())
     return words.gender(word) if key == "gender" else word
 
 

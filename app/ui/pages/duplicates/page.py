@@ -18,7 +18,6 @@ from app.ui.pages.duplicates.decided import Decided
 from app.ui.pages.duplicates.deeds import PairDeeds
 from app.ui.pages.duplicates.heads import SideHeads, WhyStrip
 from app.ui.pages.duplicates.lines import AlertsLine, Lines
-from app.ui.pages.duplicates.looking import Looking
 from app.ui.pages.duplicates.no_pairs import NoPairs
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine, PageHeader
@@ -41,12 +40,11 @@ class DuplicatesPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._pairs: tuple[PairRow, ...] = ()
-        self._at = 0
+        self._at, self._import_id, self._was_stopped = 0, "", False
         self._chosen: tuple[str, str] | None = None
-        self._import_id = ""
         self._shown: Comparison | None = None
         self.deeds = PairDeeds(courtesy, self)
-        self.looking = Looking(courtesy, self)
+        self.looking = courtesy.looking
         self._build()
         self._connect()
 
@@ -57,7 +55,7 @@ class DuplicatesPage(Page):
         a, b = what.get("a"), what.get("b")
         self._chosen = (str(a), str(b)) if a and b else None
         self.guest_id = str(what["guest_id"]) if what.get("guest_id") else None
-        self._import_id = str(what.get("import_id") or "")
+        self._import_id, self._was_stopped = str(what.get("import_id") or ""), False
         self._at = 0
         self._decided.hide()
         if self._shown is None:
@@ -168,7 +166,8 @@ class DuplicatesPage(Page):
             self._pairs = await worker.db(duplicates.same_as, desk, guest_id=self.guest_id)
         elif self._import_id:
             self._pairs = await worker.db(duplicates.of_import, desk, import_id=self._import_id)
-            if not await worker.db(duplicates.knows_import, desk, import_id=self._import_id):
+            known = await worker.db(duplicates.knows_import, desk, import_id=self._import_id)
+            if not known and not self._was_stopped:
                 self._start_looking()
         else:
             self._pairs = await worker.db(duplicates.suggestions, desk)
@@ -271,14 +270,16 @@ class DuplicatesPage(Page):
         self._look.hide()
 
     def _on_looking_moved(self, part: float) -> None:
-        said = self.tr("Comparing all guests: {percent} %").format(percent=int(part * 100))
-        self._progress.say(said, tone="info")
+        self._progress.say(self.tr("Comparing all guests: {percent} %").format(percent=int(part * 100)))
         self._again.setEnabled(False)
 
     def _on_looking_ended(self, found: int | None) -> None:
         self._progress.say("")
         self._again.setEnabled(True)
-        if found is None:
+        if self.looking.is_quiet and (found is None or self._shown is not None):
+            return  # the changes were told; whoever reads a pair here goes on reading it
+        self._was_stopped = found is None
+        if self._was_stopped:
             self.courtesy.toasts.show(self.tr("Stopped. The suggestions are those of before."), tone="info")
         self._at = 0
         self.reload()

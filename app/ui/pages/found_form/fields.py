@@ -6,12 +6,13 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.desk import PlaceRow
 from app.domain.lost_property import MARKS, guessed, marks_of, needs_witness
 from app.domain.requests import EntryDesk
 from app.ui.theme.theme import theme
+from app.ui.widgets.completions import Completions
 from app.ui.widgets.fields import DateField, Field, Pick, TextField, TimeField
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.segments import Pills
@@ -72,10 +73,8 @@ class FindFields(QWidget):
 
     def offer(self, desk: EntryDesk) -> None:
         """Names that may have found it."""
-        completer = QCompleter([person.name for person in desk.colleagues], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.text("found_by").setCompleter(completer)
+        names = [person.name for person in desk.colleagues]
+        self.text("found_by").setCompleter(Completions(names, self))
 
     def turn_to(self, kind: str) -> None:
         """A find, or a question."""

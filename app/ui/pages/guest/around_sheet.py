@@ -48,6 +48,7 @@ class AroundSheet(Sheet):
         super().__init__(courtesy, page, width=480)
         self.row, self._today = row, today
         self._other_id: str | None = None
+        self._is_sent = False
         self._build()
         self._connect()
         self.draft = KeptDraft(courtesy, _FORM, self.note, self)
@@ -68,12 +69,15 @@ class AroundSheet(Sheet):
             (self.words if isinstance(self.row, DayRow) else self.who.field).setFocus()
 
     def primary(self) -> None:
-        """Hand over what stands there."""
+        """Hand over what stands there, once: a second press while the house writes is not a second person."""
+        if self._is_sent:
+            return
         try:
             order = self._day() if self.kind.key() == _DAY else self._person()
         except AppError as error:
             self.show_error(error)
             return
+        self._is_sent = True
         self.sent.emit(order)
 
     def done(self) -> None:
@@ -83,6 +87,7 @@ class AroundSheet(Sheet):
 
     def show_error(self, error: AppError) -> None:
         """Say what was wrong by its field; what was typed stays."""
+        self._is_sent = False
         sentence, where = messages.sentence(error), str(error.params.get("field", ""))
         self.note.say("" if where in self._fields else sentence, tone="warn")
         for name, field in self._fields.items():

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
 from app.domain.facts import HOWS, PURPOSES, SEVERITIES, FactKind, FactOrder, purpose_of
-from app.domain.text import fold
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.completions import Completions
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow, column, row
@@ -29,7 +29,6 @@ class AskPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=10, parent=parent)
-        self._codes: dict[str, str] = {}
         self._question = Label("", "title")
         self._none = KeyButton(self.tr("None"), icon="check-circle")
         self._has = KeyButton(self.tr("Has one…"), icon="warning")
@@ -80,7 +79,7 @@ class AskPanel(Card):
             return
         kind = str(self._kind.key())
         severity = self._severity.current() if kind == FactKind.ALLERGY else ""
-        code = self._codes.get(fold(typed), typed)
+        code = self._meant(typed) or typed
         how = str(self._yes.key())
         basis = "vital" if how == "vital" else "consent"
         self.told.emit(
@@ -138,20 +137,28 @@ class AskPanel(Card):
         self._has.clicked.connect(self.open_form)
         self._later.clicked.connect(self.closed)
         self._kind.picked.connect(self._on_kind_picked)
+        self._what.returnPressed.connect(self._on_what_left)
         self._what.returnPressed.connect(self._detail.setFocus)
+        self._what.left.connect(self._on_what_left)
         self._what.textEdited.connect(lambda _: self._what_field.set_error(""))
         self._detail.returnPressed.connect(self.save)
 
+    def _meant(self, typed: str) -> str | None:
+        return vocabulary.meant(vocabulary.FACT_KINDS[str(self._kind.key())], typed, figures.language())
+
+    def _on_what_left(self) -> None:
+        """What was understood stands there in its own word, before anything is saved."""
+        code = self._meant(self._what.text())
+        if code is not None:
+            kind = vocabulary.FACT_KINDS[str(self._kind.key())]
+            self._what.setText(vocabulary.word(kind, code, figures.language()))
+
     def _on_kind_picked(self, _kind: object = None) -> None:
         """Known words of this kind, found from any letter of them."""
-        entries = vocabulary.entries(vocabulary.FACT_KINDS[str(self._kind.key())])
-        texts = {vocabulary.word(vocabulary.FACT_KINDS[str(self._kind.key())], code, figures.language()): code
-                 for code in entries}  # fmt: skip
-        self._codes = {fold(text): code for text, code in texts.items()}
-        completer = QCompleter(list(texts), self._what)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._what.setCompleter(completer)
+        vocabulary_kind = vocabulary.FACT_KINDS[str(self._kind.key())]
+        entries = vocabulary.entries(vocabulary_kind)
+        texts = [vocabulary.word(vocabulary_kind, code, figures.language()) for code in entries]
+        self._what.setCompleter(Completions(texts, self._what))
         self._severity_field.setVisible(self._kind.key() == FactKind.ALLERGY)
         self._purpose.choose(purpose_of(str(self._kind.key())))
 

@@ -133,9 +133,9 @@ class GuestDeeds(QObject):
 
     async def separate(self, merged: MergedRow) -> None:
         """A merged profile is one of its own again."""
-        await self._write(duplicates.unmerge, guest_id=merged.id)
+        receipt = await self._write(duplicates.unmerge, guest_id=merged.id)
         said = self.tr("On its own again: {name}").format(name=merged.name)
-        self.courtesy.toasts.show(said)
+        self._tell(said, lambda: self._write(duplicates.merge_again, receipt=receipt))
 
     async def _move(self, entry: Entry, to_guest: str) -> None:
         if entry.kind == "gesture":

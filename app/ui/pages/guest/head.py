@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import PlaceRow
@@ -14,13 +14,12 @@ from app.ui.discreet import Discreet
 from app.ui.theme.painting import never_raises
 from app.ui.theme.theme import theme
 from app.ui.widgets.avatar import Avatar
-from app.ui.widgets.chip import Chip
+from app.ui.widgets.chip import Chip, chip_width
 from app.ui.widgets.folds import FoldedValue
 from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.photo import PhotoButton
-from app.words import figures
-from app.words import guests as words
+from app.words import figures, languages
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -30,18 +29,34 @@ class ShownChip(Chip):
 
     def __init__(self, text: str, discreet: Discreet, *, icon: str) -> None:
         super().__init__(text, "gold", icon=icon)
-        self._discreet = discreet
+        self._discreet, self._words = discreet, text
         discreet.changed.connect(self._on_discreet_changed)
         self._on_discreet_changed()
+
+    def full_width(self) -> int:
+        """With its words."""
+        return chip_width(self._words, icon=self._icon)
+
+    def short_width(self) -> int:
+        """As a sign alone."""
+        return chip_width("")
+
+    def shorten(self, short: bool) -> None:
+        """Its sign alone, where the name needs the room, or its words again."""
+        if (not self.text()) is not short:
+            self.show_as("" if short else self._words)
+            self._on_discreet_changed()
 
     @never_raises
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tag, or nothing."""
         if self._discreet.showing:
             super().paintEvent(event)
+            if not self.text():
+                self.setToolTip(self._words)
 
     def _on_discreet_changed(self) -> None:
-        self.setAccessibleName(self.text() if self._discreet.showing else "")
+        self.setAccessibleName(self._words if self._discreet.showing else "")
         self.update()
 
 
@@ -121,12 +136,38 @@ class GuestHead(QWidget):
         self._said_sign.setVisible(bool(page.said_as))
         self._about.setText(self._about_words(page))
         self._show_stay(page.stay, place, today)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tags give way before the name does."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is its width true."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tags become their signs, from the right, until the name has its room."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # the row is as wide as what stands at its right leaves it
+        there = [each for each in (self._name, self._native, self._quiet) if not each.isHidden()]
+        tags = [tag for tag in (self._discreet_chip, self._birthday, self._vip) if not tag.isHidden()]
+        needed = sum(each.sizeHint().width() for each in there) + sum(tag.full_width() for tag in tags)
+        needed += self._first.spacing() * (len(there) + len(tags))
+        for tag in tags:
+            is_short = needed > self._first.geometry().width()
+            needed -= (tag.full_width() - tag.short_width()) if is_short else 0
+            tag.shorten(is_short)
 
     def _build(self) -> None:
         line = row(self, spacing=16)
         line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
-        left, first, second = column(spacing=2), row(spacing=12), row(spacing=8)
+        left, second = column(spacing=2), row(spacing=8)
+        first = self._first = row(spacing=12)
         first.addWidget(self._name)
         first.addWidget(self._native)
         # Before those that keep their room while they are folded.
@@ -150,7 +191,7 @@ class GuestHead(QWidget):
         line.addLayout(right)
 
     def _about_words(self, page: GuestPage) -> str:
-        spoken = ", ".join(words.language_name(code) for code in page.details.languages)
+        spoken = ", ".join(languages.spoken(code) for code in page.details.languages)
         here = page.stay is not None and page.stay.arrived_at is not None
         stays = self.tr("%n stay(s)", "", page.stays) if page.stays - here else self.tr("first stay")
         parts = [page.said_as, spoken, stays, page.details.company]

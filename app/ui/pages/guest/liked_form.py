@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain import vocabulary
 from app.domain.preferences import PreferenceOrder, PreferenceRow, Source, Strength
 from app.domain.text import fold
 from app.ui.widgets.buttons import KeyButton
+from app.ui.widgets.completions import Completions
 from app.ui.widgets.fields import Field, Pick, TextField
 from app.ui.widgets.layouts import Flow, column, row
 from app.ui.widgets.switch import Switch
@@ -102,9 +103,7 @@ class LikedForm(QWidget):
             for code in vocabulary.entries("preferences")
         }
         self._codes = {fold(text): code for text, code in texts.items()}
-        completer = QCompleter(list(texts), self._text)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = Completions(list(texts), self._text)
         completer.activated.connect(self._on_text_edited)
         self._text.setCompleter(completer)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.changes import Changes
@@ -58,7 +59,7 @@ class GuestPage(Page):
         self._shown: Shown | None = None
         self._asking: Sharer | None = None
         self._before: datetime | None = None
-        self._arrived = False
+        self._arrived, self._begin = False, ""
         self.deeds = GuestDeeds(courtesy, self)
         self.deeds.done.connect(self.reload)
         self._build()
@@ -75,7 +76,9 @@ class GuestPage(Page):
             self.looking.begin(None)
             self._close_panels()
             self.liked.form.hide()
+            self.story.list.setCurrentIndex(QModelIndex())  # an entry of the guest before
         self.guest_id, self._arrived = guest_id, True
+        self._begin = str(what.get("begin") or "")
         self.reload()
 
     def reload(self) -> None:
@@ -204,6 +207,10 @@ class GuestPage(Page):
         self._content.show()
         self.looking.begin(shown)
         self._take_keyboard()
+        if self._begin == "around" and may_edit:
+            self._begin = ""
+            self.courtesy.navigator.settle(guest_id=self.guest_id)  # on the way back it does not begin again
+            self.around.add_wanted.emit()
 
     def _take_keyboard(self) -> None:
         """On a visit the story has the keyboard, or what can be done; whoever is writing keeps it."""

@@ -134,13 +134,15 @@ class StayCard(Card):
         self.body.addLayout(self._lines)
 
     def show_guest(self, page: GuestPage) -> None:
-        """Three lines, and a remark where there is one."""
+        """Three lines, and a group and a remark where there is one."""
         clear(self._lines)
         stay = page.stay
         self._head.set_title(self.tr("This stay") if stay else self.tr("To reach them"))
         if stay is not None:
             names = ", ".join(_with_age(sharer) for sharer in page.sharers) or self.tr("nobody")
             self._add(self.tr("With"), ElidedLabel(names, "body"))
+            if stay.group:
+                self._fold(self.tr("Group"), stay.group)
             self._fold(self.tr("Car"), stay.car)
         self._fold(self.tr("Phone"), page.details.phone)
         if stay is None:

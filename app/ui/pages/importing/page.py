@@ -181,7 +181,7 @@ class ImportPage(Page):
     async def _check(self) -> None:
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
-        self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun()
         self._show(self.sums)
         job = await self.runner.check()
@@ -196,13 +196,11 @@ class ImportPage(Page):
             await self.courtesy.worker.db(
                 imports.remember, self.courtesy.desk(), plan=self.plan, name=Path(self.plan.file).stem
             )
-        self.runner = Runner(self.courtesy, self.plan, self.sums.show_progress)
+        self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun(is_import=True)
         self._steps.go(_IMPORT)
         done = await self.runner.bring()
         if done is None:
-            self.sums.show_stopped()
-            self._steps.go(_CHECK)
             self.note.say(self.tr("Stopped. Nothing came in."))
             return
         job, changes = done
@@ -275,6 +273,7 @@ class ImportPage(Page):
             self._busy = False
             if self._stack.currentWidget() is self.sums and (self.runner is None or not self.runner.is_over):
                 self.sums.show_stopped()
+                self._steps.go(_CHECK)
 
     def _refuse(self, error: AppError) -> None:
         self.note.say(messages.sentence(error), tone="warn")

@@ -11,19 +11,25 @@ from app.domain.imports import ImportPlan
 from app.services import imports
 
 if TYPE_CHECKING:
-    from app.ui.courtesy import Courtesy
+    from app.background import Worker
+    from app.domain.desk import Desk
 
 # A step holds the interpreter for some ten milliseconds at most on the threads beside the window.
 _ROWS = 200
 
 
 class Runner:
-    """One check or one import. `progress` hears of each step: the job, and whether it is an import."""
+    """One check or one import. `desk` gives a fresh desk for each step; `progress` hears of each one: the
+    job, and whether it is an import."""
 
     def __init__(
-        self, courtesy: Courtesy, plan: ImportPlan, progress: Callable[[imports.Job, bool, float], object]
+        self,
+        worker: Worker,
+        desk: Callable[[], Desk],
+        plan: ImportPlan,
+        progress: Callable[[imports.Job, bool, float], object],
     ) -> None:
-        self._courtesy, self._plan, self._progress = courtesy, plan, progress
+        self._worker, self._desk, self._plan, self._progress = worker, desk, plan, progress
         self._stopped = False
         self.is_running = False
         self.is_over = False
@@ -40,7 +46,7 @@ class Runner:
 
     async def check(self) -> imports.Job | None:
         """Count what would happen; None when it was stopped."""
-        worker, desk = self._courtesy.worker, self._courtesy.desk
+        worker, desk = self._worker, self._desk
         job = imports.check_job(desk(), plan=self._plan)
         self._began = monotonic()
         self.is_running = True
@@ -57,7 +63,7 @@ class Runner:
 
     async def bring(self) -> tuple[imports.Job, Changes] | None:
         """Import; None when it was stopped and nothing came in. A fault takes everything back as well."""
-        worker, desk = self._courtesy.worker, self._courtesy.desk
+        worker, desk = self._worker, self._desk
         station = desk().workstation
         self._began = monotonic()
         job, _ = await worker.db(

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.domain.imports import Tally
 from app.services.imports import Job
 from app.ui.pages.importing.changes import ChangesCard
+from app.ui.pages.importing.counted_lines import CountedLines
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader, Well
-from app.ui.widgets.labels import ElidedLabel, IconLabel, Label
-from app.ui.widgets.layouts import clear, column, row, scrolled
+from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.layouts import column, row, scrolled
 from app.words import figures
 from app.words.import_fields import left_out_name
 
 _ICONS = {"documents": "identification-badge", "cards": "credit-card", "relays": "envelope-open"}
 _AMBER = ("doubtful", "rejected")
 _SOON = 2  # seconds before anybody can say how long it takes
+_PAUSE = 0.15  # seconds between two pictures of the progress: more often nobody reads it
 
 
 class SumsStep(QWidget):
@@ -28,6 +29,8 @@ class SumsStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self._rows = 0
+        self._shown_at = 0.0
+        self._checked: Job | None = None
         inner = QWidget()
         column(self).addWidget(scrolled(inner))
         body = column(inner, spacing=12)
@@ -65,16 +68,12 @@ class SumsStep(QWidget):
     def _make_left(self) -> Card:
         card = Card(margins=16, spacing=8)
         card.body.addWidget(Label(self.tr("Left out on purpose"), "title"))
-        self._left, self._eyes = QGridLayout(), QGridLayout()
-        card.body.addLayout(self._left)
+        self._left, self._eyes = CountedLines(), CountedLines()
+        card.body.addWidget(self._left)
         self._eyes_title = Label(self.tr("Needs your eyes afterwards"), "title")
         card.body.addSpacing(theme.px(4))
         card.body.addWidget(self._eyes_title)
-        card.body.addLayout(self._eyes)
-        for grid in (self._left, self._eyes):
-            grid.setHorizontalSpacing(theme.px(10))
-            grid.setVerticalSpacing(theme.px(6))
-            grid.setColumnStretch(1, 1)
+        card.body.addWidget(self._eyes)
         card.body.addStretch(1)
         return card
 
@@ -112,15 +111,20 @@ class SumsStep(QWidget):
         """Something runs; until it is over only Cancel can be pressed."""
         self._state.setText(self.tr("Importing") if is_import else self.tr("Checking"))
         self._show_part("", "", "")
+        self._shown_at = 0.0
         self.go.hide()
         self.stop.show()
         self.stop.setFocus()
         if not is_import:
+            self._checked = None
             self.changes.hide()
             self._head.set_sub("")
 
     def show_progress(self, job: Job, is_import: bool, seconds: float = 0.0) -> None:
         """Another step is done. How many rows there are is known from the check."""
+        if 0 < seconds < self._shown_at + _PAUSE:
+            return
+        self._shown_at = seconds
         done, all_ = job.tally.rows, self._rows if is_import else 0
         self._bar.setRange(0, all_)
         self._bar.setValue(done)
@@ -139,7 +143,7 @@ class SumsStep(QWidget):
 
     def show_checked(self, job: Job) -> None:
         """The check is done: the sums stand, and the import may begin."""
-        self._rows = job.tally.rows
+        self._rows, self._checked = job.tally.rows, job
         self._show_tally(job.tally)
         self.changes.show_changes(job.tally)
         rows = self.tr("{rows} rows").format(rows=figures.number(job.tally.rows))
@@ -153,11 +157,13 @@ class SumsStep(QWidget):
         self.go.setFocus()
 
     def show_stopped(self) -> None:
-        """Nothing runs any more; it may begin again."""
+        """Nothing runs any more; it may begin again, and the sums are those of the check."""
         self._bar.hide()
+        if self._checked is not None:
+            self._show_tally(self._checked.tally)
         self._state.setText(self.tr("Stopped"))
         self._show_part("", "", "")
-        self.go.show()
+        self.go.setVisible(self._checked is not None)
 
     def _show_part(self, part: str, done: str, time: str) -> None:
         for label, text in ((self._part, part), (self._done, done), (self._time, time)):
@@ -167,28 +173,20 @@ class SumsStep(QWidget):
         for key, label in self._sums.items():
             count = getattr(tally, key)
             label.setText(figures.number(count))
-            label.set_tone("warn" if count and key in _AMBER else None)
+            tone = "warn" if count and key in _AMBER else ""
+            if (label.property("tone") or "") != tone:  # a new tone is a new style: slow
+                label.set_tone(tone)
         lines = [
             (_ICONS.get(what, "minus"), left_out_name(what), count)
             for what, count in tally.left_out.items() if count
         ]  # fmt: skip
         if tally.kept_count:
             lines.append(("pencil-simple", self.tr("Values typed here that stay"), tally.kept_count))
-        _fill(self._left, lines or [("check", self.tr("Nothing had to be left out."), 0)])
+        self._left.show_lines(lines or [("check", self.tr("Nothing had to be left out."), 0)])
         eyes = []
         if tally.sealed:
             eyes.append(("warning", self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
         if tally.doubtful:
             eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
-        _fill(self._eyes, eyes)
+        self._eyes.show_lines(eyes)
         self._eyes_title.setVisible(bool(eyes))
-
-
-def _fill(grid: QGridLayout, lines: list[tuple[str, str, int]]) -> None:
-    clear(grid)
-    for at, (icon, text, count) in enumerate(lines):
-        grid.addWidget(IconLabel(icon, "warn" if icon == "warning" else "text2", 16), at, 0)
-        grid.addWidget(ElidedLabel(text, "body"), at, 1)
-        if count:
-            number = Label(figures.number(count), "body_strong", tabular=True)
-            grid.addWidget(number, at, 2, Qt.AlignmentFlag.AlignRight)

@@ -31,6 +31,7 @@ from app.ui.widgets.card import PageHeader
 from app.ui.widgets.layouts import column, row, scrolled
 from app.ui.widgets.notes import InlineNote, LoadingSkeleton
 from app.ui.widgets.photo import read_photo
+from app.words import privacy as said
 
 if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
@@ -208,7 +209,9 @@ class PrivacyPage(Page):
         tasks.start(self, deed, on_error=lambda error: self.photo.show_error(messages.sentence(error)))
 
     def _on_files_taken(self, paths: list[Path], image: QImage | None) -> None:
-        kind, caption = str(self.files.kind.key()), self.files.caption.text()
+        kind = str(self.files.kind.key())
+        # Without words of one's own a file is called what it is: a list of nothings helps nobody.
+        caption = self.files.caption.text().strip() or said.file_kind(kind)
         deed = self.deeds.attach(self.guest_id or "", paths, image, kind, caption)
         tasks.start(self, deed, on_error=lambda error: self.files.show_error(messages.sentence(error)))
         self.files.caption.clear()

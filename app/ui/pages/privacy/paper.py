@@ -9,7 +9,7 @@ from app.domain import vocabulary
 from app.domain.facts import FactKind
 from app.domain.privacy import OwnData, OwnEntry
 from app.ui.pages.privacy import paper_words
-from app.words.guests import language_name
+from app.words.languages import native
 from reports.orders import OwnDataOrder, OwnDataSection, PrintedFile
 
 Translate = Callable[[str, str], str]
@@ -73,7 +73,7 @@ def _titles(translate: Translate) -> dict[str, str]:
 
 
 def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
-    told = {**data.profile, "languages": ", ".join(map(language_name, data.languages))}
+    told = {**data.profile, "languages": ", ".join(map(native, data.languages))}
     told["gender"] = paper_words.gender(told.get("gender", ""), translate)
     for name in ("greetings", "said_as"):
         told[name] = _by_language(told.get(name, ""))
@@ -85,7 +85,7 @@ def _profile(data: OwnData, translate: Translate) -> OwnDataSection:
 def _by_language(lines: str) -> str:
     """`pl: Droga Łucjo,` becomes `polski: Droga Łucjo,`."""
     parts = (line.partition(": ") for line in lines.splitlines())
-    return "\n".join(f"{language_name(code)}: {text}" for code, _, text in parts)
+    return "\n".join(f"{native(code)}: {text}" for code, _, text in parts)
 
 
 def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> str:
@@ -94,6 +94,8 @@ def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> s
     if noun == "reveals":
         return ", ".join(_kind(kind, translate) for kind in entry.values)
     told = dict(zip(entry.names, entry.values, strict=True))
+    if noun == "preferences":
+        return _preference(told, language, translate)
     if noun == "people":
         told["kind"] = paper_words.person(told["kind"], translate)
     if noun == "days":
@@ -104,6 +106,14 @@ def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> s
     first = " · ".join(text for name, text in told.items() if name not in labels)
     others = [f"{labels[name]}: {text}" for name, text in told.items() if name in labels]
     return "\n".join([*filter(None, [first]), *others])
+
+
+def _preference(told: dict[str, str], language: str, translate: Translate) -> str:
+    """What it is, and what the bare word would hide: that it is needed or not wanted, that nobody said it."""
+    code, about = told.get("code", ""), paper_words.weight(translate)
+    word = vocabulary.word("preferences", code, language) if code else told["text"]
+    said = [about[told[each]] for each in ("strength", "source") if told[each] in about]
+    return " · ".join([word, *said])
 
 
 def _on(told: dict[str, str]) -> str:

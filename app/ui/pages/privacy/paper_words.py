@@ -101,6 +101,17 @@ def labels(translate: Translate) -> dict[str, str]:
     }
 
 
+def weight(translate: Translate) -> dict[str, str]:
+    """How much a preference matters and who says so, where its word alone would tell otherwise."""
+    return {
+        "only": translate("Preferences", "only this"),
+        "required": translate("Preferences", "needed"),
+        "unacceptable": translate("Preferences", "not wanted"),
+        "no_preference": translate("Preferences", "no matter"),
+        "observed": translate("Preferences", "noticed"),
+    }
+
+
 def gender(code: str, translate: Translate) -> str:
     """One letter in words."""
     return {

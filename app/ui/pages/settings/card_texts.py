@@ -11,8 +11,9 @@ from app.domain import vocabulary
 from app.domain.card_texts import FIELDS, HouseText, checked, filled
 from app.domain.cards import LANGUAGES, USUAL_STYLE, Addressee, CardFacts, Occasion, Style, greet, suggest
 from app.domain.ids import new_id
+from app.domain.pen_case import PenCase
 from app.errors import AppError
-from app.services import card_texts
+from app.services import card_texts, pen_case
 from app.ui import messages
 from app.ui.pages.card.live import LiveCard
 from app.ui.pages.settings.section import SettingsSection
@@ -50,6 +51,7 @@ class CardTextsSection(SettingsSection):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self.shown: HouseText | None = None
+        self._case = PenCase()
         card = Card(margins=(0, 8, 0, 0), spacing=0)
         self.list = RecordList(RecordRowDelegate(right_width=150), self.tr("Card texts"))
         self.list.setFixedHeight(theme.px(150))
@@ -214,7 +216,8 @@ class CardTextsSection(SettingsSection):
             closing = filled(text.closing, guest, facts, language, "412")
         return CardOrder(
             style=style, greeting=greet(guest, language), body=body,
-            closing=closing, sign=usual.sign, language=language, seed=1,
+            closing=closing, sign=usual.sign, language=language, seed=1, colours=self._case.colours,
+            logo=self._case.logo, house=desk.place.name,
         )  # fmt: skip
 
     def _on_preview_drawn(self, file: CardFile) -> None:
@@ -251,6 +254,10 @@ class CardTextsSection(SettingsSection):
 
     async def _load(self) -> None:
         texts = await self.courtesy.worker.db(card_texts.texts, self.courtesy.desk(), retired=True)
+        case = await self.courtesy.worker.db(pen_case.read, self.courtesy.desk())
+        if case != self._case:
+            self._case = case
+            self._draw()
         self.list.set_rows([self._row(text) for text in texts])
         self.list.setVisible(bool(texts))
         self.empty.setVisible(not texts)

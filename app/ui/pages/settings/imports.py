@@ -11,10 +11,13 @@ from app.domain.facts import FactKind, FactOrder
 from app.domain.ids import new_id
 from app.domain.imports import ImportRow
 from app.domain.roles import May
-from app.services import imports
+from app.domain.watching import WatchOrder
+from app.errors import AppError
+from app.services import imports, watching
 from app.services.imports import Told
 from app.ui import evacuation
 from app.ui.pages.settings.section import SettingsSection
+from app.ui.pages.settings.watch_card import WatchCard
 from app.ui.save_dialog import ask_where
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -65,7 +68,10 @@ class ImportsSection(SettingsSection):
         reading.addStretch(1)
         self._told_card.body.addLayout(reading)
         self._told_card.setVisible(courtesy.session.may(May.SEE_PROTECTED))
-        for card in (files, self._told_card, past):
+        self.watched = WatchCard(courtesy)
+        self.watched.wanted.connect(lambda order: self.start(self._watch(order)))
+        self.watched.unwanted.connect(lambda key: self.start(self._stop_watching(key)))
+        for card in (files, self.watched, self._told_card, past):
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -73,7 +79,19 @@ class ImportsSection(SettingsSection):
         """The list of imports."""
         self.start(self._load())
 
+    def save(self) -> None:
+        """Ctrl+Enter watches the folder that was chosen."""
+        if self.watched.is_open:
+            self.watched.save()
+
+    def refuse(self, error: AppError) -> None:
+        """Under the folder it is about."""
+        if not self.watched.refuse(error):
+            super().refuse(error)
+
     async def _load(self) -> None:
+        desk = self.courtesy.desk()
+        self.watched.show_rows(await self.courtesy.worker.db(watching.every, desk), desk.now)
         rows = await self.courtesy.worker.db(imports.past, self.courtesy.desk())
         clear(self._past)
         if not rows:
@@ -95,6 +113,10 @@ class ImportsSection(SettingsSection):
         }  # fmt: skip
         line.addWidget(ElidedLabel(states.get(each.state, ""), "body", "text2"), 2)
         line.addWidget(Label(each.by, "body", "text2"))
+        if each.state == "done":
+            show = KeyButton(self.tr("Show"), icon="list", low=True)
+            show.clicked.connect(lambda: self.courtesy.navigator.go("import_result", import_id=each.id))
+            line.addWidget(show)
         if each.can_be_undone:
             undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise", low=True)
             undo.clicked.connect(lambda: self.start(self._undo(each.id)))
@@ -113,6 +135,25 @@ class ImportsSection(SettingsSection):
             ),
             changes,
         )  # fmt: skip
+        await self._load()
+
+    # ------------------------------------------------------------------ watched folders
+
+    async def _watch(self, order: WatchOrder) -> None:
+        row, changes = await self.courtesy.worker.db(
+            watching.choose, self.courtesy.desk(), command_id=self.watched.command_id, order=order
+        )
+        self.watched.close_form()
+        self.tell(self.tr("Watched from now on: {folder}").format(folder=row.folder), changes)
+        if self.courtesy.look_soon is not None:
+            self.courtesy.look_soon()
+        await self._load()
+
+    async def _stop_watching(self, watch_id: str) -> None:
+        _, changes = await self.courtesy.worker.db(
+            watching.forget, self.courtesy.desk(), command_id=new_id(), watch_id=watch_id
+        )
+        self.tell(self.tr("The folder is not watched any more. Its files stay."), changes)
         await self._load()
 
     # ------------------------------------------------------------------ notes about health

@@ -30,8 +30,6 @@ from app.ui.widgets.layouts import column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.words import figures
 
-_FORM = "stay"
-
 
 class StayFormPage(Page):
     """Opened with `mode` and `stay_id`, or for a new stay with `guest_id` when it is known."""
@@ -101,7 +99,7 @@ class StayFormPage(Page):
     def _build(self) -> None:
         self.header = PageHeader("")
         self.note = InlineNote()
-        self.draft = KeptDraft(self.courtesy, _FORM, self.note, self)
+        self.draft = KeptDraft(self.courtesy, "stay", self.note, self)
         self.draft.dropped.connect(lambda: self.open(**self._what))
         self.picker = GuestFind(self.courtesy, offer_new=True, then="stay_form")
         self.picker_card = Card(margins=16)
@@ -149,9 +147,10 @@ class StayFormPage(Page):
 
     async def _fetch(self) -> None:
         worker, desk = self.courtesy.worker, self.courtesy.desk()
-        stay_id = self._what.get("stay_id")
-        self.stay = await worker.db(stays.one, desk, stay_id=stay_id) if stay_id else None
+        wanted = self._what.get("stay_id")
+        self.stay = await worker.db(stays.one, desk, stay_id=wanted) if wanted else None
         found = await worker.db(rooms.free, desk) if self.mode in modes.WITH_ROOMS else ()
+        self.fields.suggest_groups(await self.work.group_names())
         name = self.stay.guest_name if self.stay else ""
         if self.stay is None and self.guest_id:
             name = (await worker.db(guests.form, desk, guest_id=self.guest_id)).details.name

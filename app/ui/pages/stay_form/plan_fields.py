@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QSpinBox, QWidget
 
 from app.domain.stays import HEADS_UP, LARGEST_PARTY, StayRow
 from app.services.stays import Plan
@@ -60,6 +60,7 @@ class PlanFields(Card):
                 arrives_on=stay.arrives_on, departs_on=stay.departs_on, room_id=stay.room_id,
                 expected_at=stay.expected_at, leaves_at=stay.leaves_at, adults=stay.adults,
                 children=stay.children, car=stay.car, remark=stay.remark, heads_up=stay.heads_up,
+                group=stay.group,
             )
         )  # fmt: skip
         for field in (self.arrives, self.departs):
@@ -77,9 +78,17 @@ class PlanFields(Card):
         self.car.setText(plan.car)
         self.remark.setText(plan.remark)
         self.heads_up.choose(plan.heads_up)
+        self.group.setText(plan.group)
         self.blockSignals(was)
         self._on_days_changed()
         self._filling = False
+
+    def suggest_groups(self, names: list[str]) -> None:
+        """Names in use: one that is begun is finished, so that nobody makes a second group of a slip."""
+        completer = QCompleter(names, self.group)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.group.setCompleter(completer)
 
     def draft(self) -> dict[str, Any]:
         """What stands in the fields, to be kept."""
@@ -89,7 +98,7 @@ class PlanFields(Card):
             "nights": (plan.departs_on - plan.arrives_on).days,
             "expected_at": _told(plan.expected_at), "leaves_at": _told(plan.leaves_at),
             "adults": plan.adults, "children": plan.children, "car": plan.car, "remark": plan.remark,
-            "heads_up": plan.heads_up,
+            "heads_up": plan.heads_up, "group": plan.group,
         }  # fmt: skip
 
     def show_draft(self, kept: dict[str, Any], today: date) -> None:
@@ -101,7 +110,7 @@ class PlanFields(Card):
                 arrives_on=arrives, departs_on=arrives + timedelta(days=kept["nights"]),
                 expected_at=_heard(kept["expected_at"]), leaves_at=_heard(kept["leaves_at"]),
                 adults=kept["adults"], children=kept["children"], car=kept["car"], remark=kept["remark"],
-                heads_up=kept["heads_up"],
+                heads_up=kept["heads_up"], group=kept.get("group", ""),
             )
         )  # fmt: skip
 
@@ -112,6 +121,7 @@ class PlanFields(Card):
             expected_at=_time(self.expected_on, self.expected), leaves_at=_time(self.leaves_on, self.leaves),
             adults=self.adults.value(), children=self.children_.value(), car=self.car.text(),
             remark=self.remark.text(), heads_up=str(self.heads_up.key() or ""),
+            group=self.group.text(),
         )  # fmt: skip
 
     def _build_days(self) -> None:
@@ -135,11 +145,13 @@ class PlanFields(Card):
     def _build_people(self) -> None:
         self.adults, self.children_ = _Count(self.tr("Adults"), 1), _Count(self.tr("Children"), 0)
         self.car = TextField(self.tr("Car"), hint=self.tr("Number plate"))
+        self.group = TextField(self.tr("Group"), hint=self.tr("Name of the group"))
         line = row(spacing=12)
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(Field(self.tr("Adults"), self.adults), 0, top)
         line.addWidget(Field(self.tr("Children"), self.children_), 0, top)
         line.addWidget(Field(self.tr("Car"), self.car), 1, top)
+        line.addWidget(Field(self.tr("Group"), self.group), 1, top)
         self.body.addLayout(line)
 
     def _build_words(self) -> None:
@@ -156,7 +168,7 @@ class PlanFields(Card):
         """A person's own steps; filling the fields is none."""
         signals: list[Any] = [
             self.when.changed, self.arrives.dateChanged, self.departs.dateChanged, self.car.textEdited,
-            self.remark.textEdited, self.heads_up.picked, self.adults.valueChanged,
+            self.remark.textEdited, self.group.textEdited, self.heads_up.picked, self.adults.valueChanged,
             self.children_.valueChanged, self.expected_on.toggled, self.leaves_on.toggled,
             self.expected.timeChanged, self.leaves.timeChanged,
         ]  # fmt: skip

@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.domain.ids import new_id
 from app.domain.stays import StayRow
 from app.errors import BadInput
-from app.services import stays
+from app.services import groups, stays
 from app.services.stays import Plan
 from app.ui.courtesy import Courtesy
 from app.ui.pages.stay_form.modes import Mode
@@ -69,6 +69,11 @@ class StayWork(QObject):
             Mode.EXTEND: self._extend, Mode.LEAVE: self._leave, Mode.SHARE: self._share,
         }[mode]  # fmt: skip
         return await doing(old, wish)
+
+    async def group_names(self) -> list[str]:
+        """The groups of these weeks, to finish a name that is begun."""
+        found = await self.courtesy.worker.db(groups.listing, self.courtesy.desk())
+        return [group.name for group in found]
 
     async def run(self, service: Any, **what: Any) -> tuple[StayRow, Changes]:
         """One service under the present command."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
-from app.domain.today import TodayPage, TodayRow
+from app.domain.today import TodayPage, TodayRow, groups_of
 from app.ui.courtesy import Courtesy
 from app.ui.pages.stay_actions import MENU_KEY, StayActions
 from app.ui.pages.today.day_row import DayRowDelegate
@@ -16,6 +16,7 @@ from app.ui.pages.today.stay_rows import StayRows
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.fields import Pick
 from app.ui.widgets.layouts import row
 from app.ui.widgets.notes import EmptyState, LoadingSkeleton
 from app.ui.widgets.record_list import RecordList
@@ -36,6 +37,7 @@ class HotelDay(Card):
         self._actions = actions
         self._page: TodayPage | None = None
         self._narrowed: set[str] = set()
+        self._group = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body.addLayout(self._head())
         self.list = self._new_list()
@@ -56,14 +58,41 @@ class HotelDay(Card):
         """Show this day as it stands at `now`; the chosen row and the place in the list stay."""
         self._skeleton.stop()
         self._page = page
-        for key in _KEYS:
-            self.segments.set_count(key, len(getattr(page, key)))
+        self._offer_groups(page)
+        self._count()
         self._show_rows(now)
 
     def tick(self, now: datetime) -> None:
         """A minute has passed: the line of the present moves on."""
         if self._page is not None:
             self._show_rows(now)
+
+    def choose_group(self, group: str) -> None:
+        """Show one group alone, or with "" everybody."""
+        self.groups.choose(group)
+        self._on_group_picked(group)
+
+    def _offer_groups(self, page: TodayPage) -> None:
+        """Nothing to choose on a day without groups."""
+        found = groups_of(page)
+        self.groups.set_choices([("", self.tr("Everybody")), *((name, name) for name in found)])
+        self.groups.setVisible(bool(found))
+        if self._group not in found:
+            self._group = ""
+            self.groups.choose("")
+
+    def _of_group(self, rows: tuple[TodayRow, ...]) -> tuple[TodayRow, ...]:
+        return tuple(row for row in rows if not self._group or row.stay.group == self._group)
+
+    def _count(self) -> None:
+        for key in _KEYS if self._page is not None else ():
+            self.segments.set_count(key, len(self._of_group(getattr(self._page, key))))
+
+    def _on_group_picked(self, group: object) -> None:
+        self._group = str(group or "")
+        self._count()
+        self._show_rows(self.courtesy.desk().now)
+        self.list.choose_first()
 
     def choose_segment(self, key: str) -> None:
         """Open one of the three lists."""
@@ -83,8 +112,13 @@ class HotelDay(Card):
         self.segments.changed.connect(self._on_segments_changed)
         self.filter = KeyButton("", icon="warning", kind="ghost", low=True)
         self.filter.clicked.connect(self._on_filter_clicked)
+        self.groups = Pick(self.tr("Group"), [("", self.tr("Everybody"))])
+        self.groups.setMaximumWidth(theme.px(200))
+        self.groups.hide()
+        self.groups.picked.connect(self._on_group_picked)
         head.addWidget(self.segments)
         head.addStretch(1)
+        head.addWidget(self.groups)
         head.addWidget(self.filter)
         return head
 
@@ -139,12 +173,17 @@ class HotelDay(Card):
             return []
         narrowed = key in self._narrowed
         if key == "arrivals":
-            return [*writer.arrivals(tuple(row for row in page.arrivals if row.has_alert or not narrowed))]
+            coming = self._of_group(page.arrivals)
+            return [*writer.arrivals(tuple(row for row in coming if row.has_alert or not narrowed))]
         if key == "departures":
-            return [*writer.departures(tuple(row for row in page.departures if row.tags or not narrowed))]
-        return [*(writer.by_floor(page.in_house) if narrowed else writer.in_house(page.in_house))]
+            going = self._of_group(page.departures)
+            return [*writer.departures(tuple(row for row in going if row.has_matter or not narrowed))]
+        here = self._of_group(page.in_house)
+        return [*(writer.by_floor(here) if narrowed else writer.in_house(here))]
 
     def _nothing(self, key: str) -> tuple[str, str]:
+        if self._group:
+            return self.tr("Nobody of this group"), self.tr("Choose “Everybody” to see the others.")
         if key in self._narrowed:
             return self.tr("None of them"), self.tr("Show all to see the others.")
         if key == "arrivals":

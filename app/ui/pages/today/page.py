@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.today import NextKind, NextRow, WaitingRow
+from app.domain.today import NextKind, NextRow, WaitingRow, groups_of
 from app.domain.today import TodayPage as Day
 from app.errors import AppError, Busy
 from app.services import today
@@ -19,6 +19,7 @@ from app.ui.courtesy import Courtesy
 from app.ui.key_watch import takes_text
 from app.ui.page import Page
 from app.ui.pages.stay_actions import StayActions
+from app.ui.pages.today.fresh_line import FreshLine
 from app.ui.pages.today.hotel import HotelDay
 from app.ui.pages.today.occasions_card import OccasionsCard
 from app.ui.pages.today.shop import ShopDay
@@ -33,7 +34,7 @@ from app.words import figures
 
 _KINDS = (
     "stay", "room", "guest", "request", "gesture", "budget", "approval", "found_item", "purchase", "place",
-    "preference", "limit", "card",
+    "preference", "limit", "card", "import",
 )  # fmt: skip
 _SIDE, _SIDE_NARROW = 382, 300
 _TWO_SIDES_FROM, _NARROW_BELOW = 1330, 980  # px of the page at 100 %
@@ -121,6 +122,8 @@ class TodayPage(Page):
             QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), "dddd, d MMMM")
         )
         self.as_of.setText(self.tr("As of {time}").format(time=figures.clock(day.as_of, desk.place)))
+        self.fresh.show_rows(day.fresh, desk.now)
+        self.groups.setVisible(bool(groups_of(day)))
         self.main.show_day(day, desk.now)
         self.next.show_rows(day.next, desk.now)
         self.budget.show_budget(day.budget, desk.place)
@@ -143,6 +146,8 @@ class TodayPage(Page):
         body.addWidget(self._head())
         body.addWidget(self.offline)
         body.addWidget(self.problem)
+        self.fresh = FreshLine(self.courtesy)
+        body.addWidget(self.fresh)
         body.addLayout(self._columns(), 1)
         self.budget.hide()
         self._listen()
@@ -159,9 +164,13 @@ class TodayPage(Page):
         self.rooms.clicked.connect(lambda: self.courtesy.navigator.go("rooms"))
         self.leave = KeyButton(evacuation.heading(), icon="users", kind="ghost", low=True)
         self.leave.clicked.connect(lambda: evacuation.show(self.courtesy, self))
+        self.groups = KeyButton(self.tr("Groups"), icon="users-three", kind="ghost", low=True)
+        self.groups.clicked.connect(lambda: self.courtesy.navigator.go("groups"))
         for button in (self.leave, self.rooms):
             self.header.add_right(button)
             button.setVisible(self._kind == "hotel")
+        self.header.add_right(self.groups)
+        self.groups.hide()
         self.header.add_right(self.refresh)
         self.header.add_right(self.as_of)
         return self.header
@@ -256,5 +265,6 @@ class TodayPage(Page):
             self.reload()
             return
         self.main.tick(now)
+        self.fresh.show_rows(self._day.fresh, now)
         self.next.show_rows(self._day.next, now)
         self.waiting.show_rows(self._day.waiting, now)
