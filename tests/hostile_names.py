@@ -217,6 +217,14 @@ def _hostile() -> tuple[str, ...]:
     found += [f"{mark}Zofia{number}{mark} Wrona{mark}" for number, mark in enumerate(_INVISIBLE)]
     found += [*_EMOJI, *(f"Anna {sign}" for sign in _EMOJI), *(f"{sign}{sign} Ben" for sign in _EMOJI)]
     found += [*_SQL, *_MARKUP, *_SHORT, *_WRITTEN, *_COMBINED, *_LONG]
+    named = [name for name in _WRITTEN if min(map(len, name.split())) > 2]  # one letter is anybody's
+    seen = [sign for sign in _EMOJI if not sign[0].isdigit()]
+    found += [f"{seen[at % len(seen)]} {name}" for at, name in enumerate(named)]
+    found += [f"{name} {named[-at]}" for at, name in enumerate(named, start=1)]
+    found += [f"{name}{_INVISIBLE[at % len(_INVISIBLE)]}" for at, name in enumerate(named)]
+    odd = [name for name in (*_SQL, *_MARKUP) if len(name) > 4]
+    found += [f"{_OVERRIDES[at % len(_OVERRIDES)]}{name}" for at, name in enumerate(odd)]
+    found += [f"{name} {_OVERRIDES[at % len(_OVERRIDES)]}Nowak" for at, name in enumerate(odd)]
     return tuple(dict.fromkeys(found))
 
 

@@ -91,7 +91,8 @@ def _sign_word(text: str) -> tuple[str, ...]:
     """A word for a text of signs alone, that begins as the text begins: some are called ★, and are found."""
     if _spelt(text):
         return ()
-    signs = "".join(f"u{ord(sign):x}" for sign in "".join(text.split())[:_LONGEST_WORD])
+    shown = "".join(sign for sign in text if not _is_invisible(sign)) or text  # nobody types what nobody sees
+    signs = "".join(f"u{ord(sign):x}" for sign in "".join(shown.split())[:_LONGEST_WORD])
     return (signs[:_LONGEST_WORD],) if signs else ()
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
 from pathlib import Path
@@ -16,25 +15,15 @@ from pathlib import Path
 from app.importing import headings
 from app.importing.encodings import detected, known
 from app.importing.lines import TOO_LONG, lines
+from app.importing.shapes import LIKELY, Shape, is_rule, shape_of
 from app.importing.source import LONGEST_CELL, Encoding, Options, Record, Source
 
-_LIKELY = (";", ",", "\t", "|")
-_RARE = ("^", "~", "¦", "§", "\x1f", "\x1e", "\x01", "#", "!", ":", "/", "$", "&", "*", "%")
 _NAMED = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " "}
 _LOOKED_AT = 300
 _MOST_JOINED, _LONGEST_JOINED = 200, 200_000  # what is longer is no guest
 _MOST_HELD = 16_000_000
 _HIGHEST_HEADING = 12
 _BLANK = " \t\r\n\0\u00a0"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """How the file divides its lines. `escape` is a backslash where that stands before a quotation mark."""
-
-    delimiter: str
-    quote: str = '"'
-    escape: str = ""
 
 
 def opened(path: Path, options: Options) -> Source:
@@ -54,24 +43,17 @@ def opened(path: Path, options: Options) -> Source:
     width = _width(rows)
     if has_heading and rows:
         columns = headings.columns(rows[at].values)
-        start = rows[at].number
+        start, heading = rows[at].number, rows[at].values
     else:
         columns, start = headings.unnamed([record.values for record in rows], width), 0
+        heading = []
         if told and rows:
             start = 1
     return Source(
         format="delimited", columns=columns, encoding=encoding, delimiter=shape.delimiter,
         has_heading=has_heading, preset=headings.preset(columns),
-        records=lambda: _data(path, encoding.name, shape, len(columns), start),
+        records=lambda: _data(path, encoding.name, shape, len(columns), start, heading),
     )  # fmt: skip
-
-
-def shape_of(text: list[str], delimiter: str = "") -> Shape:
-    """The delimiter and quotation mark of these lines."""
-    usable = [line for line in text if not line.startswith(TOO_LONG)][:_LOOKED_AT]
-    quote = _quote(usable)
-    escape = "\\" if any(f"\\{quote}" in line for line in usable) else ""
-    return Shape(delimiter or _delimiter(usable, quote), quote, escape)
 
 
 def _told(first: list[str]) -> str:
@@ -80,48 +62,20 @@ def _told(first: list[str]) -> str:
     return head[4:5] if head.lower().startswith("sep=") and len(head) == 5 else ""
 
 
-def _quote(text: list[str]) -> str:
-    """Single quotation marks count where they stand at both ends of cells and double ones nowhere."""
-    joined = "\n".join(text[:50])
-    if '"' in joined:
-        return '"'
-    around = sum(joined.count(f"'{mark}'") for mark in _LIKELY)
-    return "'" if text and around >= 0.8 * len(text[:50]) else '"'
-
-
-def _delimiter(text: list[str], quote: str) -> str:
-    scored = [(_evenness(text, mark, quote) * (1.0 if mark in _LIKELY else 0.6), mark)
-              for mark in (*_LIKELY, *_RARE)]  # fmt: skip
-    best = max(scored, key=lambda pair: pair[0])
-    return best[1] if best[0] > 0 else "\t"
-
-
-def _evenness(text: list[str], mark: str, quote: str) -> float:
-    """How many lines have this mark equally often, weighed by how often; 0 where it divides nothing."""
-    counts = [_outside(line, quote).count(mark) for line in text]
-    often, lines_with = (
-        Counter(count for count in counts if count).most_common(1)[0] if any(counts) else (0, 0)
-    )
-    share = sum(1 for count in counts if count) / max(1, len(counts))
-    if not often or (mark not in _LIKELY and (share < 0.9 or len(text) < 2)):
-        return 0.0
-    return float(share * (0.5 + lines_with / len(counts)) * min(often, 20) ** 0.5)
-
-
-def _outside(line: str, quote: str) -> str:
-    """What stands outside quotation marks."""
-    return "".join(line.split(quote)[::2]) if quote in line else line
-
-
 def _width(rows: list[Record]) -> int:
     counts = Counter(len(record.values) for record in rows if not record.trouble)
     return counts.most_common(1)[0][0] if counts else 1
 
 
-def _data(path: Path, encoding: str, shape: Shape, width: int, after: int) -> Iterator[Record]:
-    """The records below the heading, each with as many values as there are columns."""
+def _data(
+    path: Path, encoding: str, shape: Shape, width: int, after: int, heading: list[str]
+) -> Iterator[Record]:
+    """The records below the heading, each with as many values as there are columns.
+
+    A heading that stands again on each page is none of them.
+    """
     for record in _records(path, encoding, shape):
-        if record.number > after:
+        if record.number > after and record.values != heading:
             yield record if record.trouble else _fitted(record, width, shape)
 
 
@@ -140,7 +94,7 @@ def _fitted(record: Record, width: int, shape: Shape) -> Record:
 
 def _other_mark(line: str, shape: Shape) -> list[str] | None:
     """A line that another mark divides, as when two exports were put into one file."""
-    mark = max(_LIKELY, key=line.count)
+    mark = max(LIKELY, key=line.count)
     return next(csv.reader([line], delimiter=mark, quotechar=shape.quote)) if line.count(mark) >= 2 else None
 
 
@@ -150,16 +104,30 @@ def _records(path: Path, encoding: str, shape: Shape) -> Iterator[Record]:
     source = lines(path, encoding)
     number = 0
     mark, quote = shape.delimiter, shape.quote
+    if shape.habits:
+        source = map(shape.mended, source)
+    if shape.cuts:
+        yield from _aligned(source, shape)
+        return
     while True:
         line = held.popleft() if held else next(source, None)
         if line is None:
             return
         number += 1
         if quote not in line and TOO_LONG not in line:
-            if line.strip(_BLANK) and line.strip(_BLANK + mark):
+            if line.strip(_BLANK) and line.strip(_BLANK + mark) and not ("---" in line and is_rule(line)):
                 yield Record(number, line.split(mark))
             continue
         yield _quoted(number, line, held, source, shape)
+
+
+def _aligned(source: Iterator[str], shape: Shape) -> Iterator[Record]:
+    """Lines whose cells only spaces divide."""
+    for number, line in enumerate(source, start=1):
+        if line.startswith(TOO_LONG):
+            yield Record(number, [line.removeprefix(TOO_LONG)], "row_long")
+        elif line.strip(_BLANK) and not is_rule(line):
+            yield Record(number, shape.cells(line))
 
 
 def _quoted(number: int, line: str, held: deque[str], source: Iterator[str], shape: Shape) -> Record:

@@ -177,8 +177,19 @@ def _listed(key: str, inner: list[Any]) -> dict[str, str]:
             {"customFieldName", "customFieldValue"} <= set(each) for each in inner
         ):
             return {f"{key}.{pair[0]}": _text(pair[1]) for pair in map(_named, inner)}
-        return flat(inner[0], f"{key}.") if key.count(".") < _DEEPEST else {}
+        return _first_of(key, inner) if key.count(".") < _DEEPEST else {}
     return {key: ", ".join(_text(each) for each in inner if not isinstance(each, dict | list))}
+
+
+def _first_of(key: str, inner: list[dict[str, Any]]) -> dict[str, str]:
+    """The first of several objects; of e-mail addresses all, the reader takes the guest's own."""
+    found = flat(inner[0], f"{key}.")
+    if len(inner) > 1 and any("@" in value for value in found.values()):
+        for name, value in list(found.items()):
+            if "@" in value:
+                others = [flat(each, f"{key}.").get(name, "") for each in inner[1:50]]
+                found[name] = "\n".join([value, *filter(None, others)])
+    return found
 
 
 def _named(each: dict[str, Any]) -> tuple[str, Any]:

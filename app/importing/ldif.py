@@ -49,6 +49,8 @@ def _records(path: Path, encoding: str) -> Iterator[Record]:
             field = _FIELDS.get(name)
             if field and not found.get(field):
                 found[field] = value
+            elif field == "email":
+                found[field] += f"\n{value}"  # the first that is the guest's own is taken
         yield Record(number, [found.get(column, "") for column in COLUMNS])
 
 

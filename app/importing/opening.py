@@ -8,15 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, footers, json_pages, ldif, sheets, vcards
-from app.importing.encodings import detected
+from app.importing import delimited, footers, json_pages, ldif, markup, sheets, vcards
+from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 # What stands in the archive that a spreadsheet is.
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
-# A page or a document saved under a spreadsheet's name: its marks would become guests.
-_PAGE = re.compile(r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div)\b|<!--", re.IGNORECASE)
+# A page, often saved under a spreadsheet's name.
+_PAGE = re.compile(
+    r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
+    re.IGNORECASE,
+)
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
 _MANY_KINDS = 8
 _OTHERS = (
@@ -29,9 +32,10 @@ _OTHERS = (
     b"7z\xbc\xaf",
     b"SQLite format 3",
 )
+_OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
-    "sheet": sheets.opened, "vcard": vcards.opened, "json": json_pages.opened, "ldif": ldif.opened,
-    "delimited": delimited.opened,
+    "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
+    "ldif": ldif.opened, "delimited": delimited.opened,
 }  # fmt: skip
 
 
@@ -51,7 +55,7 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("import_empty", field="file", file=path.name)
     kind = _kind(path, head, options)
     source = _READERS[kind](path, options)
-    is_table = kind in ("sheet", "delimited")
+    is_table = kind in ("sheet", "delimited", "markup")
     if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
     return _without_footers(source) if is_table else source
@@ -74,7 +78,9 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     if head.startswith((_ZIP, *_OTHERS)):
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
-    if _PAGE.match(begins) or _is_no_text(head):
+    if _PAGE.match(begins):
+        return "markup"
+    if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
     if options.preset == "vcard" or "begin:vcard" in begins.lower():
         return "vcard"
@@ -95,7 +101,7 @@ def _is_book(path: Path) -> bool:
 
 def _is_no_text(head: bytes) -> bool:
     """Whether many kinds of control signs stand in it: a picture, a program, noise."""
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:400].count(0) > 40:
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or wide_of(head):
         return False  # UTF-16 and UTF-32 have them for letters
     found = [sign for sign in head if sign in _CONTROL]
     return len(set(found)) >= _MANY_KINDS and len(found) > 0.02 * len(head)
@@ -103,7 +109,6 @@ def _is_no_text(head: bytes) -> bool:
 
 def _begins(path: Path, head: bytes) -> str:
     """The first letters of the text."""
-    encoding = (
-        "utf-8" if head[:2] not in (b"\xff\xfe", b"\xfe\xff") and head[1:2] != b"\0" else detected(path).name
-    )
+    is_wide = head[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in head[:4]
+    encoding = detected(path).name if is_wide or wide_of(head) else "utf-8"
     return head.decode(encoding, "replace").lstrip("\ufeff \t\r\n\0")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,6 +19,7 @@ FIRST = frozenset({"phone", "mobile", "email"})
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
 # What stands for the city where no column has it.
 _WITHIN_A_CITY = ("suburb", "locality", "district")
+_ELSEWHERE = frozenset("work business company other shipping delivery invoice".split())
 _BIRTHS = (
     ("birth year", "birth month", "birth day"), ("year of birth", "month of birth", "day of birth"),
     ("birthyear", "birthmonth", "birthday"), ("yob", "mob", "dob"), ("by", "bm", "bd"),
@@ -44,10 +46,17 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
     """What a person would have to change least."""
     rows = [record.values for record in source.sample(_LOOKED_AT)]
     below = {name: [row[at] for row in rows if row[at].strip()] for at, name in enumerate(source.columns)}
-    named = _by_words(source.columns, fields)
+    named = _by_words(source.columns, fields, below)
+    if "given_name" in named or "family_name" in named:  # "Guest opt-in" is no name beside those of guests
+        named["full_name"] = [name for name in named.get("full_name", ()) if _is_sure(name)]
     left_out = dict.fromkeys(named.pop("document", []), "document")
+    for name in named.get("external_id", ()):  # an "ID" that is a PESEL or a card's number
+        if secrets.looks_like_documents(below[name], proved=True):
+            left_out[name] = "document"
+    named["external_id"] = [name for name in named.get("external_id", ()) if name not in left_out]
     mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
     _birth_parts(source.columns, mapping)
+    _with_parts_beside(source.columns, mapping, below)
     born = set(mapping.get("birthday", ()))
     mapping = {each: found for each, found in mapping.items() if each == "birthday" or born.isdisjoint(found)}
     taken = {column for columns in mapping.values() for column in columns} | set(left_out)
@@ -61,30 +70,60 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
     return Proposal({each: mapping[each] for each in fields if each in mapping}, left_out)
 
 
-def _by_words(columns: tuple[str, ...], fields: tuple[str, ...]) -> dict[str, list[str]]:
+def _by_words(
+    columns: tuple[str, ...], fields: tuple[str, ...], below: dict[str, list[str]]
+) -> dict[str, list[str]]:
     """The columns for each field, the best match first; home addresses before those at work."""
     ranked: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    named = {found[0] for name in columns if (found := words.field_of(name)) and found[1] >= 2}
     for at, name in enumerate(columns):
         found = words.field_of(name)
+        if found and (otherwise := _otherwise(words.plain(name), below[name], named)):
+            found = otherwise, found[1]
         if found and found[0] in (*fields, "document"):
-            is_work = any(
-                word in words.plain(name).split() for word in ("work", "business", "company", "other")
-            )
+            is_work = not _ELSEWHERE.isdisjoint(words.plain(name).split())
             later = (is_work and found[0] != "company") or words.plain(name) in _WITHIN_A_CITY
             ranked[found[0]].append((-found[1] + later, at, name))
     return {each: [name for _, _, name in sorted(entries)] for each, entries in ranked.items()}
+
+
+def _otherwise(word: str, below: list[str], named: set[str]) -> str:
+    """The field of a word that two languages use for different things; empty for all others."""
+    if word == "kraj":  # a country in Polish, a place in Slovene, a region in Czech
+        return "country" if "country" not in named else "city" if "city" not in named else "region"
+    if word == "cep" and below:  # a mobile telephone in Turkish, a postal code in Portuguese
+        return "postal_code" if max(sum(sign.isdigit() for sign in text) for text in below) <= 8 else "mobile"
+    return ""
+
+
+def _with_parts_beside(columns: tuple[str, ...], mapping: Mapping, below: dict[str, list[str]]) -> None:
+    """A middle name's column joins the given name's, a second family name's the family name's."""
+    for name in columns:
+        field = words.beside(name)
+        had = mapping.get(field, ())
+        if field and len(had) == 1 and had[0] != name and any(map(_is_name, below[name][:60])):
+            mapping[field] = (*had, name)
+
+
+def _is_name(text: str) -> bool:
+    return any(sign.isalpha() for sign in text)
 
 
 def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple[str, ...]:
     usable = [name for name in columns if _fits(each, below[name])]
     if not usable:
         return ()
-    sure = [name for name in usable if (found := words.field_of(name)) and found[1] >= 2] or usable[:1]
+    sure = [name for name in usable if _is_sure(name)] or usable[:1]
     if each in ("notes", "dietary") or each in FIRST:
         return tuple(sure[:4])
     if each == "street":
         return tuple(name for name in sure if _where(name) == _where(sure[0]))[:3]
     return (_best_key(sure),) if each == "external_id" else (sure[0],)
+
+
+def _is_sure(name: str) -> bool:
+    found = words.field_of(name)
+    return found is not None and found[1] >= 2
 
 
 def _best_key(names: list[str]) -> str:
@@ -96,27 +135,33 @@ def _best_key(names: list[str]) -> str:
 
 def _where(name: str) -> str:
     found = set(words.plain(name).split())
-    return "work" if found & {"work", "business"} else "home"
+    return next((word for word in ("work", "business", "shipping", "delivery") if word in found), "home")
 
 
 def _fits(each: str, below: list[str]) -> bool:
     """Whether what stands in a column can be this field at all; an empty column can."""
-    if not below:
-        return True
     some = below[:60]
-    if each == "email":
-        return sum("@" in text for text in some) >= 0.3 * len(some)
-    if each in ("phone", "mobile"):
-        return sum(any(sign.isdigit() for sign in text) for text in some) >= 0.3 * len(some)
-    if each == "birthday":
-        year = date.max.year
-        return sum(
-            bool(dates.parsed(text, "DMY", year) or dates.parsed(text, "MDY", year) or dates.is_empty(text))
-            for text in some
-        ) >= 0.3 * len(some)
-    if each == "language":
-        return sum(bool(values.languages(text)) for text in some) >= 0.3 * len(some)
-    return True
+    can_be = _CAN_BE.get(each)
+    if not some or can_be is None:
+        return True
+    least = 0.5 if each == "full_name" else 0.01 if each in ("country", "nationality") else 0.3
+    return sum(map(can_be, some)) >= least * len(some)
+
+
+def _is_day(text: str) -> bool:
+    return dates.is_empty(text) or any(dates.parsed(text, order, date.max.year) for order in dates.ORDERS)
+
+
+_CAN_BE: dict[str, Callable[[str], bool]] = {
+    "email": lambda text: "@" in text,
+    "phone": lambda text: any(sign.isdigit() for sign in text),
+    "mobile": lambda text: any(sign.isdigit() for sign in text),
+    "birthday": _is_day,
+    "country": _is_name,  # a calling code is none
+    "nationality": _is_name,
+    "language": lambda text: bool(values.languages(text)),
+    "full_name": lambda text: _is_name(text) and "@" not in text,
+}
 
 
 def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
@@ -131,7 +176,8 @@ def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
 
 def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:
     for name in free:
-        if has_heading and words.field_of(name) is not None:
+        known = words.field_of(name)
+        if has_heading and known is not None and (known[0] != "full_name" or _fits("full_name", below[name])):
             continue
         found = _content_of(below[name][:100], has_heading)
         if found and found not in mapping:
@@ -145,7 +191,7 @@ def _content_of(below: list[str], has_heading: bool) -> str:
     if sum("@" in text and bool(values.email(text)) for text in below) > 0.6 * count:
         return "email"
     days = [
-        (dates.parsed(text, "DMY", 2099) or dates.parsed(text, "MDY", 2099))
+        next((day for order in dates.ORDERS if (day := dates.parsed(text, order, 2099))), None)
         if dates.is_written(text)
         else None
         for text in below

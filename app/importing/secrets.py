@@ -12,8 +12,12 @@ from dataclasses import dataclass
 LEFT = "[…]"
 _LONG_NUMBER = re.compile(r"(?<![\d+])\d(?:[ \-.]?\d){10,18}(?![\d])")
 _ZONE = re.compile(
-    r"[PIACV][A-Z<][A-Z]{3}[A-Z0-9<]{25,39}|[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}"
+    r"[PIACV][A-Z<](?=[A-Z<]{0,30}<)[A-Z]{3}[A-Z0-9<]{15,39}"
+    r"|[A-Z0-9<]{9}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}"
 )
+# An account (IBAN, ISO 13616), known by its check digits; a codice fiscale by its form.
+_ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
+_FISCAL = re.compile(r"\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b")
 _WORD = (
     r"(?:pass(?:port)?|paszport\w*|pasaport\w*|reisepass|ausweis\w*|personalausweis\w*|passeport|pasaporte"
     r"|passaporto|dow[oó]d\w*|pesel|kimlik|tckn?|dni|nie|nif|c\.?n\.?i|паспорт\w*|пашпарт\w*|удостоверени\w*"
@@ -29,6 +33,15 @@ _PESEL_WEIGHTS = (1, 3, 7, 9, 1, 3, 7, 9, 1, 3)
 _CARD_STARTS = re.compile(
     r"(?:4|5[1-5]|2[2-7]|3[47]|3[0689]|6(?:011|4|5|2)|35|50|5[6-9]|6[0-9]|9792|220[0-4]|9112)"
 )
+
+
+_MAYBE = re.compile(r"(?:\d[ \-.]?){7}|<<")
+_SHORTEST = 9  # letters of a paper's number and of the word before it
+
+
+def may_hold(text: str) -> bool:
+    """Whether a cell that is no note is worth a closer look: most are short or have no digits in a row."""
+    return len(text) > _SHORTEST and _MAYBE.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +68,25 @@ def cleaned(text: str) -> Cleaned:
             return LEFT
         return match[0]
 
+    def account(match: re.Match[str]) -> str:
+        nonlocal documents
+        if not is_account(match[0]):
+            return match[0]
+        documents += 1
+        return LEFT
+
     def named(match: re.Match[str]) -> str:
         nonlocal documents
         documents += 1
         return match[1] + LEFT
 
-    if not any(sign.isdigit() for sign in text):
+    if not any(sign.isdigit() for sign in text) and "<<" not in text:
         return Cleaned(text)
     text, zones = _ZONE.subn(LEFT, text)
+    text, fiscal = _FISCAL.subn(LEFT, text)
+    text = _ACCOUNT.sub(account, text)
     text = _NAMED.sub(named, _LONG_NUMBER.sub(number, text))
-    return Cleaned(text, cards, documents + zones)
+    return Cleaned(text, cards, documents + zones + fiscal)
 
 
 def is_card(digits: str) -> bool:
@@ -78,6 +100,14 @@ def _luhn(digits: str) -> bool:
         number = int(sign) * (2 if at % 2 else 1)
         total += number - 9 if number > 9 else number
     return total % 10 == 0 and len(set(digits)) > 1
+
+
+def is_account(text: str) -> bool:
+    """Whether a text is a bank account's international number by its check digits."""
+    plain = "".join(text.split()).upper()
+    if not 15 <= len(plain) <= 34:
+        return False
+    return int("".join(str(int(sign, 36)) for sign in plain[4:] + plain[:4])) % 97 == 1
 
 
 def is_identity(digits: str) -> bool:
@@ -97,18 +127,31 @@ def _is_kimlik(digits: str) -> bool:
     return signs[0] != 0 and tenth == signs[9] and sum(signs[:10]) % 10 == signs[10]
 
 
-def looks_like_documents(values: list[str]) -> bool:
-    """Whether a column without a telling heading is of passport, identity or card numbers."""
+def looks_like_documents(values: list[str], *, proved: bool = False) -> bool:
+    """Whether a column without a telling heading is of passport, identity or card numbers.
+
+    `proved`: only such as their check digits prove, where the column is headed as a number of another kind.
+    """
     filled = [value.strip().upper() for value in values if value.strip()]
     if len(filled) < 2:
         return False
-    hits = sum(1 for value in filled if _is_document(value))
+    hits = sum(1 for value in filled if (_is_proved(value) if proved else _is_document(value)))
     return hits >= 0.7 * len(filled)
+
+
+def _is_proved(value: str) -> bool:
+    digits = "".join(sign for sign in value if sign.isdigit())
+    return is_card(digits) or (value == digits and is_identity(digits)) or is_account_cell(value)
+
+
+def is_account_cell(value: str) -> bool:
+    """Whether all of a cell is a bank account."""
+    return _ACCOUNT.fullmatch(value) is not None and is_account(value)
 
 
 def _is_document(value: str) -> bool:
     digits = "".join(sign for sign in value if sign.isdigit())
-    if is_card(digits) or (value == digits and is_identity(digits)) or _ZONE.fullmatch(value):
+    if _is_proved(value) or _ZONE.fullmatch(value) or _FISCAL.fullmatch(value):
         return True
     letters = any(sign.isalpha() for sign in value)
     return letters and len(digits) >= 5 and _PASSPORT.fullmatch(value) is not None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from app.domain.text import fold
 
-_EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"()]+")
+_LONGEST_LIST = 2_000  # letters in which several addresses or telephones are looked for
+_EMAIL = re.compile(r"[^@\s<>\[\],;:|\"()]+@[^@\s<>\[\],;:/|\"()]+")
+_PLAIN_EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # Addresses a booking site lends for one stay (their help pages name the domains).
 _RELAYS = (
     "guest.booking.com",
@@ -44,24 +47,34 @@ _RELAY = re.compile(
 )
 _PHONE_SIGNS = re.compile(r"[^\d+()./ \-extEXT#,;*\u00a0]")
 _PLAIN_PHONE = re.compile(r"\+?\d(?:[ ()/.-]?\d){0,18}")
+# What stands between two numbers in one cell; an extension belongs to the number before it.
+_BETWEEN = re.compile(
+    r"\s*(?:[;|\n]|:::|,(?!\s*(?:ext|wew|dw|x)))\s*|\s+(?:/|or|and|lub|i|oraz|oder|und|veya|ve|или|и)\s+"
+    r"|(?<=\d{6})\s*/\s*(?=[+(]?\d{5})"
+)
+_WHOSE = re.compile(r"\s*\([^()\d]{2,}\)\s*$|(?<=\d{6})\.0$")  # "(husband)"; a number a spreadsheet kept
 _EXPONENT = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _YES = frozenset(
     "1 yes y true t tak evet e да так ja j oui o si s sim v x vip igen ano ja vrai wahr +".split()
 )
-_NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - none".split())
+_NO = frozenset("0 no n false f nie hayir h нет не nein non nao nei nem ne 00 faux falsch - – — none".split())
 _LANGUAGES = {
-    "en": "eng english angielski ingilizce английский англійская englisch anglais ingles inglese engels",
+    "en": "eng english e angol anglicky anglais engelska engelsk anglicka angielski ingilizce английский"
+    " англійская englisch anglais ingles inglese engels",
     "pl": "pol polish polski lehce польский польская polnisch polonais polaco polacco pools polonya",
     "tr": "tur turkish turecki turkce турецкий турэцкая turkisch turc turco turks",
     "be": "bel belarusian bialoruski belarusca белорусский беларуская weissrussisch belarussisch bielorusse",
     "ru": "rus russian rosyjski rusca русский руская russisch russe ruso russo",
-    "de": "deu ger german niemiecki almanca немецкий нямецкая deutsch allemand aleman tedesco duits",
+    "de": "deu ger d german nemet nemecky tyska niemiecki almanca немецкий нямецкая deutsch allemand"
+    " aleman tedesco duits",
     "fr": "fra fre french francuski fransizca французский французская franzosisch francais frances francese",
-    "es": "spa spanish hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol spagnolo",
+    "es": "spa spanish castellano hiszpanski ispanyolca испанский іспанская spanisch espagnol espanol"
+    " spagnolo",
     "it": "ita italian wloski italyanca итальянский італьянская italienisch italien italiano italiaans",
-    "uk": "ukr ukrainian ukrainski ukraynaca украинский украінская ukrainisch ukrainien ua",
-    "cs": "ces cze czech czeski cekce чешский чэшская tschechisch tcheque cz",
-    "sk": "slk slo slovak slowacki",
+    "uk": "ukr ukrainian українська украінська ukrainski ukraynaca украинский украінская ukrainisch"
+    " ukrainien ua",
+    "cs": "ces cze czech cestina cesky czeski cekce чешский чэшская tschechisch tcheque cz",
+    "sk": "slk slo slovak slovencina slovensky slowacki",
     "nl": "nld dut dutch holenderski niderlandzki nederlands niederlandisch neerlandais",
     "pt": "por portuguese portugalski portekizce portugues portugiesisch portugais portoghese",
     "sv": "swe swedish szwedzki svenska schwedisch se",
@@ -70,19 +83,19 @@ _LANGUAGES = {
     "fi": "fin finnish finski suomi finnisch",
     "hu": "hun hungarian wegierski magyar ungarisch",
     "ro": "ron rum romanian rumunski romana rumanisch",
-    "bg": "bul bulgarian bulgarski",
+    "bg": "bul bulgarian български болгарский bulgarski",
     "hr": "hrv croatian chorwacki hrvatski",
     "sr": "srp serbian serbski",
-    "sl": "slv slovenian slowenski",
+    "sl": "slv slovenian slovenscina slowenski",
     "lt": "lit lithuanian litewski lietuviu",
-    "lv": "lav latvian lotewski",
-    "et": "est estonian estonski",
-    "el": "ell gre greek grecki griechisch gr",
-    "he": "heb hebrew hebrajski iw",
-    "ar": "ara arabic arabski arapca arabisch",
-    "ja": "jpn japanese japonski japonca japanisch jp",
-    "zh": "zho chi chinese chinski cince chinesisch cn",
-    "ko": "kor korean koreanski korece koreanisch kr",
+    "lv": "lav latvian latviesu lotewski",
+    "et": "est estonian eesti estonski",
+    "el": "ell gre greek ελληνικά grecki griechisch gr",
+    "he": "heb hebrew עברית hebrajski iw",
+    "ar": "ara arabic العربية arabski arapca arabisch",
+    "ja": "jpn japanese 日本語 日语 japonski japonca japanisch jp",
+    "zh": "zho chi chinese 中文 汉语 普通话 中国語 chinski cince chinesisch cn",
+    "ko": "kor korean 한국어 koreanski korece koreanisch kr",
     "ka": "kat geo georgian",
     "az": "aze azerbaijani",
     "kk": "kaz kazakh",
@@ -131,10 +144,16 @@ def is_formula(text: str) -> bool:
 
 def email(text: str) -> str:
     """The first address in a cell; empty where there is none."""
-    if text[:7].lower() == "mailto:":
-        text = text[7:]
-    match = _EMAIL.search(text)
-    return match[0].rstrip(".") if match else ""
+    return next(emails(text), "")
+
+
+def emails(text: str) -> Iterator[str]:
+    """Every address in a cell."""
+    if _PLAIN_EMAIL.fullmatch(text):
+        yield text
+        return
+    for match in _EMAIL.finditer(text[:_LONGEST_LIST]) if "@" in text else ():
+        yield match[0].rstrip(".").strip("'")
 
 
 @lru_cache(maxsize=1024)
@@ -148,12 +167,17 @@ def is_relay(address: str) -> bool:
 
 
 def phone(text: str) -> str:
-    """A telephone number as it was written; empty for what has too few digits or is no number."""
-    if _PLAIN_PHONE.fullmatch(text):
-        return text
-    text = text.removeprefix("tel:").strip()
-    if _EXPONENT.fullmatch(text):
+    """The first telephone number in a cell, as it was written; empty where there is none."""
+    if _PLAIN_PHONE.fullmatch(text) and text[-2:] != ".0":
+        return text if text.strip("0") else ""
+    if _EXPONENT.fullmatch(text.strip()):
         return ""  # a spreadsheet has already thrown the digits away
+    return next((number for part in _BETWEEN.split(text[:_LONGEST_LIST]) if (number := _one_phone(part))), "")
+
+
+def _one_phone(text: str) -> str:
+    """A number by itself; nothing for what has too few digits or is no number."""
+    text = _WHOSE.sub("", text.strip().removeprefix("tel:").strip())
     digits = sum(sign.isdigit() for sign in text)
     if has_lost_letters(text) or digits < 1 or digits > 24 or len(_PHONE_SIGNS.findall(text)) > digits:
         return ""

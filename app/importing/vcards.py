@@ -51,8 +51,16 @@ def opened(path: Path, options: Options) -> Source:
 
 
 def _records(path: Path, encoding: str) -> Iterator[Record]:
-    for number, card in enumerate(_cards(path, encoding), start=1):
-        yield card_of(card, number)
+    number = 0
+    for card in _cards(path, encoding):
+        if card is None or not any(_is_group(line) for line in card):
+            number += 1
+            yield card_of(card, number)
+
+
+def _is_group(line: Line) -> bool:
+    """Whether a card is a list of people and nobody itself (RFC 6350, and Apple's word of its own)."""
+    return line.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and line.value.strip().lower() == "group"
 
 
 def card_of(card: list[Line] | None, number: int) -> Record:
@@ -66,6 +74,8 @@ def card_of(card: list[Line] | None, number: int) -> Record:
             for field, value in taker(line).items():
                 if value and not found.get(field):
                     found[field] = value
+                elif value and field == "email":
+                    found[field] += f"\n{value}"  # the first that is the guest's own is taken
     values = [found.get(column, "") for column in COLUMNS]
     long = any(len(value) > LONGEST_CELL for value in values)
     return Record(number, values, "row_long" if long else "")
@@ -82,10 +92,11 @@ def _cards(path: Path, encoding: str) -> Iterator[list[Line] | None]:
     """The lines of each card; None for one that has no end."""
     card: list[Line] | None = None
     depth = 0
+    is_agent = False  # 2.1 writes an assistant's card inside the card, below "AGENT:"
     for raw in _unfolded(path, encoding):
         head = raw.strip().upper()
         if head == b"BEGIN:VCARD" or head.endswith(b"\xbfBEGIN:VCARD"):
-            if card is not None and depth == 1 and card:
+            if card is not None and depth == 1 and card and not is_agent:
                 yield card  # the one before was never ended; it is whole as far as it goes
                 depth = 0
             card, depth = card if depth else [], depth + 1
@@ -95,6 +106,7 @@ def _cards(path: Path, encoding: str) -> Iterator[list[Line] | None]:
                 yield card
                 card, depth = None, 0
         elif card is not None and depth == 1:
+            is_agent = head.rstrip(b" ") in (b"AGENT:", b"AGENT;VCARD:")
             line = _line(raw, encoding)
             if line is not None:
                 card.append(line)

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from app.domain.text import fold
-from app.importing import paths
+from app.importing import paths, tongues
 
 # Order matters where a heading could be two things: the first field with the longest match wins.
 _WORDS: dict[str, str] = {
@@ -216,7 +216,7 @@ _WORDS: dict[str, str] = {
         plan; account no; birth place; place of birth; gender; sex; user name; hotel name; room name;
         group name; agent name; travel agent name; rate name; source name; screen name; room number;
         reservation number; confirmation number; grouping number; tour number; number of guests;
-        number of nights; number of stays; number of children; middle name; middle initial; second last name;
+        number of nights; number of stays; number of children; middle initial;
         suffix; guarantee code; grouping code; no of rooms; contact person; emergency contact;
         emergency phone; file name; spouse name; assistant s name; manager s name; booking source;
         property name; created; updated; checked in by; stanowisko; dzial; dolgnost; должность
@@ -225,14 +225,15 @@ _WORDS: dict[str, str] = {
 _NOISE = frozenset(
     """guest customer contact client primary personal main gosc goscia klienta misafir musteri gast kunde
     kunden hosta gostia гостя госця home private privat 1 profile data attribute attributes the person
-    primaryguest guestlist address value residential residence mailing""".split()
+    primaryguest guestlist address value billing shipping default mailing residential residence""".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MARKS = re.compile(r"[_.\-/\\:,;()\[\]#*]+")
+_BRACKET = re.compile(r"[(\[{][^)\]}]*[)\]}]|[*:?]+$")
 _NUMBERED = re.compile(r"(?<=[a-z]) ?(\d)$")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def plain(name: str) -> str:
     """A heading as it is compared: small plain words."""
     return fold(_CAMEL.sub(" ", _MARKS.sub(" ", name.replace("'", "").replace("’", ""))))
@@ -242,31 +243,60 @@ def plain(name: str) -> str:
 def _table() -> dict[str, str]:
     """Every known wording and its field; of two the first field keeps it."""
     found: dict[str, str] = {}
-    for field, wordings in _WORDS.items():
-        for wording in wordings.split(";"):
-            found.setdefault(plain(" ".join(wording.split())), field)
-            found.setdefault(plain(" ".join(wording.split())).replace(" ", ""), field)
+    for table in (_WORDS, tongues.WORDS):
+        for field, wordings in table.items():
+            for wording in _worded(wordings):
+                found.setdefault(wording, field)
+                found.setdefault(wording.replace(" ", ""), field)
+    for wording in _beside():
+        found.setdefault(wording, "")
     return found
 
 
-@lru_cache(maxsize=4096)
+def _worded(wordings: str) -> list[str]:
+    return [plain(" ".join(wording.split())) for wording in wordings.split(";")]
+
+
+@cache
+def _beside() -> dict[str, str]:
+    return {wording: field for field, wordings in tongues.BESIDE.items() for wording in _worded(wordings)}
+
+
+def beside(name: str) -> str:
+    """The field whose column comes before this one: a middle name's, a second family name's; or empty."""
+    words = plain(name)
+    return _beside().get(words) or _beside().get(_bare(words), "")
+
+
+def _bare(words: str) -> str:
+    """A heading without the words that say whose it is, and without its number."""
+    return _NUMBERED.sub("", " ".join(word for word in words.split() if word not in _NOISE)).strip()
+
+
+@lru_cache(maxsize=16_384)
 def field_of(name: str) -> tuple[str, int] | None:
     """The field a heading names and how well (3 exactly, 2 nearly, 1 in part); None for unknown words.
 
     The field is "" for a column that is known to be none of ours.
     """
-    words = plain(name)
+    bare = _BRACKET.sub(" ", name)
+    sure = _surely(plain(name)) or (_surely(plain(bare)) if bare != name else None)
+    if sure is None and paths.PATH.fullmatch(name):
+        sure = paths.field_of(name, field_of)
+    return sure or _within(plain(name).split(), _table())
+
+
+def _surely(words: str) -> tuple[str, int] | None:
     table = _table()
     exact = table.get(words, table.get(words.replace(" ", "")))
     if exact is not None:
         return exact, 3
-    bare = _NUMBERED.sub("", " ".join(word for word in words.split() if word not in _NOISE)).strip()
-    near = table.get(bare, table.get(bare.replace(" ", "")))
-    if near is not None and bare:
-        return near, 2
-    if paths.PATH.fullmatch(name) and (found := paths.field_of(name, field_of)) is not None:
-        return found
-    return _within(words.split(), table)
+    long = " ".join(tongues.SHORT.get(word, word) for word in words.split())
+    for bare in (_bare(words), _bare(long)):
+        near = table.get(bare, table.get(bare.replace(" ", "")))
+        if near is not None and len(bare) > 1:
+            return near, 2
+    return None
 
 
 def _within(words: list[str], table: dict[str, str]) -> tuple[str, int] | None:

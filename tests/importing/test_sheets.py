@@ -9,17 +9,21 @@ import pytest
 
 from app.errors import BadInput
 from app.importing.opening import open_file
-from tests.importing.files import read
+from tests.importing.files import names, read
 
 _NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
-def workbook(path: Path, sheets: dict[str, list[list[str | float]]]) -> Path:
+def workbook(
+    path: Path, sheets: dict[str, list[list[str | float]]], hidden: frozenset[str] = frozenset()
+) -> Path:
     """The least that is a workbook; numbers of the column "Birthday" carry a date's style."""
+    state = {name: ' state="hidden"' if name in hidden else "" for name in sheets}
     listed = "".join(
-        f'<sheet name="{name}" sheetId="{at}" r:id="r{at}"/>' for at, name in enumerate(sheets, start=1)
+        f'<sheet name="{name}" sheetId="{at}"{state[name]} r:id="r{at}"/>'
+        for at, name in enumerate(sheets, start=1)
     )
     related = "".join(
         f'<Relationship Id="r{at}" Type="{_REL}/worksheet" Target="worksheets/sheet{at}.xml"/>'
@@ -90,3 +94,39 @@ def test_a_damaged_workbook_is_refused(tmp_path: Path) -> None:
 def test_a_workbook_is_known_by_its_content(tmp_path: Path, name: str) -> None:
     path = workbook(tmp_path / name, {"Guests": [["First name", "Last name"], ["Anna", "Nowak"]]})
     assert [one.given["name"] for one in read(path)] == ["Anna Nowak"]  # type: ignore[union-attr]
+
+
+HEAD: list[str | float] = ["First name", "Last name", "E-mail"]
+
+
+def test_a_hidden_sheet_is_not_what_a_person_means(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        {
+            "Info": [["Read me first"]],
+            "Old": [HEAD, ["Old", "Person", "o@example.com"]],
+            "Guests": [HEAD, ["Anna", "Nowak", "a@example.com"]],
+        },
+        frozenset({"Old"}),
+    )
+    assert names(path) == ["Anna Nowak"]
+
+
+def test_sheets_of_one_heading_are_one_table(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        {
+            "2025": [HEAD, ["Anna", "Nowak", "a@example.com"]],
+            "2026": [
+                ["Guests of 2026"],
+                HEAD,
+                ["Jan", "Lis", "j@example.com"],
+                ["Ola", "Ryk", "o@example.com"],
+            ],
+            "Rooms": [["Room", "Floor"], ["101", "1"]],
+        },
+    )
+    assert names(path) == ["Anna Nowak", "Jan Lis", "Ola Ryk"]
+    source = open_file(path)
+    assert source.sheet == "2025, 2026"
+    assert [record.number for record in source.records()] == [2, 5, 6]

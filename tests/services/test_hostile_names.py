@@ -21,21 +21,24 @@ def as_kept(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
-@pytest.fixture
-def keys(house: House) -> dict[str, str]:
-    """Each hostile name with the key of its guest."""
-    return {name: make_guest(house, name) for name in NAMES}
+HALF = 280  # in one house more would have the same single letter than any search lists
+
+
+@pytest.fixture(params=[NAMES[:HALF], NAMES[HALF:]], ids=["some", "others"])
+def keys(house: House, request: pytest.FixtureRequest) -> dict[str, str]:
+    """Hostile names, each with the key of its guest."""
+    return {name: make_guest(house, name) for name in request.param}
 
 
 def test_there_are_many_of_them() -> None:
-    assert len(NAMES) >= 250
+    assert len(NAMES) >= 500
 
 
 def test_each_is_kept_found_listed_and_told_as_it_is(house: House, keys: dict[str, str]) -> None:
     desk = house.desk()
     lost, changed = [], []
     for name, key in keys.items():
-        hits = {hit.id: hit.title for hit in search.find(desk, name, limit=400)}
+        hits = {hit.id: hit.title for hit in search.find(desk, name, limit=len(NAMES) + 1)}
         if key not in hits:
             lost.append(name[:40])
         told = guests.form(desk, guest_id=key).details
@@ -43,9 +46,9 @@ def test_each_is_kept_found_listed_and_told_as_it_is(house: House, keys: dict[st
             changed.append(name[:40])
         assert json.loads(json.dumps(told.name)) == as_kept(name)
     assert (lost, changed) == ([], [])
-    assert guests.listing(desk).total == len(NAMES)
-    first = guests.listing(desk, limit=len(NAMES))
-    assert {row.name for row in first.rows} == {as_kept(name) for name in NAMES}
+    assert guests.listing(desk).total == len(keys)
+    first = guests.listing(desk, limit=len(keys))
+    assert {row.name for row in first.rows} == {as_kept(name) for name in keys}
 
 
 def test_each_has_parts_that_make_the_whole_and_a_place_in_the_order(
@@ -56,8 +59,8 @@ def test_each_has_parts_that_make_the_whole_and_a_place_in_the_order(
         parts = told.parts
         assert parts.given or parts.family
         assert len(told.sort_name) <= 120
-    listed = guests.listing(house.desk(), filters=guests_by_name(), limit=len(NAMES))
-    assert len(listed.rows) == len(NAMES)
+    listed = guests.listing(house.desk(), filters=guests_by_name(), limit=len(keys))
+    assert len(listed.rows) == len(keys)
 
 
 def guests_by_name() -> object:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from app.domain.text import composed, phone_digits, split_name
+from app.domain.text import phone_digits
 from app.importing import dates, secrets, values, wellbeing
+from app.importing.kinds import naming
+from app.importing.kinds.naming import NAMES
 from app.importing.proposals import FIRST, Mapping
 from app.importing.source import LONGEST_CELL, Record
 
@@ -21,7 +23,6 @@ FIELDS = (
 )  # fmt: skip
 # Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
 MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
-NAMES = ("full_name", "family_given", "given_name", "family_name")
 _PLAIN = (
     "preferred_name",
     "title",
@@ -33,6 +34,8 @@ _PLAIN = (
     "postal_code",
     "country",
 )
+# What systems and spreadsheets write where there is no name.
+_NO_NAMES = frozenset({"n/a", "#n/a", "#ref!", "#value!", "#name?", "(null)", "(blank)", "(none)"})
 _LONGEST_NOTE = 10_000
 _HOUSE_NUMBER = re.compile(r"\d{1,5} ?[A-Za-z]?(?:/\d+)?")
 
@@ -96,15 +99,27 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
         for each, columns in plain:
             text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
             if text and (text := values.one_line(text)):
+                if secrets.may_hold(text) and not (text := _without_numbers(text, left_out)):
+                    continue
                 given[each] = text if len(text) <= LONGEST_CELL else _short(each, text)
         for each, columns, take in others:
             text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
             if text and not text.isspace():
                 take(found, text, reading, left_out)
-        _name(found, named, row)
+        _name(found, named, row, left_out)
         return found
 
     return read
+
+
+def _without_numbers(text: str, left_out: Counter[str]) -> str:
+    """A cell without the numbers of cards and papers that somebody put there."""
+    clean = secrets.cleaned(text)
+    if clean.text == text:
+        return text
+    left_out["cards"] += clean.cards
+    left_out["documents"] += clean.documents
+    return clean.text.replace(secrets.LEFT, " ").strip(" ,;:-")
 
 
 def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
@@ -114,7 +129,7 @@ def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
     if not parts:
         return ""
     if each in FIRST:
-        return parts[0]
+        return "\n".join(parts)  # the first that will do is taken
     if each == "birthday":
         return _day_parts([row[index].strip() for index in columns])
     if each == "street":
@@ -149,30 +164,26 @@ def _short(each: str, text: str) -> str:
     return text
 
 
-def _name(found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str]) -> None:
+def _name(
+    found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str], left_out: Counter[str]
+) -> None:
     """The name the profile is headed with, from whichever parts the file gives."""
     parts = {}
     for each, columns in named:
         raw = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
-        if raw:
-            parts[each] = _sound_name(each, raw)
-    given, family = parts.get("given_name", ""), parts.get("family_name", "")
-    whole = parts.get("full_name", "")
-    if not given and not family and parts.get("family_given"):
-        family, given = _family_first(parts["family_given"])
-    elif not given and not family and "," in whole:
-        family, given = _family_first(whole)
-        whole = ""
-    whole = (
-        _without_title(whole, str(found.given.get("title", "")), given or family)
-        or f"{given} {family}".strip()
-    )
-    whole = whole or str(found.given.get("preferred_name", "")) or str(found.given.get("company", ""))
-    if not whole.strip(" .,;:-_/\\'\"*?"):
+        if raw and (text := _sound_name(each, raw)) and text.lower() not in _NO_NAMES:
+            parts[each] = _without_numbers(text, left_out) if secrets.may_hold(text) else text
+    given = found.given
+    name = naming.of_parts(parts, str(given.get("title", "")), given.get("languages", ()))
+    whole = name.whole or str(given.get("preferred_name", "")) or str(given.get("company", ""))
+    # In a file of ours somebody is called as somebody here typed it, and be it "?".
+    if not whole.strip("" if found.source else " .,;:-_/\\'\"*?"):
         raise Rejected("no_name", "full_name")
-    if not given and not family:
-        given, family = split_name(whole)
-    found.given.update(name=whole, given_name=given, family_name=family)
+    if not name.given and not name.family:
+        name = naming.of_words(whole)
+    if name.title and not given.get("title"):
+        given["title"] = name.title
+    given.update(name=whole, given_name=name.given, family_name=name.family)
 
 
 def _sound_name(each: str, raw: str) -> str:
@@ -184,23 +195,6 @@ def _sound_name(each: str, raw: str) -> str:
     if values.is_formula(raw.strip()):  # not one that was already made harmless
         raise Rejected("formula", each)
     return _short(each, text)
-
-
-def _family_first(text: str) -> tuple[str, str]:
-    """ "Nowak, Anna" and "NOWAK ANNA": the family name and the rest."""
-    if "," in text:
-        family, _, given = text.partition(",")
-        return family.strip(), given.strip()
-    family, _, given = composed(text).partition(" ")
-    return family, given
-
-
-def _without_title(whole: str, title: str, begins: str) -> str:
-    """ "Mr. John Doe" whose title is "Mr." is headed "John Doe"."""
-    rest = whole[len(title) + 1 :].strip()
-    if title and begins and whole.lower().startswith(title.lower() + " ") and rest.startswith(begins):
-        return rest
-    return whole
 
 
 Taker = Callable[[GuestRecord, str, Reading, "Counter[str]"], None]
@@ -215,18 +209,23 @@ def _take_source(found: GuestRecord, text: str, _reading: Reading, _left_out: Co
 
 
 def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
-    address = values.email(values.one_line(text))
-    if not address or len(address) > 320 or values.has_lost_letters(address):
+    """The first address that is the guest's own."""
+    address = ""
+    for address in values.emails(text if text.isprintable() else values.tidy(text)):
+        if values.is_relay(address):
+            left_out["relays"] += 1
+        elif len(address) <= 320 and not values.has_lost_letters(address):
+            found.given["email"] = address
+            return
+        else:
+            left_out["emails"] += 1
+    if not address:
         left_out["emails"] += 1
-    elif values.is_relay(address):
-        left_out["relays"] += 1
-    else:
-        found.given["email"] = address
 
 
 def _phone_taker(each: str) -> Taker:
     def take(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
-        number = values.phone(values.one_line(text))
+        number = values.phone(values.one_line(text) if "\n" not in text else values.tidy(text))
         if len(number) >= 13 and secrets.is_card(phone_digits(number)):
             left_out["cards"] += 1
         elif number:

@@ -10,6 +10,7 @@ from typing import Any
 from app.importing import proposals
 from app.importing.kinds import days, guests, purchases, rooms, stays
 from app.importing.kinds.guests import Reading
+from app.importing.kinds.naming import NAMES
 from app.importing.proposals import Proposal
 from app.importing.source import Record, Source
 
@@ -25,9 +26,7 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "guests": Kind(
-        fields=guests.MORE_FIELDS, needs=(guests.NAMES,), dates=("birthday",), compiled=guests.compiled
-    ),
+    "guests": Kind(fields=guests.MORE_FIELDS, needs=(NAMES,), dates=("birthday",), compiled=guests.compiled),
     "stays": Kind(fields=stays.FIELDS, needs=stays.NEEDS, dates=stays.DATES, compiled=stays.compiled),
     "rooms": Kind(fields=rooms.FIELDS, needs=rooms.NEEDS, dates=rooms.DATES, compiled=rooms.compiled),
     "purchases": Kind(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RowTrouble, Tally
+from app.importing import secrets
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import GuestRecord, Reading, Rejected
 from app.importing.kinds.table import KINDS
@@ -126,7 +127,7 @@ class Job:
 def without_documents(plan: ImportPlan, values: list[str]) -> list[str]:
     """A row as it may be shown and given back: numbers of papers and cards stay outside here too."""
     hidden = {at for at, name in enumerate(plan.columns) if name in plan.left_out}
-    return ["" if at in hidden else value for at, value in enumerate(values)]
+    return ["" if at in hidden else secrets.cleaned(value).text for at, value in enumerate(values)]
 
 
 def _tell(told: list[FieldChange], verdict: Verdict | Outcome, values: dict[str, Any], most: int) -> None:

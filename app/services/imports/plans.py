@@ -191,6 +191,9 @@ def _order(source: Source, kind: str, mapping: Mapping, orders: Orders, remember
     if not columns:
         return remembered or "DMY", True
     places = [source.columns.index(name) for name in columns]
+    told = next((order for name in columns if (order := dates.order_told(name))), "")
+    if told:
+        return told, True
     is_opera = source.preset == "opera-history" or orders.preset == "opera-history"
     default = remembered or ("MDY" if is_opera else "DMY")
     values = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.imports import ImportPlan, Mapping, Orders
-from app.importing.kinds.guests import NAMES
+from app.importing.kinds.naming import NAMES
 from app.importing.kinds.table import KINDS
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
