@@ -24,16 +24,8 @@ FIELDS = (
 # Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
 MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
 _PLAIN = (
-    "preferred_name",
-    "title",
-    "nationality",
-    "company",
-    "street",
-    "city",
-    "region",
-    "postal_code",
-    "country",
-)
+    "preferred_name", "title", "nationality", "company", "street", "city", "region", "postal_code", "country",
+)  # fmt: skip
 # What systems and spreadsheets write where there is no name.
 _NO_NAMES = frozenset({"n/a", "#n/a", "#ref!", "#value!", "#name?", "(null)", "(blank)", "(none)"})
 _LONGEST_NOTE = 10_000
@@ -73,6 +65,7 @@ class Reading:
     zone: str = "UTC"  # where the place is: moments of other systems are of Greenwich
     currency: str = ""
     exponent: int = 2
+    custom: str = ""  # the language whose names have the family name first in this file
 
 
 def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], GuestRecord]:
@@ -106,7 +99,7 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
             text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
             if text and not text.isspace():
                 take(found, text, reading, left_out)
-        _name(found, named, row, left_out)
+        _name(found, named, row, left_out, reading.custom)
         return found
 
     return read
@@ -165,7 +158,11 @@ def _short(each: str, text: str) -> str:
 
 
 def _name(
-    found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str], left_out: Counter[str]
+    found: GuestRecord,
+    named: list[tuple[str, tuple[int, ...]]],
+    row: list[str],
+    left_out: Counter[str],
+    custom: str,
 ) -> None:
     """The name the profile is headed with, from whichever parts the file gives."""
     parts = {}
@@ -174,7 +171,10 @@ def _name(
         if raw and (text := _sound_name(each, raw)) and text.lower() not in _NO_NAMES:
             parts[each] = _without_numbers(text, left_out) if secrets.may_hold(text) else text
     given = found.given
-    name = naming.of_parts(parts, str(given.get("title", "")), given.get("languages", ()))
+    languages = given.get("languages", ())
+    if custom and not languages and naming.follows(parts.get("full_name", ""), custom):
+        languages = (custom,)
+    name = naming.of_parts(parts, str(given.get("title", "")), languages)
     whole = name.whole or str(given.get("preferred_name", "")) or str(given.get("company", ""))
     # In a file of ours somebody is called as somebody here typed it, and be it "?".
     if not whole.strip("" if found.source else " .,;:-_/\\'\"*?"):

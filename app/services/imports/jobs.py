@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RowTrouble, Tally
 from app.importing import secrets
+from app.importing.kinds.customs import custom_of
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import GuestRecord, Reading, Rejected
 from app.importing.kinds.table import KINDS
@@ -73,6 +74,7 @@ class Job:
             zone=plan.zone,
             currency=plan.currency,
             exponent=plan.exponent,
+            custom=custom_of(self._source, plan.mapping) if plan.kind == "guests" else "",
         )
         self._read = KINDS[plan.kind].compiled(reading, self.left_out)
         self._records = self._source.records()
