@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.importing.months import month_of
 
@@ -137,6 +138,16 @@ def parsed(text: str, order: str, this_year: int) -> Day | None:
     `this_year` parts 1926 from 2026.
     """
     text = text.strip()
+    return (_known if len(text) <= _LONGEST else _read)(text, order, this_year)
+
+
+@lru_cache(maxsize=1 << 15)
+def _known(text: str, order: str, this_year: int) -> Day | None:
+    """Birthdays come again: there are fewer of them than guests."""
+    return _read(text, order, this_year)
+
+
+def _read(text: str, order: str, this_year: int) -> Day | None:
     found = _parsed(text, order, this_year)
     if found is None and (bare := _AROUND.sub("", _AROUND.sub("", text))) != text:
         found = _parsed(bare, order, this_year)
