@@ -10,7 +10,7 @@ from typing import Any
 from app.importing import headings
 from app.importing.lines import opened
 
-# Such a table has no pieces to take one by one; what is larger than this is no list of guests.
+# Such a table has no pieces to take one by one; what has more letters is no list of guests.
 _LARGEST = 32 << 20
 _DEEPEST = 4
 _HEADS = ("columns", "cols", "fields", "headers", "header", "heading", "headings", "names", "schema")
@@ -22,11 +22,12 @@ Table = tuple[list[str], list[list[Any]]]  # the heading, and the rows below it
 
 def found(path: Path, encoding: str) -> Table | None:
     """The first table in the document; None where it has none, or is no whole document."""
-    if path.stat().st_size > _LARGEST:
+    with opened(path, encoding) as file:
+        text = file.read(_LARGEST + 1)
+    if len(text) > _LARGEST:
         return None
     try:
-        with opened(path, encoding) as file:
-            document = json.loads(file.read().lstrip("\ufeff"), strict=False)
+        document = json.loads(text.lstrip("\ufeff"), strict=False)
         return next(_tables(document, 0), None)
     except (ValueError, RecursionError):
         return None

@@ -279,7 +279,7 @@ class ImportPage(Page):
         self.note.say(messages.sentence(error), tone="warn")
 
     def _choose_file(self) -> None:
-        kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif"
+        kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif *.zip *.gz"
         ask_for(
             self, "import", self.tr("Choose a file"), lambda files: self.take(Path(files[0])),
             kinds=f"{self.tr('Tables and lists')} ({kinds});;* (*)",
