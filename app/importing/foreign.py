@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import struct
 
-_FILES = {b"ID;P": "SYLK", b"\x00\x01\x00\x00Standard ": "Access", b"\x00\x00\x02\x00": "Lotus 1-2-3"}
+# "ID;Phone" may head a table: then the second line is no record of SYLK's.
+_SYLK = re.compile(rb"ID;P[^\r\n]*[\r\n]+(?:P;P|F;[PWMX]\d|F;S|B;[XY]\d|C;[XY]\d|O;[A-Z])")
+_FILES = {b"\x00\x01\x00\x00Standard ": "Access", b"\x00\x00\x02\x00": "Lotus 1-2-3"}
 # What the first byte of a dBASE file says: which program wrote it, and whether notes stand in a second file.
 _DBASE = frozenset(b"\x02\x03\x04\x05\x30\x31\x32\x43\x63\x83\x8b\x8c\xcb\xf5\xfb")
 
@@ -12,6 +15,8 @@ _DBASE = frozenset(b"\x02\x03\x04\x05\x30\x31\x32\x43\x63\x83\x8b\x8c\xcb\xf5\xf
 def name_of(head: bytes) -> str:
     """The program whose table begins so; empty for all others."""
     found = next((name for mark, name in _FILES.items() if head.startswith(mark)), "")
+    if not found and _SYLK.match(head):
+        return "SYLK"
     return found or ("dBASE" if _is_dbase(head) else "")
 
 

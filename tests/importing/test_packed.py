@@ -104,3 +104,10 @@ def test_old_programs_tables_are_called_by_their_name(tmp_path: Path) -> None:
     for content, name in ((base, "dBASE"), (b'ID;PWXL;N;E\r\nC;Y1;X1;K"Name"\r\nE\r\n', "SYLK")):
         refused = refusal(write(tmp_path, "a.dat", content))
         assert (refused.code, refused.params["format"]) == ("import_format", name)
+
+
+def test_a_table_headed_like_sylk_is_a_table(tmp_path: Path) -> None:
+    assert names(write(tmp_path, "a.csv", "ID;Phone;Name\nC;1234567;Jan Lis\nF;2345678;Anna Nowak\n")) == [
+        "Jan Lis",
+        "Anna Nowak",
+    ]
