@@ -58,6 +58,7 @@ class ImportPlan:
     exponent: int = 2
     this_year: int = 2100  # parts 1926 from 2026 where a file writes two digits
     first_row: int = 1
+    hardly_a_table: bool = False  # a letter, a log: no column is proposed until somebody chooses one
     sample: tuple[tuple[str, ...], ...] = ()
 
 

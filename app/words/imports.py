@@ -60,6 +60,10 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Errors",
         "No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}",
     ),
+    "import_no_table": lambda: translate(
+        "Errors",
+        "{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.",
+    ),
     "import_no_column": lambda: translate(
         "Errors", "No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}"
     ),

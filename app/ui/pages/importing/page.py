@@ -181,6 +181,7 @@ class ImportPage(Page):
     async def _check(self) -> None:
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
+        imports.must_name(self.plan)
         self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun()
         self._show(self.sums)
