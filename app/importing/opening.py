@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, footers, foreign, json_pages, ldif, markup, packed, sheets, vcards
+from app.importing import delimited, footers, foreign, json_pages, ldif, markup, mixed, packed, sheets, vcards
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
@@ -60,6 +60,8 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     is_table = kind in ("sheet", "delimited", "markup")
     if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
+    if source.encoding and mixed.is_mixed(source.encoding.name):
+        source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
     return _without_footers(source) if is_table else source
 
 

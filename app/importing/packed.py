@@ -97,6 +97,8 @@ def table_of(path: Path, head: bytes) -> Packed | None:
         return None
     try:
         with zipfile.ZipFile(path) as book:
+            if _is_document(book.namelist()):
+                return None
             names = _chosen(_members(book))
             if len(names) != 1:
                 inside = ", ".join(map(_last, names[:_SHOWN])) or "–"
@@ -118,6 +120,11 @@ def _members(book: zipfile.ZipFile) -> list[str]:
         for name in book.namelist()
         if not name.endswith("/") and not name.startswith("__MACOSX/") and not _last(name).startswith(".")
     ]
+
+
+def _is_document(names: list[str]) -> bool:
+    """Whether the archive is a text or a picture of an office program, or a program itself."""
+    return not {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"}.isdisjoint(names)
 
 
 def _chosen(names: list[str]) -> list[str]:

@@ -89,6 +89,8 @@ def test_a_damaged_archive_is_told(tmp_path: Path) -> None:
 def test_an_archive_in_an_archive_is_no_table(tmp_path: Path) -> None:
     inner = zipped(tmp_path, {"a.csv": TABLE}, "inner.zip").read_bytes()
     assert refusal(zipped(tmp_path, {"inner.zip": inner})).code == "import_kind"
+    letter = {"[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>"}
+    assert refusal(zipped(tmp_path, letter, "letter.docx")).code == "import_kind"
 
 
 def test_a_locked_archive_is_told(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def custom_of(source: Source, mapping: Mapping) -> str:
         return language if language in _LANGUAGES and count >= _MOST * told.total() else ""
     at = source.columns.index(whole[0])
     names = [parts for row in rows if len(parts := row[at].split()) >= 2]
-    counts = {language: sum(stands_first(parts, language) for parts in names) for language in _LANGUAGES}
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] >= max(_FEWEST_NAMES, _MOST * len(names)) else ""
+    # Kim and Lee are given names elsewhere: only Hungarian names tell the custom by themselves.
+    count = sum(stands_first(parts, "hu") for parts in names)
+    is_custom = count == len(names) > 1 or (count >= _FEWEST_NAMES and count >= _MOST * len(names))
+    return "hu" if is_custom else ""

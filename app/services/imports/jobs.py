@@ -106,9 +106,9 @@ class Job:
     def counted(self) -> Tally:
         """The sums, with what was left out so far."""
         also = self._source.left_out if self._source else {}
-        self.tally.left_out = {
-            name: count for name, count in (self.left_out + Counter(also)).items() if count
-        }
+        sums = self.left_out + Counter(also)
+        self.tally.mended = sums.pop("letters", 0)  # nothing of these lines was left out
+        self.tally.left_out = {name: count for name, count in sums.items() if count}
         return self.tally
 
     def _reject(self, rejected: Rejected, record: Record) -> None:

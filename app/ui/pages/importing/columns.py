@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.imports import ImportPlan, Mapping, Orders
 from app.errors import BadInput
+from app.importing import mixed
 from app.importing.kinds.naming import NAMES
 from app.importing.kinds.table import KINDS
 from app.ui.theme.theme import theme
@@ -198,6 +199,16 @@ class ColumnsStep(QWidget):
             told.append(
                 self.tr("Not sure of the letters: {first} or {second}? Look at the names below.").format(
                     first=plan.encoding, second=plan.other_encoding
+                )
+            )
+        if mixed.is_twice(plan.encoding):
+            told.append(
+                self.tr("An earlier export damaged the letters; they are mended. Look at the names below.")
+            )
+        elif mixed.is_mixed(plan.encoding):
+            told.append(
+                self.tr("Some lines are not in the letters of the others; they are read as {page}.").format(
+                    page=mixed.page_of(plan.encoding)
                 )
             )
         if not plan.order_sure:
