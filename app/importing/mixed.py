@@ -10,6 +10,7 @@ import codecs
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from app.importing import code_pages
 from app.importing.lines import lines
@@ -196,7 +197,7 @@ def _found(name: str) -> codecs.CodecInfo | None:
     decoder = _decoder(_Twice if match[1] else _Otherwise, page)
     called = next((each for each in _PAGES if codecs.lookup(each).name == page), page)
 
-    def decode(data: bytes, errors: str = "strict") -> tuple[str, int]:
+    def decode(data: Any, errors: str = "strict", /) -> tuple[str, int]:
         return decoder(errors).decode(bytes(data), True), len(data)
 
     return codecs.CodecInfo(

@@ -30,8 +30,14 @@ class Packed(Path):
 
     _flavour = getattr(type(Path()), "_flavour", None)  # Python 3.11 has it only in the path of one system
 
-    def open(self, mode: str = "r", buffering: int = -1, encoding: str | None = None,
-             errors: str | None = None, newline: str | None = None) -> IO[Any]:  # type: ignore[override]  # fmt: skip
+    def open(  # type: ignore[override]
+        self,
+        mode: str = "r",
+        buffering: int = -1,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> IO[Any]:
         """The unpacked file, to be read only. Reading raises `BadInput` where it is too large or damaged."""
         plain = io.BufferedReader(_Limited(self))
         return plain if "b" in mode else io.TextIOWrapper(plain, encoding, errors, newline)
