@@ -160,7 +160,7 @@ def _document(job: Job) -> dict[str, Any]:
         ],
         "possible_duplicates": tally.doubtful,
         "left_out": tally.left_out, "left_out_columns": plan.left_out,
-        "to_confirm": tally.sealed,
+        "to_confirm": tally.sealed, "mended": tally.mended,
         "kept": [_change(each) for each in tally.kept],
         "remembered": plan.remembered, "source": plan.source, "preset": plan.preset,
         "encoding": plan.encoding, "delimiter": plan.delimiter,
@@ -182,7 +182,8 @@ def _text(job: Job) -> str:
     rows = [f"row {each.row}: {_reason()(each)}" for each in tally.troubles[:_SHOWN]]
     begun = [f"import {job.run_id}"] if job.run_id else []
     read_as = [f"columns as remembered: {job.plan.remembered}"] if job.plan.remembered else []
-    return "\n".join([*begun, *read_as, sums, *left, *rows])
+    letters = [f"lines read as {job.plan.encoding}: {tally.mended}"] if tally.mended else []
+    return "\n".join([*begun, *read_as, sums, *letters, *left, *rows])
 
 
 def _left_out(tally: Tally) -> dict[str, int]:

@@ -48,3 +48,18 @@ def stands_last(words: list[str], language: str) -> bool:
     if last not in ranks:
         return False
     return first not in ranks or ranks[first] - ranks[last] >= _FAR
+
+
+def stands_first(words: list[str], language: str) -> bool:
+    """Whether these words surely follow the custom of the language, the family name before a given one.
+
+    For names whose owner's language nobody told: a foreigner among them keeps the other way round.
+    """
+    if len(words) < 2:
+        return False
+    first, last = fold(words[0]), fold(words[-1])
+    given = _KNOWN_GIVEN.get(language)
+    if given is not None:
+        return last in given and first not in given
+    ranks = _RANKS.get(language, {})
+    return first in ranks and (last not in ranks or ranks[last] - ranks[first] >= _FAR)

@@ -58,6 +58,7 @@ class ImportPlan:
     exponent: int = 2
     this_year: int = 2100  # parts 1926 from 2026 where a file writes two digits
     first_row: int = 1
+    hardly_a_table: bool = False  # a letter, a log: no column is proposed until somebody chooses one
     sample: tuple[tuple[str, ...], ...] = ()
 
 
@@ -94,6 +95,7 @@ class Tally:
     rejected: int = 0
     doubtful: int = 0  # new guests who may be somebody who is here
     sealed: int = 0  # notes about health, sealed until somebody confirms them
+    mended: int = 0  # lines whose letters were of another code page, or encoded twice
     left_out: dict[str, int] = field(default_factory=dict)
     troubles: list[RowTrouble] = field(default_factory=list)
     reasons: dict[str, int] = field(default_factory=dict)

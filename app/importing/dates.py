@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.importing.months import month_of
 
@@ -20,6 +21,7 @@ _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和
 _MOMENT = re.compile(r"/Date\((-?\d+)[^)]*\)/|(-?\d{9,13})")  # seconds or thousandths since 1970
 _SHEETS_BEGIN = date(1899, 12, 30)  # day 0 of a spreadsheet
 _EARLIEST = 1850
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # in each month, at the most
 _LONGEST = 60  # letters of a day written in words
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
 _NUMBERS = re.compile(r"(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{1,4})\.?(?:[T ,].*)?")
@@ -137,6 +139,16 @@ def parsed(text: str, order: str, this_year: int) -> Day | None:
     `this_year` parts 1926 from 2026.
     """
     text = text.strip()
+    return (_known if len(text) <= _LONGEST else _read)(text, order, this_year)
+
+
+@lru_cache(maxsize=1 << 15)
+def _known(text: str, order: str, this_year: int) -> Day | None:
+    """Birthdays come again: there are fewer of them than guests."""
+    return _read(text, order, this_year)
+
+
+def _read(text: str, order: str, this_year: int) -> Day | None:
     found = _parsed(text, order, this_year)
     if found is None and (bare := _AROUND.sub("", _AROUND.sub("", text))) != text:
         found = _parsed(bare, order, this_year)
@@ -220,6 +232,10 @@ def _year(text: str, this_year: int) -> int:
     return century + year if century + year <= this_year else century - 100 + year
 
 
+def _is_leap(year: int | None) -> bool:
+    return year is None or calendar.isleap(year)
+
+
 def _day(year: int | None, month: int, day: int) -> Day | None:
     if year is not None and 2440 <= year <= 2640:
         year -= 543  # counted as in Thailand
@@ -229,6 +245,8 @@ def _day(year: int | None, month: int, day: int) -> Day | None:
             return None
     if year == 1604:
         year = None
-    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+    if not 1 <= month <= 12 or not 1 <= day <= _DAYS[month]:
+        return None
+    if day == _DAYS[month] == 29 and not _is_leap(year):
         return None
     return Day(month, day, year)

@@ -76,13 +76,12 @@ def _data(
     """
     for record in _records(path, encoding, shape):
         if record.number > after and record.values != heading:
-            yield record if record.trouble else _fitted(record, width, shape)
+            is_whole = record.trouble or len(record.values) == width
+            yield record if is_whole else _fitted(record, width, shape)
 
 
 def _fitted(record: Record, width: int, shape: Shape) -> Record:
     values = record.values
-    if len(values) == width:
-        return record
     if len(values) < width:
         if len(values) == 1 and width > 2:
             values = _other_mark(values[0], shape) or values
@@ -103,7 +102,7 @@ def _records(path: Path, encoding: str, shape: Shape) -> Iterator[Record]:
     held: deque[str] = deque()
     source = lines(path, encoding)
     number = 0
-    mark, quote = shape.delimiter, shape.quote
+    mark, quote, nothing = shape.delimiter, shape.quote, _BLANK + shape.delimiter
     if shape.habits:
         source = map(shape.mended, source)
     if shape.cuts:
@@ -115,7 +114,8 @@ def _records(path: Path, encoding: str, shape: Shape) -> Iterator[Record]:
             return
         number += 1
         if quote not in line and TOO_LONG not in line:
-            if line.strip(_BLANK) and line.strip(_BLANK + mark) and not ("---" in line and is_rule(line)):
+            # A letter or a digit in front, as mostly: neither empty nor a line that only draws one.
+            if line[:1].isalnum() or (line.strip(nothing) and not ("---" in line and is_rule(line))):
                 yield Record(number, line.split(mark))
             continue
         yield _quoted(number, line, held, source, shape)

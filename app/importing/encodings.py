@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import BadInput
-from app.importing import code_pages
+from app.importing import code_pages, mixed
 from app.importing.many_bytes import ESCAPES
 from app.importing.source import Encoding
 
@@ -32,6 +32,7 @@ class _Look:
     broken: int
     whole: int
     sample: bytes
+    odd: bytes  # lines that are no UTF-8
 
 
 def known(name: str) -> str:
@@ -46,19 +47,21 @@ def detected(path: Path) -> Encoding:
     """The encoding of a file, read once from end to end in pieces."""
     with path.open("rb") as file:
         head = file.read(4096)
-        for mark, name in _MARKS:
-            if head.startswith(mark):
-                return Encoding(name=name)
-        wide = wide_of(head)
+        marked = next((name for mark, name in _MARKS if head.startswith(mark)), "")
+        if marked and marked != "utf-8-sig":
+            return Encoding(name=marked)
+        wide = wide_of(head) if not marked else ""
         if wide:
             return Encoding(name=wide)
-        if any(mark in head for mark in ESCAPES):
+        if not marked and any(mark in head for mark in ESCAPES):
             return Encoding(name="iso2022_jp")
         file.seek(0)
         look = _look(file)
-    # Chance keeps UTF-8's grammar now and then, not mostly: a line from elsewhere costs itself only.
-    if look.is_utf8 or look.whole > 3 * look.broken:
-        return Encoding(name="utf-8")
+    if look.is_utf8:
+        return Encoding(name=mixed.twice(look.sample) or marked or "utf-8")
+    # Chance keeps UTF-8's grammar now and then, not mostly: then some lines are from elsewhere.
+    if marked or look.whole > 3 * look.broken:
+        return Encoding(name=mixed.other_page(look.odd, look.sample))
     return by_alphabet(look.sample)
 
 
@@ -93,19 +96,29 @@ def _is_text(text: str) -> bool:
 
 def _look(file: BinaryIO) -> _Look:
     """Whether the bytes keep UTF-8's grammar; how often they do and do not; the lines with high bytes."""
-    sample = bytearray()
+    sample, odd = bytearray(), bytearray()
     broken = whole = 0
     is_utf8, rest = True, b""
     while chunk := file.read(_CHUNK):
         text, rest = rest + chunk, b""
         if not text.isascii():
-            cut = max(text.rfind(b"\n") + 1, len(text) - 8) if len(chunk) == _CHUNK else len(text)
+            cut = _end_of_letters(text) if len(chunk) == _CHUNK else len(text)
             text, rest = text[:cut], text[cut:]
             good, bad = _grammar(text)
             whole, broken, is_utf8 = whole + good, broken + bad, is_utf8 and bad == 0
+            if bad and len(odd) < _SAMPLE:
+                odd += b"\n".join(line for line in _telling(text) if not _is_sound(line))[:_SAMPLE] + b"\n"
             if len(sample) < _SAMPLE:
                 sample += b"\n".join(_telling(text))[:_SAMPLE]
-    return _Look(is_utf8, broken, whole, bytes(sample))
+    return _Look(is_utf8, broken, whole, bytes(sample), bytes(odd))
+
+
+def _end_of_letters(text: bytes) -> int:
+    """Where a piece may end without cutting a letter in two."""
+    cut = text.rfind(b"\n") + 1 or len(text) - 8
+    while cut > 0 and text[cut - 1] >= 0x80 and 0x80 <= text[min(cut, len(text) - 1)] < 0xC0:
+        cut -= 1
+    return cut
 
 
 def _telling(text: bytes) -> list[bytes]:
@@ -116,6 +129,14 @@ def _telling(text: bytes) -> list[bytes]:
 def _around_it(line: bytes) -> bytes:
     found = _HIGH.search(line) if len(line) >= _SAMPLE else None
     return line[max(0, found.start() - 99) :] if found else line
+
+
+def _is_sound(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _grammar(text: bytes) -> tuple[int, int]:

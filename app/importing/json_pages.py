@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import BadInput
-from app.importing import day_words, headings
+from app.importing import day_words, headings, json_tables
 from app.importing.encodings import detected, known
-from app.importing.json_people import Person, people
+from app.importing.json_people import Person, named_only, people
 from app.importing.json_stream import CUT, elements
 from app.importing.source import Encoding, Options, Record, Source
 
@@ -47,6 +47,10 @@ def opened(path: Path, options: Options) -> Source:
         chosen = people({place: entry.keys for place, entry in seen.items()})
     else:
         chosen = [Person(place) for place in _rows_of(seen, options.kind)]
+    if not chosen and (table := json_tables.found(path, encoding.name)):
+        return _of_table(table, encoding)
+    if not chosen and options.kind == "guests":
+        chosen = named_only({place: entry.keys for place, entry in seen.items()})
     if not chosen:
         raise BadInput("import_json", field="file", file=path.name)
     keys = [key for one in chosen for key in seen[one.place].keys if one.keeps(key)]
@@ -58,6 +62,23 @@ def opened(path: Path, options: Options) -> Source:
         format="json", columns=columns, encoding=encoding, preset=headings.preset(columns), left_out=left_out,
         records=lambda: _records(path, encoding.name, places, columns, left_out, rooms),
     )  # fmt: skip
+
+
+def _of_table(table: json_tables.Table, encoding: Encoding) -> Source:
+    """Rows that are lists; numbered as those of a sheet, the heading being the first."""
+    columns = headings.columns(table[0])
+    width = len(columns)
+
+    def records() -> Iterator[Record]:
+        for number, row in enumerate(table[1], start=2):
+            if any(values := [_text(cell) for cell in row]):
+                more = sum(map(bool, values[width:]))
+                padded = values[:width] + [""] * (width - len(values))
+                yield Record(number, padded, "row_wide" if more else "", {"more": more} if more else None)
+
+    return Source(
+        format="json", columns=columns, encoding=encoding, preset=headings.preset(columns), records=records
+    )
 
 
 def _survey(path: Path, encoding: str) -> tuple[dict[str, _Seen], dict[str, str]]:

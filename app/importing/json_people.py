@@ -17,6 +17,8 @@ _HOUSES = frozenset(
     "hotel property company agency agent travelagent organisation organization channel source room unit"
     " resource resources rooms units rate rateplan service product market group country address".split()
 )
+# A list called so is of all the guests of what it stands in; whose name that has itself is one of them.
+_LISTS = frozenset("guests guestlist guestslist travellers travelers occupants persons people".split())
 _REACHED = frozenset({"email", "phone", "mobile"})
 
 
@@ -41,6 +43,7 @@ def people(seen: Mapping[str, Iterable[str]]) -> list[Person]:
     named = {place for place, own in fields.items() if own & _NAMES and not _is_house(place)}
     scores = {place: _score(fields[place] | _beneath(place, seen, named)) for place in named}
     sure = [place for place, score in scores.items() if score >= 2]
+    sure = [place for place in sure if not any(_is_listed_in(other, place) for other in sure)]
     chosen: list[Person] = []
     for place in sorted(named, key=lambda place: (place not in sure, place.count("."), -scores[place])):
         found, had = _lifted(place, seen, fields, sure)
@@ -48,6 +51,35 @@ def people(seen: Mapping[str, Iterable[str]]) -> list[Person]:
         if is_new and (place in sure or _score(had) >= 2):
             chosen.append(found)
     return chosen
+
+
+def named_only(seen: Mapping[str, Iterable[str]]) -> list[Person]:
+    """People of whom nothing is told but a name: in a list of guests, or where nothing tells otherwise."""
+    for place in sorted(seen, key=lambda place: place.count(".")):
+        found = [words.field_of(key) for key in seen[place]]
+        fields = {each[0] for each in found if each and each[1] >= 2}
+        is_listed = _last(place) in paths.AROUND | _LISTS
+        if (
+            fields & _NAMES
+            and not _is_house(place)
+            and (is_listed or (None not in found and "" not in fields))
+        ):
+            return [Person(place)]
+    return []
+
+
+def _is_listed_in(place: str, outer: str) -> bool:
+    """Whether people stand in a list of guests inside this: a booking repeats the name of one of them."""
+    return (
+        _is_inside(place, outer)
+        and place.endswith("[]")
+        and _last(place) in _LISTS
+        and _last(outer) not in _LISTS
+    )
+
+
+def _last(place: str) -> str:
+    return place.rpartition(".")[2].removesuffix("[]").casefold().replace("_", "")
 
 
 def _own(keys: Iterable[str]) -> set[str]:

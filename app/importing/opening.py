@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, footers, json_pages, ldif, markup, sheets, vcards
+from app.importing import delimited, footers, foreign, json_pages, ldif, markup, mixed, packed, sheets, vcards
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_OLE = b"\xd0\xcf\x11\xe0"
 # What stands in the archive that a spreadsheet is.
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 # A page, often saved under a spreadsheet's name.
@@ -27,7 +27,11 @@ _OTHERS = (
     b"\x89PNG",
     b"\xff\xd8\xff",
     b"GIF8",
-    b"\x1f\x8b",
+    packed.ZIP,
+    b"PK\x05\x06",  # an archive with nothing in it
+    packed.GZIP,
+    b"BZh",
+    b"\xfd7zXZ",
     b"Rar!",
     b"7z\xbc\xaf",
     b"SQLite format 3",
@@ -42,15 +46,13 @@ _READERS = {
 def open_file(path: Path, options: Options | None = None) -> Source:
     """The file as a source.
 
-    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or an archive, and
-    what the readers raise.
+    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or a program,
+    "import_format" for a table of a kind nobody exports any more, and what archives and readers raise.
     """
     options = options or Options()
-    try:
-        with path.open("rb") as file:
-            head = file.read(4096)
-    except OSError as error:
-        raise BadInput("file_unreadable", field="file", file=str(path)) from error
+    head = _head(path)
+    if not _is_sheet(path, head) and (inside := packed.table_of(path, head)):
+        path, head = inside, _head(inside)
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise BadInput("import_empty", field="file", file=path.name)
     kind = _kind(path, head, options)
@@ -58,7 +60,17 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     is_table = kind in ("sheet", "delimited", "markup")
     if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
+    if source.encoding and mixed.is_mixed(source.encoding.name):
+        source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
     return _without_footers(source) if is_table else source
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError as error:
+        raise BadInput("file_unreadable", field="file", file=str(path)) from error
 
 
 def _without_footers(source: Source) -> Source:
@@ -73,9 +85,11 @@ def _without_footers(source: Source) -> Source:
 
 def _kind(path: Path, head: bytes, options: Options) -> str:
     suffix = path.suffix.lower()
-    if head.startswith(_OLE) or (head.startswith(_ZIP) and (suffix in sheets.SUFFIXES or _is_book(path))):
+    if _is_sheet(path, head):
         return "sheet"
-    if head.startswith((_ZIP, *_OTHERS)):
+    if former := foreign.name_of(head):
+        raise BadInput("import_format", field="file", file=path.name, format=former)
+    if head.startswith(_OTHERS) or head[257:262] == b"ustar":
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
     if _PAGE.match(begins):
@@ -91,9 +105,14 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     return "delimited"
 
 
+def _is_sheet(path: Path, head: bytes) -> bool:
+    is_zip = head.startswith(packed.ZIP)
+    return head.startswith(_OLE) or (is_zip and (path.suffix.lower() in sheets.SUFFIXES or _is_book(path)))
+
+
 def _is_book(path: Path) -> bool:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             return not _BOOKS.isdisjoint(archive.namelist())
     except (OSError, ValueError, zipfile.BadZipFile):
         return False

@@ -24,7 +24,7 @@ _ITSELF = frozenset(
     "value number address text raw formatted international e164 code iso full email mail date day".split()
 )
 # Objects that only gather what is about somebody.
-_AROUND = frozenset(
+AROUND = frozenset(
     "guest guests customer customers client clients person people profile profiles contact contacts personal"
     " details detail info information data attributes attribute basic general identity demographics"
     " communication primary main home private individual traveller traveler user member owner".split()
@@ -39,7 +39,7 @@ def field_of(path: str, known: Callable[[str], Found | None]) -> Found | None:
         return _of_name(leaf, known)
     if leaf.casefold() in _ITSELF:
         return _surely(before[-1], known)
-    if all(part.casefold() in _AROUND for part in before):
+    if all(part.casefold() in AROUND for part in before):
         return _surely(leaf, known)
     return None
 

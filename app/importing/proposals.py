@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.importing import dates, secrets, values, words
+from app.importing import dates, name_columns, secrets, values, words
 from app.importing.source import Source
 
 Mapping = dict[str, tuple[str, ...]]  # a field, and the columns that feed it
@@ -49,6 +49,8 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
     named = _by_words(source.columns, fields, below)
     if "given_name" in named or "family_name" in named:  # "Guest opt-in" is no name beside those of guests
         named["full_name"] = [name for name in named.get("full_name", ()) if _is_sure(name)]
+    else:
+        named |= name_columns.halves(named.get("full_name", ()), below)
     left_out = dict.fromkeys(named.pop("document", []), "document")
     for name in named.get("external_id", ()):  # an "ID" that is a PESEL or a card's number
         if secrets.looks_like_documents(below[name], proved=True):
@@ -66,7 +68,7 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
         if secrets.looks_like_documents(below[name]) and (known is None or known[0] == ""):
             left_out[name] = "document"
     _by_content([name for name in free if name not in left_out], below, mapping, source.has_heading)
-    _mend_names(mapping, below)
+    name_columns.mended(mapping, below)
     return Proposal({each: mapping[each] for each in fields if each in mapping}, left_out)
 
 
@@ -236,30 +238,3 @@ def _is_short(below: list[str]) -> bool:
 def _is_sum(below: dict[str, list[str]], whole: str, one: str, other: str) -> bool:
     rows = list(zip(below[whole], below[one], below[other], strict=False))[:30]
     return bool(rows) and sum(text == f"{given} {family}" for text, given, family in rows) > 0.7 * len(rows)
-
-
-def _mend_names(mapping: Mapping, below: dict[str, list[str]]) -> None:
-    """ "Name" beside "Vorname" is the family name; beside "Surname" it is the given one."""
-    whole = mapping.get("full_name")
-    if not whole or len(whole) != 1:
-        return
-    if (
-        "given_name" in mapping
-        and "family_name" not in mapping
-        and _lacks(below, mapping["given_name"][0], whole[0])
-    ):
-        mapping["family_name"] = mapping.pop("full_name")
-    elif (
-        "family_name" in mapping
-        and "given_name" not in mapping
-        and _lacks(below, mapping["family_name"][0], whole[0])
-    ):
-        mapping["given_name"] = mapping.pop("full_name")
-
-
-def _lacks(below: dict[str, list[str]], part: str, whole: str) -> bool:
-    """Whether the texts of one column do not contain those of the other."""
-    pairs = list(zip(below[part], below[whole], strict=False))[:50]
-    return not pairs or sum(one.strip() in all_.split() or one in all_ for one, all_ in pairs) < 0.5 * len(
-        pairs
-    )

@@ -43,7 +43,7 @@ def _book(path: Path) -> Any:
     """The workbook, by its content where its name says another kind than it is."""
     import python_calamine  # deferred: only spreadsheets need it
 
-    if path.suffix.lower() in SUFFIXES:
+    if path.suffix.lower() in SUFFIXES and path.exists():  # not one inside an archive
         try:
             return python_calamine.load_workbook(str(path))
         except python_calamine.CalamineError:

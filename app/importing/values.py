@@ -166,6 +166,13 @@ def is_relay(address: str) -> bool:
     return _is_relay_domain(address.rpartition("@")[2].lower())
 
 
+def phone_of(cell: str) -> str:
+    """The first telephone number in a cell that was not made tidy yet."""
+    if _PLAIN_PHONE.fullmatch(cell) and cell[-2:] != ".0":
+        return cell if cell.strip("0") else ""
+    return phone(one_line(cell) if "\n" not in cell else tidy(cell))
+
+
 def phone(text: str) -> str:
     """The first telephone number in a cell, as it was written; empty where there is none."""
     if _PLAIN_PHONE.fullmatch(text) and text[-2:] != ".0":

@@ -31,6 +31,25 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Errors",
         "{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.",
     ),
+    "import_format": lambda: translate(
+        "Errors",
+        "{file} is a {format} file, which is not read here. Open it in a spreadsheet and save it as Excel or CSV. Nothing was changed.",
+    ),
+    "import_archive": lambda: translate(
+        "Errors",
+        "{file} must have one table in it. It has: {inside}. Unpack it and choose one file. Nothing was changed.",
+    ),
+    "import_archive_locked": lambda: translate(
+        "Errors",
+        "{file} is protected by a password. Unpack it and choose the file that was in it. Nothing was changed.",
+    ),
+    "import_archive_large": lambda: translate(
+        "Errors",
+        "What is packed in {file} is larger than {most} MB. Unpack it and look at it first. Nothing was changed.",
+    ),
+    "import_archive_damaged": lambda: translate(
+        "Errors", "{file} is damaged and cannot be unpacked. Nothing was changed."
+    ),
     "import_preset": lambda: translate("Errors", "There is no preset called “{name}”."),
     "import_field": lambda: translate("Errors", "There is no field called “{name}”."),
     "import_column": lambda: translate(
@@ -40,6 +59,10 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_no_name": lambda: translate(
         "Errors",
         "No column is chosen for the guest’s name. Choose one and try again. The columns are: {columns}",
+    ),
+    "import_no_table": lambda: translate(
+        "Errors",
+        "{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.",
     ),
     "import_no_column": lambda: translate(
         "Errors", "No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}"

@@ -1747,6 +1747,14 @@
         <translation>Літары няпэўныя: {first} ці {second}? Паглядзіце на імёны ніжэй.</translation>
     </message>
     <message>
+        <source>An earlier export damaged the letters; they are mended. Look at the names below.</source>
+        <translation>Ранейшы экспарт сапсаваў літары; яны выпраўленыя. Паглядзіце на імёны ніжэй.</translation>
+    </message>
+    <message>
+        <source>Some lines are not in the letters of the others; they are read as {page}.</source>
+        <translation>Некаторыя радкі запісаныя не тымі літарамі, што астатнія; яны чытаюцца як {page}.</translation>
+    </message>
+    <message>
         <source>No date tells day and month apart: choose their order.</source>
         <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
     </message>
@@ -3241,6 +3249,30 @@
     <message>
         <source>This cannot be moved to another guest here.</source>
         <translation>Тут гэта нельга перанесці да іншага госця.</translation>
+    </message>
+    <message>
+        <source>{file} is a {format} file, which is not read here. Open it in a spreadsheet and save it as Excel or CSV. Nothing was changed.</source>
+        <translation>{file} — файл {format}, які тут не чытаецца. Адкрыйце яго ў табліцы і захавайце як Excel або CSV. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} must have one table in it. It has: {inside}. Unpack it and choose one file. Nothing was changed.</source>
+        <translation>У {file} павінна быць адна табліца. Ёсць: {inside}. Распакуйце архіў і выберыце адзін файл. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Unpack it and choose the file that was in it. Nothing was changed.</source>
+        <translation>{file} абаронены паролем. Распакуйце яго і выберыце файл, які ў ім быў. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>What is packed in {file} is larger than {most} MB. Unpack it and look at it first. Nothing was changed.</source>
+        <translation>Тое, што спакавана ў {file}, большае за {most} МБ. Спачатку распакуйце і паглядзіце. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked. Nothing was changed.</source>
+        <translation>{file} пашкоджаны, яго нельга распакаваць. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.</source>
+        <translation>{file} не падобны да табліцы гасцей: амаль ніводны радок не падобны да чыйгосьці імя. Калі гэта ўсё ж яна, выберыце калонку з імёнамі.</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
@@ -6474,6 +6506,10 @@
     <message>
         <source>values typed here that stay</source>
         <translation>значэнні, уведзеныя тут, якія застаюцца</translation>
+    </message>
+    <message>
+        <source>lines whose letters were mended</source>
+        <translation>радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
         <source>{rows} and {count} more</source>
@@ -12223,6 +12259,10 @@
     <message>
         <source>Stopped</source>
         <translation>Спынена</translation>
+    </message>
+    <message>
+        <source>Lines whose letters were mended</source>
+        <translation>Радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
         <source>Notes about health: sealed until somebody asks</source>

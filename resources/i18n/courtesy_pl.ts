@@ -1747,6 +1747,14 @@
         <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
+        <source>An earlier export damaged the letters; they are mended. Look at the names below.</source>
+        <translation>Wcześniejszy eksport uszkodził litery; są naprawione. Proszę spojrzeć na nazwiska poniżej.</translation>
+    </message>
+    <message>
+        <source>Some lines are not in the letters of the others; they are read as {page}.</source>
+        <translation>Niektóre wiersze są zapisane innymi literami niż reszta; czytane są jako {page}.</translation>
+    </message>
+    <message>
         <source>No date tells day and month apart: choose their order.</source>
         <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
     </message>
@@ -3241,6 +3249,30 @@
     <message>
         <source>This cannot be moved to another guest here.</source>
         <translation>Tego nie można tu przenieść do innego gościa.</translation>
+    </message>
+    <message>
+        <source>{file} is a {format} file, which is not read here. Open it in a spreadsheet and save it as Excel or CSV. Nothing was changed.</source>
+        <translation>{file} to plik {format}, którego program nie czyta. Proszę otworzyć go w arkuszu i zapisać jako Excel lub CSV. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} must have one table in it. It has: {inside}. Unpack it and choose one file. Nothing was changed.</source>
+        <translation>W {file} musi być jedna tabela. Jest: {inside}. Proszę rozpakować archiwum i wybrać jeden plik. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Unpack it and choose the file that was in it. Nothing was changed.</source>
+        <translation>{file} jest chroniony hasłem. Proszę go rozpakować i wybrać plik, który w nim był. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>What is packed in {file} is larger than {most} MB. Unpack it and look at it first. Nothing was changed.</source>
+        <translation>To, co spakowano w {file}, ma ponad {most} MB. Proszę najpierw rozpakować i obejrzeć. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked. Nothing was changed.</source>
+        <translation>{file} jest uszkodzony i nie da się go rozpakować. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.</source>
+        <translation>{file} nie wygląda na tabelę gości: prawie żaden wiersz nie przypomina czyjegoś nazwiska. Jeśli to jednak ona, proszę wybrać kolumnę z nazwiskami.</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
@@ -6474,6 +6506,10 @@
     <message>
         <source>values typed here that stay</source>
         <translation>wartości wpisane tutaj, które zostają</translation>
+    </message>
+    <message>
+        <source>lines whose letters were mended</source>
+        <translation>wiersze z naprawionymi literami</translation>
     </message>
     <message>
         <source>{rows} and {count} more</source>
@@ -12223,6 +12259,10 @@
     <message>
         <source>Stopped</source>
         <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Lines whose letters were mended</source>
+        <translation>Wiersze z naprawionymi literami</translation>
     </message>
     <message>
         <source>Notes about health: sealed until somebody asks</source>

@@ -1711,6 +1711,14 @@
         <translation>Harflerden emin değiliz: {first} mi, {second} mi? Aşağıdaki adlara bakın.</translation>
     </message>
     <message>
+        <source>An earlier export damaged the letters; they are mended. Look at the names below.</source>
+        <translation>Daha önceki bir dışa aktarım harfleri bozmuş; düzeltildiler. Aşağıdaki adlara bakın.</translation>
+    </message>
+    <message>
+        <source>Some lines are not in the letters of the others; they are read as {page}.</source>
+        <translation>Bazı satırların harfleri ötekilerden farklı; {page} olarak okunuyorlar.</translation>
+    </message>
+    <message>
         <source>No date tells day and month apart: choose their order.</source>
         <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
     </message>
@@ -3183,6 +3191,30 @@
     <message>
         <source>This cannot be moved to another guest here.</source>
         <translation>Bu, buradan başka bir misafire taşınamaz.</translation>
+    </message>
+    <message>
+        <source>{file} is a {format} file, which is not read here. Open it in a spreadsheet and save it as Excel or CSV. Nothing was changed.</source>
+        <translation>{file} bir {format} dosyası; burada okunmaz. Bir hesap tablosunda açıp Excel veya CSV olarak kaydedin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} must have one table in it. It has: {inside}. Unpack it and choose one file. Nothing was changed.</source>
+        <translation>{file} içinde tek bir tablo olmalı. İçindekiler: {inside}. Arşivi açıp bir dosya seçin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Unpack it and choose the file that was in it. Nothing was changed.</source>
+        <translation>{file} parolayla korunuyor. Arşivi açıp içindeki dosyayı seçin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>What is packed in {file} is larger than {most} MB. Unpack it and look at it first. Nothing was changed.</source>
+        <translation>{file} içinde paketlenmiş olan {most} MB’tan büyük. Önce arşivi açıp bakın. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked. Nothing was changed.</source>
+        <translation>{file} bozuk, açılamıyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.</source>
+        <translation>{file} bir konuk tablosuna benzemiyor: neredeyse hiçbir satırı birinin adı gibi okunmuyor. Yine de öyleyse adların bulunduğu sütunu seçin.</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
@@ -6392,6 +6424,10 @@
     <message>
         <source>values typed here that stay</source>
         <translation>burada yazılmış, kalan değer</translation>
+    </message>
+    <message>
+        <source>lines whose letters were mended</source>
+        <translation>harfleri düzeltilen satırlar</translation>
     </message>
     <message>
         <source>{rows} and {count} more</source>
@@ -12051,6 +12087,10 @@
     <message>
         <source>Stopped</source>
         <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Lines whose letters were mended</source>
+        <translation>Harfleri düzeltilen satırlar</translation>
     </message>
     <message>
         <source>Notes about health: sealed until somebody asks</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.importing.kinds import guests
+from app.importing.kinds.customs import custom_of
 from app.importing.kinds.guests import GuestRecord, Reading, Rejected, compiled
 from app.importing.opening import open_file
 from app.importing.proposals import proposed
@@ -24,7 +25,8 @@ def read(path: Path, options: Options | None = None, order: str = "DMY") -> list
     source = open_file(path, options)
     proposal = proposed(source, guests.MORE_FIELDS)
     reading = Reading(columns=source.columns, mapping=proposal.mapping, order=order, this_year=2026,
-                      documents=tuple(proposal.left_out), is_strict=source.format == "delimited")  # fmt: skip
+                      documents=tuple(proposal.left_out), is_strict=source.format == "delimited",
+                      custom=custom_of(source, proposal.mapping))  # fmt: skip
     take = compiled(reading, Counter())
     found: list[GuestRecord | str] = []
     for record in source.records():

@@ -338,3 +338,17 @@ def bring_and_remember(desk: Desk, path: Path) -> None:
     bring(desk, path)
     plan = imports.look(desk, file=path)
     imports.remember(desk, plan=plan, name=plan.source)
+
+
+def test_a_letter_comes_in_only_when_somebody_says_where_its_names_are(desk: Desk, tmp_path: Path) -> None:
+    letter = file(tmp_path, "Regards,\nEwa\n", head="Dear all,\nplease find the list below, it is long.\n")
+    plan = imports.look(desk, file=letter)
+    assert plan.hardly_a_table
+    assert not plan.mapping
+    with pytest.raises(BadInput, match="import_no_table"):
+        imports.check_job(desk, plan=plan)
+    with pytest.raises(BadInput, match="import_no_table"):
+        bring(desk, letter)
+    chosen = imports.changed(plan, mapping={"full_name": (plan.columns[0],)})
+    assert imports.check_job(desk, plan=chosen).plan.mapping
+    assert bring(desk, letter, mapping={"full_name": ("1",)}).tally.created

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from app.domain.text import phone_digits
 from app.importing import dates, secrets, values, wellbeing
 from app.importing.kinds import naming
+from app.importing.kinds.joining import joined
 from app.importing.kinds.naming import NAMES
-from app.importing.proposals import FIRST, Mapping
+from app.importing.proposals import Mapping
 from app.importing.source import LONGEST_CELL, Record
 
 FIELDS = (
@@ -24,20 +23,13 @@ FIELDS = (
 # Beyond the contract: a name that begins with the family's, words to be sealed, a row's own system.
 MORE_FIELDS = (*FIELDS, "family_given", "dietary", "source")
 _PLAIN = (
-    "preferred_name",
-    "title",
-    "nationality",
-    "company",
-    "street",
-    "city",
-    "region",
-    "postal_code",
-    "country",
-)
+    "preferred_name", "title", "nationality", "company", "street", "city", "region", "postal_code", "country",
+)  # fmt: skip
 # What systems and spreadsheets write where there is no name.
 _NO_NAMES = frozenset({"n/a", "#n/a", "#ref!", "#value!", "#name?", "(null)", "(blank)", "(none)"})
 _LONGEST_NOTE = 10_000
-_HOUSE_NUMBER = re.compile(r"\d{1,5} ?[A-Za-z]?(?:/\d+)?")
+_SHORT, _MOST_KNOWN = 60, 4_096  # letters of a cell that is remembered, and how many are
+Column = tuple[str, tuple[int, ...], dict[str, str]]
 
 
 class Rejected(Exception):
@@ -73,6 +65,7 @@ class Reading:
     zone: str = "UTC"  # where the place is: moments of other systems are of Greenwich
     currency: str = ""
     exponent: int = 2
+    custom: str = ""  # the language whose names have the family name first in this file
 
 
 def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], GuestRecord]:
@@ -83,8 +76,9 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
     at = {name: index for index, name in enumerate(reading.columns)}
     places = {each: tuple(at[name] for name in names) for each, names in reading.mapping.items()}
     documents = tuple(at[name] for name in reading.documents)
-    plain = [(each, places[each]) for each in _PLAIN if each in places]
-    named = [(each, places[each]) for each in NAMES if each in places]
+    # Each with the cells that were read before: towns, countries and given names come again and again.
+    plain: list[Column] = [(each, places[each], {}) for each in _PLAIN if each in places]
+    named: list[Column] = [(each, places[each], {}) for each in NAMES if each in places]
     others = [(each, places[each], take) for each, take in _TAKERS.items() if each in places]
 
     def read(record: Record) -> GuestRecord:
@@ -96,20 +90,34 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
                 left_out["documents"] += 1
         found = GuestRecord(record.number)
         given = found.given
-        for each, columns in plain:
-            text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
-            if text and (text := values.one_line(text)):
-                if secrets.may_hold(text) and not (text := _without_numbers(text, left_out)):
-                    continue
-                given[each] = text if len(text) <= LONGEST_CELL else _short(each, text)
+        for each, columns, known in plain:
+            text = row[columns[0]] if len(columns) == 1 else joined(each, columns, row)
+            if text and (clean := known.get(text) or _plain(each, text, known, left_out)):
+                given[each] = clean
         for each, columns, take in others:
-            text = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
+            text = row[columns[0]] if len(columns) == 1 else joined(each, columns, row)
             if text and not text.isspace():
                 take(found, text, reading, left_out)
-        _name(found, named, row, left_out)
+        _name(found, named, row, left_out, reading.custom)
         return found
 
     return read
+
+
+def _plain(each: str, raw: str, known: dict[str, str], left_out: Counter[str]) -> str:
+    """A cell as it is kept; one without anything to be left out is remembered."""
+    text = _short(each, values.one_line(raw))
+    if secrets.may_hold(text):
+        return _without_numbers(text, left_out)
+    _remember(known, raw, text)
+    return text
+
+
+def _remember(known: dict[str, str], raw: str, text: str) -> None:
+    if len(raw) <= _SHORT:
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        known[raw] = text
 
 
 def _without_numbers(text: str, left_out: Counter[str]) -> str:
@@ -122,42 +130,6 @@ def _without_numbers(text: str, left_out: Counter[str]) -> str:
     return clean.text.replace(secrets.LEFT, " ").strip(" ,;:-")
 
 
-def _text(each: str, columns: tuple[int, ...], row: list[str]) -> str:
-    if len(columns) == 1:
-        return row[columns[0]]
-    parts = [row[index].strip() for index in columns if row[index].strip()]
-    if not parts:
-        return ""
-    if each in FIRST:
-        return "\n".join(parts)  # the first that will do is taken
-    if each == "birthday":
-        return _day_parts([row[index].strip() for index in columns])
-    if each == "street":
-        return _street(parts)
-    return {"notes": "\n", "dietary": "; "}.get(each, " ").join(parts)
-
-
-def _street(parts: list[str]) -> str:
-    """The lines of an address; a house number from a column of its own joins its street."""
-    text = parts[0]
-    for before, part in pairwise(parts):
-        is_number = _HOUSE_NUMBER.fullmatch(before) or _HOUSE_NUMBER.fullmatch(part)
-        text += f" {part}" if is_number else f", {part}"
-    return text
-
-
-def _day_parts(parts: list[str]) -> str:
-    """Year, month and day from columns of their own; without a year where that is empty."""
-    year, month, day = parts if len(parts) == 3 else ("", *parts[:2])
-    if not (month.isdigit() and day.isdigit()):
-        return ""
-    return (
-        f"{int(year):04d}-{int(month):02d}-{int(day):02d}"
-        if year.isdigit()
-        else f"--{int(month):02d}-{int(day):02d}"
-    )
-
-
 def _short(each: str, text: str) -> str:
     if len(text) > LONGEST_CELL:
         raise Rejected("row_long", each)
@@ -165,16 +137,19 @@ def _short(each: str, text: str) -> str:
 
 
 def _name(
-    found: GuestRecord, named: list[tuple[str, tuple[int, ...]]], row: list[str], left_out: Counter[str]
+    found: GuestRecord, named: list[Column], row: list[str], left_out: Counter[str], custom: str
 ) -> None:
     """The name the profile is headed with, from whichever parts the file gives."""
     parts = {}
-    for each, columns in named:
-        raw = row[columns[0]] if len(columns) == 1 else _text(each, columns, row)
-        if raw and (text := _sound_name(each, raw)) and text.lower() not in _NO_NAMES:
-            parts[each] = _without_numbers(text, left_out) if secrets.may_hold(text) else text
+    for each, columns, known in named:
+        raw = row[columns[0]] if len(columns) == 1 else joined(each, columns, row)
+        if raw and (text := known.get(raw) or _sound_name(each, raw, known, left_out)):
+            parts[each] = text
     given = found.given
-    name = naming.of_parts(parts, str(given.get("title", "")), given.get("languages", ()))
+    languages = given.get("languages", ())
+    if custom and not languages and naming.follows(parts.get("full_name", ""), custom):
+        languages = (custom,)
+    name = naming.of_parts(parts, str(given.get("title", "")), languages)
     whole = name.whole or str(given.get("preferred_name", "")) or str(given.get("company", ""))
     # In a file of ours somebody is called as somebody here typed it, and be it "?".
     if not whole.strip("" if found.source else " .,;:-_/\\'\"*?"):
@@ -186,7 +161,7 @@ def _name(
     given.update(name=whole, given_name=name.given, family_name=name.family)
 
 
-def _sound_name(each: str, raw: str) -> str:
+def _sound_name(each: str, raw: str, known: dict[str, str], left_out: Counter[str]) -> str:
     text = values.one_line(raw)
     if values.has_lost_letters(text):
         raise Rejected("letters_lost", each)
@@ -194,7 +169,7 @@ def _sound_name(each: str, raw: str) -> str:
         raise Rejected("control_sign", each)
     if values.is_formula(raw.strip()):  # not one that was already made harmless
         raise Rejected("formula", each)
-    return _short(each, text)
+    return "" if text.lower() in _NO_NAMES else _plain(each, raw, known, left_out)
 
 
 Taker = Callable[[GuestRecord, str, Reading, "Counter[str]"], None]
@@ -225,7 +200,7 @@ def _take_email(found: GuestRecord, text: str, _reading: Reading, left_out: Coun
 
 def _phone_taker(each: str) -> Taker:
     def take(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
-        number = values.phone(values.one_line(text) if "\n" not in text else values.tidy(text))
+        number = values.phone_of(text)
         if len(number) >= 13 and secrets.is_card(phone_digits(number)):
             left_out["cards"] += 1
         elif number:
@@ -252,7 +227,7 @@ def _take_birthday(found: GuestRecord, text: str, reading: Reading, left_out: Co
 
 
 def _take_language(found: GuestRecord, text: str, _reading: Reading, left_out: Counter[str]) -> None:
-    codes = values.languages(values.one_line(text)[:200])
+    codes = values.languages(text if text.isalpha() and len(text) <= _SHORT else values.one_line(text)[:200])
     if codes:
         found.given["languages"] = codes
     else:

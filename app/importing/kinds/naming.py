@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.domain.family_names import stands_first
 from app.domain.names import Parts, culture_of, told_apart
 from app.domain.text import composed
 
@@ -69,6 +70,11 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
 def of_words(text: str, languages: tuple[str, ...] = ()) -> Name:
     """A name that stands in one column."""
     return _of_one(text, languages)
+
+
+def follows(text: str, custom: str) -> bool:
+    """Whether a name without a language surely has the family name first, as others of its file have."""
+    return stands_first(_title_before(text)[1].split(), custom)
 
 
 def _of_one(text: str, languages: tuple[str, ...]) -> Name:

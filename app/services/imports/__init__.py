@@ -16,7 +16,7 @@ from app.services.imports.exporting import export_guests
 from app.services.imports.jobs import BATCH, Job
 from app.services.imports.listing import past
 from app.services.imports.owners import is_alive, this_process
-from app.services.imports.plans import changed, look, opened
+from app.services.imports.plans import changed, look, must_name, opened
 from app.services.imports.presets import remember
 from app.services.imports.rejects import RejectsFile, write_rejects
 from app.services.imports.results import brought
@@ -41,6 +41,7 @@ __all__ = [
     "is_alive",
     "left_behind",
     "look",
+    "must_name",
     "opened",
     "past",
     "remember",

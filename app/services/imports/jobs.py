@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RowTrouble, Tally
 from app.importing import secrets
+from app.importing.kinds.customs import custom_of
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import GuestRecord, Reading, Rejected
 from app.importing.kinds.table import KINDS
@@ -73,6 +74,7 @@ class Job:
             zone=plan.zone,
             currency=plan.currency,
             exponent=plan.exponent,
+            custom=custom_of(self._source, plan.mapping) if plan.kind == "guests" else "",
         )
         self._read = KINDS[plan.kind].compiled(reading, self.left_out)
         self._records = self._source.records()
@@ -104,9 +106,9 @@ class Job:
     def counted(self) -> Tally:
         """The sums, with what was left out so far."""
         also = self._source.left_out if self._source else {}
-        self.tally.left_out = {
-            name: count for name, count in (self.left_out + Counter(also)).items() if count
-        }
+        sums = self.left_out + Counter(also)
+        self.tally.mended = sums.pop("letters", 0)  # nothing of these lines was left out
+        self.tally.left_out = {name: count for name, count in sums.items() if count}
         return self.tally
 
     def _reject(self, rejected: Rejected, record: Record) -> None:

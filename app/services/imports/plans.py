@@ -9,12 +9,13 @@ from app.domain.desk import Desk
 from app.domain.imports import PRESETS, ImportPlan, Mapping, Orders
 from app.domain.roles import May
 from app.errors import BadInput
-from app.importing import dates, headings, words
+from app.importing import dates, headings, prose, words
 from app.importing.kinds import table
 from app.importing.opening import open_file
 from app.importing.source import Options, Source
 from app.services.imports import presets
 
+_TEXTS = ("delimited", "sheet")  # where anything at all may stand
 _SEEN_IN_VALUES = ("email", "phone", "birthday")
 _SHOWN = 3
 _DATES_LOOKED_AT = 20_000
@@ -52,6 +53,15 @@ def look(
         known = None
     remembered = _as_called_here(known.mapping, source.columns) if known else None
     mapping = _mapping(source, proposal.mapping, remembered, orders, table.KINDS[kind].fields)
+    is_doubtful = (
+        kind == "guests"
+        and source.format in _TEXTS
+        and known is None
+        and not orders.mapping
+        and not prose.is_likely(source, mapping)
+    )
+    if is_doubtful:
+        mapping = {}
     order, is_sure = _order(source, kind, mapping, orders, known.order if known else "")
     return replace(
         _as_read(file, kind, source, orders),
@@ -60,6 +70,7 @@ def look(
         order=order,
         order_sure=is_sure,
         fingerprint=mark,
+        hardly_a_table=is_doubtful,
         remembered=known.name if known else "",
         remembered_encoding=known.encoding if known else "",
     )
@@ -95,13 +106,19 @@ def changed(plan: ImportPlan, *, mapping: Mapping) -> ImportPlan:
     """The plan with other columns."""
     used = _used(mapping)
     return replace(
-        plan, mapping=mapping, left_out={name: why for name, why in plan.left_out.items() if name not in used}
+        plan,
+        mapping=mapping,
+        left_out={name: why for name, why in plan.left_out.items() if name not in used},
+        hardly_a_table=plan.hardly_a_table and not mapping,
     )
 
 
 def must_name(plan: ImportPlan) -> None:
     """Raise `BadInput` where no column feeds what the kind cannot do without: `import_no_name` for guests,
-    else `import_no_column` with the fields one of which is missing."""
+    else `import_no_column` with the fields one of which is missing; `import_no_table` for what is hardly one.
+    """
+    if plan.hardly_a_table:
+        raise BadInput("import_no_table", field="map", file=Path(plan.file).name)
     for group in table.KINDS[plan.kind].needs:
         if not any(each in plan.mapping for each in group):
             columns = ", ".join(plan.columns[:30])

@@ -319,3 +319,17 @@ def test_an_import_that_died_on_the_way_is_cleared_away_at_sign_in(counter: Coun
         assert len(counter.shown) == 1
 
     counter.play(scene)
+
+
+def test_a_letter_is_told_before_any_sum_and_proposes_nothing(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        text = "Dear all,\nplease find the list of guests below, it is long.\nRegards,\nEwa\n"
+        page = await opened(counter, table(tmp_path, text))
+        assert "does not look like a table of guests" in words(page)
+        assert not page.columns.mapping()
+        page.columns.go.click()
+        await counter.settled()
+        assert page.panes()[0].currentWidget() is page.columns  # type: ignore[attr-defined]
+        assert Guest.select().where(Guest.name == "Ewa").count() == 0
+
+    counter.play(scene)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.imports import ImportPlan, Mapping, Orders
+from app.errors import BadInput
+from app.importing import mixed
 from app.importing.kinds.naming import NAMES
 from app.importing.kinds.table import KINDS
 from app.ui.theme.theme import theme
@@ -18,6 +20,7 @@ from app.ui.widgets.labels import ElidedLabel, IconLabel, IconTile, Label
 from app.ui.widgets.layouts import Flow, clear, column, row, scrolled
 from app.ui.widgets.notes import InlineNote
 from app.ui.widgets.switch import Tick
+from app.words import sentence
 from app.words.import_fields import field_name
 
 _ENCODINGS = (
@@ -188,6 +191,8 @@ class ColumnsStep(QWidget):
 
     def _show_notes(self, plan: ImportPlan) -> None:
         told = []
+        if plan.hardly_a_table:
+            told.append(sentence(BadInput("import_no_table", file=Path(plan.file).name)))
         if plan.remembered:
             told.append(self.tr("Recognised: read as “{name}” the last time.").format(name=plan.remembered))
         if not plan.encoding_sure:
@@ -196,9 +201,20 @@ class ColumnsStep(QWidget):
                     first=plan.encoding, second=plan.other_encoding
                 )
             )
+        if mixed.is_twice(plan.encoding):
+            told.append(
+                self.tr("An earlier export damaged the letters; they are mended. Look at the names below.")
+            )
+        elif mixed.is_mixed(plan.encoding):
+            told.append(
+                self.tr("Some lines are not in the letters of the others; they are read as {page}.").format(
+                    page=mixed.page_of(plan.encoding)
+                )
+            )
         if not plan.order_sure:
             told.append(self.tr("No date tells day and month apart: choose their order."))
-        self._note.say(" ".join(told), tone="info" if plan.encoding_sure and plan.order_sure else "warn")
+        is_sure = plan.encoding_sure and plan.order_sure and not plan.hardly_a_table
+        self._note.say(" ".join(told), tone="info" if is_sure else "warn")
 
     def _show_heads(self, plan: ImportPlan) -> None:
         heads = [self.tr("In the file")]

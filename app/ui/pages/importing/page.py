@@ -181,6 +181,7 @@ class ImportPage(Page):
     async def _check(self) -> None:
         assert self.plan is not None
         self.plan = imports.changed(self.plan, mapping=self.columns.mapping())
+        imports.must_name(self.plan)
         self.runner = Runner(self.courtesy.worker, self.courtesy.desk, self.plan, self.sums.show_progress)
         self.sums.show_begun()
         self._show(self.sums)
@@ -279,7 +280,7 @@ class ImportPage(Page):
         self.note.say(messages.sentence(error), tone="warn")
 
     def _choose_file(self) -> None:
-        kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif"
+        kinds = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.vcf *.ldif *.zip *.gz"
         ask_for(
             self, "import", self.tr("Choose a file"), lambda files: self.take(Path(files[0])),
             kinds=f"{self.tr('Tables and lists')} ({kinds});;* (*)",

@@ -56,6 +56,8 @@ def _sums(tally: Tally) -> tuple[tuple[str, str], ...]:
         (tally.sealed, translate("ImportReport", "notes about health, sealed until somebody asks")),
         (tally.kept_count, translate("ImportReport", "values typed here that stay")),
     ]
+    if tally.mended:
+        lines.append((tally.mended, translate("ImportReport", "lines whose letters were mended")))
     return tuple((figures.number(count), words) for count, words in lines)
 
 

@@ -184,6 +184,8 @@ class SumsStep(QWidget):
             lines.append(("pencil-simple", self.tr("Values typed here that stay"), tally.kept_count))
         self._left.show_lines(lines or [("check", self.tr("Nothing had to be left out."), 0)])
         eyes = []
+        if tally.mended:
+            eyes.append(("pencil-simple", self.tr("Lines whose letters were mended"), tally.mended))
         if tally.sealed:
             eyes.append(("warning", self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
         if tally.doubtful:
