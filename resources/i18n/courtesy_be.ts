@@ -188,6 +188,14 @@
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strongest first; twins and couples are not guessed.</source>
         <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
@@ -1731,6 +1739,10 @@
         <translation>год-месяц-дзень</translation>
     </message>
     <message>
+        <source>an entry already</source>
+        <translation>ужо запіс</translation>
+    </message>
+    <message>
         <source>headings</source>
         <translation>загалоўкі</translation>
     </message>
@@ -1749,6 +1761,38 @@
     <message>
         <source>No date tells day and month apart: choose their order.</source>
         <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
+    </message>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Гэта падобна на спіс гасцей.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Чытаць як гасцей</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Гэта падобна на спіс пражыванняў.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Чытаць як пражыванні</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Гэта падобна на спіс пакояў.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Чытаць як пакоі</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Гэта падобна на спіс пакупак.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Чытаць як пакупкі</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -12217,12 +12261,20 @@
         <translation>адхіленыя</translation>
     </message>
     <message>
+        <source>Come in so far</source>
+        <translation>Увайшло дагэтуль</translation>
+    </message>
+    <message>
         <source>Import now</source>
         <translation>Імпартаваць зараз</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Спынена</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Слупкі, якія не чытаюцца</translation>
     </message>
     <message>
         <source>Notes about health: sealed until somebody asks</source>

@@ -188,6 +188,14 @@
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strongest first; twins and couples are not guessed.</source>
         <translation>Najpewniejsze na początku; bliźniaków i małżeństw nie zgadujemy.</translation>
@@ -1731,6 +1739,10 @@
         <translation>rok-miesiąc-dzień</translation>
     </message>
     <message>
+        <source>an entry already</source>
+        <translation>już wpis</translation>
+    </message>
+    <message>
         <source>headings</source>
         <translation>nagłówki</translation>
     </message>
@@ -1749,6 +1761,38 @@
     <message>
         <source>No date tells day and month apart: choose their order.</source>
         <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
+    </message>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>To wygląda na listę gości.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Wczytaj jako gości</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>To wygląda na listę pobytów.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Wczytaj jako pobyty</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>To wygląda na listę pokoi.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Wczytaj jako pokoje</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>To wygląda na listę zakupów.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Wczytaj jako zakupy</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -12217,12 +12261,20 @@
         <translation>odrzucone</translation>
     </message>
     <message>
+        <source>Come in so far</source>
+        <translation>Wczytano dotąd</translation>
+    </message>
+    <message>
         <source>Import now</source>
         <translation>Importuj teraz</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Kolumny, które nie są czytane</translation>
     </message>
     <message>
         <source>Notes about health: sealed until somebody asks</source>

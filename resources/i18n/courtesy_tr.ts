@@ -182,6 +182,12 @@
             <numerusform>Bir hafta içinde %n geliş</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Strongest first; twins and couples are not guessed.</source>
         <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
@@ -1695,6 +1701,10 @@
         <translation>yıl-ay-gün</translation>
     </message>
     <message>
+        <source>an entry already</source>
+        <translation>zaten bir kayıt</translation>
+    </message>
+    <message>
         <source>headings</source>
         <translation>başlıklar</translation>
     </message>
@@ -1713,6 +1723,38 @@
     <message>
         <source>No date tells day and month apart: choose their order.</source>
         <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
+    </message>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Bu bir misafir listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Misafir olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Bu bir konaklama listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Konaklama olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Bu bir oda listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Oda olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Bu bir satın alma listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Satın alma olarak oku</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -12045,12 +12087,20 @@
         <translation>reddedilen</translation>
     </message>
     <message>
+        <source>Come in so far</source>
+        <translation>Şimdiye kadar gelenler</translation>
+    </message>
+    <message>
         <source>Import now</source>
         <translation>Şimdi içe aktar</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Okunmayan sütunlar</translation>
     </message>
     <message>
         <source>Notes about health: sealed until somebody asks</source>

@@ -28,9 +28,10 @@ _SHOWN = 3
 
 
 class ColumnsStep(QWidget):
-    """`reread()` when the file is to be read in another way."""
+    """`reread()` when the file is to be read in another way, `other_kind(kind)` as something else."""
 
     reread = Signal()
+    other_kind = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class ColumnsStep(QWidget):
         self._show_reads(plan)
         self._show_detected(plan)
         self._show_notes(plan)
+        self._show_doubt(plan)
         clear(self._grid)
         self._picks = {}
         self._show_heads(plan)
@@ -88,7 +90,9 @@ class ColumnsStep(QWidget):
             self._show_column(plan, 2 * at + 2, name, fields.get(name, ""))
         self._grid.setRowStretch(2 * len(plan.columns) + 1, 1)
         picks = list(self._picks.values())
-        if picks:
+        if plan.looks_like:
+            self.setFocusProxy(self.as_other)  # Enter answers what stands in doubt
+        elif picks:
             self.setFocusProxy(picks[0])
 
     # ------------------------------------------------------------------ building
@@ -126,9 +130,13 @@ class ColumnsStep(QWidget):
         self._reads_icon = IconLabel("check-circle", "ok", 16)
         second.addWidget(self._reads_icon)
         second.addWidget(self._reads)
-        self._note = InlineNote()
+        self._note, self.doubt = InlineNote(), InlineNote()
+        self.as_other = KeyButton("", low=True)
+        self.as_other.clicked.connect(self._on_as_other_clicked)
+        self.doubt.add_button(self.as_other)
         card.body.addLayout(first)
         card.body.addLayout(second)
+        card.body.addWidget(self.doubt)
         card.body.addWidget(self._note)
         return card
 
@@ -177,7 +185,8 @@ class ColumnsStep(QWidget):
             ]
         )
         self._order.choose(plan.order)
-        self._heading.set_choices([(True, self.tr("headings")), (False, self.tr("a guest already"))])
+        already = self.tr("a guest already") if plan.kind == "guests" else self.tr("an entry already")
+        self._heading.set_choices([(True, self.tr("headings")), (False, already)])
         self._heading.choose(plan.has_heading)
         shown = {
             self._delimiter: plan.format == "delimited", self._encoding: bool(plan.encoding),
@@ -200,6 +209,22 @@ class ColumnsStep(QWidget):
             told.append(self.tr("No date tells day and month apart: choose their order."))
         self._note.say(" ".join(told), tone="info" if plan.encoding_sure and plan.order_sure else "warn")
 
+    def _show_doubt(self, plan: ImportPlan) -> None:
+        """That the columns speak of something else than what was chosen, and the way there."""
+        told = {
+            "guests": (self.tr("This looks like a list of guests."), self.tr("Read as guests")),
+            "stays": (self.tr("This looks like a list of stays."), self.tr("Read as stays")),
+            "rooms": (self.tr("This looks like a list of rooms."), self.tr("Read as rooms")),
+            "purchases": (self.tr("This looks like a list of purchases."), self.tr("Read as purchases")),
+        }  # fmt: skip
+        sentence, button = told.get(plan.looks_like, ("", ""))
+        self.as_other.setText(button)
+        self.doubt.say(sentence, tone="warn")
+
+    def _on_as_other_clicked(self) -> None:
+        if self._plan is not None and self._plan.looks_like:
+            self.other_kind.emit(self._plan.looks_like)
+
     def _show_heads(self, plan: ImportPlan) -> None:
         heads = [self.tr("In the file")]
         heads += [
@@ -215,7 +240,9 @@ class ColumnsStep(QWidget):
 
     def _show_column(self, plan: ImportPlan, at: int, name: str, field: str) -> None:
         index = plan.columns.index(name)
-        self._grid.addWidget(ElidedLabel(name, "body_strong"), at, 0)
+        # The parts of an address book have no heading: they are called what they become.
+        called = name if plan.format in ("delimited", "sheet", "json") else field_name(name)
+        self._grid.addWidget(ElidedLabel(called, "body_strong"), at, 0)
         for beside, values in enumerate(plan.sample, start=1):
             text = values[index].replace("\n", " ")
             self._grid.addWidget(

@@ -51,6 +51,7 @@ class ImportPage(Page):
         self.plan: ImportPlan | None = None
         self.runner: Runner | None = None
         self._busy = False
+        self._is_over = False  # what is on screen was taken back: who comes again begins anew
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         self._head = PageHeader(self.tr("Import"))
         steps = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"))
@@ -72,6 +73,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.file.choose.clicked.connect(self._choose_file)
         self.columns.other.clicked.connect(self._choose_file)
+        self.columns.other_kind.connect(self._reread_as)
         self.columns.go.clicked.connect(self.primary)
         self.columns.back.clicked.connect(self.begin)
         self.columns.reread.connect(self._reread)
@@ -95,12 +97,12 @@ class ImportPage(Page):
             self.file.kind.choose(kind)
         if isinstance(file, str) and file:
             self.take(Path(file))
-        elif self.runner is None and self.plan is None:
+        elif self._is_over or (self.runner is None and self.plan is None):
             self.begin()
 
     def begin(self) -> None:
         """Another file."""
-        self.plan, self.runner = None, None
+        self.plan, self.runner, self._is_over = None, None, False
         self.note.say("")
         self._show(self.file)
 
@@ -115,6 +117,8 @@ class ImportPage(Page):
             self._start(self._import())
         elif here is self.result and self.result.read.isVisible():
             self.courtesy.navigator.go("settings", part="imports")
+        elif here is self.result:
+            self.begin()
 
     def escape(self) -> bool:
         """Esc: stop what runs, else a step back."""
@@ -164,6 +168,12 @@ class ImportPage(Page):
     def _reread(self) -> None:
         if self.plan is not None:
             self._start(self._look(Path(self.plan.file), self.columns.orders(self.plan), self.plan.kind))
+
+    def _reread_as(self, kind: str) -> None:
+        """The same file, as what its columns speak of."""
+        if self.plan is not None:
+            self.file.kind.choose(kind)
+            self._start(self._look(Path(self.plan.file), Orders(), kind))
 
     async def _look(self, file: Path, orders: Orders, kind: str) -> None:
         self.file.say_reading(file.name)
@@ -242,6 +252,8 @@ class ImportPage(Page):
         )
         self.courtesy.bus.changed.emit(changes, self)
         self.result.show_undone(undone)
+        self._is_over = True
+        self.result.again.setFocus()  # the button that was pressed is off now: Enter must not wander
 
     # ------------------------------------------------------------------ helpers of the steps
 
