@@ -54,7 +54,8 @@ def test_the_picture_follows_while_the_very_file_waits_for_the_keys_to_rest(coun
         page.form.dear.selectAll()
         await counter.type("Dear friend,")
         await counter.until(lambda: seen)
-        assert page.file is before and rest.isActive()
+        assert page.file is before
+        assert rest.isActive()
         rest.start(0)
         assert "Dear friend," in await drawn_again(counter, page)
 
