@@ -1763,38 +1763,6 @@
         <translation>Ніводная дата не адрознівае дзень ад месяца: выберыце парадак.</translation>
     </message>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>Гэта падобна на спіс гасцей.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Чытаць як гасцей</translation>
-    </message>
-    <message>
-        <source>This looks like a list of stays.</source>
-        <translation>Гэта падобна на спіс пражыванняў.</translation>
-    </message>
-    <message>
-        <source>Read as stays</source>
-        <translation>Чытаць як пражыванні</translation>
-    </message>
-    <message>
-        <source>This looks like a list of rooms.</source>
-        <translation>Гэта падобна на спіс пакояў.</translation>
-    </message>
-    <message>
-        <source>Read as rooms</source>
-        <translation>Чытаць як пакоі</translation>
-    </message>
-    <message>
-        <source>This looks like a list of purchases.</source>
-        <translation>Гэта падобна на спіс пакупак.</translation>
-    </message>
-    <message>
-        <source>Read as purchases</source>
-        <translation>Чытаць як пакупкі</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>У файле</translation>
     </message>
@@ -6977,6 +6945,41 @@
     <message>
         <source>Keys</source>
         <translation>Клавішы</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Гэта падобна на спіс гасцей.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Чытаць як гасцей</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Гэта падобна на спіс пражыванняў.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Чытаць як пражыванні</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Гэта падобна на спіс пакояў.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Чытаць як пакоі</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Гэта падобна на спіс пакупак.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Чытаць як пакупкі</translation>
     </message>
 </context>
 <context>

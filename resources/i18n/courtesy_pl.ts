@@ -1763,38 +1763,6 @@
         <translation>Żadna data nie odróżnia dnia od miesiąca: wybierz kolejność.</translation>
     </message>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>To wygląda na listę gości.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Wczytaj jako gości</translation>
-    </message>
-    <message>
-        <source>This looks like a list of stays.</source>
-        <translation>To wygląda na listę pobytów.</translation>
-    </message>
-    <message>
-        <source>Read as stays</source>
-        <translation>Wczytaj jako pobyty</translation>
-    </message>
-    <message>
-        <source>This looks like a list of rooms.</source>
-        <translation>To wygląda na listę pokoi.</translation>
-    </message>
-    <message>
-        <source>Read as rooms</source>
-        <translation>Wczytaj jako pokoje</translation>
-    </message>
-    <message>
-        <source>This looks like a list of purchases.</source>
-        <translation>To wygląda na listę zakupów.</translation>
-    </message>
-    <message>
-        <source>Read as purchases</source>
-        <translation>Wczytaj jako zakupy</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>W pliku</translation>
     </message>
@@ -6977,6 +6945,41 @@
     <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>To wygląda na listę gości.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Wczytaj jako gości</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>To wygląda na listę pobytów.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Wczytaj jako pobyty</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>To wygląda na listę pokoi.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Wczytaj jako pokoje</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>To wygląda na listę zakupów.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Wczytaj jako zakupy</translation>
     </message>
 </context>
 <context>

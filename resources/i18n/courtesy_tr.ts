@@ -1725,38 +1725,6 @@
         <translation>Hiçbir tarih günü aydan ayırt ettirmiyor: sırasını seçin.</translation>
     </message>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>Bu bir misafir listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Misafir olarak oku</translation>
-    </message>
-    <message>
-        <source>This looks like a list of stays.</source>
-        <translation>Bu bir konaklama listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as stays</source>
-        <translation>Konaklama olarak oku</translation>
-    </message>
-    <message>
-        <source>This looks like a list of rooms.</source>
-        <translation>Bu bir oda listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as rooms</source>
-        <translation>Oda olarak oku</translation>
-    </message>
-    <message>
-        <source>This looks like a list of purchases.</source>
-        <translation>Bu bir satın alma listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as purchases</source>
-        <translation>Satın alma olarak oku</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>Dosyada</translation>
     </message>
@@ -6891,6 +6859,41 @@
     <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Bu bir misafir listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Misafir olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Bu bir konaklama listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Konaklama olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Bu bir oda listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Oda olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Bu bir satın alma listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Satın alma olarak oku</translation>
     </message>
 </context>
 <context>

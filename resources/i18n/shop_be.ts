@@ -58,14 +58,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>Гэта падобна на спіс кліентаў.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Чытаць як кліентаў</translation>
-    </message>
-    <message>
         <source>a guest already</source>
         <translation>ужо кліент</translation>
     </message>
@@ -362,6 +354,17 @@
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Да пяці пераваг кліента адразу</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Гэта падобна на спіс кліентаў.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Чытаць як кліентаў</translation>
     </message>
 </context>
 <context>

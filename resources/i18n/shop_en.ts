@@ -57,14 +57,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>This looks like a list of customers.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Read as customers</translation>
-    </message>
-    <message>
         <source>a guest already</source>
         <translation>a customer already</translation>
     </message>
@@ -358,6 +350,17 @@
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Up to five preferences of a customer</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>This looks like a list of customers.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Read as customers</translation>
     </message>
 </context>
 <context>

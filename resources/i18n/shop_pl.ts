@@ -58,14 +58,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>To wygląda na listę klientów.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Wczytaj jako klientów</translation>
-    </message>
-    <message>
         <source>a guest already</source>
         <translation>już klient</translation>
     </message>
@@ -362,6 +354,17 @@
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Do pięciu upodobań klienta naraz</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>To wygląda na listę klientów.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Wczytaj jako klientów</translation>
     </message>
 </context>
 <context>

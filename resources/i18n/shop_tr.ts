@@ -56,14 +56,6 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>This looks like a list of guests.</source>
-        <translation>Bu bir müşteri listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Müşteri olarak oku</translation>
-    </message>
-    <message>
         <source>a guest already</source>
         <translation>zaten bir müşteri</translation>
     </message>
@@ -354,6 +346,17 @@
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Bir müşterinin en çok beş tercihi</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Bu bir müşteri listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Müşteri olarak oku</translation>
     </message>
 </context>
 <context>

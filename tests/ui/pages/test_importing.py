@@ -220,7 +220,7 @@ def test_a_list_of_stays_taken_for_guests_is_noticed(counter: Counter, tmp_path:
         head = "Group;Guest;Room;Arrival;Departure;Shares the room with\n"
         page = await opened(counter, table(tmp_path, f"{head}Choir;Ola Zając;301;1.12.2026;3.12.2026;\n"))
         assert "This looks like a list of stays." in words(page)
-        assert page.columns.as_other.hasFocus()
+        assert page.columns.doubt.key.hasFocus()
         await counter.press(Qt.Key.Key_Return)
         await counter.until(lambda: page.plan is not None and page.plan.kind == "stays")
         await counter.settled()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.imports import ImportPlan, Mapping, Orders
 from app.importing.kinds.naming import NAMES
 from app.importing.kinds.table import KINDS
+from app.ui.pages.importing.doubt import KindDoubt
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine
@@ -28,10 +29,9 @@ _SHOWN = 3
 
 
 class ColumnsStep(QWidget):
-    """`reread()` when the file is to be read in another way, `other_kind(kind)` as something else."""
+    """`reread()` when the file is to be read in another way."""
 
     reread = Signal()
-    other_kind = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class ColumnsStep(QWidget):
         self._show_reads(plan)
         self._show_detected(plan)
         self._show_notes(plan)
-        self._show_doubt(plan)
+        self.doubt.show_for(plan.looks_like)
         clear(self._grid)
         self._picks = {}
         self._show_heads(plan)
@@ -91,7 +91,7 @@ class ColumnsStep(QWidget):
         self._grid.setRowStretch(2 * len(plan.columns) + 1, 1)
         picks = list(self._picks.values())
         if plan.looks_like:
-            self.setFocusProxy(self.as_other)  # Enter answers what stands in doubt
+            self.setFocusProxy(self.doubt.key)  # Enter answers what stands in doubt
         elif picks:
             self.setFocusProxy(picks[0])
 
@@ -130,10 +130,7 @@ class ColumnsStep(QWidget):
         self._reads_icon = IconLabel("check-circle", "ok", 16)
         second.addWidget(self._reads_icon)
         second.addWidget(self._reads)
-        self._note, self.doubt = InlineNote(), InlineNote()
-        self.as_other = KeyButton("", low=True)
-        self.as_other.clicked.connect(self._on_as_other_clicked)
-        self.doubt.add_button(self.as_other)
+        self._note, self.doubt = InlineNote(), KindDoubt()
         card.body.addLayout(first)
         card.body.addLayout(second)
         card.body.addWidget(self.doubt)
@@ -208,22 +205,6 @@ class ColumnsStep(QWidget):
         if not plan.order_sure:
             told.append(self.tr("No date tells day and month apart: choose their order."))
         self._note.say(" ".join(told), tone="info" if plan.encoding_sure and plan.order_sure else "warn")
-
-    def _show_doubt(self, plan: ImportPlan) -> None:
-        """That the columns speak of something else than what was chosen, and the way there."""
-        told = {
-            "guests": (self.tr("This looks like a list of guests."), self.tr("Read as guests")),
-            "stays": (self.tr("This looks like a list of stays."), self.tr("Read as stays")),
-            "rooms": (self.tr("This looks like a list of rooms."), self.tr("Read as rooms")),
-            "purchases": (self.tr("This looks like a list of purchases."), self.tr("Read as purchases")),
-        }  # fmt: skip
-        sentence, button = told.get(plan.looks_like, ("", ""))
-        self.as_other.setText(button)
-        self.doubt.say(sentence, tone="warn")
-
-    def _on_as_other_clicked(self) -> None:
-        if self._plan is not None and self._plan.looks_like:
-            self.other_kind.emit(self._plan.looks_like)
 
     def _show_heads(self, plan: ImportPlan) -> None:
         heads = [self.tr("In the file")]

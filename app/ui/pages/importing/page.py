@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.imports import Coming, ImportPlan, Orders, Undone
+from app.domain.imports import ImportPlan, Orders
 from app.errors import AppError
 from app.services import imports
 from app.ui import messages, tasks
@@ -19,7 +19,7 @@ from app.ui.pages.importing import report
 from app.ui.pages.importing.columns import ColumnsStep
 from app.ui.pages.importing.file_step import FileStep, kinds_of
 from app.ui.pages.importing.result import ResultStep
-from app.ui.pages.importing.running import Runner
+from app.ui.pages.importing.running import Runner, coming_of
 from app.ui.pages.importing.sums import SumsStep
 from app.ui.printing.job import A4
 from app.ui.save_dialog import ask_where
@@ -50,8 +50,7 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self.plan: ImportPlan | None = None
         self.runner: Runner | None = None
-        self._busy = False
-        self._is_over = False  # what is on screen was taken back: who comes again begins anew
+        self._busy, self._is_over = False, False  # over: taken back, who comes again begins anew
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         self._head = PageHeader(self.tr("Import"))
         steps = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"))
@@ -73,7 +72,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.file.choose.clicked.connect(self._choose_file)
         self.columns.other.clicked.connect(self._choose_file)
-        self.columns.other_kind.connect(self._reread_as)
+        self.columns.doubt.wanted.connect(self._reread_as)
         self.columns.go.clicked.connect(self.primary)
         self.columns.back.clicked.connect(self.begin)
         self.columns.reread.connect(self._reread)
@@ -115,10 +114,10 @@ class ImportPage(Page):
             self._start(self._check())
         elif here is self.sums and self.sums.go.isVisible():
             self._start(self._import())
-        elif here is self.result and self.result.read.isVisible():
-            self.courtesy.navigator.go("settings", part="imports")
-        elif here is self.result:
+        elif here is self.result and not self.result.read.isVisible():
             self.begin()
+        elif here is self.result:
+            self.courtesy.navigator.go("settings", part="imports")
 
     def escape(self) -> bool:
         """Esc: stop what runs, else a step back."""
@@ -216,15 +215,8 @@ class ImportPage(Page):
         job, changes = done
         seconds = round(self.runner.seconds)
         self.courtesy.bus.changed.emit(changes, self)
-        self.result.show_done(job, coming=await self._coming(job), seconds=seconds)
+        self.result.show_done(job, coming=await coming_of(self.courtesy, job), seconds=seconds)
         self._show(self.result)
-
-    async def _coming(self, job: imports.Job) -> Coming | None:
-        """Who of the file arrives soon; only a hotel's guests and stays arrive."""
-        desk = self.courtesy.desk()
-        if job.plan.kind not in ("guests", "stays") or desk.place.kind != "hotel":
-            return None
-        return await self.courtesy.worker.db(imports.coming, desk, job=job)
 
     async def _report(self) -> None:
         job = self.result.job
@@ -245,11 +237,9 @@ class ImportPage(Page):
         job = self.result.job
         if job is None:
             return
-        undone: Undone
         self.result.undo.setEnabled(False)
-        undone, changes = await self.courtesy.worker.db(
-            imports.undo, self.courtesy.desk(), import_id=job.run_id
-        )
+        desk = self.courtesy.desk()
+        undone, changes = await self.courtesy.worker.db(imports.undo, desk, import_id=job.run_id)
         self.courtesy.bus.changed.emit(changes, self)
         self.result.show_undone(undone)
         self._is_over = True
