@@ -41,7 +41,7 @@ class Noticing(QObject):
         self._later.timeout.connect(self.catch_up)
         courtesy.bus.changed.connect(self._on_bus_changed)
         courtesy.looking.ended.connect(self._on_looking_ended)
-        courtesy.session.signed_in.connect(lambda _person: self._later.start(_SIT_DOWN_MS))
+        courtesy.session.signed_in.connect(self._on_session_signed_in)
         courtesy.session.signed_out.connect(self._later.stop)
 
     def catch_up(self) -> None:
@@ -49,6 +49,9 @@ class Noticing(QObject):
         if not self._is_catching_up and not self.courtesy.looking.is_running and self._may():
             self._is_catching_up = True
             tasks.start(self, self._catch_up(), on_error=self._on_failed)
+
+    def _on_session_signed_in(self, _person: object) -> None:
+        self._later.start(_SIT_DOWN_MS)
 
     def _on_bus_changed(self, changes: Changes, initiator: object) -> None:
         if changes.touch("import"):

@@ -1,4 +1,4 @@
-"""Asks for a file. It begins where one was last chosen for the same purpose, else among the documents."""
+"""Asks for a file or a folder; it begins where one was last chosen for this, else in the documents."""
 
 from __future__ import annotations
 
@@ -72,5 +72,15 @@ def ask_for(
         take(paths)
 
     dialog.filesSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_for_folder(parent: QWidget, title: str, take: Callable[[str], object], *, begin: str = "") -> None:
+    """Offer to choose a folder, beginning in `begin` or among the documents; `take(path)` gets it."""
+    dialog = QFileDialog(parent, title, begin or str(documents()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(take)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import new_id
 from app.domain.watching import KINDS, PRESETS, STALE_AFTER, WatchOrder, WatchRow
 from app.errors import AppError
 from app.ui import messages
-from app.ui.save_dialog import documents
+from app.ui.open_dialog import ask_for_folder
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
@@ -190,12 +190,7 @@ class WatchCard(Card):
         self._form.hide()
 
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder"), self.folder.text() or str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self, self.tr("Choose a folder"), self.folder.setText, begin=self.folder.text())
 
     def _on_change_clicked(self, each: WatchRow, _checked: bool = False) -> None:
         self.begin(each)
