@@ -252,6 +252,24 @@ def test_after_a_clean_import_the_main_key_takes_another_file(counter: Counter, 
     counter.play(scene)
 
 
+def test_a_file_that_changes_nothing_is_not_imported_by_the_key(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        path = table(tmp_path, "Imię;Nazwisko;E-mail\nOla;Sowa;ola@example.com\n")
+        await brought(counter, path)
+        page: ImportPage = await counter.go("import", file=str(path))
+        await counter.until(lambda: page.columns.isVisible())
+        page.primary()
+        await counter.until(lambda: page.sums.go.isVisible())
+        await counter.settled()
+        assert not page.sums.go.isEnabled()
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.settled()
+        assert page.sums.isVisible()
+        assert len(await counter.db(imports.past, "manager")) == 1
+
+    counter.play(scene)
+
+
 def test_columns_that_are_not_read_are_counted_before_anything_comes_in(
     counter: Counter, tmp_path: Path
 ) -> None:

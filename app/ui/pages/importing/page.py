@@ -112,7 +112,7 @@ class ImportPage(Page):
             self._choose_file()
         elif here is self.columns:
             self._start(self._check())
-        elif here is self.sums and self.sums.go.isVisible():
+        elif here is self.sums and self.sums.go.isVisible() and self.sums.go.isEnabled():
             self._start(self._import())
         elif here is self.result and not self.result.read.isVisible():
             self.begin()
