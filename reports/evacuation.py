@@ -69,13 +69,13 @@ class _Book:
 
     def _line(self, line: EvacuationLine) -> None:
         """A box to tick, the room, how many, who, and below what helpers must know."""
-        names, needs = self._lines(line.names), self._lines(line.needs)
-        self._room(_LEADING * min(len(names) + len(needs), 6))
+        names, needs, told = (self._lines(text) for text in (line.names, line.needs, line.told))
+        self._room(_LEADING * min(len(names) + len(needs) + len(told), 6))
         left = _LEFT + _BOX
         self._tick_box()
         self._typist.line(line.room, (left, self._y), 13, _ROOM - 2 * mm, hand=TYPED_BOLD, smallest=3.0)
         self._typist.line(line.people, (left + _ROOM, self._y), 12, _PEOPLE - 2 * mm, hand=TYPED_MEDIUM)
-        for hand, texts in ((TYPED, names), (TYPED_BOLD, needs)):
+        for hand, texts in ((TYPED, names), (TYPED_BOLD, needs), (TYPED, told)):
             for text in texts:
                 self._room(_LEADING)
                 self._typist.line(

@@ -236,12 +236,16 @@ class OwnDataOrder:
 
 @dataclass(frozen=True, slots=True)
 class EvacuationLine:
-    """A room on the evacuation list: its number, how many people, their names, and what helpers must know."""
+    """A room on a list of the house: its number, how many people, their names, and what helpers must know.
+
+    `told` is said below in the quiet letters of the names, where nothing is urgent.
+    """
 
     room: str
     people: str
     names: str
     needs: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

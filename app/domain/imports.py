@@ -53,6 +53,7 @@ class ImportPlan:
     fingerprint: str = ""
     remembered: str = ""  # the name of the preset that was recognised
     remembered_encoding: str = ""  # what a person read this heading's files with the last time
+    looks_like: str = ""  # the kind the columns speak of, where it is another than the one chosen
     zone: str = "UTC"
     currency: str = ""
     exponent: int = 2

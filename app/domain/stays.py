@@ -53,12 +53,18 @@ class RoomRow:
     guest_name: str = ""
     departs_on: date | None = None
     next_guest_name: str = ""  # who is expected in it today
-    group: str = ""  # of who is in it, else of who is expected
+    group: str = ""  # of who is in it
+    next_group: str = ""  # of who is expected in it today
 
     @property
     def is_free(self) -> bool:
         """Whether nobody sleeps in it."""
         return self.stay_id is None
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups that have it today: a guest of yesterday's may still be in the room of today's."""
+        return tuple(dict.fromkeys(name for name in (self.group, self.next_group) if name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from functools import cache
 
 from app.domain.text import fold
 from app.importing.group_words import GROUPS
+from app.importing.own_words import OWN
 from app.importing.words import field_of, plain
 
 # Wordings are divided by ";", compared small and without accents, signs and capitals that part words.
@@ -235,7 +236,10 @@ _PURCHASE_STATUS = {
 
 @cache
 def _table(kind: str) -> dict[str, str]:
-    return _flat(_TABLES[kind])
+    found = _flat(_TABLES[kind])
+    for wording, meaning in _flat(OWN[kind]).items():
+        found.setdefault(wording, meaning)
+    return found
 
 
 @cache

@@ -177,5 +177,5 @@ def _row(line: dict[str, Any], taken: dict[str, Any]) -> RoomRow:
         guest_id=here.get("guest_id"), guest_name=here.get("guest_name") or here.get("own_name") or "",
         departs_on=here.get("departs_on"),
         next_guest_name=coming.get("guest_name") or coming.get("own_name") or "",
-        group=(here or coming).get("group_name", ""),
+        group=here.get("group_name", ""), next_group=coming.get("group_name", ""),
     )  # fmt: skip

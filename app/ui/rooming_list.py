@@ -59,4 +59,6 @@ def _line(stay: StayRow) -> EvacuationLine:
     names = ", ".join(person.name for person in stay.people)
     when = figures.days(stay.arrives_on, stay.departs_on)
     people = max(stay.adults + stay.children, len(stay.people))
-    return EvacuationLine(stay.room or "–", f"× {people}", names, f"{when}  ·  {stay_status(stay.status)}")
+    return EvacuationLine(
+        stay.room or "–", f"× {people}", names, told=f"{when}  ·  {stay_status(stay.status)}"
+    )

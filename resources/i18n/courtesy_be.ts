@@ -224,6 +224,14 @@
         <source>were in the file.</source>
         <translation>з файла.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -1817,6 +1825,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
+    </message>
+    <message>
+        <source>an entry already</source>
+        <translation>ужо запіс</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +12348,14 @@
         <source>Checked: nothing is changed yet</source>
         <translation>Праверана: яшчэ нічога не зменена</translation>
     </message>
+    <message>
+        <source>Come in so far</source>
+        <translation>Увайшло дагэтуль</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Слупкі, якія не чытаюцца</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -13160,6 +13180,41 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Гэта падобна на спіс гасцей.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Чытаць як гасцей</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Гэта падобна на спіс пражыванняў.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Чытаць як пражыванні</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Гэта падобна на спіс пакояў.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Чытаць як пакоі</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Гэта падобна на спіс пакупак.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Чытаць як пакупкі</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,14 @@
         <source>were in the file.</source>
         <translation>z pliku.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -1817,6 +1825,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>„{name}” czyta się dobrze</translation>
+    </message>
+    <message>
+        <source>an entry already</source>
+        <translation>już wpis</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +12348,14 @@
         <source>Checked: nothing is changed yet</source>
         <translation>Sprawdzone: jeszcze nic nie zmieniono</translation>
     </message>
+    <message>
+        <source>Come in so far</source>
+        <translation>Wczytano dotąd</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Kolumny, które nie są czytane</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -13160,6 +13180,41 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>To wygląda na listę gości.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Wczytaj jako gości</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>To wygląda na listę pobytów.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Wczytaj jako pobyty</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>To wygląda na listę pokoi.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Wczytaj jako pokoje</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>To wygląda na listę zakupów.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Wczytaj jako zakupy</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,12 @@
         <source>were in the file.</source>
         <translation>dosyadaydı.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -1781,6 +1787,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
+    </message>
+    <message>
+        <source>an entry already</source>
+        <translation>zaten bir kayıt</translation>
     </message>
 </context>
 <context>
@@ -12162,6 +12172,14 @@
         <source>Checked: nothing is changed yet</source>
         <translation>Denetlendi: henüz bir şey değişmedi</translation>
     </message>
+    <message>
+        <source>Come in so far</source>
+        <translation>Şimdiye kadar gelenler</translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation>Okunmayan sütunlar</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -12960,6 +12978,41 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Bu bir misafir listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Misafir olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Bu bir konaklama listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Konaklama olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Bu bir oda listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Oda olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Bu bir satın alma listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Satın alma olarak oku</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Прачытайце іх, пакуль кліенты не прыйшлі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n кліент, магчыма, двойчы</numerusform>
+            <numerusform>%n кліенты, магчыма, двойчы</numerusform>
+            <numerusform>%n кліентаў, магчыма, двойчы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>First stay</source>
@@ -38,6 +53,24 @@
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>Паштоўка належыць да жэста і да гісторыі кліента.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>a guest already</source>
+        <translation>ужо кліент</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Прагледзець усіх кліентаў</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Параўнанне ўсіх кліентаў: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -92,6 +125,13 @@
     <message>
         <source>Write what the guest likes.</source>
         <translation>Напішыце, што любіць кліент.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Табліца, электронная табліца, адрасная кніга або адказ іншай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
 </context>
 <context>
@@ -263,12 +303,68 @@
         <source>Guests</source>
         <translation>Кліенты</translation>
     </message>
+    <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Нумар кліента ў папярэдняй сістэме</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Імя кліента</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Імпарт кліентаў</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No guest</source>
+        <translation>Без кліента</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Невядомы кліент</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Кліенты з іншых сістэм і ў іх</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Экспартаваць усіх кліентаў</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Нататкі пра здароўе: спытайце кліента, потым вырашайце</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Экспартавана кліентаў: {count}, файл {file}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Да пяці пераваг кліента адразу</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Гэта падобна на спіс кліентаў.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Чытаць як кліентаў</translation>
     </message>
 </context>
 <context>
@@ -349,6 +445,21 @@
     <message>
         <source>In the room</source>
         <translation>Для каго</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Прагляд усіх кліентаў</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Новыя кліенты параўноўваюцца, калі іх дадаюць. Можна прагледзець усіх яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Усе кліенты параўноўваюцца ў фоне; можна тым часам працаваць далей.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +554,17 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Увайшоў %n кліент</numerusform>
+            <numerusform>Увайшлі %n кліенты</numerusform>
+            <numerusform>Увайшло %n кліентаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
@@ -495,6 +617,13 @@
     <message>
         <source>Move to another guest…</source>
         <translation>Перанесці да іншага кліента…</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>Крама можа працаваць далей. Увойдзе ўсё або нічога. Скасаваць можна будзе.</translation>
     </message>
 </context>
 <context>

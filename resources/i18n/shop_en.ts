@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Read them before the customers come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n customer maybe twice</numerusform>
+            <numerusform>%n customers maybe twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>First stay</source>
@@ -38,6 +52,24 @@
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>A card hangs on a gesture and in the customer’s story.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>a guest already</source>
+        <translation>a customer already</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Look through all customers</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Comparing all customers: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -92,6 +124,13 @@
     <message>
         <source>Write what the guest likes.</source>
         <translation>Write what the customer likes.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>A table, a spreadsheet, an address book or another system’s answer. Nothing is changed yet.</translation>
     </message>
 </context>
 <context>
@@ -260,12 +299,68 @@
         <source>Guests</source>
         <translation>Customers</translation>
     </message>
+    <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Customer’s number in the old system</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Customer’s name</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Import customers</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No guest</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Unknown customer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Customers from other systems, and to them</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Export all customers</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Notes about health: ask the customer, then decide</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Exported: {count} customers in {file}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Up to five preferences of a customer</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>This looks like a list of customers.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Read as customers</translation>
     </message>
 </context>
 <context>
@@ -346,6 +441,21 @@
     <message>
         <source>In the room</source>
         <translation>Who gets it</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Looking through all customers</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>New customers are compared as they are added. You may look through everybody again.</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>All customers are compared in the background; you can go on working meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>%n customer came in</numerusform>
+            <numerusform>%n customers came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
@@ -491,6 +611,13 @@
     <message>
         <source>Move to another guest…</source>
         <translation>Move to another customer…</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>The counter can go on working. All of it comes in, or nothing does. Undo stays.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Przeczytaj je, zanim klienci przyjdą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n klient może podwójny</numerusform>
+            <numerusform>%n klienci może podwójni</numerusform>
+            <numerusform>%n klientów może podwójnych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>First stay</source>
@@ -38,6 +53,24 @@
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>Kartka należy do gestu i do historii klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>a guest already</source>
+        <translation>już klient</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Przejrzyj wszystkich klientów</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Porównywanie wszystkich klientów: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -92,6 +125,13 @@
     <message>
         <source>Write what the guest likes.</source>
         <translation>Napisz, co klient lubi.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo odpowiedź innego systemu. Nic się jeszcze nie zmieni.</translation>
     </message>
 </context>
 <context>
@@ -263,12 +303,68 @@
         <source>Guests</source>
         <translation>Klienci</translation>
     </message>
+    <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Numer klienta w poprzednim systemie</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Imię i nazwisko klienta</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Import klientów</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No guest</source>
+        <translation>Bez klienta</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Nieznany klient</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Klienci z innych systemów i do nich</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Eksportuj wszystkich klientów</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Uwagi o zdrowiu: zapytaj klienta, potem zdecyduj</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Wyeksportowano klientów: {count}, plik {file}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Do pięciu upodobań klienta naraz</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>To wygląda na listę klientów.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Wczytaj jako klientów</translation>
     </message>
 </context>
 <context>
@@ -349,6 +445,21 @@
     <message>
         <source>In the room</source>
         <translation>Dla kogo</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Przeglądanie wszystkich klientów</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Nowi klienci są porównywani przy dodawaniu. Można też przejrzeć wszystkich jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Wszyscy klienci są porównywani w tle; można w tym czasie dalej pracować.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +554,17 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>Wczytano %n klienta</numerusform>
+            <numerusform>Wczytano %n klientów</numerusform>
+            <numerusform>Wczytano %n klientów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
@@ -495,6 +617,13 @@
     <message>
         <source>Move to another guest…</source>
         <translation>Przenieś do innego klienta…</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>Sklep może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
 </context>
 <context>

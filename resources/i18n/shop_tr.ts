@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Read them before the guests come.</source>
+        <translation>Müşteriler gelmeden önce okuyun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n müşteri belki iki kez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>First stay</source>
@@ -38,6 +51,24 @@
     <message>
         <source>A card hangs on a gesture and in the guest’s story.</source>
         <translation>Kart, jeste ve müşterinin geçmişine eklenir.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>a guest already</source>
+        <translation>zaten bir müşteri</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look through all guests</source>
+        <translation>Bütün müşterilere bak</translation>
+    </message>
+    <message>
+        <source>Comparing all guests: {percent} %</source>
+        <translation>Bütün müşteriler karşılaştırılıyor: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -92,6 +123,13 @@
     <message>
         <source>Write what the guest likes.</source>
         <translation>Müşterinin neyi sevdiğini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <translation>Bir tablo, bir hesap tablosu, bir adres defteri veya başka bir sistemin yanıtı. Henüz hiçbir şey değişmez.</translation>
     </message>
 </context>
 <context>
@@ -257,12 +295,68 @@
         <source>Guests</source>
         <translation>Müşteriler</translation>
     </message>
+    <message>
+        <source>Guest’s number in the old system</source>
+        <translation>Müşterinin eski sistemdeki numarası</translation>
+    </message>
+    <message>
+        <source>Guest’s name</source>
+        <translation>Müşterinin adı</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import guests</source>
+        <translation>Müşterileri içe aktar</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No guest</source>
+        <translation>Müşteri yok</translation>
+    </message>
+    <message>
+        <source>Unknown guest</source>
+        <translation>Bilinmeyen müşteri</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsSection</name>
+    <message>
+        <source>Guests from other systems, and to them</source>
+        <translation>Başka sistemlerden gelen ve onlara giden müşteriler</translation>
+    </message>
+    <message>
+        <source>Export all guests</source>
+        <translation>Bütün müşterileri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Notes about health: ask the guest, then decide</source>
+        <translation>Sağlıkla ilgili notlar: müşteriye sorun, sonra karar verin</translation>
+    </message>
+    <message>
+        <source>Exported: {count} guests in {file}</source>
+        <translation>Dışa aktarıldı: {file} içinde {count} müşteri</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Up to five preferences of a guest</source>
         <translation>Bir müşterinin en çok beş tercihi</translation>
+    </message>
+</context>
+<context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Bu bir müşteri listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Müşteri olarak oku</translation>
     </message>
 </context>
 <context>
@@ -343,6 +437,21 @@
     <message>
         <source>In the room</source>
         <translation>Kimin için</translation>
+    </message>
+</context>
+<context>
+    <name>NoPairs</name>
+    <message>
+        <source>Looking through all guests</source>
+        <translation>Bütün müşterilere bakılıyor</translation>
+    </message>
+    <message>
+        <source>New guests are compared as they are added. You may look through everybody again.</source>
+        <translation>Yeni müşteriler eklenirken karşılaştırılır. Herkese yeniden bakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>All guests are compared in the background; you can go on working meanwhile.</source>
+        <translation>Bütün müşteriler arka planda karşılaştırılır; bu sırada çalışmaya devam edebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -435,6 +544,15 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n guest(s) came in</source>
+        <translation>
+            <numerusform>%n müşteri geldi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Sees and edits guests and stays, gives within a limit, logs requests and finds.</source>
@@ -487,6 +605,13 @@
     <message>
         <source>Move to another guest…</source>
         <translation>Başka müşteriye taşı…</translation>
+    </message>
+</context>
+<context>
+    <name>SumsStep</name>
+    <message>
+        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <translation>Tezgâh çalışmaya devam edebilir. Ya hepsi girer ya da hiçbiri. Geri alma kalır.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ def test_a_group_stands_on_today_in_rooms_and_on_the_evacuation_list(
     tags: Any = [tag for row in page.arrivals for tag in row.tags if tag.word == "group"]
     assert {tag.detail for tag in tags} == {"Baltic Choir"}
     assert not any(row.has_matter for row in page.arrivals if row.stay.guest_name == "Anna Nowak")
-    assert {room.number: room.group for room in rooms.all_rooms(desk)}["201"] == "Baltic Choir"
+    assert {room.number: room.groups for room in rooms.all_rooms(desk)}["201"] == ("Baltic Choir",)
     anna = groups.members(desk, name="Baltic Choir")[0]
     stays.check_in(desk, command_id=new_id(), stay_id=anna.id, version=anna.version)
     (room,) = evacuation.everybody(desk).rooms

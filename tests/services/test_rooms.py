@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from app.domain.ids import new_id
@@ -24,6 +26,17 @@ def test_rooms_come_in_the_order_of_numbers_with_who_is_in_them(house: House) ->
         stay.id, "Łucja Żółkiewska", day(2),
     )  # fmt: skip
     assert (found[1].is_free, found[1].next_guest_name) == (True, "Emma Lindqvist")
+
+
+def test_a_room_belongs_to_the_group_that_comes_while_somebody_else_is_in_it(house: House) -> None:
+    desk = house.desk()
+    there = room(desk, "301")
+    here(desk, guest(desk), there, nights=1)
+    tomorrow = house.later(desk, desk.now + timedelta(days=1))
+    booked(tomorrow, guest(desk, "Emma Lindqvist"), there, arrives=1, group="Baltic Choir")
+    (found,) = rooms.all_rooms(tomorrow)
+    assert (found.guest_name, found.next_guest_name) == ("Łucja Żółkiewska", "Emma Lindqvist")
+    assert (found.group, found.groups) == ("", ("Baltic Choir",))
 
 
 def test_free_rooms_are_ready_first_and_never_broken(house: House) -> None:

@@ -18,6 +18,9 @@ from app.services.imports import presets
 _TEXTS = ("delimited", "sheet")  # where anything at all may stand
 _SEEN_IN_VALUES = ("email", "phone", "birthday")
 _SHOWN = 3
+_KINDS_OF = {"hotel": ("guests", "stays", "rooms"), "shop": ("guests", "purchases")}
+_NARROW = ("guests", "rooms")  # what they need stands in a list of stays or purchases too
+_CLEARLY_MORE = 2  # columns
 _DATES_LOOKED_AT = 20_000
 
 
@@ -73,6 +76,7 @@ def look(
         hardly_a_table=is_doubtful,
         remembered=known.name if known else "",
         remembered_encoding=known.encoding if known else "",
+        looks_like="" if orders.only_said else _better_kind(desk, source, kind, mapping),
     )
 
 
@@ -139,6 +143,27 @@ def reopened(plan: ImportPlan) -> Source:
             has_heading=plan.has_heading if plan.format in ("delimited", "sheet") else None,
         ),
     )
+
+
+def _better_kind(desk: Desk, source: Source, kind: str, mapping: Mapping) -> str:
+    """The kind that more of the columns speak of: a list of stays read as guests would bring names alone.
+
+    Reservations that also tell addresses stay what somebody chose, as long as nothing needed is missing.
+    """
+    lacks = not _has_needed(kind, mapping)
+    least = len(_used(mapping)) + (0 if lacks else _CLEARLY_MORE)
+    if not lacks and kind not in _NARROW:
+        return ""
+    best = ""
+    for other in _KINDS_OF[desk.place.kind]:
+        found = table.proposed(source, other).mapping if other != kind else {}
+        if _has_needed(other, found) and len(_used(found)) >= max(least, 1):
+            best, least = other, len(_used(found)) + 1
+    return best
+
+
+def _has_needed(kind: str, mapping: Mapping) -> bool:
+    return all(any(each in mapping for each in group) for group in table.KINDS[kind].needs)
 
 
 def _options(orders: Orders, kind: str) -> Options:

@@ -17,6 +17,7 @@ from app.domain.ids import new_id
 from app.domain.roles import May
 from app.domain.stays import RoomRow, RoomState
 from app.services import rooms
+from app.services.rooms import number_order
 from app.ui import tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
@@ -127,9 +128,11 @@ class RoomsPage(Page):
         self.skeleton.stop()
         self._offer_groups(found)
         group = str(self.groups.key() or "")
-        found = tuple(room for room in found if not group or room.group == group)
+        found = tuple(room for room in found if not group or group in room.groups)
         rows: list[object] = []
-        for floor, there in groupby(found, key=lambda room: room.floor):
+        # A room an import brought has no floor: it stands with its like, and no floor comes twice.
+        by_floor = sorted(found, key=lambda room: (not room.floor, number_order(room.floor)))
+        for floor, there in groupby(by_floor, key=lambda room: room.floor):
             title = self.tr("Floor {floor}").format(floor=floor) if floor else self.tr("Other rooms")
             rows.append(Heading(title))
             rows += [self._row(room) for room in there]
@@ -144,7 +147,7 @@ class RoomsPage(Page):
             self.list.setFocus()
 
     def _offer_groups(self, found: tuple[RoomRow, ...]) -> None:
-        names = sorted({room.group for room in found if room.group}, key=str.casefold)
+        names = sorted({name for room in found for name in room.groups}, key=str.casefold)
         self.groups.set_choices([("", self.tr("All rooms")), *((name, name) for name in names)])
         self.groups.setVisible(bool(names))
 
@@ -213,8 +216,14 @@ class RoomsPage(Page):
         )  # fmt: skip
 
     def _who(self, room: RoomRow) -> str:
-        who = self._taken_by(room)
-        return f"{who}  ·  {room.group}" if room.group else who
+        parts = (self._taken_by(room), room.group, self._comes_after(room), room.next_group)
+        return "  ·  ".join(dict.fromkeys(part for part in parts if part))
+
+    def _comes_after(self, room: RoomRow) -> str:
+        """Whose room it is once it is free; nothing where nobody is in it: then that is said first."""
+        if room.departs_on is None or not room.next_guest_name:
+            return ""
+        return self.tr("{name} is expected").format(name=room.next_guest_name)
 
     def _taken_by(self, room: RoomRow) -> str:
         if room.departs_on is not None:

@@ -207,6 +207,79 @@ def test_stays_come_in_by_the_wizard_and_go_again(counter: Counter, tmp_path: Pa
         assert "this date does not exist: x" in words(page)
         page.result.undo.click()
         await counter.until(lambda: "The import is undone" in words(page))
+        assert page.result.again.hasFocus()
+        await counter.go("today")
+        assert await counter.go("import") is page
+        assert page.file.isVisible()
+
+    counter.play(scene)
+
+
+def test_a_list_of_stays_taken_for_guests_is_noticed(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        head = "Group;Guest;Room;Arrival;Departure;Shares the room with\n"
+        page = await opened(counter, table(tmp_path, f"{head}Choir;Ola Zając;301;1.12.2026;3.12.2026;\n"))
+        assert "This looks like a list of stays." in words(page)
+        assert page.columns.doubt.key.hasFocus()
+        await counter.press(Qt.Key.Key_Return)
+        await counter.until(lambda: page.plan is not None and page.plan.kind == "stays")
+        await counter.settled()
+        assert page.columns.mapping()["sharing_with"] == ("Shares the room with",)
+        assert not page.columns.doubt.isVisible()
+        assert page.file.kind.key() == "stays"
+
+    counter.play(scene)
+
+
+def test_the_parts_of_an_address_book_are_told_in_words(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        path = tmp_path / "book.vcf"
+        path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ola Zając\nN:Zając;Ola\nEND:VCARD\n", "utf-8")
+        page = await opened(counter, path)
+        assert "Wants to be called" in words(page)
+        assert "preferred_name" not in words(page)
+
+    counter.play(scene)
+
+
+def test_after_a_clean_import_the_main_key_takes_another_file(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        page = await brought(counter, table(tmp_path, "Imię;Nazwisko\nOla;Sowa\n"))
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.settled()
+        assert page.file.isVisible()
+
+    counter.play(scene)
+
+
+def test_a_file_that_changes_nothing_is_not_imported_by_the_key(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        path = table(tmp_path, "Imię;Nazwisko;E-mail\nOla;Sowa;ola@example.com\n")
+        await brought(counter, path)
+        page: ImportPage = await counter.go("import", file=str(path))
+        await counter.until(lambda: page.columns.isVisible())
+        page.primary()
+        await counter.until(lambda: page.sums.go.isVisible())
+        await counter.settled()
+        assert not page.sums.go.isEnabled()
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        await counter.settled()
+        assert page.sums.isVisible()
+        assert len(await counter.db(imports.past, "manager")) == 1
+
+    counter.play(scene)
+
+
+def test_columns_that_are_not_read_are_counted_before_anything_comes_in(
+    counter: Counter, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        page = await opened(counter, table(tmp_path, "Imię;Nazwisko;Sok;Barwa\nOla;Sowa;2;7\n"))
+        page.primary()
+        await counter.until(lambda: page.sums.go.isVisible())
+        await counter.settled()
+        assert "Columns that are not read\n2" in words(page)
+        assert "Nothing had to be left out." not in words(page)
 
     counter.play(scene)
 

@@ -88,6 +88,10 @@ class AfterImport(QWidget):
         clear(self.arrivals.lines)
         for each in coming.rows:
             self.arrivals.lines.addWidget(ElidedLabel(_arrival(each), "body"))
+        more = coming.today + coming.soon - len(coming.rows)
+        if more > 0:
+            told = self.tr("and %n more", "", more)
+            self.arrivals.lines.addWidget(Label(told, "caption", "text2"))
 
 
 def _arrival(each: ComingRow) -> str:

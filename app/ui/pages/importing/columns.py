@@ -12,6 +12,7 @@ from app.errors import BadInput
 from app.importing import mixed
 from app.importing.kinds.naming import NAMES
 from app.importing.kinds.table import KINDS
+from app.ui.pages.importing.doubt import KindDoubt
 from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, HLine
@@ -81,6 +82,7 @@ class ColumnsStep(QWidget):
         self._show_reads(plan)
         self._show_detected(plan)
         self._show_notes(plan)
+        self.doubt.show_for(plan.looks_like)
         clear(self._grid)
         self._picks = {}
         self._show_heads(plan)
@@ -91,7 +93,9 @@ class ColumnsStep(QWidget):
             self._show_column(plan, 2 * at + 2, name, fields.get(name, ""))
         self._grid.setRowStretch(2 * len(plan.columns) + 1, 1)
         picks = list(self._picks.values())
-        if picks:
+        if plan.looks_like:
+            self.setFocusProxy(self.doubt.key)  # Enter answers what stands in doubt
+        elif picks:
             self.setFocusProxy(picks[0])
 
     # ------------------------------------------------------------------ building
@@ -129,9 +133,10 @@ class ColumnsStep(QWidget):
         self._reads_icon = IconLabel("check-circle", "ok", 16)
         second.addWidget(self._reads_icon)
         second.addWidget(self._reads)
-        self._note = InlineNote()
+        self._note, self.doubt = InlineNote(), KindDoubt()
         card.body.addLayout(first)
         card.body.addLayout(second)
+        card.body.addWidget(self.doubt)
         card.body.addWidget(self._note)
         return card
 
@@ -180,7 +185,8 @@ class ColumnsStep(QWidget):
             ]
         )
         self._order.choose(plan.order)
-        self._heading.set_choices([(True, self.tr("headings")), (False, self.tr("a guest already"))])
+        already = self.tr("a guest already") if plan.kind == "guests" else self.tr("an entry already")
+        self._heading.set_choices([(True, self.tr("headings")), (False, already)])
         self._heading.choose(plan.has_heading)
         shown = {
             self._delimiter: plan.format == "delimited", self._encoding: bool(plan.encoding),
@@ -231,7 +237,9 @@ class ColumnsStep(QWidget):
 
     def _show_column(self, plan: ImportPlan, at: int, name: str, field: str) -> None:
         index = plan.columns.index(name)
-        self._grid.addWidget(ElidedLabel(name, "body_strong"), at, 0)
+        # The parts of an address book have no heading: they are called what they become.
+        called = name if plan.format in ("delimited", "sheet", "json") else field_name(name)
+        self._grid.addWidget(ElidedLabel(called, "body_strong"), at, 0)
         for beside, values in enumerate(plan.sample, start=1):
             text = values[index].replace("\n", " ")
             self._grid.addWidget(

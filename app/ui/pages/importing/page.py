@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.imports import Coming, ImportPlan, Orders, Undone
+from app.domain.imports import ImportPlan, Orders
 from app.errors import AppError
 from app.services import imports
 from app.ui import messages, tasks
@@ -19,7 +19,7 @@ from app.ui.pages.importing import report
 from app.ui.pages.importing.columns import ColumnsStep
 from app.ui.pages.importing.file_step import FileStep, kinds_of
 from app.ui.pages.importing.result import ResultStep
-from app.ui.pages.importing.running import Runner
+from app.ui.pages.importing.running import Runner, coming_of
 from app.ui.pages.importing.sums import SumsStep
 from app.ui.printing.job import A4
 from app.ui.save_dialog import ask_where
@@ -50,7 +50,7 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self.plan: ImportPlan | None = None
         self.runner: Runner | None = None
-        self._busy = False
+        self._busy, self._is_over = False, False  # over: taken back, who comes again begins anew
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         self._head = PageHeader(self.tr("Import"))
         steps = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"))
@@ -72,6 +72,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.file.choose.clicked.connect(self._choose_file)
         self.columns.other.clicked.connect(self._choose_file)
+        self.columns.doubt.wanted.connect(self._reread_as)
         self.columns.go.clicked.connect(self.primary)
         self.columns.back.clicked.connect(self.begin)
         self.columns.reread.connect(self._reread)
@@ -95,12 +96,12 @@ class ImportPage(Page):
             self.file.kind.choose(kind)
         if isinstance(file, str) and file:
             self.take(Path(file))
-        elif self.runner is None and self.plan is None:
+        elif self._is_over or (self.runner is None and self.plan is None):
             self.begin()
 
     def begin(self) -> None:
         """Another file."""
-        self.plan, self.runner = None, None
+        self.plan, self.runner, self._is_over = None, None, False
         self.note.say("")
         self._show(self.file)
 
@@ -111,9 +112,11 @@ class ImportPage(Page):
             self._choose_file()
         elif here is self.columns:
             self._start(self._check())
-        elif here is self.sums and self.sums.go.isVisible():
+        elif here is self.sums and self.sums.go.isVisible() and self.sums.go.isEnabled():
             self._start(self._import())
-        elif here is self.result and self.result.read.isVisible():
+        elif here is self.result and not self.result.read.isVisible():
+            self.begin()
+        elif here is self.result:
             self.courtesy.navigator.go("settings", part="imports")
 
     def escape(self) -> bool:
@@ -165,6 +168,12 @@ class ImportPage(Page):
         if self.plan is not None:
             self._start(self._look(Path(self.plan.file), self.columns.orders(self.plan), self.plan.kind))
 
+    def _reread_as(self, kind: str) -> None:
+        """The same file, as what its columns speak of."""
+        if self.plan is not None:
+            self.file.kind.choose(kind)
+            self._start(self._look(Path(self.plan.file), Orders(), kind))
+
     async def _look(self, file: Path, orders: Orders, kind: str) -> None:
         self.file.say_reading(file.name)
         try:
@@ -207,15 +216,8 @@ class ImportPage(Page):
         job, changes = done
         seconds = round(self.runner.seconds)
         self.courtesy.bus.changed.emit(changes, self)
-        self.result.show_done(job, coming=await self._coming(job), seconds=seconds)
+        self.result.show_done(job, coming=await coming_of(self.courtesy, job), seconds=seconds)
         self._show(self.result)
-
-    async def _coming(self, job: imports.Job) -> Coming | None:
-        """Who of the file arrives soon; only a hotel's guests and stays arrive."""
-        desk = self.courtesy.desk()
-        if job.plan.kind not in ("guests", "stays") or desk.place.kind != "hotel":
-            return None
-        return await self.courtesy.worker.db(imports.coming, desk, job=job)
 
     async def _report(self) -> None:
         job = self.result.job
@@ -236,13 +238,13 @@ class ImportPage(Page):
         job = self.result.job
         if job is None:
             return
-        undone: Undone
         self.result.undo.setEnabled(False)
-        undone, changes = await self.courtesy.worker.db(
-            imports.undo, self.courtesy.desk(), import_id=job.run_id
-        )
+        desk = self.courtesy.desk()
+        undone, changes = await self.courtesy.worker.db(imports.undo, desk, import_id=job.run_id)
         self.courtesy.bus.changed.emit(changes, self)
         self.result.show_undone(undone)
+        self._is_over = True
+        self.result.again.setFocus()  # the button that was pressed is off now: Enter must not wander
 
     # ------------------------------------------------------------------ helpers of the steps
 

@@ -73,6 +73,7 @@ class ResultStep(QWidget):
         self.undo.setEnabled(True)
         self.rejected.show_rejected(tally)
         self.after.show_for(tally, coming)
+        self.again.set_cap("Ctrl ↵" if self.after.health.isHidden() else "")
         self._side.setVisible(not self.after.isHidden())
 
     def sums(self) -> str:
@@ -95,6 +96,7 @@ class ResultStep(QWidget):
             )
         )
         self.undo.setEnabled(False)
+        self.again.set_cap("Ctrl ↵")
         self._bar.hide()
         self._side.hide()
         self.after.hide()

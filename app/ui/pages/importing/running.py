@@ -7,12 +7,13 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from app.domain.changes import Changes
-from app.domain.imports import ImportPlan
+from app.domain.imports import Coming, ImportPlan
 from app.services import imports
 
 if TYPE_CHECKING:
     from app.background import Worker
     from app.domain.desk import Desk
+    from app.ui.courtesy import Courtesy
 
 # A step holds the interpreter for some ten milliseconds at most on the threads beside the window.
 _ROWS = 200
@@ -85,3 +86,11 @@ class Runner:
             self.is_running = False
             if not done:
                 await worker.db(imports.cancel, desk(), job=job, failed=not self._stopped)
+
+
+async def coming_of(courtesy: Courtesy, job: imports.Job) -> Coming | None:
+    """Who of the file arrives soon; only a hotel's guests and stays arrive."""
+    desk = courtesy.desk()
+    if job.plan.kind not in ("guests", "stays") or desk.place.kind != "hotel":
+        return None
+    return await courtesy.worker.db(imports.coming, desk, job=job)

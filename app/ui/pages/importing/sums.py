@@ -29,7 +29,7 @@ class SumsStep(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self._rows = 0
-        self._shown_at = 0.0
+        self._shown_at, self._unread = 0.0, 0
         self._checked: Job | None = None
         inner = QWidget()
         column(self).addWidget(scrolled(inner))
@@ -119,12 +119,14 @@ class SumsStep(QWidget):
             self._checked = None
             self.changes.hide()
             self._head.set_sub("")
+            self._unread = 0
+        self._head.set_title(self.tr("Come in so far") if is_import else self.tr("What the check found"))
 
     def show_progress(self, job: Job, is_import: bool, seconds: float = 0.0) -> None:
         """Another step is done. How many rows there are is known from the check."""
         if 0 < seconds < self._shown_at + _PAUSE:
             return
-        self._shown_at = seconds
+        self._shown_at, self._unread = seconds, _unread(job)
         done, all_ = job.tally.rows, self._rows if is_import else 0
         self._bar.setRange(0, all_)
         self._bar.setValue(done)
@@ -143,7 +145,7 @@ class SumsStep(QWidget):
 
     def show_checked(self, job: Job) -> None:
         """The check is done: the sums stand, and the import may begin."""
-        self._rows, self._checked = job.tally.rows, job
+        self._rows, self._checked, self._unread = job.tally.rows, job, _unread(job)
         self._show_tally(job.tally)
         self.changes.show_changes(job.tally)
         rows = self.tr("{rows} rows").format(rows=figures.number(job.tally.rows))
@@ -159,6 +161,7 @@ class SumsStep(QWidget):
     def show_stopped(self) -> None:
         """Nothing runs any more; it may begin again, and the sums are those of the check."""
         self._bar.hide()
+        self._head.set_title(self.tr("What the check found"))
         if self._checked is not None:
             self._show_tally(self._checked.tally)
         self._state.setText(self.tr("Stopped"))
@@ -180,6 +183,8 @@ class SumsStep(QWidget):
             (_ICONS.get(what, "minus"), left_out_name(what), count)
             for what, count in tally.left_out.items() if count
         ]  # fmt: skip
+        if self._unread:
+            lines.append(("minus", self.tr("Columns that are not read"), self._unread))
         if tally.kept_count:
             lines.append(("pencil-simple", self.tr("Values typed here that stay"), tally.kept_count))
         self._left.show_lines(lines or [("check", self.tr("Nothing had to be left out."), 0)])
@@ -192,3 +197,11 @@ class SumsStep(QWidget):
             eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
         self._eyes.show_lines(eyes)
         self._eyes_title.setVisible(bool(eyes))
+
+
+def _unread(job: Job) -> int:
+    """How many columns of a table nobody asked for; those that look like papers are counted by their rows."""
+    if job.plan.format not in ("delimited", "sheet"):
+        return 0
+    used = {name for names in job.plan.mapping.values() for name in names} | set(job.plan.left_out)
+    return sum(name not in used for name in job.plan.columns)

@@ -19,6 +19,7 @@ from app.ui import evacuation
 from app.ui.pages.settings.section import SettingsSection
 from app.ui.pages.settings.watch_card import WatchCard
 from app.ui.save_dialog import ask_where
+from app.ui.theme.theme import theme
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.fields import Pick
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _SHORT = 60
+_KEYS, _HIGH = 300, 34  # px for the two keys of a past import
 
 
 class ImportsSection(SettingsSection):
@@ -100,6 +102,7 @@ class ImportsSection(SettingsSection):
             self._past.addLayout(self._line(each))
 
     def _line(self, each: ImportRow) -> QHBoxLayout:
+        desk = self.courtesy.desk()
         line = row(spacing=12)
         line.addWidget(ElidedLabel(each.file_name, "body_strong"), 2)
         told = self.tr("{new} new, {changed} changed").format(
@@ -112,15 +115,24 @@ class ImportsSection(SettingsSection):
             "failed": self.tr("stopped by a fault, nothing came in"),
         }  # fmt: skip
         line.addWidget(ElidedLabel(states.get(each.state, ""), "body", "text2"), 2)
-        line.addWidget(Label(each.by, "body", "text2"))
+        when = f"{figures.when(each.at, desk.place, desk.business_date)}  ·  {each.by}"
+        line.addWidget(ElidedLabel(when, "body", "text2", tabular=True), 2)
+        # The keys keep their room where there is none, so that the words stand below each other.
+        keys = QWidget()
+        keys.setObjectName("clear")
+        keys.setFixedWidth(theme.px(_KEYS))
+        keys.setMinimumHeight(theme.px(_HIGH))
+        beside = row(keys, spacing=12)
+        beside.addStretch(1)
+        line.addWidget(keys)
         if each.state == "done":
             show = KeyButton(self.tr("Show"), icon="list", low=True)
             show.clicked.connect(lambda: self.courtesy.navigator.go("import_result", import_id=each.id))
-            line.addWidget(show)
+            beside.addWidget(show)
         if each.can_be_undone:
             undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise", low=True)
             undo.clicked.connect(lambda: self.start(self._undo(each.id)))
-            line.addWidget(undo)
+            beside.addWidget(undo)
         return line
 
     async def _undo(self, import_id: str) -> None:
