@@ -6984,6 +6984,41 @@
     </message>
 </context>
 <context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Гэта падобна на спіс гасцей.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Чытаць як гасцей</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Гэта падобна на спіс пражыванняў.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Чытаць як пражыванні</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Гэта падобна на спіс пакояў.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Чытаць як пакоі</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Гэта падобна на спіс пакупак.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Чытаць як пакупкі</translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message numerus="yes">
         <source>Last 30 days: %n stay(s) of guests who came back</source>
@@ -13180,41 +13215,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>профіль з {day}</translation>
-    </message>
-</context>
-<context>
-    <name>KindDoubt</name>
-    <message>
-        <source>This looks like a list of guests.</source>
-        <translation>Гэта падобна на спіс гасцей.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Чытаць як гасцей</translation>
-    </message>
-    <message>
-        <source>This looks like a list of stays.</source>
-        <translation>Гэта падобна на спіс пражыванняў.</translation>
-    </message>
-    <message>
-        <source>Read as stays</source>
-        <translation>Чытаць як пражыванні</translation>
-    </message>
-    <message>
-        <source>This looks like a list of rooms.</source>
-        <translation>Гэта падобна на спіс пакояў.</translation>
-    </message>
-    <message>
-        <source>Read as rooms</source>
-        <translation>Чытаць як пакоі</translation>
-    </message>
-    <message>
-        <source>This looks like a list of purchases.</source>
-        <translation>Гэта падобна на спіс пакупак.</translation>
-    </message>
-    <message>
-        <source>Read as purchases</source>
-        <translation>Чытаць як пакупкі</translation>
     </message>
 </context>
 </TS>

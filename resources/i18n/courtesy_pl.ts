@@ -6984,6 +6984,41 @@
     </message>
 </context>
 <context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>To wygląda na listę gości.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Wczytaj jako gości</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>To wygląda na listę pobytów.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Wczytaj jako pobyty</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>To wygląda na listę pokoi.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Wczytaj jako pokoje</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>To wygląda na listę zakupów.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Wczytaj jako zakupy</translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message numerus="yes">
         <source>Last 30 days: %n stay(s) of guests who came back</source>
@@ -13180,41 +13215,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>profil od {day}</translation>
-    </message>
-</context>
-<context>
-    <name>KindDoubt</name>
-    <message>
-        <source>This looks like a list of guests.</source>
-        <translation>To wygląda na listę gości.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Wczytaj jako gości</translation>
-    </message>
-    <message>
-        <source>This looks like a list of stays.</source>
-        <translation>To wygląda na listę pobytów.</translation>
-    </message>
-    <message>
-        <source>Read as stays</source>
-        <translation>Wczytaj jako pobyty</translation>
-    </message>
-    <message>
-        <source>This looks like a list of rooms.</source>
-        <translation>To wygląda na listę pokoi.</translation>
-    </message>
-    <message>
-        <source>Read as rooms</source>
-        <translation>Wczytaj jako pokoje</translation>
-    </message>
-    <message>
-        <source>This looks like a list of purchases.</source>
-        <translation>To wygląda na listę zakupów.</translation>
-    </message>
-    <message>
-        <source>Read as purchases</source>
-        <translation>Wczytaj jako zakupy</translation>
     </message>
 </context>
 </TS>

@@ -6898,6 +6898,41 @@
     </message>
 </context>
 <context>
+    <name>KindDoubt</name>
+    <message>
+        <source>This looks like a list of guests.</source>
+        <translation>Bu bir misafir listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as guests</source>
+        <translation>Misafir olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of stays.</source>
+        <translation>Bu bir konaklama listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as stays</source>
+        <translation>Konaklama olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of rooms.</source>
+        <translation>Bu bir oda listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as rooms</source>
+        <translation>Oda olarak oku</translation>
+    </message>
+    <message>
+        <source>This looks like a list of purchases.</source>
+        <translation>Bu bir satın alma listesine benziyor.</translation>
+    </message>
+    <message>
+        <source>Read as purchases</source>
+        <translation>Satın alma olarak oku</translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message numerus="yes">
         <source>Last 30 days: %n stay(s) of guests who came back</source>
@@ -12978,41 +13013,6 @@
     <message>
         <source>kept since {day}</source>
         <translation>{day} tarihinden beri</translation>
-    </message>
-</context>
-<context>
-    <name>KindDoubt</name>
-    <message>
-        <source>This looks like a list of guests.</source>
-        <translation>Bu bir misafir listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as guests</source>
-        <translation>Misafir olarak oku</translation>
-    </message>
-    <message>
-        <source>This looks like a list of stays.</source>
-        <translation>Bu bir konaklama listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as stays</source>
-        <translation>Konaklama olarak oku</translation>
-    </message>
-    <message>
-        <source>This looks like a list of rooms.</source>
-        <translation>Bu bir oda listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as rooms</source>
-        <translation>Oda olarak oku</translation>
-    </message>
-    <message>
-        <source>This looks like a list of purchases.</source>
-        <translation>Bu bir satın alma listesine benziyor.</translation>
-    </message>
-    <message>
-        <source>Read as purchases</source>
-        <translation>Satın alma olarak oku</translation>
     </message>
 </context>
 </TS>
