@@ -39,7 +39,8 @@ def start(
 class OneAtATime:
     """Starts a page's steps one after the other: a second press while the first runs does nothing.
 
-    `before` runs as a step begins (a note of the last one goes); what a step raises is told as `start` does.
+    `before` runs as a step begins (a note of the last one goes), `after` when it has ended, however it did;
+    what a step raises is told as `start` does.
     """
 
     def __init__(
@@ -47,8 +48,9 @@ class OneAtATime:
         owner: QObject,
         before: Callable[[], object] | None = None,
         on_error: Callable[[AppError], object] | None = None,
+        after: Callable[[], object] | None = None,
     ) -> None:
-        self._owner, self._before, self._on_error = owner, before, on_error
+        self._owner, self._before, self._on_error, self._after = owner, before, on_error, after
         self.is_busy = False
 
     def __call__(self, step: Coroutine[Any, Any, Any]) -> None:
@@ -66,6 +68,8 @@ class OneAtATime:
             await step
         finally:
             self.is_busy = False
+            if self._after is not None:
+                self._after()
 
 
 async def drain() -> None:

@@ -56,13 +56,8 @@ def look(
         known = None
     remembered = _as_called_here(known.mapping, source.columns) if known else None
     mapping = _mapping(source, proposal.mapping, remembered, orders, table.KINDS[kind].fields)
-    is_doubtful = (
-        kind == "guests"
-        and source.format in _TEXTS
-        and known is None
-        and not orders.mapping
-        and not prose.is_likely(source, mapping)
-    )
+    is_asked_for = known is not None or bool(orders.mapping)
+    is_doubtful = not is_asked_for and _is_hardly_a_table(source, kind, mapping)
     if is_doubtful:
         mapping = {}
     order, is_sure = _order(source, kind, mapping, orders, known.order if known else "")
@@ -78,6 +73,11 @@ def look(
         remembered_encoding=known.encoding if known else "",
         looks_like="" if orders.only_said else _better_kind(desk, source, kind, mapping),
     )
+
+
+def _is_hardly_a_table(source: Source, kind: str, mapping: Mapping) -> bool:
+    """Whether this text is prose or a log that would come in as guests."""
+    return kind == "guests" and source.format in _TEXTS and not prose.is_likely(source, mapping)
 
 
 def _as_read(file: Path, kind: str, source: Source, orders: Orders) -> ImportPlan:

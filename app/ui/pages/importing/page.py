@@ -50,7 +50,8 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self.plan: ImportPlan | None = None
         self.runner: Runner | None = None
-        self._busy, self._is_over = False, False  # over: taken back, who comes again begins anew
+        self._is_over = False  # taken back: who comes again begins anew
+        self._start = tasks.OneAtATime(self, lambda: self.note.say(""), self._refuse, self._on_step_ended)
         body = column(self, margins=(24, 14, 24, 16), spacing=12)
         self._head = PageHeader(self.tr("Import"))
         steps = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Import"), self.tr("Result"))
@@ -148,7 +149,7 @@ class ImportPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped here."""
-        if event.mimeData().hasUrls() and not self._busy:
+        if event.mimeData().hasUrls() and not self._start.is_busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -260,23 +261,10 @@ class ImportPage(Page):
         self._head.set_title(titles.get(kind, self.tr("Import")))
         step.setFocus()
 
-    def _start(self, step: object) -> None:
-        """One thing at a time."""
-        if self._busy:
-            step.close()  # type: ignore[attr-defined]
-            return
-        self._busy = True
-        self.note.say("")
-        tasks.start(self, self._alone(step), on_error=self._refuse)
-
-    async def _alone(self, step: object) -> None:
-        try:
-            await step  # type: ignore[misc]
-        finally:
-            self._busy = False
-            if self._stack.currentWidget() is self.sums and (self.runner is None or not self.runner.is_over):
-                self.sums.show_stopped()
-                self._steps.go(_CHECK)
+    def _on_step_ended(self) -> None:
+        if self._stack.currentWidget() is self.sums and (self.runner is None or not self.runner.is_over):
+            self.sums.show_stopped()
+            self._steps.go(_CHECK)
 
     def _refuse(self, error: AppError) -> None:
         self.note.say(messages.sentence(error), tone="warn")
