@@ -12,14 +12,22 @@ import re
 
 LEFT_TO_RIGHT_MARK = "\u200e"
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_MARKS = re.compile("[\u061c\u200f]")
 _LETTERS = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff"
+_FROM_THE_RIGHT = re.compile(f"[{_LETTERS.replace(chr(0x200F), '')}]")
 # Right-to-left words in a row, with what stands between them.
 _BACKWARDS = re.compile(f"[{_LETTERS}]+(?:[ \u00a0'’״׳\"־-]+[{_LETTERS}]+)*")
 
 
 def steady(text: str) -> str:
-    """The text without the signs that would turn what stands around it."""
-    return text if text.isascii() else _TURNING.sub("", text)
+    """The text without the signs that would turn what stands around it.
+
+    A mark that makes a text run from right to left goes where no letter does so: brackets would turn round.
+    """
+    if text.isascii():
+        return text
+    text = _TURNING.sub("", text)
+    return text if _FROM_THE_RIGHT.search(text) else _MARKS.sub("", text)
 
 
 def isolated(text: str) -> str:
@@ -30,7 +38,7 @@ def isolated(text: str) -> str:
     """
     if text.isascii():
         return text
-    text = _TURNING.sub("", text)
+    text = steady(text)
     backwards = sum(map(len, _BACKWARDS.findall(text)))
     forwards = sum(map(str.isalnum, _BACKWARDS.sub("", text)))
     if not backwards or 2 * forwards < backwards:
