@@ -40,14 +40,7 @@ def stands_last(words: list[str], language: str) -> bool:
     """Whether the family name of these words was written last, against the custom of the language."""
     if len(words) < 2:
         return False
-    first, last = fold(words[0]), fold(words[-1])
-    given = _KNOWN_GIVEN.get(language)
-    if given is not None:
-        return first in given and last not in given
-    ranks = _RANKS.get(language, {})
-    if last not in ranks:
-        return False
-    return first not in ranks or ranks[first] - ranks[last] >= _FAR
+    return _is_family(fold(words[-1]), fold(words[0]), language)
 
 
 def stands_first(words: list[str], language: str) -> bool:
@@ -57,9 +50,13 @@ def stands_first(words: list[str], language: str) -> bool:
     """
     if len(words) < 2:
         return False
-    first, last = fold(words[0]), fold(words[-1])
+    return _is_family(fold(words[0]), fold(words[-1]), language)
+
+
+def _is_family(one: str, other: str, language: str) -> bool:
+    """Whether `one` of two folded names is the family name, as far as the lists of the language tell."""
     given = _KNOWN_GIVEN.get(language)
     if given is not None:
-        return last in given and first not in given
+        return other in given and one not in given
     ranks = _RANKS.get(language, {})
-    return first in ranks and (last not in ranks or ranks[last] - ranks[first] >= _FAR)
+    return one in ranks and (other not in ranks or ranks[other] - ranks[one] >= _FAR)

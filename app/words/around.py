@@ -33,9 +33,8 @@ ICONS = {
 }  # fmt: skip
 
 
-def kind_word(kind: str) -> str:
-    """What somebody is to the guest."""
-    translate = QCoreApplication.translate
+def kind_word(kind: str, translate: Callable[..., str] = QCoreApplication.translate) -> str:
+    """What somebody is to the guest; another `translate` says it in another language than the screen's."""
     return {
         "partner": translate("Around", "partner"),
         "child": translate("Around", "child"),

@@ -198,6 +198,7 @@ def test_a_day_that_ends_later_elsewhere_ends_later_here(
     counter: Counter, tmp_path: Path, url: str | None
 ) -> None:
     async def scene() -> None:
+        assert counter.courtesy.desk().place.day_ends != time(4, 30)
         await other_window(tmp_path, url, "day_ends", "04:30")
         await counter.until(lambda: counter.courtesy.desk().place.day_ends == time(4, 30))
 

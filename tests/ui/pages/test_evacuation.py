@@ -56,5 +56,8 @@ def test_the_settings_have_it_too(counter: Counter) -> None:
         section = page.findChild(ImportsSection)
         section.leave.click()
         await counter.until(lambda: sheet(counter) is not None)
+        paper = sheet(counter)
+        assert paper is not None
+        assert "Evacuation list" in " ".join(by_pdfium(paper._pdf))
 
     counter.play(scene)

@@ -9,6 +9,7 @@ from app.domain import vocabulary
 from app.domain.facts import FactKind
 from app.domain.privacy import OwnData, OwnEntry
 from app.ui.pages.privacy import paper_words
+from app.words.around import kind_word
 from app.words.languages import native
 from reports.orders import OwnDataOrder, OwnDataSection, PrintedFile
 
@@ -97,7 +98,7 @@ def _words(noun: str, entry: OwnEntry, language: str, translate: Translate) -> s
     if noun == "preferences":
         return _preference(told, language, translate)
     if noun == "people":
-        told["kind"] = paper_words.person(told["kind"], translate)
+        told["kind"] = kind_word(told["kind"], translate)
     if noun == "days":
         told = {"words": told["words"], "on": _on(told)}
     if "media_type" in told:

@@ -121,19 +121,6 @@ def gender(code: str, translate: Translate) -> str:
     }.get(code, code)
 
 
-def person(kind: str, translate: Translate) -> str:
-    """What somebody is to the guest."""
-    return {
-        "partner": translate("Around", "partner"),
-        "child": translate("Around", "child"),
-        "parent": translate("Around", "parent"),
-        "assistant": translate("Around", "assistant"),
-        "friend": translate("Around", "friend"),
-        "colleague": translate("Around", "colleague"),
-        "pet": translate("Around", "pet"),
-    }.get(kind, kind)
-
-
 def medium(media_type: str, translate: Translate) -> str:
     """A kind of file."""
     if media_type.startswith("image/"):
