@@ -186,7 +186,7 @@ def _move(box: FaultBox, parent: QWidget | None) -> None:
     if parent is None or box.parentWidget() is parent:
         box.raise_()
         return
-    seen = box.isVisibleTo(box.parentWidget())
+    hidden = box.isHidden()
     box.setParent(parent)
-    box.setVisible(seen)
+    box.setHidden(hidden)
     box.raise_()
