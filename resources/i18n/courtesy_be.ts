@@ -6286,6 +6286,34 @@
         <translation>Ад’езд</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ад’езд а</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Слова ля стойкі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Стан нумара</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Госць</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Чаканы час</translation>
     </message>
@@ -6623,12 +6651,8 @@
         <translation>Гэты імпарт адменены</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Усё так, як было раней.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Усё так, як было, акрамя таго, што змянілі пазней.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6753,42 @@
         <source>Somebody else’s number</source>
         <translation>Нумар кагосьці іншага</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n пакой</numerusform>
+            <numerusform>%n пакоі</numerusform>
+            <numerusform>%n пакояў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>цалкам</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
@@ -6791,10 +6851,6 @@
     <message>
         <source>Undo the import</source>
         <translation>Адмяніць імпарт</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
@@ -10230,10 +10286,6 @@
         <source>Row {number}: {why}</source>
         <translation>Радок {number}: {why}</translation>
     </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
-    </message>
 </context>
 <context>
     <name>ReleaseSheet</name>
@@ -12753,6 +12805,85 @@
     <message>
         <source>Separate</source>
         <translation>Раздзяліць</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Адмяніць гэты імпарт?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Глядзім, што з ім прыйшло …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Знікне: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Нічога з таго, што прыйшло, не знікне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n зменены запіс будзе такі, як раней.</numerusform>
+            <numerusform>%n змененыя запісы будуць такія, як раней.</numerusform>
+            <numerusform>%n змененых запісаў будуць такія, як раней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена застаецца:</numerusform>
+            <numerusform>%n пазнейшыя змены застаюцца:</numerusform>
+            <numerusform>%n пазнейшых змен застаецца:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Больш нічога не зменіцца. Каб вярнуць усё, імпартуйце той самы файл яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Адмяняем …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена засталася:</numerusform>
+            <numerusform>%n пазнейшыя змены засталіся:</numerusform>
+            <numerusform>%n пазнейшых змен засталося:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

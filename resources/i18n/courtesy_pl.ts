@@ -6286,6 +6286,34 @@
         <translation>Wyjazd</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Wyjazd o</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Etykieta przy ladzie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Stan pokoju</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Oczekiwana godzina</translation>
     </message>
@@ -6623,12 +6651,8 @@
         <translation>Ten import jest cofnięty</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Wszystko jest tak, jak było.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Wszystko jest tak, jak było, oprócz tego, co zmieniono później.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6753,42 @@
         <source>Somebody else’s number</source>
         <translation>Numer kogoś innego</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n zakup</numerusform>
+            <numerusform>%n zakupy</numerusform>
+            <numerusform>%n zakupów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>w całości</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
@@ -6791,10 +6851,6 @@
     <message>
         <source>Undo the import</source>
         <translation>Cofnij import</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
@@ -10230,10 +10286,6 @@
         <source>Row {number}: {why}</source>
         <translation>Wiersz {number}: {why}</translation>
     </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
-    </message>
 </context>
 <context>
     <name>ReleaseSheet</name>
@@ -12753,6 +12805,85 @@
     <message>
         <source>Separate</source>
         <translation>Rozdziel</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Cofnąć ten import?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Sprawdzam, co z nim przyszło …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Zniknie: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Nic z tego, co przyszło, nie zniknie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n zmieniony wpis będzie taki jak przedtem.</numerusform>
+            <numerusform>%n zmienione wpisy będą takie jak przedtem.</numerusform>
+            <numerusform>%n zmienionych wpisów będzie takich jak przedtem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana zostaje:</numerusform>
+            <numerusform>%n późniejsze zmiany zostają:</numerusform>
+            <numerusform>%n późniejszych zmian zostaje:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Nic innego się nie zmieni. Aby mieć to znowu, wystarczy zaimportować ten sam plik.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Cofanie …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana została:</numerusform>
+            <numerusform>%n późniejsze zmiany zostały:</numerusform>
+            <numerusform>%n późniejszych zmian zostało:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

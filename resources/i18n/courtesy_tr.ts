@@ -6202,6 +6202,34 @@
         <translation>Ayrılış</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ayrılış saati</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Bankoda görünen söz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Odanın durumu</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Misafir</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Beklenen saat</translation>
     </message>
@@ -6537,12 +6565,8 @@
         <translation>Bu içe aktarma geri alındı</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Her şey eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Sonradan değiştirilenler dışında her şey eskisi gibi.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6667,34 @@
         <source>Somebody else’s number</source>
         <translation>Başkasının numarası</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n satın alma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tamamı</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
@@ -6705,10 +6757,6 @@
     <message>
         <source>Undo the import</source>
         <translation>İçe aktarmayı geri al</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
@@ -10082,10 +10130,6 @@
         <source>Row {number}: {why}</source>
         <translation>Satır {number}: {why}</translation>
     </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
-    </message>
 </context>
 <context>
     <name>ReleaseSheet</name>
@@ -12567,6 +12611,77 @@
     <message>
         <source>Separate</source>
         <translation>Ayır</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Bu içe aktarma geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Neler getirdiğine bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Geri alınacak: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Getirdiklerinden hiçbiri silinmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>Değiştirdiği %n kayıt eskisi gibi olacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kalır:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Başka hiçbir şeye dokunulmaz. Geri isterseniz aynı dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Geri alınıyor …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kaldı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>

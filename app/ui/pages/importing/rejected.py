@@ -21,8 +21,7 @@ from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.row_delegate import RowDelegate
 from app.ui.widgets.segments import Pills
 from app.words import figures
-from app.words.import_fields import field_name
-from app.words.imports import reason, reason_name
+from app.words.imports import kept_field, reason, reason_name
 
 _MOST_KINDS = 5
 _ALL = ""
@@ -132,6 +131,6 @@ class RejectedCard(Card):
         return Cells(key=f"{at}", first=number, second=trouble.text, third=why, spoken=said)
 
     def _kept(self, at: int, change: FieldChange) -> Cells:
-        field = field_name(change.field) if change.field else self.tr("the whole profile")
+        field = kept_field(change)
         spoken = f"{change.name}, {field}: {change.written}"
         return Cells(key=f"{at}", first=change.name, second=field, third=change.written, spoken=spoken)
