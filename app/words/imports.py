@@ -30,7 +30,7 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_empty": lambda: translate("Errors", "{file} is empty. Nothing was changed."),
     "import_kind": lambda: translate(
         "Errors",
-        "{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.",
+        "{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.",
     ),
     "import_format": lambda: translate(
         "Errors",

@@ -189,7 +189,7 @@
         </translation>
     </message>
     <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
+        <source>The surest first; twins and couples are kept apart.</source>
         <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
     </message>
     <message numerus="yes">
@@ -209,7 +209,7 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
+        <source>were in the file; what it says of them is on Today.</source>
         <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
     </message>
     <message numerus="yes">
@@ -1743,10 +1743,6 @@
         <translation>загалоўкі</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>ужо госць</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
     </message>
@@ -1803,6 +1799,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>адразу даныя</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>прозвішча стаіць першым</translation>
     </message>
@@ -1815,7 +1815,7 @@
         <translation>словы пра здароўе кладуцца пад пячатку</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
+        <source>sealed until somebody has asked</source>
         <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -1825,10 +1825,6 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>ужо запіс</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4079,7 @@
         <translation>Файл {file} пусты. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
         <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
     </message>
     <message>
@@ -4469,7 +4465,7 @@
         <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>Згода адклікана</translation>
     </message>
     <message>
@@ -4477,7 +4473,7 @@
         <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
@@ -4522,7 +4518,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
     <message>
@@ -6540,7 +6536,7 @@
         <translation>адхіленыя</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
+        <source>notes about health, sealed until somebody has asked</source>
         <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -6658,7 +6654,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
         <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
     </message>
     <message>
@@ -6793,7 +6789,7 @@
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Госці з іншых сістэм і ў іх</translation>
     </message>
     <message>
@@ -8785,7 +8781,7 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>Згода адклікана: выдаліць фота</translation>
     </message>
     <message>
@@ -9589,7 +9585,7 @@
         <translation>Зноў можна турбаваць.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>Згода запісана. Можна захоўваць фота.</translation>
     </message>
     <message>
@@ -9707,7 +9703,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>Nothing is due to be removed.</source>
         <translation>Нічога не пратэрмінавана.</translation>
     </message>
     <message numerus="yes">
@@ -10098,7 +10094,7 @@
         <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>на ўласную просьбу …</translation>
     </message>
     <message>
@@ -10255,7 +10251,7 @@
         <translation>Справаздача ў PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
     </message>
     <message>
@@ -10263,7 +10259,7 @@
         <translation>Ніводзін радок не адхілены</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Усё з файла ўвайшло.</translation>
     </message>
     <message>
@@ -10779,7 +10775,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
         <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
     </message>
     <message>
@@ -12328,7 +12324,7 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
     <message>
@@ -12364,7 +12360,7 @@
         <translation>Радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
+        <source>Notes about health: sealed until somebody has asked</source>
         <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -12380,7 +12376,7 @@
         <translation>з прычынай, у файле</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
+        <source>To look at afterwards</source>
         <translation>Пасля трэба паглядзець</translation>
     </message>
     <message>
@@ -12396,7 +12392,7 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
+        <source>come in, and wait to be compared</source>
         <translation>увойдуць і чакаюць як пары</translation>
     </message>
     <message>
@@ -12986,8 +12982,8 @@
         <translation>прымае: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>звесткі не старэйшыя за {limit}</translation>
+        <source>warns when older than {limit}</source>
+        <translation>папярэджвае, калі старэйшае за {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -13018,8 +13014,8 @@
         <translation>З якой сістэмы</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Наколькі старыя</translation>
+        <source>Warn when older than</source>
+        <translation>Папярэджваць, калі старэйшае за</translation>
     </message>
     <message>
         <source>Watch this folder</source>

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.imports import Brought, BroughtLine
+from app.domain.imports import Brought, BroughtLine, ImportRow
 from app.domain.roles import May
 from app.services import imports
 from app.ui import tasks
@@ -38,7 +38,8 @@ class ImportResultPage(Page):
 
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
-        self._import_id, self._run = "", None
+        self._import_id = ""
+        self._run: ImportRow | None = None
         self.header = PageHeader(self.tr("Import"))
         self.undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise")
         self.undo.clicked.connect(self._on_undo_clicked)

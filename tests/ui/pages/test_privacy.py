@@ -92,7 +92,7 @@ def test_details_are_shown_on_request_and_the_look_is_logged(counter: Counter) -
         withdraw.click()
         assert withdraw.text() == "Delete it for good?"
         page.facts.reveal.setFocus()
-        assert withdraw.text() == "Yes taken back"
+        assert withdraw.text() == "Consent withdrawn"
         withdraw.click()
         withdraw.click()
         await counter.settled()

@@ -76,7 +76,9 @@ class RejectedCard(Card):
         self.body.addWidget(self.none, 1)
         self.save = KeyButton(self.tr("Save the rejected rows, with reasons"), icon="file-csv")
         self.report = KeyButton(self.tr("Report as PDF"), icon="file-pdf")
-        self._told = Label(self.tr("Mend them and import again: nobody comes twice."), "caption", "text2")
+        self._told = Label(
+            self.tr("Correct them and import again: nobody comes in twice."), "caption", "text2"
+        )
         self.body.addWidget(Flow(self.save, self.report, self._told, across=10))
 
     def show_rejected(self, tally: Tally) -> None:
@@ -90,7 +92,7 @@ class RejectedCard(Card):
         self._make_filters(tally)
         self._delegate.first = CellsDelegate.first
         self._filter()
-        self.none.say(self.tr("No row was rejected"), self.tr("Everything the file told came in."))
+        self.none.say(self.tr("No row was rejected"), self.tr("Everything in the file came in."))
         self._show_list(bool(tally.rejected))
 
     def show_kept(self, kept: Sequence[FieldChange]) -> None:

@@ -40,7 +40,7 @@ class ImportsSection(SettingsSection):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         files = Card(margins=20, spacing=12)
-        files.body.addWidget(Label(self.tr("Guests from other systems, and to them"), "title"))
+        files.body.addWidget(Label(self.tr("Guests from and to other systems"), "title"))
         line = row(spacing=12)
         bring = KeyButton(self.tr("Import a file"), icon="download-simple")
         bring.clicked.connect(lambda: self.courtesy.navigator.go("import"))
