@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.services import guests
+from app.ui import language
 from app.ui.omnibox import Omnibox
 from app.ui.omnibox_rows import OmniRow
 from app.ui.pages.guest.around_sheet import AroundSheet
@@ -289,6 +290,38 @@ def test_what_was_typed_is_gone_when_the_page_changes(counter: Counter, box: Omn
         assert not box.panel.isVisible()
 
     counter.play(scene)
+
+
+def test_a_command_is_known_by_its_english_words_on_any_screen(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        language.use("pl")
+        try:
+            for typed, key, said in (
+                ("walk", "new:stay_form:Gość bez rezerwacji", "Nowe"),
+                ("bez rez", "new:stay_form:Gość bez rezerwacji", "Nowe"),
+                ("lost", "go:found", "Przejdź do"),
+                ("evac", "paper:evacuation", "Lista ewakuacyjna"),
+                ("lu check", "stay:check_out", "Wymelduj"),
+            ):
+                await search(counter, typed)
+                row = box.panel.row(key)
+                assert row is not None, typed
+                assert said in row.title, typed
+            await search(counter, "walk")
+            assert chosen(box).key == "new:stay_form:Gość bez rezerwacji", "Enter begins no new guest"
+        finally:
+            language.use("en")
+
+    counter.play(scene)
+
+
+def test_in_a_shop_the_english_words_are_the_shops() -> None:
+    language.suit("shop")
+    try:
+        assert language.english("Sections", "Guests") == "Customers"
+    finally:
+        language.suit("hotel")
+    assert language.english("Sections", "Guests") == "Guests"
 
 
 def test_an_action_called_like_a_guest_stands_in_sight(counter: Counter, box: Omnibox) -> None:
