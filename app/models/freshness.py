@@ -22,8 +22,8 @@ _EVERY_STAY = ""
 _kept = threading.local()
 
 
-class _Followed(NamedTuple):
-    """What was read, up to which mark, and when it was last read as a whole."""
+class _Known(NamedTuple):
+    """What was read, up to which mark, and when (by the machine's own clock) it was read as a whole."""
 
     connection: Any
     mark: Any
@@ -31,24 +31,23 @@ class _Followed(NamedTuple):
     value: Any
 
 
-def remembered(key: Hashable, load: Callable[[], T]) -> T:
-    """What `load` answered last for this key on this connection, or what it answers now; anything that was
-    written, by whomever, makes it ask again.
+def remembered(key: Hashable, load: Callable[[], T], *, good_for: Callable[[T], float] = lambda _: 0.0) -> T:
+    """What `load` answered last for this key on this connection, or what it answers now: anything that was
+    written, by whomever, makes it ask again. An answer that may be a little late is `good_for` some seconds
+    whatever was written.
 
     Inside a transaction nothing is remembered: what is read there may be taken back.
     """
     if database.obj.in_transaction():
         return load()
-    connection = database.obj.connection()
+    connection, known = database.obj.connection(), _known(key)
+    if known is not None and time.monotonic() - known.read_at < good_for(known.value):
+        return known.value
     # Asked before loading: what is written meanwhile only makes the answer newer than its mark.
-    state = _state(connection)
-    entries = _entries()
-    known = entries.get(key)
-    if known is not None and known[0] is connection and known[1] == state:
-        return known[2]
-    value = load()
-    _keep(key, (connection, state, value))
-    return value
+    mark = _state(connection)
+    if known is not None and known.mark == mark:
+        return known.value
+    return _keep(key, _Known(connection, mark, time.monotonic(), load()))
 
 
 def followed(place_id: str, key: Hashable, load: Callable[[], T], mend: Callable[[T, list[str]], T]) -> T:
@@ -56,17 +55,14 @@ def followed(place_id: str, key: Hashable, load: Callable[[], T], mend: Callable
     that were changed since, so that nothing else is read again."""
     if database.obj.in_transaction():
         return load()
-    connection, entries = database.obj.connection(), _entries()
-    known: _Followed | None = entries.get(key)
-    if known is None or known.connection is not connection or time.monotonic() - known.read_at > _LONGEST_S:
+    connection, known = database.obj.connection(), _known(key)
+    if known is not None and time.monotonic() - known.read_at > _LONGEST_S:
         known = None
     mark, changed = _since(place_id, known.mark if known else None)
     if known is None or len(changed) > _MOST_MENDED or _EVERY_STAY in changed:
-        value, read_at = load(), time.monotonic()
-    else:
-        value, read_at = (mend(known.value, changed) if changed else known.value), known.read_at
-    _keep(key, _Followed(connection, mark, read_at, value))
-    return value
+        return _keep(key, _Known(connection, mark, time.monotonic(), load()))
+    value = mend(known.value, changed) if changed else known.value
+    return _keep(key, known._replace(mark=mark, value=value))
 
 
 def forget_old() -> None:
@@ -79,17 +75,19 @@ def forget_old() -> None:
     ).execute()
 
 
-def _entries() -> dict[Hashable, Any]:
-    found: dict[Hashable, Any] = _kept.__dict__.setdefault("entries", {})
-    return found
+def _known(key: Hashable) -> _Known | None:
+    """What this thread knows, if its connection is still the one that it was read on."""
+    known: _Known | None = _kept.__dict__.setdefault("entries", {}).get(key)
+    return known if known is not None and known.connection is database.obj.connection() else None
 
 
-def _keep(key: Hashable, entry: Any) -> None:
-    entries = _entries()
+def _keep(key: Hashable, known: _Known) -> Any:
+    entries: dict[Hashable, _Known] = _kept.entries
     entries.pop(key, None)
     while len(entries) >= _MOST:
         entries.pop(next(iter(entries)))
-    entries[key] = entry
+    entries[key] = known
+    return known.value
 
 
 def _state(connection: Any) -> object:

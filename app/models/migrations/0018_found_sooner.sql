@@ -110,3 +110,17 @@ CREATE TRIGGER stay_change_merge AFTER INSERT OR UPDATE OR DELETE ON guest_redir
 
 -- only postgresql
 CREATE TRIGGER stay_change_room AFTER UPDATE ON room FOR EACH ROW WHEN (OLD.number <> NEW.number) EXECUTE FUNCTION stay_change_of_all();
+
+-- Each guest is also found by the era they came in, twenty thousand to one: a server asks for a word among the newest
+-- first, and its index leaves the others out before a row is read.
+-- only postgresql
+CREATE FUNCTION guest_text_lexemes(folded text, rowid integer) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT array_to_tsvector(string_to_array(folded, ' ') || ARRAY(SELECT '~' || left(word, letters) FROM unnest(string_to_array(folded, ' ')) AS word, generate_series(1, 3) AS letters WHERE length(word) >= letters) || ('@' || rowid / 20000)) $$;
+
+-- only postgresql
+DROP INDEX guest_text_words;
+
+-- only postgresql
+DROP FUNCTION guest_text_lexemes(text);
+
+-- only postgresql
+CREATE INDEX guest_text_words ON guest_text USING gin (guest_text_lexemes(folded, rowid)) WITH (gin_pending_list_limit = 256);
