@@ -60,6 +60,10 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
         said, given = _title_before(given) if " " in given and not (title or whole) else ("", given)
         if whole and (title or said):
             whole = _without_title(whole, title or said, given or family)
+        elif whole and given:
+            said, whole = _title_of_whole(whole, given)
+        if given and family and _is_turned(whole, given, family):
+            whole = ""
         whole = whole or f"{given} {family}".strip()
         return Name(whole, given, family, said)
     if parts.get("family_given"):
@@ -206,6 +210,18 @@ def _capital_family(text: str) -> tuple[str, str] | None:
 
 def _is_word(text: str) -> bool:
     return text.replace("-", "").replace(".", "").isalpha()
+
+
+def _title_of_whole(whole: str, given: str) -> tuple[str, str]:
+    """ "Ms. Aaron Gates" whose given name is Aaron: the title, and the rest."""
+    said, rest = _title_before(whole)
+    return (said, rest) if said and rest.startswith(given) else ("", whole)
+
+
+def _is_turned(whole: str, given: str, family: str) -> bool:
+    """Whether a name is headed as a list sorts it: "Mustermann, Heiko"."""
+    before, comma, behind = whole.partition(",")
+    return bool(comma) and before.strip() == family and behind.strip() == given
 
 
 def _without_title(whole: str, title: str, begins: str) -> str:
