@@ -6410,6 +6410,14 @@
         <translation>Заўвагі пра здароўе</translation>
     </message>
     <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>

@@ -6326,6 +6326,14 @@
         <translation>Sağlıkla ilgili notlar</translation>
     </message>
     <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
