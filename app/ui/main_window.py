@@ -207,8 +207,8 @@ class MainWindow(QMainWindow):
         """Begin something new, for the guest on screen if there is one."""
         page = self.pages.current()
         if is_built(key):
-            # Somebody new is begun with an empty form, whoever is on screen.
-            guest_id = page.guest_id if page is not None and key != "guest_form" else None
+            # A walk-in is hardly ever who is on screen or chosen in a list: a guest’s own page has *Stay*.
+            guest_id = page.guest_id if page is not None and key not in ("guest_form", "stay_form") else None
             self.courtesy.navigator.go(key, **({"guest_id": guest_id} if guest_id else {}), **more)
 
     def _on_page(self, act: Callable[[Page], None]) -> None:

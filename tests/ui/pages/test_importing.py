@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 
 from app.domain.ids import new_id
 from app.domain.imports import Tally
@@ -156,6 +156,18 @@ def test_what_runs_is_stopped_by_esc_and_nothing_came_in(counter: Counter, tmp_p
         assert page.sums.go.isVisible()
         listed: Any = await counter.db(guests.listing, "manager")
         assert listed.total == 2
+
+    counter.play(scene)
+
+
+def test_while_a_file_is_read_the_key_asks_for_no_second_one(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.sign_in("manager")
+        page: Any = await counter.go("import")
+        page.take(table(tmp_path))
+        page.primary()
+        await counter.until(lambda: page.columns.isVisible())
+        assert not page.findChildren(QFileDialog)
 
     counter.play(scene)
 

@@ -120,13 +120,16 @@ def test_new_begins_a_walk_in_or_an_expected_guest(counter: Counter) -> None:
     async def scene() -> None:
         offers = {offer.words: offer for offer in new_offers(counter.courtesy.session)}
         assert "Order, repair or hold" not in offers
-        await counter.go("today")
         for words, is_here in (("Expected guest", False), ("Walk-in", True)):
+            assert (await counter.go("guest", guest_id=counter.lucja)).guest_id == counter.lucja
             counter.window.top_bar.new_chosen.emit(offers[words])
             await counter.settled(5)
             page = counter.window.current_page()
             assert isinstance(page, StayFormPage)
             assert page.fields.is_here is is_here
+            # Whoever is on screen has a bed already: the form asks who it is.
+            assert page.guest_id is None
+            assert page.picker.isVisible()
 
     counter.play(scene)
 

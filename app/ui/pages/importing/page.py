@@ -109,7 +109,7 @@ class ImportPage(Page):
     def primary(self) -> None:
         """Ctrl+Enter: the next step."""
         here = self._stack.currentWidget()
-        if here is self.file:
+        if here is self.file and not self._start.is_busy:
             self._choose_file()
         elif here is self.columns:
             self._start(self._check())
