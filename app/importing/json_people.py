@@ -78,6 +78,11 @@ def _is_listed_in(place: str, outer: str) -> bool:
     )
 
 
+def is_list_of_guests(name: str) -> bool:
+    """Whether a list called so is of all the guests of what it stands in."""
+    return name.casefold().replace("_", "") in _LISTS
+
+
 def _last(place: str) -> str:
     return place.rpartition(".")[2].removesuffix("[]").casefold().replace("_", "")
 

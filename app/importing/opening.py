@@ -12,6 +12,7 @@ from app.importing import (
     delimited,
     footers,
     foreign,
+    group_names,
     json_pages,
     ldif,
     markup,
@@ -69,7 +70,7 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     "import_format" for a table of a kind nobody exports any more, and what archives and readers raise.
     """
     options = options or Options()
-    head = _head(path)
+    name, head = path.name, _head(path)
     if not _is_sheet(path, head) and (inside := packed.table_of(path, head)):
         path, head = inside, _head(inside)
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
@@ -81,7 +82,8 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("import_empty", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return _without_footers(source) if is_table else source
+    source = _without_footers(source) if is_table else source
+    return group_names.added(source, name) if options.kind == "stays" else source
 
 
 def _head(path: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""Cards as telephones and mail programs write them: names, labels, days without a year, what stays outside."""
+"""Cards as telephones and mail programs write them: names, labels, days without a year, what stays out."""
 
 from __future__ import annotations
 

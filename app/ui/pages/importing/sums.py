@@ -15,10 +15,12 @@ from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import column, row, scrolled
 from app.words import figures
 from app.words.import_fields import left_out_name
+from app.words.imports import room_taken
 
 _ICONS = {"documents": "identification-badge", "cards": "credit-card", "relays": "envelope-open"}
 _AMBER = ("doubtful", "rejected")
 _SOON = 2  # seconds before anybody can say how long it takes
+_FEW_ROOMS = 4  # told one by one before an import; all of them after it
 _PAUSE = 0.15  # seconds between two pictures of the progress: more often nobody reads it
 
 
@@ -193,6 +195,9 @@ class SumsStep(QWidget):
             eyes.append(("pencil-simple", self.tr("Lines whose letters were mended"), tally.mended))
         if tally.sealed:
             eyes.append(("warning", self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
+        if tally.taken:
+            eyes.append(("warning", self.tr("Rooms that two have in the same nights"), len(tally.taken)))
+            eyes += [("minus", room_taken(each), 0) for each in tally.taken[:_FEW_ROOMS]]
         if tally.doubtful:
             eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
         self._eyes.show_lines(eyes)
