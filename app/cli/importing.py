@@ -196,7 +196,7 @@ def _text(job: Job) -> str:
     begun = [f"import {job.run_id}"] if job.run_id else []
     read_as = [f"columns as remembered: {job.plan.remembered}"] if job.plan.remembered else []
     letters = [f"lines read as {job.plan.encoding}: {tally.mended}"] if tally.mended else []
-    taken = [_taken()(each) for each in tally.taken]
+    taken = [f"taken twice: {_taken()(each)}" for each in tally.taken]
     return "\n".join([*begun, *read_as, sums, *letters, *left, *rows, *taken])
 
 

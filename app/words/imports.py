@@ -114,8 +114,8 @@ def reason(trouble: RowTrouble) -> str:
 
 
 def room_taken(each: RoomTaken) -> str:
-    """Who has a room in the same nights, as a question for the desk."""
-    told = translate("Imports", "Room {room}, {first} to {last}: {name} and {other}. A move, or shared?")
+    """Who has a room in the same nights."""
+    told = translate("Imports", "Room {room}, {first} to {last}: {name} and {other}")
     return told.format(
         room=each.room, first=figures.day(each.from_on), last=figures.day(each.until_on), name=each.name,
         other=each.other,

@@ -181,6 +181,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n пакой заняты двойчы</numerusform>
+            <numerusform>%n пакоі занятыя двойчы</numerusform>
+            <numerusform>%n пакояў занята двойчы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>У двух гасцей адзін пакой на тыя самыя ночы. Абодва засталіся; спытайце, які з іх слушны.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n прыезд на працягу тыдня</numerusform>
@@ -1777,6 +1789,10 @@
     <message>
         <source>Becomes in Courtesy</source>
         <translation>У Courtesy стане</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Назва файла</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3857,6 +3873,10 @@
     <message>
         <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
         <translation>У гэтай папцы ўжо ляжаць прынятыя файлы. Выберыце папку над ёй.</translation>
+    </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Ніводны слупок не ўдалося прачытаць як: {fields}. Імпартуйце гэты файл адзін раз самі, выберыце слупкі і дазвольце іх запомніць: з таго часу папка прымае такія файлы.</translation>
     </message>
     <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
@@ -6386,6 +6406,30 @@
         <translation>Заўвагі пра здароўе</translation>
     </message>
     <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Фотаздымкі: патрэбна згода самога госця</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Карткі спісаў, месцаў і рэчаў</translation>
+    </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Пакоі закрытыя або вольныя</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Загалоўкі і сумы паміж радкамі</translation>
+    </message>
+    <message>
+        <source>Bookings that tell nothing of their guests</source>
+        <translation>Браніраванні, якія нічога не кажуць пра гасцей</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Продажы без кліента</translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>
@@ -6636,6 +6680,10 @@
     <message>
         <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
         <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
     </message>
     <message>
         <source>No name</source>
@@ -12348,6 +12396,10 @@
         <translation>увойдуць і чакаюць як пары</translation>
     </message>
     <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое: пераезд?</translation>
+    </message>
+    <message>
         <source>Pairs that may be one person</source>
         <translation>Пары, якія могуць быць адным чалавекам</translation>
     </message>
@@ -12924,6 +12976,10 @@
             <numerusform>Не прыняты %n радкі.</numerusform>
             <numerusform>Не прынята %n радкоў.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое:</translation>
     </message>
     <message>
         <source>Rows and reasons:</source>

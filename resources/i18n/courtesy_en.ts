@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n room taken twice</numerusform>
+            <numerusform>%n rooms taken twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %n arrival(s) today</source>
         <translation>
             <numerusform>of %n arrival today</numerusform>

@@ -181,6 +181,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n pokój zajęty dwa razy</numerusform>
+            <numerusform>%n pokoje zajęte dwa razy</numerusform>
+            <numerusform>%n pokoi zajętych dwa razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Dwie osoby mają ten sam pokój w te same noce. Oba pobyty zostają; zapytaj, który jest właściwy.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n przyjazd w ciągu tygodnia</numerusform>
@@ -1777,6 +1789,10 @@
     <message>
         <source>Becomes in Courtesy</source>
         <translation>W Courtesy to</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Nazwa pliku</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3857,6 +3873,10 @@
     <message>
         <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
         <translation>W tym folderze leżą już wczytane pliki. Wybierz folder nad nim.</translation>
+    </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Żadnej kolumny nie dało się odczytać jako: {fields}. Zaimportuj ten plik raz ręcznie, wybierz kolumny i pozwól je zapamiętać: odtąd folder przyjmuje takie pliki.</translation>
     </message>
     <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
@@ -6386,6 +6406,30 @@
         <translation>Uwagi o zdrowiu</translation>
     </message>
     <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Zdjęcia: potrzebna zgoda samego gościa</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Wizytówki list, miejsc i rzeczy</translation>
+    </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Pokoje zablokowane lub wolne</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Tytuły i sumy między wierszami</translation>
+    </message>
+    <message>
+        <source>Bookings that tell nothing of their guests</source>
+        <translation>Rezerwacje, które nic nie mówią o gościach</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Sprzedaż bez klienta</translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Profile połączone z innymi</translation>
     </message>
@@ -6636,6 +6680,10 @@
     <message>
         <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
         <translation>Import pliku {file} został przerwany. Nic z niego nie weszło: zaimportuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
     </message>
     <message>
         <source>No name</source>
@@ -12348,6 +12396,10 @@
         <translation>wejdą i czekają jako pary</translation>
     </message>
     <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby: przeprowadzka?</translation>
+    </message>
+    <message>
         <source>Pairs that may be one person</source>
         <translation>Pary, które mogą być jedną osobą</translation>
     </message>
@@ -12924,6 +12976,10 @@
             <numerusform>Nie wczytano %n wierszy.</numerusform>
             <numerusform>Nie wczytano %n wierszy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby:</translation>
     </message>
     <message>
         <source>Rows and reasons:</source>

@@ -177,6 +177,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n oda iki kez dolu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Aynı gecelerde aynı oda iki kişide görünüyor. İkisi de duruyor; hangisinin doğru olduğunu sorun.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>Bir hafta içinde %n geliş</numerusform>
@@ -1739,6 +1749,10 @@
     <message>
         <source>Becomes in Courtesy</source>
         <translation>Courtesy’de olacağı</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Dosyanın adı</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3797,6 +3811,10 @@
     <message>
         <source>Files that were taken in lie in this folder already. Choose the one above it.</source>
         <translation>Bu klasörde zaten alınmış dosyalar duruyor. Bir üstteki klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir sütun şu olarak okunamadı: {fields}. Bu dosyayı bir kez elle içe aktarın, sütunları seçin ve hatırlanmalarını sağlayın: bundan sonra klasör böyle dosyaları kendisi alır.</translation>
     </message>
     <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
@@ -6302,6 +6320,30 @@
         <translation>Sağlıkla ilgili notlar</translation>
     </message>
     <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Fotoğraflar: konuğun kendi onayı gerekir</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Liste, yer ve eşya kartları</translation>
+    </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Kapalı ya da boş odalar</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Satırlar arasındaki başlıklar ve toplamlar</translation>
+    </message>
+    <message>
+        <source>Bookings that tell nothing of their guests</source>
+        <translation>Konukları hakkında bir şey söylemeyen rezervasyonlar</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Müşterisi belli olmayan satışlar</translation>
+    </message>
+    <message>
         <source>Profiles merged into others</source>
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
@@ -6550,6 +6592,10 @@
     <message>
         <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
         <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
     </message>
     <message>
         <source>No name</source>
@@ -12174,6 +12220,10 @@
         <translation>girer, çift olarak bekler</translation>
     </message>
     <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar: oda değişikliği mi?</translation>
+    </message>
+    <message>
         <source>Pairs that may be one person</source>
         <translation>Bir kişi olabilecek çiftler</translation>
     </message>
@@ -12734,6 +12784,10 @@
         <translation>
             <numerusform>%n satırı alınmadı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar:</translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
