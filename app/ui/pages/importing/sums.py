@@ -196,7 +196,9 @@ class SumsStep(QWidget):
         if tally.sealed:
             eyes.append(("warning", self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
         if tally.taken:
-            eyes.append(("warning", self.tr("Rooms that two have in the same nights: a move?"), len(tally.taken)))
+            eyes.append(
+                ("warning", self.tr("Rooms that two have in the same nights: a move?"), len(tally.taken))
+            )
             eyes += [("minus", room_taken(each), 0) for each in tally.taken[:_FEW_ROOMS]]
         if tally.doubtful:
             eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
