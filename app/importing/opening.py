@@ -115,7 +115,8 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     begins = _begins(path, head)
     if _PAGE.match(begins) or (_XML.match(begins) and _PAGE_WITHIN.search(begins)):
         return "markup"
-    if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
+    is_card = begins.lower().startswith("begin:vcard")  # whatever bytes stand for its picture
+    if (_is_no_text(head) and not is_card) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
     return _kind_of_text(begins, suffix, options)
 

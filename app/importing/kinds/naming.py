@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.family_names import stands_first
-from app.domain.names import Parts, culture_of, told_apart
+from app.domain.names import Parts, culture_of, heading, told_apart
 from app.domain.text import composed
 
 NAMES = ("full_name", "family_given", "given_name", "family_name")
@@ -64,8 +64,7 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
             said, whole = _title_of_whole(whole, given)
         if given and family and _is_turned(whole, given, family):
             whole = ""
-        whole = whole or f"{given} {family}".strip()
-        return Name(whole, given, family, said)
+        return Name(whole or _put_together(given, family, languages), given, family, said)
     if parts.get("family_given"):
         return _family_first(parts["family_given"])
     return _of_one(_without_title(whole, title, ""), languages) if whole else Name("")
@@ -210,6 +209,14 @@ def _capital_family(text: str) -> tuple[str, str] | None:
 
 def _is_word(text: str) -> bool:
     return text.replace("-", "").replace(".", "").isalpha()
+
+
+def _put_together(given: str, family: str, languages: tuple[str, ...]) -> str:
+    """A name of which only the parts are told, in the order of its culture."""
+    plainly = f"{given} {family}".strip()
+    if not (given and family) or (plainly < _FAR_LETTERS and not languages):
+        return plainly
+    return heading(Parts(given=given, family=family), culture_of(plainly, languages))
 
 
 def _title_of_whole(whole: str, given: str) -> tuple[str, str]:
