@@ -33,6 +33,13 @@ def field_name(field: str) -> str:
         "notes": translate("ImportFields", "Note"),
         "dietary": translate("ImportFields", "Diet or allergy, sealed"),
         "source": translate("ImportFields", "Source"),
+        # As a profile has them.
+        "name": translate("ImportFields", "Whole name"),
+        "languages": translate("ImportFields", "Language"),
+        "birth_day": translate("ImportFields", "Birthday"),
+        "birth_month": translate("ImportFields", "Birthday"),
+        "birth_year": translate("ImportFields", "Birthday"),
+        "is_vip": translate("ImportFields", "VIP"),
     }
     return names.get(field) or _day_field_name(field)
 
@@ -49,6 +56,15 @@ def _day_field_name(field: str) -> str:
         "arrives_on": translate("ImportFields", "Arrival"),
         "departure": translate("ImportFields", "Departure"),
         "departs_on": translate("ImportFields", "Departure"),
+        "arrived_at": translate("ImportFields", "Arrival"),
+        "departed_at": translate("ImportFields", "Departure"),
+        "leaves_at": translate("ImportFields", "Leaves at"),
+        "car": translate("ImportFields", "Car"),
+        "heads_up": translate("ImportFields", "Word at the counter"),
+        "number": translate("ImportFields", "Number"),
+        "state": translate("ImportFields", "State of the room"),
+        "guest": translate("ImportFields", "Guest"),
+        "shelf": translate("ImportFields", "Shelf"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),

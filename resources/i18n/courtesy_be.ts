@@ -200,10 +200,6 @@
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -219,10 +215,6 @@
             <numerusform>з %n сённяшніх прыездаў</numerusform>
             <numerusform>з %n сённяшніх прыездаў</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>were in the file: what it told shows on Today.</source>
-        <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -243,6 +235,14 @@
             <numerusform>і яшчэ %n</numerusform>
             <numerusform>і яшчэ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The surest first; twins and couples are kept apart.</source>
+        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
+    </message>
+    <message>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
     </message>
 </context>
 <context>
@@ -1755,10 +1755,6 @@
         <translation>загалоўкі</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>ужо госць</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
     </message>
@@ -1831,10 +1827,6 @@
         <translation>словы пра здароўе кладуцца пад пячатку</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
-        <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>тут няма нічога падобнага</translation>
     </message>
@@ -1843,8 +1835,12 @@
         <translation>«{name}» чытаецца правільна</translation>
     </message>
     <message>
-        <source>an entry already</source>
-        <translation>ужо запіс</translation>
+        <source>data at once</source>
+        <translation>адразу даныя</translation>
+    </message>
+    <message>
+        <source>sealed until somebody has asked</source>
+        <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4099,6 @@
         <translation>Файл {file} пусты. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
-    </message>
-    <message>
         <source>There is no preset called “{name}”.</source>
         <translation>Няма набору «{name}».</translation>
     </message>
@@ -4326,6 +4318,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
+    <message>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -4489,15 +4485,15 @@
         <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
-        <translation>Згода адклікана</translation>
-    </message>
-    <message>
         <source>Delete it for good?</source>
         <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>Consent withdrawn</source>
+        <translation>Згода адклікана</translation>
+    </message>
+    <message>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
@@ -4542,10 +4538,6 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Перацягніце файл сюды</translation>
     </message>
@@ -4560,6 +4552,10 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Чытаецца {file} …</translation>
+    </message>
+    <message>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6437,34 @@
         <source>Sums and dates below the table</source>
         <translation>Сумы і даты пад табліцай</translation>
     </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Ад’езд а</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Слова ля стойкі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Стан нумара</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Госць</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6556,10 +6580,6 @@
         <translation>адхіленыя</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
-        <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
-    </message>
-    <message>
         <source>values typed here that stay</source>
         <translation>значэнні, уведзеныя тут, якія застаюцца</translation>
     </message>
@@ -6574,6 +6594,10 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Прапушчана: {columns}</translation>
+    </message>
+    <message>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
 </context>
 <context>
@@ -6667,20 +6691,12 @@
         <translation>Гэты імпарт адменены</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Усё так, як было раней.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Усё так, як было, акрамя таго, што змянілі пазней.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
-    <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
-        <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
-    </message>
     <message>
         <source>Room {room}, {first} to {last}: {name} and {other}</source>
         <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
@@ -6777,13 +6793,49 @@
         <source>Somebody else’s number</source>
         <translation>Нумар кагосьці іншага</translation>
     </message>
+    <message>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n пакой</numerusform>
+            <numerusform>%n пакоі</numerusform>
+            <numerusform>%n пакояў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>цалкам</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
-    <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Госці з іншых сістэм і ў іх</translation>
-    </message>
     <message>
         <source>Import a file</source>
         <translation>Імпартаваць файл</translation>
@@ -6841,10 +6893,6 @@
         <translation>Адмяніць імпарт</translation>
     </message>
     <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
-    </message>
-    <message>
         <source>Watched from now on: {folder}</source>
         <translation>Цяпер пад наглядам: {folder}</translation>
     </message>
@@ -6891,6 +6939,10 @@
     <message>
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
+    </message>
+    <message>
+        <source>Guests from and to other systems</source>
+        <translation>Госці з іншых сістэм і ў іх</translation>
     </message>
 </context>
 <context>
@@ -8777,12 +8829,12 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Згода адклікана: выдаліць фота</translation>
-    </message>
-    <message>
         <source>Delete it for good?</source>
         <translation>Выдаліць назаўсёды?</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: delete the photo</source>
+        <translation>Згода адклікана: выдаліць фота</translation>
     </message>
 </context>
 <context>
@@ -9581,10 +9633,6 @@
         <translation>Зноў можна турбаваць.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Згода запісана. Можна захоўваць фота.</translation>
-    </message>
-    <message>
         <source>The photo is deleted.</source>
         <translation>Фота выдалена.</translation>
     </message>
@@ -9615,6 +9663,10 @@
     <message>
         <source>No font has these characters: {letters}. The JSON file has them all.</source>
         <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}. У файле JSON ёсць усе.</translation>
+    </message>
+    <message>
+        <source>The consent is written down. A photo may be kept.</source>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
     </message>
 </context>
 <context>
@@ -9698,10 +9750,6 @@
             <numerusform>%n месяцаў</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Нічога не пратэрмінавана.</translation>
-    </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
         <translation>
@@ -9729,6 +9777,10 @@
     <message>
         <source>The rules have run.</source>
         <translation>Правілы прыменены.</translation>
+    </message>
+    <message>
+        <source>Nothing is due to be removed.</source>
+        <translation>Нічога не пратэрмінавана.</translation>
     </message>
 </context>
 <context>
@@ -10090,10 +10142,6 @@
         <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
-        <translation>на ўласную просьбу …</translation>
-    </message>
-    <message>
         <source>Allow for a quarter of an hour</source>
         <translation>Дазволіць на чвэрць гадзіны</translation>
     </message>
@@ -10124,6 +10172,10 @@
     <message>
         <source>You may send or print something until {time}.</source>
         <translation>Дасылаць і друкаваць можна да: {time}.</translation>
+    </message>
+    <message>
+        <source>asked for it in person …</source>
+        <translation>на ўласную просьбу …</translation>
     </message>
 </context>
 <context>
@@ -10247,16 +10299,8 @@
         <translation>Справаздача ў PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
-    </message>
-    <message>
         <source>No row was rejected</source>
         <translation>Ніводзін радок не адхілены</translation>
-    </message>
-    <message>
-        <source>Everything the file told came in.</source>
-        <translation>Усё з файла ўвайшло.</translation>
     </message>
     <message>
         <source>Edits made since, which were kept</source>
@@ -10279,8 +10323,12 @@
         <translation>Радок {number}: {why}</translation>
     </message>
     <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
+        <source>Correct them and import again: nobody comes in twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message>
+        <source>Everything in the file came in.</source>
+        <translation>Усё з файла ўвайшло.</translation>
     </message>
 </context>
 <context>
@@ -10775,10 +10823,6 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>Імпарт адменены</translation>
     </message>
@@ -10821,6 +10865,10 @@
             <numerusform>%n хвіліны.</numerusform>
             <numerusform>%n хвілін.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
     </message>
 </context>
 <context>
@@ -12324,10 +12372,6 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>новыя</translation>
     </message>
@@ -12360,10 +12404,6 @@
         <translation>Радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
-    </message>
-    <message>
         <source>Values typed here that stay</source>
         <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
     </message>
@@ -12376,10 +12416,6 @@
         <translation>з прычынай, у файле</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Пасля трэба паглядзець</translation>
-    </message>
-    <message>
         <source>not here yet</source>
         <translation>іх тут яшчэ няма</translation>
     </message>
@@ -12390,10 +12426,6 @@
     <message>
         <source>nothing to do</source>
         <translation>нічога не трэба</translation>
-    </message>
-    <message>
-        <source>come in, and wait as pairs</source>
-        <translation>увойдуць і чакаюць як пары</translation>
     </message>
     <message>
         <source>Rooms that two have in the same nights: a move?</source>
@@ -12442,6 +12474,22 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Слупкі, якія не чытаюцца</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
+        <source>To look at afterwards</source>
+        <translation>Пасля трэба паглядзець</translation>
+    </message>
+    <message>
+        <source>come in, and wait to be compared</source>
+        <translation>увойдуць і чакаюць як пары</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +12856,85 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Адмяніць гэты імпарт?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Глядзім, што з ім прыйшло …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Знікне: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Нічога з таго, што прыйшло, не знікне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n зменены запіс будзе такі, як раней.</numerusform>
+            <numerusform>%n змененыя запісы будуць такія, як раней.</numerusform>
+            <numerusform>%n змененых запісаў будуць такія, як раней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена застаецца:</numerusform>
+            <numerusform>%n пазнейшыя змены застаюцца:</numerusform>
+            <numerusform>%n пазнейшых змен застаецца:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Больш нічога не зменіцца. Каб вярнуць усё, імпартуйце той самы файл яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Адмяняем …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена засталася:</numerusform>
+            <numerusform>%n пазнейшыя змены засталіся:</numerusform>
+            <numerusform>%n пазнейшых змен засталося:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12907,10 +13034,6 @@
         <translation>прымае: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>звесткі не старэйшыя за {limit}</translation>
-    </message>
-    <message>
         <source>last: {file}, {time}</source>
         <translation>апошні: {file}, {time}</translation>
     </message>
@@ -12939,16 +13062,20 @@
         <translation>З якой сістэмы</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Наколькі старыя</translation>
-    </message>
-    <message>
         <source>Watch this folder</source>
         <translation>Назіраць за папкай</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>warns when older than {limit}</source>
+        <translation>папярэджвае, калі старэйшае за {limit}</translation>
+    </message>
+    <message>
+        <source>Warn when older than</source>
+        <translation>Папярэджваць, калі старэйшае за</translation>
     </message>
 </context>
 <context>

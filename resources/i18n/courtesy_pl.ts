@@ -200,10 +200,6 @@
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i małżeństw nie zgadujemy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -219,10 +215,6 @@
             <numerusform>z %n dzisiejszych przyjazdów</numerusform>
             <numerusform>z %n dzisiejszych przyjazdów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>were in the file: what it told shows on Today.</source>
-        <translation>jest w pliku: co w nim było, widać na ekranie Dzisiaj.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -243,6 +235,14 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The surest first; twins and couples are kept apart.</source>
+        <translation>Najpewniejsze na początku; bliźniaków i par nie łączymy.</translation>
+    </message>
+    <message>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>było w pliku; co o nich mówi, widać na ekranie Dzisiaj.</translation>
     </message>
 </context>
 <context>
@@ -1755,10 +1755,6 @@
         <translation>nagłówki</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>już gość</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
     </message>
@@ -1831,10 +1827,6 @@
         <translation>słowa o zdrowiu trafiają pod pieczęć</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
-        <translation>pod pieczęcią, aż ktoś zapyta</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>nic tu takiego nie ma</translation>
     </message>
@@ -1843,8 +1835,12 @@
         <translation>„{name}” czyta się dobrze</translation>
     </message>
     <message>
-        <source>an entry already</source>
-        <translation>już wpis</translation>
+        <source>data at once</source>
+        <translation>od razu dane</translation>
+    </message>
+    <message>
+        <source>sealed until somebody has asked</source>
+        <translation>zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4099,6 @@
         <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} to nie tabela, książka adresowa ani odpowiedź systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
-    </message>
-    <message>
         <source>There is no preset called “{name}”.</source>
         <translation>Nie ma zestawu „{name}”.</translation>
     </message>
@@ -4326,6 +4318,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
+    <message>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani eksport z innego systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -4489,15 +4485,15 @@
         <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
-        <translation>Zgoda cofnięta</translation>
-    </message>
-    <message>
         <source>Delete it for good?</source>
         <translation>Usunąć na zawsze?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>Consent withdrawn</source>
+        <translation>Zgoda cofnięta</translation>
+    </message>
+    <message>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: zgoda cofnięta</translation>
     </message>
 </context>
@@ -4542,10 +4538,6 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Upuść tu plik</translation>
     </message>
@@ -4560,6 +4552,10 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Czytam {file} …</translation>
+    </message>
+    <message>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo eksport z systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6437,34 @@
         <source>Sums and dates below the table</source>
         <translation>Sumy i daty pod tabelą</translation>
     </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Wyjazd o</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Etykieta przy ladzie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Stan pokoju</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6556,10 +6580,6 @@
         <translation>odrzucone</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
-        <translation>uwagi o zdrowiu, pod pieczęcią, aż ktoś zapyta</translation>
-    </message>
-    <message>
         <source>values typed here that stay</source>
         <translation>wartości wpisane tutaj, które zostają</translation>
     </message>
@@ -6574,6 +6594,10 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Pominięte: {columns}</translation>
+    </message>
+    <message>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>uwagi o zdrowiu, zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
 </context>
 <context>
@@ -6667,20 +6691,12 @@
         <translation>Ten import jest cofnięty</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Wszystko jest tak, jak było.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Wszystko jest tak, jak było, oprócz tego, co zmieniono później.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
-    <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
-        <translation>Import pliku {file} został przerwany. Nic z niego nie weszło: zaimportuj go ponownie.</translation>
-    </message>
     <message>
         <source>Room {room}, {first} to {last}: {name} and {other}</source>
         <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
@@ -6777,13 +6793,49 @@
         <source>Somebody else’s number</source>
         <translation>Numer kogoś innego</translation>
     </message>
+    <message>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>Import pliku {file} został przerwany. Nic nie zostało wczytane: zaimportuj go ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n zakup</numerusform>
+            <numerusform>%n zakupy</numerusform>
+            <numerusform>%n zakupów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>w całości</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
-    <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Goście z innych systemów i do nich</translation>
-    </message>
     <message>
         <source>Import a file</source>
         <translation>Importuj plik</translation>
@@ -6841,10 +6893,6 @@
         <translation>Cofnij import</translation>
     </message>
     <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
-    </message>
-    <message>
         <source>Watched from now on: {folder}</source>
         <translation>Odtąd obserwowany: {folder}</translation>
     </message>
@@ -6891,6 +6939,10 @@
     <message>
         <source>Exported: {count} guests in {file}</source>
         <translation>Wyeksportowano gości: {count}, plik {file}</translation>
+    </message>
+    <message>
+        <source>Guests from and to other systems</source>
+        <translation>Import i eksport gości</translation>
     </message>
 </context>
 <context>
@@ -8777,12 +8829,12 @@
         <translation>Wybierz zdjęcie</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
-    </message>
-    <message>
         <source>Delete it for good?</source>
         <translation>Usunąć na zawsze?</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: delete the photo</source>
+        <translation>Zgoda cofnięta: usuń zdjęcie</translation>
     </message>
 </context>
 <context>
@@ -9581,10 +9633,6 @@
         <translation>Znów można przeszkadzać.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
-    </message>
-    <message>
         <source>The photo is deleted.</source>
         <translation>Zdjęcie usunięto.</translation>
     </message>
@@ -9615,6 +9663,10 @@
     <message>
         <source>No font has these characters: {letters}. The JSON file has them all.</source>
         <translation>Tych znaków nie ma żadna czcionka: {letters}. W pliku JSON są wszystkie.</translation>
+    </message>
+    <message>
+        <source>The consent is written down. A photo may be kept.</source>
+        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
     </message>
 </context>
 <context>
@@ -9698,10 +9750,6 @@
             <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Nic nie przekroczyło terminu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
         <translation>
@@ -9729,6 +9777,10 @@
     <message>
         <source>The rules have run.</source>
         <translation>Zasady zastosowano.</translation>
+    </message>
+    <message>
+        <source>Nothing is due to be removed.</source>
+        <translation>Nie ma nic do usunięcia.</translation>
     </message>
 </context>
 <context>
@@ -10090,10 +10142,6 @@
         <translation>Dlaczego mimo to</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
-        <translation>na własną prośbę …</translation>
-    </message>
-    <message>
         <source>Allow for a quarter of an hour</source>
         <translation>Zezwól na kwadrans</translation>
     </message>
@@ -10124,6 +10172,10 @@
     <message>
         <source>You may send or print something until {time}.</source>
         <translation>Wysyłać i drukować wolno do: {time}.</translation>
+    </message>
+    <message>
+        <source>asked for it in person …</source>
+        <translation>na własną prośbę …</translation>
     </message>
 </context>
 <context>
@@ -10247,16 +10299,8 @@
         <translation>Raport w PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
-    </message>
-    <message>
         <source>No row was rejected</source>
         <translation>Żaden wiersz nie został odrzucony</translation>
-    </message>
-    <message>
-        <source>Everything the file told came in.</source>
-        <translation>Wszystko z pliku zostało wczytane.</translation>
     </message>
     <message>
         <source>Edits made since, which were kept</source>
@@ -10279,8 +10323,12 @@
         <translation>Wiersz {number}: {why}</translation>
     </message>
     <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
+        <source>Correct them and import again: nobody comes in twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message>
+        <source>Everything in the file came in.</source>
+        <translation>Wszystko z pliku zostało wczytane.</translation>
     </message>
 </context>
 <context>
@@ -10775,10 +10823,6 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>Import został cofnięty</translation>
     </message>
@@ -10821,6 +10865,10 @@
             <numerusform>%n minuty.</numerusform>
             <numerusform>%n minut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}; z nowych być może powtórzeni: {twice}.</translation>
     </message>
 </context>
 <context>
@@ -12324,10 +12372,6 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nowe</translation>
     </message>
@@ -12360,10 +12404,6 @@
         <translation>Wiersze z naprawionymi literami</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
-    </message>
-    <message>
         <source>Values typed here that stay</source>
         <translation>Wpisane tu wartości, które zostają</translation>
     </message>
@@ -12376,10 +12416,6 @@
         <translation>z powodem, w pliku</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Potem trzeba na to spojrzeć</translation>
-    </message>
-    <message>
         <source>not here yet</source>
         <translation>jeszcze ich tu nie ma</translation>
     </message>
@@ -12390,10 +12426,6 @@
     <message>
         <source>nothing to do</source>
         <translation>nic do zrobienia</translation>
-    </message>
-    <message>
-        <source>come in, and wait as pairs</source>
-        <translation>wejdą i czekają jako pary</translation>
     </message>
     <message>
         <source>Rooms that two have in the same nights: a move?</source>
@@ -12442,6 +12474,22 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Kolumny, które nie są czytane</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Recepcja może dalej pracować. Wczytane zostanie wszystko albo nic. Import można później cofnąć.</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Uwagi o zdrowiu: zaszyfrowane, dopóki ktoś nie zapyta</translation>
+    </message>
+    <message>
+        <source>To look at afterwards</source>
+        <translation>Do sprawdzenia później</translation>
+    </message>
+    <message>
+        <source>come in, and wait to be compared</source>
+        <translation>zostaną wczytani i poczekają na porównanie</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +12856,85 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Cofnąć ten import?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Sprawdzam, co z nim przyszło …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Zniknie: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Nic z tego, co przyszło, nie zniknie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n zmieniony wpis będzie taki jak przedtem.</numerusform>
+            <numerusform>%n zmienione wpisy będą takie jak przedtem.</numerusform>
+            <numerusform>%n zmienionych wpisów będzie takich jak przedtem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana zostaje:</numerusform>
+            <numerusform>%n późniejsze zmiany zostają:</numerusform>
+            <numerusform>%n późniejszych zmian zostaje:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Nic innego się nie zmieni. Aby mieć to znowu, wystarczy zaimportować ten sam plik.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Cofanie …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana została:</numerusform>
+            <numerusform>%n późniejsze zmiany zostały:</numerusform>
+            <numerusform>%n późniejszych zmian zostało:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12907,10 +13034,6 @@
         <translation>wczytuje: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>dane nie starsze niż {limit}</translation>
-    </message>
-    <message>
         <source>last: {file}, {time}</source>
         <translation>ostatnio: {file}, {time}</translation>
     </message>
@@ -12939,16 +13062,20 @@
         <translation>Z jakiego systemu</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Najstarsze dane</translation>
-    </message>
-    <message>
         <source>Watch this folder</source>
         <translation>Obserwuj ten folder</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>warns when older than {limit}</source>
+        <translation>ostrzega, gdy starsze niż {limit}</translation>
+    </message>
+    <message>
+        <source>Warn when older than</source>
+        <translation>Ostrzegaj, gdy starsze niż</translation>
     </message>
 </context>
 <context>

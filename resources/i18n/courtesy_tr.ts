@@ -192,10 +192,6 @@
             <numerusform>Bir hafta içinde %n geliş</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -207,10 +203,6 @@
         <translation>
             <numerusform>/ bugünkü %n geliş</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>were in the file: what it told shows on Today.</source>
-        <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -227,6 +219,14 @@
         <translation>
             <numerusform>ve %n tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The surest first; twins and couples are kept apart.</source>
+        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
+    </message>
+    <message>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1715,6 @@
         <translation>başlıklar</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>artık bir misafir</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
     </message>
@@ -1791,10 +1787,6 @@
         <translation>sağlıkla ilgili sözler mühürlenir</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
-        <translation>biri sorana dek mühürlü</translation>
-    </message>
-    <message>
         <source>nothing here is like it</source>
         <translation>burada benzeri yok</translation>
     </message>
@@ -1803,8 +1795,12 @@
         <translation>“{name}” doğru okunuyor</translation>
     </message>
     <message>
-        <source>an entry already</source>
-        <translation>zaten bir kayıt</translation>
+        <source>data at once</source>
+        <translation>hemen veri</translation>
+    </message>
+    <message>
+        <source>sealed until somebody has asked</source>
+        <translation>biri sorana dek mühürlü</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +4037,6 @@
         <translation>{file} boş. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
-    </message>
-    <message>
         <source>There is no preset called “{name}”.</source>
         <translation>“{name}” adında bir hazır ayar yok.</translation>
     </message>
@@ -4264,6 +4256,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
+    <message>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -4427,15 +4423,15 @@
         <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
-        <translation>İzin geri alındı</translation>
-    </message>
-    <message>
         <source>Delete it for good?</source>
         <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>Consent withdrawn</source>
+        <translation>İzin geri alındı</translation>
+    </message>
+    <message>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
@@ -4480,10 +4476,6 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Dosyayı buraya bırakın</translation>
     </message>
@@ -4498,6 +4490,10 @@
     <message>
         <source>Reading {file} …</source>
         <translation>{file} okunuyor …</translation>
+    </message>
+    <message>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6351,34 @@
         <source>Sums and dates below the table</source>
         <translation>Tablonun altındaki toplamlar ve tarihler</translation>
     </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Ayrılış saati</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Bankoda görünen söz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Odanın durumu</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Misafir</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6470,10 +6494,6 @@
         <translation>reddedilen</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
-        <translation>sağlık notu, biri sorana dek mühürlü</translation>
-    </message>
-    <message>
         <source>values typed here that stay</source>
         <translation>burada yazılmış, kalan değer</translation>
     </message>
@@ -6488,6 +6508,10 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Dışarıda bırakılan: {columns}</translation>
+    </message>
+    <message>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>sağlık notu, biri sorana dek mühürlü</translation>
     </message>
 </context>
 <context>
@@ -6579,20 +6603,12 @@
         <translation>Bu içe aktarma geri alındı</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Her şey eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Sonradan değiştirilenler dışında her şey eskisi gibi.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
-    <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
-        <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
-    </message>
     <message>
         <source>Room {room}, {first} to {last}: {name} and {other}</source>
         <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
@@ -6689,13 +6705,41 @@
         <source>Somebody else’s number</source>
         <translation>Başkasının numarası</translation>
     </message>
+    <message>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n satın alma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tamamı</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
-    <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
-    </message>
     <message>
         <source>Import a file</source>
         <translation>Dosya içe aktar</translation>
@@ -6753,10 +6797,6 @@
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
-    </message>
-    <message>
         <source>Watched from now on: {folder}</source>
         <translation>Bundan sonra izlenecek: {folder}</translation>
     </message>
@@ -6803,6 +6843,10 @@
     <message>
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
+    </message>
+    <message>
+        <source>Guests from and to other systems</source>
+        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
     </message>
 </context>
 <context>
@@ -8671,12 +8715,12 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
-        <translation>İzin geri alındı: fotoğrafı sil</translation>
-    </message>
-    <message>
         <source>Delete it for good?</source>
         <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: delete the photo</source>
+        <translation>İzin geri alındı: fotoğrafı sil</translation>
     </message>
 </context>
 <context>
@@ -9445,10 +9489,6 @@
         <translation>Artık rahatsız edilebilir.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
-        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
-    </message>
-    <message>
         <source>The photo is deleted.</source>
         <translation>Fotoğraf silindi.</translation>
     </message>
@@ -9479,6 +9519,10 @@
     <message>
         <source>No font has these characters: {letters}. The JSON file has them all.</source>
         <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}. JSON dosyasında hepsi var.</translation>
+    </message>
+    <message>
+        <source>The consent is written down. A photo may be kept.</source>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
     </message>
 </context>
 <context>
@@ -9556,10 +9600,6 @@
             <numerusform>%n ay</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing is over its time.</source>
-        <translation>Süresi geçen bir şey yok.</translation>
-    </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
         <translation>
@@ -9583,6 +9623,10 @@
     <message>
         <source>The rules have run.</source>
         <translation>Kurallar çalıştırıldı.</translation>
+    </message>
+    <message>
+        <source>Nothing is due to be removed.</source>
+        <translation>Süresi geçen bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -9942,10 +9986,6 @@
         <translation>Neden yine de gönderiliyor</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
-        <translation>kendisi istedi …</translation>
-    </message>
-    <message>
         <source>Allow for a quarter of an hour</source>
         <translation>Çeyrek saat izin ver</translation>
     </message>
@@ -9974,6 +10014,10 @@
     <message>
         <source>You may send or print something until {time}.</source>
         <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
+    </message>
+    <message>
+        <source>asked for it in person …</source>
+        <translation>kendisi istedi …</translation>
     </message>
 </context>
 <context>
@@ -10097,16 +10141,8 @@
         <translation>PDF raporu</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
-        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
-    </message>
-    <message>
         <source>No row was rejected</source>
         <translation>Hiçbir satır reddedilmedi</translation>
-    </message>
-    <message>
-        <source>Everything the file told came in.</source>
-        <translation>Dosyadaki her şey girdi.</translation>
     </message>
     <message>
         <source>Edits made since, which were kept</source>
@@ -10129,8 +10165,12 @@
         <translation>Satır {number}: {why}</translation>
     </message>
     <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
+        <source>Correct them and import again: nobody comes in twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message>
+        <source>Everything in the file came in.</source>
+        <translation>Dosyadaki her şey girdi.</translation>
     </message>
 </context>
 <context>
@@ -10611,10 +10651,6 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>İçe aktarma geri alındı</translation>
     </message>
@@ -10653,6 +10689,10 @@
         <translation>
             <numerusform>%n dakika.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
     </message>
 </context>
 <context>
@@ -12148,10 +12188,6 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>yeni</translation>
     </message>
@@ -12184,10 +12220,6 @@
         <translation>Harfleri düzeltilen satırlar</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
-    </message>
-    <message>
         <source>Values typed here that stay</source>
         <translation>Burada yazılan ve kalan değerler</translation>
     </message>
@@ -12200,10 +12232,6 @@
         <translation>nedeniyle, dosyada</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Sonra gözden geçirilecek</translation>
-    </message>
-    <message>
         <source>not here yet</source>
         <translation>henüz burada değil</translation>
     </message>
@@ -12214,10 +12242,6 @@
     <message>
         <source>nothing to do</source>
         <translation>yapılacak bir şey yok</translation>
-    </message>
-    <message>
-        <source>come in, and wait as pairs</source>
-        <translation>girer, çift olarak bekler</translation>
     </message>
     <message>
         <source>Rooms that two have in the same nights: a move?</source>
@@ -12264,6 +12288,22 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Okunmayan sütunlar</translation>
+    </message>
+    <message>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
+    </message>
+    <message>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
+    </message>
+    <message>
+        <source>To look at afterwards</source>
+        <translation>Sonra gözden geçirilecek</translation>
+    </message>
+    <message>
+        <source>come in, and wait to be compared</source>
+        <translation>girer, çift olarak bekler</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12660,77 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Bu içe aktarma geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Neler getirdiğine bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Geri alınacak: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Getirdiklerinden hiçbiri silinmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>Değiştirdiği %n kayıt eskisi gibi olacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kalır:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Başka hiçbir şeye dokunulmaz. Geri isterseniz aynı dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Geri alınıyor …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kaldı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12717,10 +12828,6 @@
         <translation>içe alan: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>en çok {limit} eski olabilir</translation>
-    </message>
-    <message>
         <source>last: {file}, {time}</source>
         <translation>son: {file}, {time}</translation>
     </message>
@@ -12749,16 +12856,20 @@
         <translation>Hangi sistemden</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>En çok bu kadar eski</translation>
-    </message>
-    <message>
         <source>Watch this folder</source>
         <translation>Bu klasörü izle</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>warns when older than {limit}</source>
+        <translation>{limit} geçince uyarır</translation>
+    </message>
+    <message>
+        <source>Warn when older than</source>
+        <translation>Şundan eskiyse uyar</translation>
     </message>
 </context>
 <context>

@@ -64,3 +64,18 @@ def test_an_apostrophe_at_the_beginning_of_cells_is_no_quotation_mark(tmp_path: 
 def test_a_heading_on_every_page_is_no_guest(tmp_path: Path) -> None:
     text = "First name;Last name\nAnna;Nowak\n\nFirst name;Last name\nJan;Lis\n"
     assert names(write(tmp_path, "a.csv", text)) == TWO
+
+
+def test_a_printed_report_is_divided_where_its_cells_begin(tmp_path: Path) -> None:
+    text = (
+        "HOTEL AURORA          Guests in house         Printed 22-NOV-26\n\n"
+        "Room  Name                 Born       Conf. No.  City\n"
+        "-----------------------------------------------------\n"
+        "101   Nowak, Anna          22-11-1986 48210      Warszawa\n"
+        "102   Lis, Jan             03-04-1979 48211      Nowy Targ\n"
+    )
+    path = write(tmp_path, "report.txt", text)
+    assert names(path) == TWO
+    first = read(path)[0]
+    assert isinstance(first, GuestRecord)
+    assert (first.given["city"], first.given["birth_year"]) == ("Warszawa", 1986)
