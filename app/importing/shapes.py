@@ -164,8 +164,8 @@ def _cuts_of_rule(text: list[str]) -> tuple[int, ...]:
 
 
 def _printed(text: list[str]) -> tuple[int, ...]:
-    """Where the columns of a printed report begin, whose heading stands above one long stroke: where most rows
-    begin a cell below a word of it."""
+    """Where the columns of a printed report begin, whose heading stands above one long stroke: where most
+    rows begin a cell below a word of it."""
     at = next((at for at in range(1, min(15, len(text))) if is_rule(text[at]) and text[at - 1].strip()), 0)
     rows = text[at + 1 : at + 60] if at else []
     words = [match.start() for match in re.finditer(r"\S+", text[at - 1])] if rows else []
