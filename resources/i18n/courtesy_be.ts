@@ -4406,6 +4406,10 @@
         <translation>Даступнасць</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4516,6 +4520,64 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Паглядзець: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Захаваны файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Адкрыць у іншай праграме</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Гэты файл тут не паказаць. Магчыма, яго адкрые іншая праграма.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Старонка {page} з {pages}  ·  Page Up і Page Down гартаюць, Ctrl з + і − павялічвае</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Ніводная праграма на гэтым камп’ютары не адкрывае такіх файлаў. Захавайце яго.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
@@ -4559,18 +4621,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +6978,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Выбраць іншы файл…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Фота і паперы</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Да {most}: фота памяншаюцца і губляюць звесткі пра месца і камеру, PDF можа мець 2 МБ. Без дакументаў асобы і банкаўскіх картак.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Выбраць фота або PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>З буфера абмену</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
     </message>
 </context>
 <context>
@@ -9603,10 +9684,6 @@
     <message>
         <source>File taken away</source>
         <translation>Файл прыбраны</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>файл</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

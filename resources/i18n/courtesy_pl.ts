@@ -4406,6 +4406,10 @@
         <translation>Dostępność</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4516,6 +4520,64 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Obejrzyj: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Zachowany plik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Tego pliku nie da się tu pokazać. Może otworzy go inny program.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Strona {page} z {pages}  ·  Page Up i Page Down przewracają, Ctrl z + i − powiększa</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Żaden program na tym komputerze nie otwiera takich plików. Zapisz plik.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
@@ -4559,18 +4621,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Bez opisu</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +6978,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Wybierz inny plik…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Do {most}: zdjęcia są zmniejszane i tracą dane o miejscu i aparacie, PDF może mieć 2 MB. Bez dowodów tożsamości i kart bankowych.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Wybierz zdjęcie lub PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Ze schowka</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
     </message>
 </context>
 <context>
@@ -9603,10 +9684,6 @@
     <message>
         <source>File taken away</source>
         <translation>Plik usunięto</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

@@ -4346,6 +4346,10 @@
         <translation>Erişim</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Bir dosya</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4456,6 +4460,64 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Bak: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Saklanan bir dosya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Bu dosya burada gösterilemiyor. Başka bir program açabilir.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Sayfa {page} / {pages}  ·  Page Up ve Page Down çevirir, Ctrl ile + ve − büyütür</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Bu bilgisayarda böyle dosyaları açan bir program yok. Bunun yerine kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
@@ -4499,18 +4561,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6884,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Başka birini seç …</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>En çok {most}: fotoğraflar küçültülür, yer ve kamera bilgileri silinir; PDF 2 MB olabilir. Kimlik belgesi ve banka kartı olmaz.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Fotoğraf ya da PDF seç</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Panodan</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -9461,10 +9542,6 @@
     <message>
         <source>File taken away</source>
         <translation>Dosya kaldırıldı</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>dosya</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

@@ -57,10 +57,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>a guest already</source>
-        <translation>ужо кліент</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>

@@ -56,10 +56,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>a guest already</source>
-        <translation>a customer already</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>

@@ -57,10 +57,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>a guest already</source>
-        <translation>już klient</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>

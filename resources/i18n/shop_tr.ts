@@ -55,10 +55,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>a guest already</source>
-        <translation>zaten bir müşteri</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>

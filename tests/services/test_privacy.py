@@ -113,7 +113,7 @@ def test_a_photo_needs_a_yes_and_goes_with_it(house: House, guest: str) -> None:
     page = privacy.page(house.desk(), guest_id=guest)
     assert page.consent is not None
     assert (page.consent.how, page.consent.taken_by) == ("form", "Maja")
-    assert privacy.content(house.desk(), file_id=page.photo_id or "") == ("image/jpeg", picture)
+    assert privacy.photo(house.desk(), file_id=page.photo_id or "") == picture
     privacy.withdraw_photo(house.desk("desk2"), command_id=new_id(), guest_id=guest)
     assert privacy.page(house.desk(), guest_id=guest).photo_id is None
     assert not Attachment.select().exists()

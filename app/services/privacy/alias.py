@@ -11,15 +11,14 @@ from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.ids import new_id
 from app.domain.roles import May
 from app.domain.text import composed, split_name
 from app.errors import BadInput, Refused
 from app.models.connection import writes
 from app.models.guest import Guest
-from app.models.privacy import FactReveal
 from app.models.vault import vault
 from app.services import audit, commands, profiles
+from app.services.facts import revealing
 
 NAME = "name"  # the kind under which a look at the true name stands in the log
 # Every column of a profile that tells who somebody is by name; an e-mail address mostly does.
@@ -81,12 +80,7 @@ def reveal_name(desk: Desk, *, guest_id: str) -> tuple[str, Changes]:
     desk.must(May.EDIT_GUESTS)
     row = profiles.row_of(desk, guest_id)
     name = str(true_names(row)["name"])
-    key = new_id()
-    FactReveal.create(
-        id=key, place_id=desk.place.id, guest_id=row.id, at=desk.now, by_id=desk.actor.id,
-        workstation=desk.workstation, sealed=vault().seal({"kinds": [NAME], "pad": " " * 119}, about=key),
-    )  # fmt: skip
-    audit.record(desk, "guest.name_revealed", "guest", row.id)
+    revealing.write_down(desk, row.id, [NAME], "guest.name_revealed")
     return name, Changes.of("audit")
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
+from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
@@ -24,6 +25,7 @@ from app.services import facts, notes, preferences, privacy, requests, stays
 from app.services.privacy.erasing import LIST_NAME
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.dialogs.erase_sheet import EraseSheet
+from app.ui.dialogs.file_sheet import FileSheet
 from app.ui.dialogs.paper_sheet import PaperSheet
 from app.ui.housekeeping import keep_house
 from app.ui.widgets.photo import PhotoButton
@@ -210,9 +212,15 @@ def test_a_file_is_pasted_refused_and_taken_away(counter: Counter, tmp_path: Pat
         (file,) = page.shown.files
         assert file.caption == "A kind letter"
         target = tmp_path / "saved.jpg"
-        await page.deeds.save_file(file.id, target)
+        sheet = await look(counter, page)
+        assert sheet.picture.isVisible()
+        assert not sheet.elsewhere.isVisible()
+        await sheet._save(target)
         assert target.read_bytes().startswith(b"\xff\xd8")
-        page.files.removes[0].click()
+        (seen, *_) = await counter.db(facts.reveals, "manager", guest_id=counter.emily)
+        assert seen.kinds == ("file",)
+        sheet = await look(counter, page)
+        sheet.remove.click()
         await counter.settled()
         assert page.shown.files == ()
         counter.courtesy.toasts.undo()
@@ -223,6 +231,54 @@ def test_a_file_is_pasted_refused_and_taken_away(counter: Counter, tmp_path: Pat
         page.files.intake.taken.emit([program], None)
         await counter.settled()
         assert "Only pictures" in page.files._error.text()
+
+    counter.play(scene)
+
+
+async def look(counter: Counter, page: Any) -> FileSheet:
+    """Open the first file."""
+    page.files.lines.looks[0].click()
+    await counter.settled(5)
+    (sheet,) = (each for each in counter.window.findChildren(FileSheet) if each.isVisible())
+    return sheet
+
+
+def test_a_pdf_is_read_here_and_one_with_a_password_elsewhere(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("app.ui.outside.show", lambda path: opened.append(path) or True)
+
+    async def scene() -> None:
+        page = await counter.go("privacy", guest_id=counter.emily)
+        letter, locked = tmp_path / "letter.pdf", tmp_path / "locked.pdf"
+        canvas = Canvas(str(letter))
+        for words in ("Dear house", "thank you"):
+            canvas.drawString(100, 700, words)
+            canvas.showPage()
+        canvas.save()
+        locked.write_bytes(b"%PDF-1.7 that pdfium does not read")
+        page.files.caption.setText("../../Ann's letter: 1/2")
+        page.files.intake.taken.emit([locked], None)
+        await until_kept(counter, 1)
+        page.files.intake.taken.emit([letter], None)
+        await until_kept(counter, 2)
+        await counter.settled()
+        sheet = await look(counter, page)
+        await counter.until(lambda: "Page 1 of 2" in sheet._told.text())
+        await counter.press(Key.Key_PageDown, on=sheet.pages)
+        await counter.until(lambda: "Page 2 of 2" in sheet._told.text())
+        await counter.press(Key.Key_Escape, on=sheet)
+        page.files.lines.looks[1].click()
+        await counter.settled(5)
+        (sheet,) = (each for each in counter.window.findChildren(FileSheet) if each.isVisible())
+        assert "cannot be shown here" in sheet.note.accessibleName()
+        sheet.elsewhere.click()
+        await counter.until(lambda: opened)
+        assert opened[0].name == "Ann s letter 1 2.pdf"
+        assert opened[0].read_bytes() == locked.read_bytes()
+        assert opened[0].stat().st_mode & 0o077 == 0
+        assert opened[0].parent.stat().st_mode & 0o077 == 0
 
     counter.play(scene)
 

@@ -146,8 +146,7 @@ class PrivacyPage(Page):
         self.photo.withdrawn.connect(lambda: self._do(deeds.withdraw_photo(self.guest_id or "")))
         self.photo.taken.connect(self._on_photo_taken)
         self.files.taken.connect(self._on_files_taken)
-        self.files.saved.connect(deeds.ask_where_to_save)
-        self.files.removed.connect(lambda file: self._do(deeds.remove_file(file.id)))
+        self.files.wanted.connect(lambda file: self._do(deeds.look_at(file)))
         self.rights.pdf_wanted.connect(lambda spoken: deeds.ask_where_pdf(self.guest_id or "", spoken))
         self.rights.json_wanted.connect(lambda: deeds.ask_where_json(self.guest_id or ""))
         self.rights.erase_wanted.connect(self._on_rights_erase_wanted)
@@ -161,7 +160,7 @@ class PrivacyPage(Page):
         self.shown = shown
         self._show(shown, messages.sentence(Refused(against)) if against else "")
         if shown.photo_id is not None:
-            _, data = await self.courtesy.worker.db(privacy.content, desk, file_id=shown.photo_id)
+            data = await self.courtesy.worker.db(privacy.photo, desk, file_id=shown.photo_id)
             image: QImage = await self.courtesy.worker.work(read_photo, data, _SHOWN_PX)
             self.photo.show_image(image)
 
