@@ -45,7 +45,8 @@ def of_guest(desk: Desk, *, guest_id: str) -> Around:
     others = [
         replace(
             _person(row), kind=seen_from_there(row.kind), name=names.get(row.guest_id, ""),
-            other_id=row.guest_id, birth_year=None, is_seen_from_there=True,
+            other_id=row.guest_id, birth_year=None, birth_month=None, birth_day=None,
+            is_seen_from_there=True,
         )
         for row in rows
         if row.guest_id not in known
@@ -162,7 +163,7 @@ def _one(desk: Desk, table: Any, row_id: str) -> Any:
 def _person(row: Any) -> PersonRow:
     return PersonRow(
         id=row.id, kind=row.kind, name=row.name, other_id=row.other_id, animal=row.animal,
-        birth_year=row.birth_year,
+        birth_year=row.birth_year, birth_month=row.birth_month, birth_day=row.birth_day,
     )  # fmt: skip
 
 

@@ -550,6 +550,10 @@
         <source>is assisted by this guest</source>
         <translation>гэты госць тут памагае</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>дзень народзінаў: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -645,6 +649,10 @@
         <translation>год</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Узрост або год нараджэння</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>калі сказалі</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -8245,6 +8257,14 @@
             <numerusform>%n гадоў у шлюбе</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>спаўняецца %n год</numerusform>
+            <numerusform>спаўняецца %n гады</numerusform>
+            <numerusform>спаўняецца %n гадоў</numerusform>
+        </translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>сёння дзень народзінаў</translation>
@@ -8706,6 +8726,14 @@
     <message>
         <source>Born in</source>
         <translation>Год нараджэння</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Месяц нараджэння</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дзень нараджэння</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -550,6 +550,10 @@
         <source>is assisted by this guest</source>
         <translation>ten gość tu pomaga</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>urodziny: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -645,6 +649,10 @@
         <translation>rok, jeśli znany</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Wiek albo rok urodzenia</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>jeśli podano</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -8245,6 +8257,14 @@
             <numerusform>%n lat po ślubie</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>kończy %n rok</numerusform>
+            <numerusform>kończy %n lata</numerusform>
+            <numerusform>kończy %n lat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>dziś urodziny</translation>
@@ -8706,6 +8726,14 @@
     <message>
         <source>Born in</source>
         <translation>Rok urodzenia</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Miesiąc urodzenia</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Dzień urodzenia</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -536,6 +536,10 @@
         <source>is assisted by this guest</source>
         <translation>bu misafir asistanlığını yapıyor</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>doğum günü: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -627,6 +631,10 @@
         <translation>yıl, varsa</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Yaş ya da doğum yılı</translation>
     </message>
@@ -637,6 +645,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>söylendiyse</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -8139,6 +8151,12 @@
             <numerusform>%n yıllık evli</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>%n yaşına giriyor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>birthday today</source>
         <translation>doğum günü bugün</translation>
@@ -8594,6 +8612,14 @@
     <message>
         <source>Born in</source>
         <translation>Doğum yılı</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Doğum ayı</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Picture</source>
