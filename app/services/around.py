@@ -38,6 +38,8 @@ def of_guest(desk: Desk, *, guest_id: str) -> Around:
     desk.must(May.SEE_GUESTS)
     keys = list(profiles.keys(desk, guest_id))
     own = [_person(row) for row in _there(desk, GuestPerson).where(GuestPerson.guest.in_(keys))]
+    called = _names(desk, [person.other_id for person in own if person.other_id])
+    own = [replace(person, name=called.get(person.other_id or "", person.name)) for person in own]
     known = {person.other_id for person in own}
     there = _there(desk, GuestPerson).where(GuestPerson.other.in_(keys), GuestPerson.guest.not_in(keys))
     rows = list(there)
@@ -174,6 +176,7 @@ def _order(row: Any) -> Order:
 
 
 def _names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """What these guests are called now: who goes by another name does so on everybody's page."""
     query: Any = Guest.select(Guest.id, Guest.name).where(
         Guest.place == desk.place.id, Guest.id.in_(list(guest_ids))
     )

@@ -24,7 +24,9 @@ def of_stays(desk: Desk, homes: dict[str, StayRow], which: Expression, quiet: An
     """
     heir, other = fn.COALESCE(GuestRedirect.into, GuestPerson.guest), Guest.alias()
     query: Any = (
-        GuestPerson.select(GuestPerson, Guest.id.alias("heir"), Guest.name.alias("heir_name"))
+        GuestPerson.select(
+            GuestPerson, other.name.alias("called"), Guest.id.alias("heir"), Guest.name.alias("heir_name")
+        )
         .join(GuestRedirect, JOIN.LEFT_OUTER, on=(GuestRedirect.id == GuestPerson.guest))
         .join(Guest, on=(Guest.id == heir))
         .join(other, JOIN.LEFT_OUTER, on=(other.id == GuestPerson.other))
@@ -57,6 +59,7 @@ def _is_in(stay: StayRow, other_id: str | None, name: str) -> bool:
 
 def _companion(line: dict[str, Any], stay: StayRow) -> Companion:
     return Companion(
-        guest_id=line["heir"], with_whom=line["heir_name"], name=line["name"], room=stay.room,
-        birth_month=line["birth_month"], birth_day=line["birth_day"], birth_year=line["birth_year"],
+        guest_id=line["heir"], with_whom=line["heir_name"], name=line["called"] or line["name"],
+        room=stay.room, birth_month=line["birth_month"], birth_day=line["birth_day"],
+        birth_year=line["birth_year"],
     )  # fmt: skip

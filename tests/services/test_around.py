@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -251,8 +252,8 @@ def test_a_companions_birthday_stands_on_today_while_they_are_here(house: House,
     (row,) = today.page(house.desk()).in_house
     assert "birthday" in [tag.word for tag in row.tags]
     Preference.create(
-        id=new_id(), place_id=house.place.id, guest_id=guest, group="occasion", text="Quiet", code="no_birthday",
-        strength="required", source="declared", created_at=MORNING,
+        id=new_id(), place_id=house.place.id, guest_id=guest, group="occasion", text="Quiet",
+        code="no_birthday", strength="required", source="declared", created_at=MORNING,
     )  # fmt: skip
     assert occasions(house) == []
 
@@ -267,7 +268,7 @@ def test_both_parents_and_a_profile_of_their_own_tell_a_birthday_once(house: Hou
         put(
             house,
             parent,
-            PersonOrder(kind="child", name="Zosia", other_id=zosia, birth_month=11, birth_day=22),
+            replace(order, name="Zosia", other_id=zosia),
         )
     shared(house, stay, "Hania", is_child=True)
     for key in (jan, zosia):

@@ -6,7 +6,7 @@ from app.domain.desk import Desk
 from app.domain.privacy import ConsentRow, GuestPrivacy
 from app.domain.roles import May
 from app.services import attachments, facts, profiles
-from app.services.privacy import discretion, files
+from app.services.privacy import alias, discretion, files
 
 
 def page(desk: Desk, *, guest_id: str) -> GuestPrivacy:
@@ -18,6 +18,7 @@ def page(desk: Desk, *, guest_id: str) -> GuestPrivacy:
     return GuestPrivacy(
         guest_id=row.id, name=row.name, language=row.languages[0] if row.languages else "",
         is_discreet=bool(row.is_discreet), has_alias=row.true_names is not None,
+        still_named=alias.still_named(desk, row),
         overridden_until=discretion.overridden_until(desk, row.id),
         quiet_until=quiet, consent=None if consent is None else _consent(desk, consent),
         photo_id=files.photo_of(desk, row.id), files=attachments.rows(desk, files.files(desk, row.id)),

@@ -139,6 +139,10 @@ class PrivacyPage(Page):
         self.alias.taken.connect(self._on_alias_taken)
         self.alias.ended.connect(lambda: self._do(deeds.end_alias(self.guest_id or "")))
         self.alias.revealed.connect(lambda: self._do(deeds.reveal_name(self.guest_id or "")))
+        self.alias.shared.connect(lambda each, name: self._do(deeds.go_by(each.guest_id, name)))
+        self.alias.opened.connect(
+            lambda each: self.courtesy.navigator.go("stay_form", stay_id=each.stay_id, mode="share")
+        )
         deeds.named.connect(self.alias.show_name)
         self.photo.agreed.connect(
             lambda how, text, spoken: self._do(deeds.agree(self.guest_id or "", how, text, spoken))
@@ -170,7 +174,7 @@ class PrivacyPage(Page):
         self._note.say("")
         self.facts.show_papers(shown.papers, desk.place, desk.business_date)
         self.quiet.show_privacy(shown, desk)
-        self.alias.show_alias(shown.name if shown.has_alias else "")
+        self.alias.show_alias(shown.name if shown.has_alias else "", shown.still_named)
         self.photo.show_privacy(shown, desk.place)
         self.files.show_files(shown.files, desk.place)
         spoken = shown.language if shown.language in LANGUAGES else language.current()
