@@ -323,6 +323,18 @@
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
     </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} жыве ў тым самым нумары і выдае прозвішча.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Хай будзе {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў нумары</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -5202,6 +5214,10 @@
         <translation>пакуль без госця</translation>
     </message>
     <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
+    </message>
+    <message>
         <source>Ready by {time}</source>
         <translation>Гатова да {time}</translation>
     </message>
@@ -6958,6 +6974,18 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n з іх просіць дыскрэтнасці: ні адраса, ні нумара там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Калі да кагосьці ўсё ж трэба напісаць, назавіце прычыну на старонцы прыватнасці і экспартуйце яшчэ раз.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -8158,6 +8186,10 @@
     <message>
         <source>Room {number}</source>
         <translation>Пакой {number}</translation>
+    </message>
+    <message>
+        <source>do not disturb until {time}</source>
+        <translation>не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>Request</source>

@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>ImportsSection</name>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n of them wants discretion: no address or number stands there.</numerusform>
+            <numerusform>%n of them want discretion: no address or number stands there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message numerus="yes">
         <source>Last 30 days: %n stay(s) of guests who came back</source>

@@ -323,6 +323,18 @@
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
     </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} mieszka w tym samym pokoju i nadal zdradza nazwisko.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Niech występuje jako {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto dzieli pokój</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -5202,6 +5214,10 @@
         <translation>jeszcze bez gościa</translation>
     </message>
     <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
         <source>Ready by {time}</source>
         <translation>Gotowe na {time}</translation>
     </message>
@@ -6958,6 +6974,18 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Wyeksportowano gości: {count}, plik {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresu ani numeru.</numerusform>
+            <numerusform>%n z nich życzą sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Jeśli do kogoś mimo to trzeba napisać, podaj powód na stronie Prywatność tego gościa i wyeksportuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -8158,6 +8186,10 @@
     <message>
         <source>Room {number}</source>
         <translation>Pokój {number}</translation>
+    </message>
+    <message>
+        <source>do not disturb until {time}</source>
+        <translation>nie przeszkadzać do: {time}</translation>
     </message>
     <message>
         <source>Request</source>

@@ -309,6 +309,18 @@
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
     </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} odayı paylaşıyor ve soyadını hâlâ ele veriyor.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>{name} adıyla geçsin</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -5136,6 +5148,10 @@
         <translation>henüz misafir yok</translation>
     </message>
     <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
+    </message>
+    <message>
         <source>Ready by {time}</source>
         <translation>En geç {time} hazır</translation>
     </message>
@@ -6864,6 +6880,16 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>İçlerinden %n kişi gizlilik istiyor: adresi ya da numarası dosyada yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Yine de ulaşılması gereken kişi için gizlilik sayfasında nedenini yazın; sonra yeniden dışa aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -8054,6 +8080,10 @@
     <message>
         <source>Room {number}</source>
         <translation>Oda {number}</translation>
+    </message>
+    <message>
+        <source>do not disturb until {time}</source>
+        <translation>{time} saatine kadar rahatsız etmeyin</translation>
     </message>
     <message>
         <source>Request</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +18,20 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
+from app.domain.lost_property import FindOrder
 from app.domain.preferences import PreferenceOrder
 from app.domain.requests import RequestOrder
 from app.models.card import Attachment
 from app.models.guest import Guest, ProtectedFact
 from app.models.privacy import FactReveal
-from app.services import facts, notes, preferences, privacy, requests, stays
+from app.services import facts, lost_property, notes, preferences, privacy, requests, stays
 from app.services.privacy.erasing import LIST_NAME
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.dialogs.erase_sheet import EraseSheet
 from app.ui.dialogs.file_sheet import FileSheet
 from app.ui.dialogs.paper_sheet import PaperSheet
 from app.ui.housekeeping import keep_house
+from app.ui.pages.found.release_sheet import ReleaseSheet
 from app.ui.widgets.photo import PhotoButton
 from tests.reports.reading import by_pdfium
 from tests.ui.pages.counter import CTRL, PIN, Counter, open_counter
@@ -435,6 +439,62 @@ def test_a_guest_goes_by_an_alias_until_it_ends(counter: Counter) -> None:
         page.alias.end.click()
         await counter.settled()
         assert page.shown.name == "Emily Carter"
+
+    counter.play(scene)
+
+
+def test_a_note_for_a_department_says_that_nobody_may_knock(counter: Counter) -> None:
+    async def scene() -> None:
+        order = RequestOrder(what="Kettle", department="housekeeping", guest_id=counter.lucja)
+        row, _ = await counter.db(requests.log, command_id=new_id(), order=order)
+        until = counter.desk().now + timedelta(hours=2)
+        await counter.db(privacy.keep_quiet, command_id=new_id(), guest_id=counter.lucja, until=until)
+        page = await counter.go("requests", request_id=row.id)
+        page.detail.print.click()
+        await counter.until(lambda: counter.window.findChildren(PaperSheet))
+        (sheet,) = counter.window.findChildren(PaperSheet)
+        text = " ".join(by_pdfium(sheet._pdf))
+        assert "do not disturb until" in text
+        assert "Łucja" not in text
+
+    counter.play(scene)
+
+
+def test_a_parcel_to_a_discreet_guest_asks_why(counter: Counter) -> None:
+    async def scene() -> None:
+        scarf = FindOrder(
+            description="Scarf", category="clothing", found_at=counter.desk().now, guest_id=counter.emily
+        )
+        find, _ = await counter.db(lost_property.log_found, command_id=new_id(), order=scarf)
+        await counter.db(privacy.set_discreet, command_id=new_id(), guest_id=counter.emily, on=True)
+        page = await counter.go("found", item_id=find.row.id)
+        await counter.settled()
+        page.detail.post.click()
+        await counter.settled()
+        (sheet,) = counter.window.findChildren(DiscretionSheet)
+        assert not counter.window.findChildren(ReleaseSheet)
+        sheet.reason.setText("She asked for the scarf")
+        sheet.primary()
+        await counter.until(lambda: counter.window.findChildren(ReleaseSheet))
+
+    counter.play(scene)
+
+
+def test_a_rooming_list_with_a_discreet_guest_asks_why(counter: Counter) -> None:
+    async def scene() -> None:
+        stay = await counter.db(stays.one, stay_id=counter.stay_id)
+        plan = replace(stays.Plan.of(stay), group="Choir")
+        await counter.db(stays.edit, command_id=new_id(), stay_id=stay.id, plan=plan, version=stay.version)
+        await counter.db(privacy.set_discreet, command_id=new_id(), guest_id=counter.lucja, on=True)
+        page = await counter.go("groups")
+        await counter.settled()
+        page.print.click()
+        await counter.settled()
+        (sheet,) = counter.window.findChildren(DiscretionSheet)
+        assert not counter.window.findChildren(PaperSheet)
+        sheet.reason.setText("The leader has it already")
+        sheet.primary()
+        await counter.until(lambda: counter.window.findChildren(PaperSheet))
 
     counter.play(scene)
 
