@@ -1807,7 +1807,7 @@
         <translation>{column} стане</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>падобна на нумары дакументаў ці картак</translation>
     </message>
     <message>
@@ -1913,10 +1913,6 @@
         <translation>толькі ваша</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>пасля запуску</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Ваш PIN</translation>
     </message>
@@ -1935,6 +1931,10 @@
     <message>
         <source>Printing</source>
         <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Новая назва месца дзейнічае пасля наступнага запуску.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -12529,7 +12529,7 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, and wait to be compared</source>
+        <source>come in, to be compared</source>
         <translation>увойдуць і чакаюць як пары</translation>
     </message>
     <message>

@@ -1807,12 +1807,12 @@
         <translation>{column} to</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
+        <source>numbers of papers or cards</source>
+        <translation>numery dokumentów lub kart</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
-        <translation>żeby następny import rozpoznał te same osoby</translation>
+        <translation>do ponownego rozpoznania</translation>
     </message>
     <message>
         <source>Remember these columns as “{name}”</source>
@@ -1913,10 +1913,6 @@
         <translation>tylko twoje</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>po następnym uruchomieniu</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Twój PIN</translation>
     </message>
@@ -1935,6 +1931,10 @@
     <message>
         <source>Printing</source>
         <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Nowa nazwa stanowiska obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Open this page again</source>
-        <translation>Otwórz tę stronę ponownie</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
 </context>
 <context>
@@ -12529,8 +12529,8 @@
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>come in, and wait to be compared</source>
-        <translation>zostaną wczytani i poczekają na porównanie</translation>
+        <source>come in, to be compared</source>
+        <translation>wczytani, do porównania</translation>
     </message>
     <message>
         <source>Pairs that may be one person</source>

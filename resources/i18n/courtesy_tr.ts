@@ -1769,7 +1769,7 @@
         <translation>{column} sütununun karşılığı</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>belge ya da kart numarasına benziyor</translation>
     </message>
     <message>
@@ -1873,10 +1873,6 @@
         <translation>yalnızca sizin</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>yeniden açılınca</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Kendi PIN’iniz</translation>
     </message>
@@ -1895,6 +1891,10 @@
     <message>
         <source>Printing</source>
         <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Yeni masa adı bir sonraki açılıştan sonra geçerli olur.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -12343,7 +12343,7 @@
         <translation>yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>come in, and wait to be compared</source>
+        <source>come in, to be compared</source>
         <translation>girer, çift olarak bekler</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ class SumsStep(QWidget):
             ("created", self.tr("new"), self.tr("not here yet")),
             ("updated", self.tr("changed"), self.tr("former values are kept")),
             ("unchanged", self.tr("the same"), self.tr("nothing to do")),
-            ("doubtful", self.tr("maybe twice"), self.tr("come in, and wait to be compared")),
+            ("doubtful", self.tr("maybe twice"), self.tr("come in, to be compared")),
             ("rejected", self.tr("rejected"), self.tr("with the reason, in a file")),
         ):
             box = Well(margins=(14, 10, 14, 10), spacing=0)
