@@ -94,9 +94,9 @@ def found(
     if not hits:
         done = [_actions_heading(), *steps] if steps else []
         return [*done, *given, *offered, *_create(courtesy, text)]
-    if near and steps:  # what is called just so comes before who is only spelt like it
-        rows += [_actions_heading(), *steps]
-        steps = ()
+    if near and (steps or others):  # what is called just so comes before who is only spelt like it
+        rows += [_actions_heading(), *steps, *others]
+        steps, offered = (), []
     if guests:
         rows += [_guests_heading(near), *(_guest(courtesy, hit) for hit in guests)]
         rows += _aimed(courtesy, guests[0].id, guests[0].title, steps, called)

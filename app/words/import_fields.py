@@ -110,6 +110,8 @@ def left_out_name(what: str) -> str:
         "languages": translate("ImportFields", "Languages nobody knows"),
         "dates": translate("ImportFields", "Dates that do not exist"),
         "wellbeing": translate("ImportFields", "Remarks about health"),
+        "photos": translate("ImportFields", "Photos: they need the guest’s own yes"),
+        "nobodies": translate("ImportFields", "Cards of lists, places and things"),
         "merged": translate("ImportFields", "Profiles merged into others"),
         "footers": translate("ImportFields", "Sums and dates below the table"),
         "anonymised": translate("ImportFields", "Profiles emptied on request"),

@@ -340,3 +340,15 @@ def test_an_action_called_like_a_guest_stands_in_sight(counter: Counter, box: Om
         assert chosen(box).to == "Henry Walker", "Tab goes to what is done for the guest"
 
     counter.play(scene)
+
+
+def test_a_command_called_just_so_comes_before_guests_who_are_only_spelt_like_it(
+    counter: Counter, box: Omnibox
+) -> None:
+    async def scene() -> None:
+        await counter.db(guests.add, command_id=new_id(), details=GuestDetails(name="Andreas Groß"))
+        await search(counter, "groups")
+        assert chosen(box).to == "Groups"
+        assert "Andreas Groß" in titles(box), "who was meant after all stands below"
+
+    counter.play(scene)
