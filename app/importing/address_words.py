@@ -33,9 +33,11 @@ WORDS: dict[str, str] = {
         adresse electronique secondaire; direccion de correo electronico principal; direccion de correo
         electronico secundaria; email principale; email secondaria; e mail primario; e mail secundario;
         dalsia e mailova adresa; primarna e mailova adresa; glowny adres e mail; dodatkowy adres e mail;
-        drugi adres e mail; альтернативный адрес электронной почты; 主要 email; 次要 email; alternate email
+        drugi adres e mail; альтернативный адрес электронной почты; 主要 email; 次要 email; alternate email;
+        second email
     """,
     "mobile": """
+        cellular number; mobile telephone number;
         mobil tel nr; mobile telefoon; mobiele telefoon; telefon przenosny; телефон переносной;
         номер сотового телефона; telefone celular; numero cellulare; telefono mobile; telefone movel;
         matkapuhelinnumero; mobiltelefonnummer; mobilni telefonni cislo; cislo mobilu; 行動電話號碼;

@@ -8,7 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, footers, foreign, json_pages, ldif, markup, mixed, packed, sheets, vcards
+from app.importing import (
+    delimited,
+    footers,
+    foreign,
+    json_pages,
+    ldif,
+    markup,
+    mixed,
+    packed,
+    sheets,
+    typed,
+    vcards,
+)  # fmt: skip
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
@@ -20,6 +32,8 @@ _PAGE = re.compile(
     r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
     re.IGNORECASE,
 )
+_LDIF = re.compile(r"(?:#.*\s+)*(?:version: ?1\b|dn::?)")
+_VCARD = re.compile(r"^\W{0,4}begin:vcard", re.IGNORECASE | re.MULTILINE)
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
 _MANY_KINDS = 8
 _OTHERS = (
@@ -46,8 +60,9 @@ _READERS = {
 def open_file(path: Path, options: Options | None = None) -> Source:
     """The file as a source.
 
-    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or a program,
-    "import_format" for a table of a kind nobody exports any more, and what archives and readers raise.
+    Raises `BadInput`: "file_unreadable", "import_empty", "import_json" for an address book of nobody,
+    "import_kind" for a picture or a program, "import_format" for a table of a kind nobody exports any more,
+    and what archives and readers raise.
     """
     options = options or Options()
     head = _head(path)
@@ -60,9 +75,11 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     is_table = kind in ("sheet", "delimited", "markup")
     if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
+    if kind in ("vcard", "ldif") and next(iter(source.records()), None) is None:
+        raise BadInput("import_json", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return _without_footers(source) if is_table else source
+    return typed.told_apart(_without_footers(source)) if is_table else source
 
 
 def _head(path: Path) -> bytes:
@@ -96,11 +113,11 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
         return "markup"
     if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
-    if options.preset == "vcard" or "begin:vcard" in begins.lower():
+    if options.preset == "vcard" or _VCARD.search(begins):
         return "vcard"
     if begins[:1] in ("{", "["):
         return "json"
-    if suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1")):
+    if suffix == ".ldif" or _LDIF.match(begins):
         return "ldif"
     return "delimited"
 

@@ -150,9 +150,9 @@ def _is_name(text: str) -> bool:
 
 def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple[str, ...]:
     usable = [name for name in columns if _fits(each, below[name]) and not _is_a_job(each, name, below[name])]
-    if not usable:
+    sure = [name for name in usable if _is_sure(name)] or ([] if each == "external_id" else usable[:1])
+    if not sure:
         return ()
-    sure = [name for name in usable if _is_sure(name)] or usable[:1]
     if each in ("notes", "dietary") or each in FIRST:
         return tuple(sure[:_MOST_OF_ONE])
     if each == "street":
@@ -224,7 +224,7 @@ def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, 
             continue
         is_place = words.is_place(name)
         found = _content_of(below[name][:100], has_heading, is_place)
-        if found and (found not in mapping or (found in FIRST and is_place)):
+        if found and (found not in mapping or (found in FIRST and (is_place or not has_heading))):
             both = sorted((*mapping.get(found, ()), name), key=lambda each: not _is_home(each))
             mapping[found] = tuple(both[:_MOST_OF_ONE])
     if not has_heading and not any(each in mapping for each in ("full_name", "family_name", "given_name")):
@@ -265,7 +265,10 @@ def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Map
                 if len({whole, one, other}) == 3 and _is_sum(below, whole, one, other):
                     mapping.update(full_name=(whole,), given_name=(one,), family_name=(other,))
                     return
-    if len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
+    short = [name for name in worded if _is_short(below[name])]
+    if halves := name_columns.given_and_family(short, below):
+        mapping.update(given_name=(halves[0],), family_name=(halves[1],))
+    elif len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
         mapping.update(given_name=(worded[0],), family_name=(worded[1],))
     elif worded or (free and mapping):
         mapping["full_name"] = ((worded or free)[0],)

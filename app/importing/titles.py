@@ -1,4 +1,4 @@
-"""What stands before a name: titles and forms of address as exports have them, small and without a full stop."""
+"""What stands before a name: titles and forms of address as exports have them."""
 
 from __future__ import annotations
 

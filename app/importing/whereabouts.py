@@ -63,6 +63,8 @@ def parted(words: str) -> tuple[str, tuple[str, ...]]:
         rest += [left] if left else []
     inner = f" {' '.join(rest)} "
     for phrase in _folded(_ADDRESS):
+        if re.search(rf" {phrase} [2-9] \S", inner):
+            place = place or OTHER  # "Address 2 - City"
         inner = re.sub(rf" {phrase} (?:\d )?", " ", inner)
     left_over = (" ".join(rest), _bare(rest), inner.strip(), _bare(inner.split()))
     return place, tuple(dict.fromkeys(some for some in left_over if some and some != whole))

@@ -114,3 +114,40 @@ def test_telephones_at_home_come_before_those_at_work(tmp_path: Path) -> None:
     path = write(tmp_path, "b.csv", "Name;Telefon służbowy;Telefon domowy\nAnna Nowak;123456789;987654321\n")
     mapping = proposed(open_file(path), guests.MORE_FIELDS).mapping
     assert mapping["phone"] == ("Telefon domowy", "Telefon służbowy")
+
+
+def test_a_mobile_telephone_is_told_by_the_column_beside_it(tmp_path: Path) -> None:
+    head = "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+    rows = "Anna,Nowak,Mobile,601 234 567,Home Fax,22 111 11 11\nJan,Lis,Work,22 123 45 67,,\n"
+    anna, jan = read(write(tmp_path, "contacts.csv", head + rows))
+    assert isinstance(anna, GuestRecord)
+    assert isinstance(jan, GuestRecord)
+    assert (anna.given["mobile"], anna.given.get("phone")) == ("601 234 567", None)
+    assert jan.given["phone"] == "22 123 45 67"
+
+
+def test_a_second_address_does_not_lengthen_the_first(tmp_path: Path) -> None:
+    head = "Name,Address 1 - Street,Address 1 - City,Address 2 - Street,Address 2 - City\n"
+    anna = _first(tmp_path, head + "Anna Nowak,Long Street 5,Bigtown,Work Road 1,Smalltown\n")
+    assert (anna.given["street"], anna.given["city"]) == ("Long Street 5", "Bigtown")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Bigtown,Anna,Nowak,a@x.example", "Newport,Jan,Lis,j@x.example", "Bigtown,Piotr,Kot,p@x.example"],
+        ["Nowak,Anna,a@x.example", "Lis,Jan,j@x.example", "Kot,Piotr,p@x.example"],
+        ["Nowak,Anna,Boss,22 123 45 67,a@x.example", "Lis,Jan,,,j@x.example", "Kot,Piotr,,,p@x.example"],
+    ],
+)
+def test_without_a_heading_given_names_are_known(tmp_path: Path, rows: list[str]) -> None:
+    found = read(write(tmp_path, "list.csv", "\n".join(rows)))
+    parts = [
+        (each.given["given_name"], each.given["family_name"]) for each in found if not isinstance(each, str)
+    ]
+    assert parts == [("Anna", "Nowak"), ("Jan", "Lis"), ("Piotr", "Kot")]
+
+
+def test_a_cell_of_another_programs_card_does_not_make_the_table_an_address_book(tmp_path: Path) -> None:
+    text = 'name,email,vcard\nAnna Nowak,a@x.example,"BEGIN:VCARD\nFN:Anna Nowak\nEND:VCARD"\n'
+    assert _first(tmp_path, text).given["email"] == "a@x.example"
