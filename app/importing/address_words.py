@@ -6,9 +6,11 @@ The place ("geschäftlich", "domicile", "служебный") is taken away befo
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
+    "external_id": "customer code; guest code; client code; kd nr; kdnr; kunden nr; user id",
     "given_name": "primeiro nome",
     "family_name": "ultimo nome",
     "full_name": """
+        nazwa pelna; pelna nazwa; полное наименование;
         anzeigename; nom a afficher; nombre en pantalla; nome visualizzato; mostrar nome; nome de exibicao;
         naytettava nimi; nayttonimi; zobrazovane meno; zobrazovane jmeno; zobrazovany nazev; wyswietlana
         nazwa; nazwa wyswietlana; gorunen ad; goruntulenen ad; отображаемое имя; адлюстроўванае імя;
@@ -58,10 +60,12 @@ WORDS: dict[str, str] = {
         organisatie; organisaation nimi; arbeitgeber; werkgever; 組織; 组织; instytucja; nazwa organizacji
     """,
     "street": """
+        nr lokalu; nr mieszkania; apt; apartment; flat;
         番地; 街道; 街; 丁目番地; 住址; 住家住址; 街道地址; 街道名; ulica numer; sokak adres; улица дом;
         home postal address; postal address; indirizzo via; rua av; strada nr; gatu adress
     """,
     "city": """
+        hometown; home town;
         市 鎮; 市 县; 市县; 市鎮; miasto miejscowosc; poblacion ciudad; 시 군 구
     """,
     "region": """
@@ -70,6 +74,7 @@ WORDS: dict[str, str] = {
         eyalet il; estado provincia; stato provincia; 시 도
     """,
     "country": """
+        lkz;
         land region; land regio; pais o region; pais region; regiao pais; pais regiao; pays region; nazione
         regione; paese area geografica; kraj region; zeme oblast; krajina oblast; ulke bolge; страна регион;
         country or region; 国家 地区; 國家 地區; 国 地域; 국가 지역; kotimaa; orszag regio; 居住國家; 國家;
@@ -79,7 +84,10 @@ WORDS: dict[str, str] = {
         住址郵遞區號; cap postale; codigo postal zip; 郵便 番号; kod pocztowy zip; indeks pocztowy; почт
         индекс; почтовый код
     """,
-    "notes": "便笺; 記事; 附註; adnotacje; anotacoes; jegyzetek; jegyzet; notities; notitie; kommentarer",
+    "notes": """
+        special request; 便笺; 記事; 附註; adnotacje; anotacoes; jegyzetek; jegyzet; notities; notitie;
+        kommentarer
+    """,
     "": """
         telefax; faks; факс; telecopie; telefaks; 傳真; 传真; ファックス; telefon assistent; telefon
         asystenta; assistants phone; autotelefon; car phone; telefon samochodowy; pager nummer; besedka; sip

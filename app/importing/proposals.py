@@ -17,13 +17,16 @@ Mapping = dict[str, tuple[str, ...]]  # a field, and the columns that feed it
 _LOOKED_AT = 200
 # Of several columns the first that has something is taken.
 FIRST = frozenset({"phone", "mobile", "email"})
+_ONLY_SURE = frozenset({"external_id", "source"})  # no number and no source but what is called so
 _MOST_OF_ONE = 4  # columns
 # Below such a heading may stand something else: a pocket computer has e-mails below "Phone 5".
 _MISNAMED = frozenset({"full_name", "phone", "mobile"})
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
 _REACHED = frozenset((*_ADDRESS, "phone", "mobile", "email"))
-# What stands for the city where no column has it.
-_WITHIN_A_CITY = ("suburb", "locality", "district")
+# What a field is taken from where nothing better has it: a part of a town, who booked, a firm's short name.
+_LATER = frozenset(
+    "suburb; locality; district; booked by; booker; booker name; reserved by; nazwa; naimenovanie".split("; ")
+)
 _BIRTHS = tuple(
     tuple(part.strip() for part in parts.split(","))
     for parts in """
@@ -95,7 +98,7 @@ def _by_words(
         if found and (otherwise := _otherwise(words.plain(name), below[name], named)):
             found = otherwise, found[1]
         if found and found[0] in (*fields, "document"):
-            is_later = words.plain(name) in _WITHIN_A_CITY or (found[0] in _REACHED and not _is_home(name))
+            is_later = words.plain(name) in _LATER or (found[0] in _REACHED and not _is_home(name))
             ranked[found[0]].append((is_later, not below[name], -found[1], at, name))
     ordered = {each: [entry[-1] for entry in sorted(entries)] for each, entries in ranked.items()}
     return ordered | _of_one_address(ordered, below)
@@ -108,18 +111,17 @@ def _is_home(name: str) -> bool:
 def _of_one_address(named: dict[str, list[str]], below: dict[str, list[str]]) -> dict[str, list[str]]:
     """The columns of the address that is filled most: a street at home is not in the town of the office."""
     filled: Counter[str] = Counter()
-    for each in _ADDRESS[:2]:
-        filled.update({_place(name): len(below[name]) + 1 for name in named.get(each, ()) if _is_sure(name)})
-    if len(filled) < 2:
-        return {}
-    most = max(filled.values())
-    best = whereabouts.HOME if filled[whereabouts.HOME] > most / 2 else filled.most_common(1)[0][0]
-    whole = {place for place in filled if place != best}
-    return {
-        each: [name for name in named[each] if _place(name) not in whole]
-        for each in _ADDRESS
-        if each in named
-    }
+    places: dict[str, set[str]] = {"street": set(), "city": set()}
+    for each, found in places.items():
+        for name in filter(_is_sure, named.get(each, ())):
+            found.add(_place(name))
+            filled[_place(name)] += len(below[name])
+    is_home = whereabouts.HOME in filled and filled[whereabouts.HOME] >= max(filled.values()) / 2
+    best = whereabouts.HOME if is_home else max(filled, key=lambda place: filled[place], default="")
+    # A place without a street may lend its town to one without a town: "Street 1", "Ship City".
+    others = (places["street"] | (places["city"] if best in places["city"] else set())) - {best}
+    fields = (each for each in _ADDRESS if each in named)
+    return {each: [name for name in named[each] if _place(name) not in others] for each in fields}
 
 
 def _place(name: str) -> str:
@@ -150,7 +152,7 @@ def _is_name(text: str) -> bool:
 
 def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple[str, ...]:
     usable = [name for name in columns if _fits(each, below[name]) and not _is_a_job(each, name, below[name])]
-    sure = [name for name in usable if _is_sure(name)] or ([] if each == "external_id" else usable[:1])
+    sure = [name for name in usable if _is_sure(name)] or ([] if each in _ONLY_SURE else usable[:1])
     if not sure:
         return ()
     if each in ("notes", "dietary") or each in FIRST:
@@ -185,7 +187,7 @@ def _fits(each: str, below: list[str]) -> bool:
     can_be = _CAN_BE.get(each)
     if not some or can_be is None:
         return True
-    least = 0.5 if each == "full_name" else 0.01 if each in ("country", "nationality") else 0.3
+    least = 0.5 if each == "full_name" else 0.01 if each in ("country", "nationality", "company") else 0.3
     return sum(map(can_be, some)) >= least * len(some)
 
 
@@ -198,8 +200,9 @@ _CAN_BE: dict[str, Callable[[str], bool]] = {
     "phone": lambda text: any(sign.isdigit() for sign in text),
     "mobile": lambda text: any(sign.isdigit() for sign in text),
     "birthday": _is_day,
-    "country": _is_name,  # a calling code is none
+    "country": lambda text: _is_name(text) and "://" not in text,  # a calling code is none, nor a flag
     "nationality": _is_name,
+    "company": _is_name,
     "language": lambda text: bool(values.languages(text)),
     "full_name": lambda text: _is_name(text) and "@" not in text,
 }

@@ -34,7 +34,7 @@ _WORDS = {
         other others alternate weitere weiterer weiteres weiteren autre autres otro otra otros altro altra
         outro outra inny inna inne diger andere ander annan annat andra annen annet anden andet muu muun
         egyeb jiny jina jine iny ina ine kitas cits muud drugo другой другая другое іншы іншая інший інша
-        shipping delivery invoice 其他 その他 기타
+        shipping ship delivery invoice 其他 その他 기타
     """,
 }
 # What a place stands behind in one word: "Kotipuhelin", "Werkadres".

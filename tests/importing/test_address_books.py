@@ -151,3 +151,31 @@ def test_without_a_heading_given_names_are_known(tmp_path: Path, rows: list[str]
 def test_a_cell_of_another_programs_card_does_not_make_the_table_an_address_book(tmp_path: Path) -> None:
     text = 'name,email,vcard\nAnna Nowak,a@x.example,"BEGIN:VCARD\nFN:Anna Nowak\nEND:VCARD"\n'
     assert _first(tmp_path, text).given["email"] == "a@x.example"
+
+
+def test_a_town_without_a_street_is_lent_to_a_street_without_a_town(tmp_path: Path) -> None:
+    head = "Full Name,Street 1,Street 2,Ship City,Ship Country\n"
+    anna = _first(tmp_path, head + "Anna Nowak,Long Street 5,,Bigtown,Poland\n")
+    assert [anna.given[each] for each in ("street", "city", "country")] == [
+        "Long Street 5",
+        "Bigtown",
+        "Poland",
+    ]
+
+
+def test_who_stays_comes_before_who_booked(tmp_path: Path) -> None:
+    text = 'Booked by,Guest Name(s),Phone\n"Lis, Jan",Anna Nowak,601234567\n'
+    assert _first(tmp_path, text).given["name"] == "Anna Nowak"
+
+
+def test_what_is_somebody_elses_is_not_the_guests(tmp_path: Path) -> None:
+    head = "GUEST'S NAME,LISTING'S NICKNAME,Owner email,Lead Source,Associated Company IDs\n"
+    given = _first(tmp_path, head + "Anna Nowak,Loft,owner@x.example,Web,1\n").given
+    assert {each: given.get(each, "") for each in ("preferred_name", "email", "company")} == {
+        "preferred_name": "", "email": "", "company": "",
+    }  # fmt: skip
+
+
+def test_a_spreadsheets_mark_for_a_text_goes(tmp_path: Path) -> None:
+    anna = _first(tmp_path, "Customer ID,Name,Zip\n'612345,Anna Nowak,'30-001\n")
+    assert (anna.external_id, anna.given["postal_code"]) == ("612345", "30-001")
