@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.errors import BadInput
 from app.importing import (
+    blocks,
     delimited,
     footers,
     foreign,
@@ -17,10 +18,11 @@ from app.importing import (
     markup,
     mixed,
     packed,
+    recipients,
     sheets,
     typed,
     vcards,
-)  # fmt: skip
+)
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
@@ -53,7 +55,7 @@ _OTHERS = (
 _OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
     "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
-    "ldif": ldif.opened, "delimited": delimited.opened,
+    "ldif": ldif.opened, "blocks": blocks.opened, "delimited": delimited.opened,
 }  # fmt: skip
 
 
@@ -79,7 +81,7 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("import_json", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return typed.told_apart(_without_footers(source)) if is_table else source
+    return recipients.told_apart(typed.told_apart(_without_footers(source))) if is_table else source
 
 
 def _head(path: Path) -> bytes:
@@ -119,7 +121,7 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
         return "json"
     if suffix == ".ldif" or _LDIF.match(begins):
         return "ldif"
-    return "delimited"
+    return "blocks" if not options.delimiter and blocks.is_like_this(begins) else "delimited"
 
 
 def _is_sheet(path: Path, head: bytes) -> bool:
