@@ -17,11 +17,13 @@ from app.importing import (
     ldif,
     markup,
     mixed,
+    other_cards,
     packed,
     recipients,
     sheets,
     typed,
     vcards,
+    xml_pages,
 )
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
@@ -31,8 +33,13 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 # A page, often saved under a spreadsheet's name.
 _PAGE = re.compile(
-    r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
+    r"<(?:!doctype html|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
     re.IGNORECASE,
+)
+_XML = re.compile(r"<(?:\?xml|!doctype|[A-Za-z_][\w.:-]*[\s>])", re.IGNORECASE)
+# Pages and spreadsheets may begin as XML does.
+_PAGE_WITHIN = re.compile(
+    r"<(?:\w+:)?(?:html|workbook|table|body)\b|mso-application|<!doctype html", re.IGNORECASE
 )
 _LDIF = re.compile(r"(?:#.*\s+)*(?:version: ?1\b|dn::?)")
 _VCARD = re.compile(r"^\W{0,4}begin:vcard", re.IGNORECASE | re.MULTILINE)
@@ -55,7 +62,8 @@ _OTHERS = (
 _OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
     "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
-    "ldif": ldif.opened, "blocks": blocks.opened, "delimited": delimited.opened,
+    "ldif": ldif.opened, "delimited": delimited.opened, "xml": xml_pages.opened, "blocks": blocks.opened,
+    "jcard": other_cards.opened_json, "xcard": other_cards.opened_xml,
 }  # fmt: skip
 
 
@@ -111,17 +119,25 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     if head.startswith(_OTHERS) or head[257:262] == b"ustar":
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
-    if _PAGE.match(begins):
+    if _PAGE.match(begins) or (_XML.match(begins) and _PAGE_WITHIN.search(begins)):
         return "markup"
     if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
-    if options.preset == "vcard" or _VCARD.search(begins):
-        return "vcard"
-    if begins[:1] in ("{", "["):
-        return "json"
-    if suffix == ".ldif" or _LDIF.match(begins):
-        return "ldif"
-    return "blocks" if not options.delimiter and blocks.is_like_this(begins) else "delimited"
+    return _kind_of_text(begins, suffix, options)
+
+
+def _kind_of_text(begins: str, suffix: str, options: Options) -> str:
+    """How a text is written, by its first letters."""
+    signs: tuple[tuple[str, bool], ...] = (
+        ("xcard", bool(_XML.match(begins)) and other_cards.is_xml(begins)),
+        ("jcard", other_cards.is_json(begins)),
+        ("vcard", options.preset == "vcard" or _VCARD.search(begins) is not None),
+        ("xml", bool(_XML.match(begins))),
+        ("json", begins[:1] in ("{", "[")),
+        ("ldif", suffix == ".ldif" or _LDIF.match(begins) is not None),
+        ("blocks", not options.delimiter and blocks.is_like_this(begins)),
+    )
+    return next((kind for kind, is_it in signs if is_it), "delimited")
 
 
 def _is_sheet(path: Path, head: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""What stands before a name: titles and forms of address as exports have them."""
+"""What stands before a name: titles and forms of address as exports have them, small, without a full stop."""
 
 from __future__ import annotations
 

@@ -100,3 +100,9 @@ def test_a_hungarian_letter_is_no_portuguese_one(tmp_path: Path, name: str, page
 
 def test_one_empty_byte_makes_no_wide_letters(tmp_path: Path) -> None:
     assert detected(write(tmp_path, "a.csv", b"a,b,c\n\0,2,3\n")).name == "utf-8"
+
+
+def test_guests_of_many_countries_are_read_by_the_page_that_tears_no_name(tmp_path: Path) -> None:
+    people = ["Mónica;Kamińska", "María;Müller", "José;Szymański", "Andrés;Dąbrowski", "Ángel;Pérez"]
+    text = "Imię;Nazwisko\n" + "\n".join(people) + "\n"
+    assert detected(write(tmp_path, "a.csv", text, "cp1250")).name == "windows-1250"

@@ -56,8 +56,12 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
         said, given = _title_before(given) if " " in given and not (title or whole) else ("", given)
         if whole and (title or said):
             whole = _without_title(whole, title or said, given or family)
-        if not whole or (family and whole.startswith(f"{family},")):  # as lists are sorted by
-            whole = f"{given} {family}".strip()
+        elif whole and given:
+            said, whole = _title_of_whole(whole, given)
+        before, _, behind = whole.partition(",")
+        if family and before.strip() == family:  # as lists are sorted by: "Mustermann, Heiko"
+            whole, given = "", given or behind.strip()
+        whole = whole or f"{given} {family}".strip()
         return Name(whole, *_both_halves(whole, given, family), said)
     if parts.get("family_given"):
         return _family_first(parts["family_given"])
@@ -212,6 +216,12 @@ def _capital_family(text: str) -> tuple[str, str] | None:
 
 def _is_word(text: str) -> bool:
     return text.replace("-", "").replace(".", "").isalpha()
+
+
+def _title_of_whole(whole: str, given: str) -> tuple[str, str]:
+    """ "Ms. Aaron Gates" whose given name is Aaron: the title, and the rest."""
+    said, rest = _title_before(whole)
+    return (said, rest) if said and rest.startswith(given) else ("", whole)
 
 
 def _without_title(whole: str, title: str, begins: str) -> str:

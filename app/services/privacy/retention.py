@@ -18,6 +18,7 @@ from app.domain.retention import PRESETS, REMIND_DAYS, Preview, Removal, RunRow,
 from app.domain.roles import May
 from app.domain.settings import KEEP_FACTS, KEEP_FINDS, KEEP_GUESTS, KEEP_IMPORTS, KEEP_PHOTOS, KEEP_REVEALS
 from app.errors import BadInput
+from app.models import freshness
 from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.gesture import Approval, Gesture
@@ -55,6 +56,7 @@ def is_due(desk: Desk) -> bool:
 @writes
 def run(desk: Desk) -> tuple[RunRow, Changes]:
     """Carry the place's rules out, a bounded part of them. They are the place's: whoever is at the desk."""
+    freshness.forget_old()
     due = _due(desk)
     removed, left = {}, 0
     for kind, query in due.items():
