@@ -41,6 +41,7 @@ _BIRTHS = tuple(
     """.split(";")
 )
 _TITLES_OR_JOBS = frozenset("title titel titre titolo titulo tytul titul unvan titteli naziv".split())
+_INVERTED = re.compile(r"[^,\d@]+, [^,\d@]+")
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
     """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL
@@ -269,7 +270,9 @@ def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Map
                     mapping.update(full_name=(whole,), given_name=(one,), family_name=(other,))
                     return
     short = [name for name in worded if _is_short(below[name])]
-    if halves := name_columns.given_and_family(short, below):
+    if inverted := [name for name in worded if _is_inverted(below[name])]:
+        mapping["full_name"] = (inverted[0],)  # "Nowak, Anna", behind an "ania" for the keyboard
+    elif halves := name_columns.given_and_family(short, below):
         mapping.update(given_name=(halves[0],), family_name=(halves[1],))
     elif len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
         mapping.update(given_name=(worded[0],), family_name=(worded[1],))
@@ -283,6 +286,10 @@ def _is_worded(below: list[str]) -> bool:
 
 def _is_short(below: list[str]) -> bool:
     return sum(text.strip().count(" ") <= 1 and "," not in text for text in below) > 0.7 * len(below)
+
+
+def _is_inverted(below: list[str]) -> bool:
+    return sum(_INVERTED.fullmatch(text.strip()) is not None for text in below) > 0.7 * len(below)
 
 
 def _is_sum(below: dict[str, list[str]], whole: str, one: str, other: str) -> bool:

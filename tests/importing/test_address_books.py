@@ -43,6 +43,17 @@ def _first(folder: Path, text: str) -> GuestRecord:
         ("自宅電話番号", "phone", "home"),
         ("住宅地址 国家/地区", "country", "home"),
         ("Adresse 1 – Ort", "city", ""),
+        ("Vejnavn (arbejde)", "street", "work"),
+        ("Maa tai alue (koti)", "country", "home"),
+        ("Τηλέφωνο εργασίας", "phone", "work"),
+        ("Oraș (serviciu)", "city", "work"),
+        ("Telefon v službi", "phone", "work"),
+        ("Домашен телефон", "phone", "home"),
+        ("Вулиця (роб. адреса)", "street", "work"),
+        ("집 주소 번지", "street", "home"),
+        ("טלפון בעבודה", "phone", "work"),
+        ("هاتف المنزل", "phone", "home"),
+        ("Працоўны тэлефон", "phone", "work"),
     ],
 )
 def test_a_heading_tells_a_field_and_where_it_is(heading: str, field: str, place: str) -> None:
@@ -179,3 +190,8 @@ def test_what_is_somebody_elses_is_not_the_guests(tmp_path: Path) -> None:
 def test_a_spreadsheets_mark_for_a_text_goes(tmp_path: Path) -> None:
     anna = _first(tmp_path, "Customer ID,Name,Zip\n'612345,Anna Nowak,'30-001\n")
     assert (anna.external_id, anna.given["postal_code"]) == ("612345", "30-001")
+
+
+def test_a_short_name_for_the_keyboard_is_not_the_name(tmp_path: Path) -> None:
+    text = "ania\tNowak, Anna\ta@x.example\t\ttea\njan\tLis, Jan\tj@x.example\t\t\n"
+    assert _first(tmp_path, text).given["name"] == "Anna Nowak"
