@@ -21,6 +21,7 @@ from app.importing import (
     packed,
     recipients,
     sheets,
+    standing_in,
     typed,
     vcards,
     xml_pages,
@@ -89,7 +90,7 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("import_json", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return recipients.told_apart(typed.told_apart(_without_footers(source))) if is_table else source
+    return _tidied(source) if is_table else source
 
 
 def _head(path: Path) -> bytes:
@@ -98,6 +99,11 @@ def _head(path: Path) -> bytes:
             return file.read(4096)
     except OSError as error:
         raise BadInput("file_unreadable", field="file", file=str(path)) from error
+
+
+def _tidied(source: Source) -> Source:
+    """A table as a plain one has it: what stands in one cell or in two places is sorted."""
+    return recipients.told_apart(typed.told_apart(standing_in.filled(_without_footers(source))))
 
 
 def _without_footers(source: Source) -> Source:

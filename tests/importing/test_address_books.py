@@ -85,6 +85,16 @@ def test_the_address_at_work_is_taken_where_hardly_anybody_has_another(tmp_path:
     assert [anna.given[each] for each in ("street", "city", "country")] == ["1 Work Rd", "Springfield", "USA"]
 
 
+def test_where_the_home_is_empty_the_address_at_work_stands_in(tmp_path: Path) -> None:
+    head = "Name;Straße (privat);Ort (privat);Straße (geschäftlich);Ort (geschäftlich)\n"
+    rows = "Anna Nowak;Long Street 5;Bigtown;Work 1;Ulm\nJan Lis;;;Work 2;Ulm\nEwa Kot;;Bonn;Work 3;Ulm\n"
+    found = read(write(tmp_path, "a.csv", head + rows))
+    people = [each.given for each in found if isinstance(each, GuestRecord)]
+    assert [(each.get("street", ""), each["city"]) for each in people] == [
+        ("Long Street 5", "Bigtown"), ("Work 2", "Ulm"), ("", "Bonn"),
+    ]  # fmt: skip
+
+
 def test_a_column_headed_with_a_place_alone_has_telephones(tmp_path: Path) -> None:
     text = "Name;Geschäftlich;Privat\nAnna Nowak;0711 100000;089 2000\nJan Lis;;089 3000\n"
     assert _first(tmp_path, text).given["phone"] == "089 2000"
