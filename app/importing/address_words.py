@@ -6,7 +6,10 @@ The place ("geschäftlich", "domicile", "служебный") is taken away befo
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "external_id": "customer code; guest code; client code; kd nr; kdnr; kunden nr; user id",
+    "external_id": """
+        mitglieds nr; mitgliedsnr; mitgliedsnummer; personennummer; kennung; customer code; guest code;
+        client code; kd nr; kdnr; kunden nr; user id
+    """,
     "given_name": "primeiro nome",
     "family_name": "ultimo nome",
     "full_name": """
@@ -95,6 +98,7 @@ WORDS: dict[str, str] = {
         special request; 便笺; 記事; 附註; adnotacje; anotacoes; jegyzetek; jegyzet; notities; notitie;
         kommentarer
     """,
+    "document": "bankleitzahl; blz; sort code; routing number",
     "": """
         telefax; faks; факс; telecopie; telefaks; 傳真; 传真; ファックス; telefon assistent; telefon
         asystenta; assistants phone; autotelefon; car phone; telefon samochodowy; pager nummer; besedka; sip

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.importing import dates, name_columns, secrets, values, whereabouts, words
+from app.importing import birth_columns, dates, name_columns, secrets, values, whereabouts, words
 from app.importing.source import Source
 from app.importing.titles import is_title
 
@@ -25,21 +25,9 @@ _ADDRESS = ("street", "city", "region", "postal_code", "country")
 _REACHED = frozenset((*_ADDRESS, "phone", "mobile", "email"))
 # What a field is taken from where nothing better has it: a part of a town, who booked, a firm's short name.
 _LATER = frozenset(
-    "suburb; locality; district; booked by; booker; booker name; reserved by; nazwa; naimenovanie".split("; ")
-)
-_BIRTHS = tuple(
-    tuple(part.strip() for part in parts.split(","))
-    for parts in """
-    birth year, birth month, birth day; year of birth, month of birth, day of birth; yob, mob, dob;
-    by, bm, bd; birthyear, birthmonth, birthday; rok urodzenia, miesiac urodzenia, dzien urodzenia;
-    dogum yili, dogum ayi, dogum gunu; geburtsjahr, geburtsmonat, geburtstag;
-    anno di nascita, mese di nascita, giorno di nascita; syntymavuosi, syntymakuukausi, syntymapaiva;
-    ano de nacimiento, mes de nacimiento, dia de nacimiento;
-    god rozhdeniya, mesyats rozhdeniya, den rozhdeniya;
-    ano de nascimento, mes de nascimento, dia de nascimento; rok narodenia, mesiac narodenia, den narodenia;
-    annee de naissance, mois de naissance, jour de naissance; rok narozeni, mesic narozeni, den narozeni
-    """.split(";")
-)
+    ("suburb", "locality", "district", "county", "booked by", "booker", "booker name", "reserved by", "nazwa",
+     "naimenovanie")
+)  # fmt: skip
 _TITLES_OR_JOBS = frozenset("title titel titre titolo titulo tytul titul unvan titteli naziv".split())
 _INVERTED = re.compile(r"[^,\d@]+, [^,\d@]+")
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
@@ -73,7 +61,7 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
             left_out[name] = "document"
     named["external_id"] = [name for name in named.get("external_id", ()) if name not in left_out]
     mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
-    _birth_parts(source.columns, mapping)
+    mapping |= birth_columns.parts(source.columns)
     _with_parts_beside(source.columns, mapping, below)
     born = set(mapping.get("birthday", ()))
     mapping = {each: found for each, found in mapping.items() if each == "birthday" or born.isdisjoint(found)}
@@ -143,7 +131,8 @@ def _with_parts_beside(columns: tuple[str, ...], mapping: Mapping, below: dict[s
     for name in columns:
         field = words.beside(name)
         had = mapping.get(field, ())
-        if field and len(had) == 1 and had[0] != name and any(map(_is_name, below[name][:60])):
+        is_another = had and name not in (had[0], f"{had[0]} (2)")  # not the same heading once more
+        if field and len(had) == 1 and is_another and any(map(_is_name, below[name][:60])):
             mapping[field] = (*had, name)
 
 
@@ -204,19 +193,10 @@ _CAN_BE: dict[str, Callable[[str], bool]] = {
     "country": lambda text: _is_name(text) and "://" not in text,  # a calling code is none, nor a flag
     "nationality": _is_name,
     "company": _is_name,
+    "street": lambda text: text.strip().lower() not in ("yes", "no", "true", "false", "0", "1"),
     "language": lambda text: bool(values.languages(text)),
     "full_name": lambda text: _is_name(text) and "@" not in text,
 }
-
-
-def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
-    """Year, month and day in columns of their own become one birthday."""
-    parts = {words.plain(name): name for name in columns}
-    for birth in _BIRTHS:
-        needed = birth[1:] if birth is _BIRTHS[0] else birth
-        if all(part in parts for part in needed):
-            mapping["birthday"] = tuple(parts[part] for part in birth if part in parts)
-            return
 
 
 def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:

@@ -22,9 +22,11 @@ _MARKS = re.compile(r"[_.\-–—/\\:,;()\[\]#*]+")
 _BRACKET = re.compile(r"[(\[{][^)\]}]*[)\]}]|[*:?]+$")
 # What one has at home and another one at work.
 _IN_PLACES = frozenset(("", "email", "phone", "mobile", "street", "city", "region", "postal_code", "country"))
+_GUESTS = frozenset("guest guests customer customers client clients".split())
 _SOMEBODY_ELSE = frozenset(
     "listing listings property hotel agent agents agency owner owners channel spouse assistant assistants"
-    " manager managers emergency referrer parent parents".split()
+    " manager managers emergency referrer parent parents mother mum mom father dad sister brother wife"
+    " husband partner child children relative relation team".split()
 )
 _NUMBERED = re.compile(r"(?<=[a-z]) ?(\d)$")
 
@@ -121,7 +123,7 @@ def _within(words: list[str], table: dict[str, str]) -> tuple[str, int] | None:
 
     None of ours where it is somebody else's: "Listing's nickname".
     """
-    if not _SOMEBODY_ELSE.isdisjoint(words) and _NOISE.isdisjoint(words):
+    if not _SOMEBODY_ELSE.isdisjoint(words) and _GUESTS.isdisjoint(words):
         return "", 1
     for length in range(min(4, len(words)), 0, -1):
         for start in range(len(words) - length, -1, -1):

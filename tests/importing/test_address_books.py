@@ -205,3 +205,18 @@ def test_a_spreadsheets_mark_for_a_text_goes(tmp_path: Path) -> None:
 def test_a_short_name_for_the_keyboard_is_not_the_name(tmp_path: Path) -> None:
     text = "ania\tNowak, Anna\ta@x.example\t\ttea\njan\tLis, Jan\tj@x.example\t\t\n"
     assert _first(tmp_path, text).given["name"] == "Anna Nowak"
+
+
+def test_a_relatives_columns_are_not_the_guests(tmp_path: Path) -> None:
+    head = "First Name,Last Name,Last Name,Mum-home-mobile,Mother – email,Sister-City,Valid Address\n"
+    given = _first(tmp_path, head + "Susie,Jones,Jones,99-888,mum@x.example,Bigtown,Yes\n").given
+    assert given["name"] == "Susie Jones"
+    assert not {"mobile", "email", "city", "street"} & {each for each, value in given.items() if value}
+
+
+@pytest.mark.parametrize(
+    "parts", ["Rok narodenia;Mesiac narodenia;Deň narodenia", "Birth Year;Birth Month;Birth Day"]
+)
+def test_a_birthday_in_three_columns(tmp_path: Path, parts: str) -> None:
+    born = _first(tmp_path, f"Name;{parts}\nAnna Nowak;1986;11;22\n").given
+    assert (born["birth_year"], born["birth_month"], born["birth_day"]) == (1986, 11, 22)

@@ -128,3 +128,10 @@ def test_a_social_security_number_is_nobodys_number_here(tmp_path: Path) -> None
     proposal = proposed(open_file(path), guests.FIELDS)
     assert proposal.left_out == {"ID": "document"}
     assert "external_id" not in proposal.mapping
+
+
+def test_what_leads_to_a_bank_account_stays_outside(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "Name;Kontonummer;Bankleitzahl\nHans Meier;12345;21050170\n")
+    assert proposed(open_file(path), guests.FIELDS).left_out == {
+        "Kontonummer": "document", "Bankleitzahl": "document",
+    }  # fmt: skip
