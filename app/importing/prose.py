@@ -19,8 +19,7 @@ _MOST_WORDS = 7
 _LONGEST = 80
 _NO_NAME = re.compile(r"[\d@={}<>\\]|[:;!?]$|[^\W\d_]{3,}\.$|\.{2,}|[。，、；：！？《》]")
 _LONGEST_FAR = 24  # letters of a name where words have no spaces between them
-# A clause behind a comma, and one that ends a sentence: no cells of a table.
-_CLAUSE = re.compile(r" [^\W\d_]\w*(?: \w+){3,}.*|.*(?: \w+){3,}\.\s*")
+_FEWEST_WORDS = 4  # of a clause behind a comma
 _PROOFS = ("email", "phone", "mobile", "birthday")
 
 
@@ -33,13 +32,13 @@ def is_likely(source: Source, mapping: Mapping) -> bool:
     if not places:
         return True  # no name is proposed: that is told by itself
     rows = list(islice(source.records(), _LOOKED_AT))
+    with_more = bool(named) or any(each in mapping for each in _PROOFS)
     worth = sum(
         0.0
-        if row.trouble or _is_sentence(row.values, source.has_heading)
+        if row.trouble or (not with_more and _is_sentence(row.values))
         else _worth(" ".join(row.values[at].strip() for at in places))
         for row in rows
     )
-    with_more = bool(named) or any(each in mapping for each in _PROOFS)
     return not rows or worth >= (_LEAST_WITH_MORE if with_more else _LEAST) * len(rows)
 
 
@@ -48,9 +47,16 @@ def _is_known(name: str) -> bool:
     return found is not None and bool(found[0]) and found[1] >= 2
 
 
-def _is_sentence(cells: list[str], has_heading: bool) -> bool:
+def _is_sentence(cells: list[str]) -> bool:
     """Whether a row is a sentence that its commas divide."""
-    return not has_heading and len(cells) > 1 and any(_CLAUSE.fullmatch(cell) for cell in cells[1:])
+    return any(map(_is_clause, cells[1:]))
+
+
+def _is_clause(cell: str) -> bool:
+    """Whether a cell goes on behind a comma, or ends a sentence."""
+    text = cell.rstrip()
+    is_either = (cell[:1] == " " and cell[1:2].isalpha()) or (text[-1:] == "." and text[-2:-1].isalpha())
+    return is_either and len(text.split()) >= _FEWEST_WORDS
 
 
 def _worth(text: str) -> float:

@@ -10,6 +10,7 @@ from app.importing.source import Record, Source
 
 ADDRESS = "E-mail address"
 _LOOKED_AT = 50
+_LONGEST = 400  # letters of a name with its address
 _MOST = 0.6  # of the cells that have anything
 _BESIDE = re.compile(r"(?P<name>[^<>]*?)[\s\"']*<(?P<address>[^<>\s]+@[^<>\s]+)>\W*")
 _BRACKETS = re.compile(r"(?P<address>[^\s()]+@[^\s()]+)\s+\((?P<name>[^()]+)\)")
@@ -53,7 +54,7 @@ def _parted(record: Record, at: int) -> Record:
 def _parts(cell: str) -> tuple[str, str]:
     """The name and the address of a cell; the cell itself is the name where it has no address."""
     text = _ALIAS.sub("", cell.strip(), count=1)
-    match = _BESIDE.fullmatch(text) or _BRACKETS.fullmatch(text)
+    match = (_BESIDE.fullmatch(text) or _BRACKETS.fullmatch(text)) if len(text) <= _LONGEST else None
     if match:
         return match["name"].strip(" \"'"), match["address"]
     return ("", text) if "@" in text else (cell, "")
