@@ -181,23 +181,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n namesake(s) of somebody here</source>
+        <translation>
+            <numerusform>%n цёзка таго, хто тут ёсць</numerusform>
+            <numerusform>%n цёзкі тых, хто тут ёсць</numerusform>
+            <numerusform>%n цёзак тых, хто тут ёсць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n прыезд на працягу тыдня</numerusform>
             <numerusform>%n прыезды на працягу тыдня</numerusform>
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) maybe twice</source>
-        <translation>
-            <numerusform>%n госць, магчыма, двойчы</numerusform>
-            <numerusform>%n госці, магчыма, двойчы</numerusform>
-            <numerusform>%n гасцей, магчыма, двойчы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2473,8 +2473,8 @@
         <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
     </message>
     <message>
         <source>pair {number} of {count} of this import, strongest first</source>
@@ -6504,8 +6504,8 @@
         <translation>без змен</translation>
     </message>
     <message>
-        <source>of the new ones maybe twice</source>
-        <translation>з новых, магчыма, двойчы</translation>
+        <source>of the new ones namesakes of somebody here</source>
+        <translation>з новых цёзкі тых, хто тут ёсць</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10694,6 +10694,14 @@
         <source>Another file</source>
         <translation>Яшчэ адзін файл</translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes.</source>
+        <translation>Новыя: {new}, змененыя: {changed}, без змен: {same}, з новых цёзкі: {twice}.</translation>
+    </message>
+    <message>
+        <source>namesakes</source>
+        <translation>цёзкі</translation>
+    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10727,10 +10735,6 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>Імпарт адменены</translation>
     </message>
@@ -10749,10 +10753,6 @@
     <message>
         <source>the same</source>
         <translation>тое самае</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>магчыма, двойчы</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12276,6 +12276,14 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
+        <source>namesakes</source>
+        <translation>цёзкі</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
@@ -12290,10 +12298,6 @@
     <message>
         <source>the same</source>
         <translation>без змен</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>магчыма, двойчы</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12344,14 +12348,6 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>увойдуць і чакаюць як пары</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Пары, якія могуць быць адным чалавекам</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Імпарт</translation>
     </message>
@@ -12382,6 +12378,10 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Праверана: яшчэ нічога не зменена</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
     </message>
     <message>
         <source>Come in so far</source>

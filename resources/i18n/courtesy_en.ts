@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) maybe twice</source>
+        <source>%n namesake(s) of somebody here</source>
         <translation>
-            <numerusform>%n guest maybe twice</numerusform>
-            <numerusform>%n guests maybe twice</numerusform>
+            <numerusform>%n namesake of somebody here</numerusform>
+            <numerusform>%n namesakes of somebody here</numerusform>
         </translation>
     </message>
     <message numerus="yes">

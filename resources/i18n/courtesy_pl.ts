@@ -181,23 +181,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n namesake(s) of somebody here</source>
+        <translation>
+            <numerusform>%n osoba o znanym tu nazwisku</numerusform>
+            <numerusform>%n osoby o znanym tu nazwisku</numerusform>
+            <numerusform>%n osób o znanym tu nazwisku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n przyjazd w ciągu tygodnia</numerusform>
             <numerusform>%n przyjazdy w ciągu tygodnia</numerusform>
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i małżeństw nie zgadujemy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guest(s) maybe twice</source>
-        <translation>
-            <numerusform>%n gość może podwójny</numerusform>
-            <numerusform>%n goście może podwójni</numerusform>
-            <numerusform>%n gości może podwójnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2473,8 +2473,8 @@
         <translation>Porównywanie wszystkich gości: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
     </message>
     <message>
         <source>pair {number} of {count} of this import, strongest first</source>
@@ -6504,8 +6504,8 @@
         <translation>bez zmian</translation>
     </message>
     <message>
-        <source>of the new ones maybe twice</source>
-        <translation>z nowych może podwójni</translation>
+        <source>of the new ones namesakes of somebody here</source>
+        <translation>z nowych o znanym tu nazwisku</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10694,6 +10694,14 @@
         <source>Another file</source>
         <translation>Kolejny plik</translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych o znanym tu nazwisku: {twice}.</translation>
+    </message>
+    <message>
+        <source>namesakes</source>
+        <translation>znane nazwisko</translation>
+    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10727,10 +10735,6 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>Import został cofnięty</translation>
     </message>
@@ -10749,10 +10753,6 @@
     <message>
         <source>the same</source>
         <translation>to samo</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12276,6 +12276,14 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
+        <source>namesakes</source>
+        <translation>znane nazwisko</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
@@ -12290,10 +12298,6 @@
     <message>
         <source>the same</source>
         <translation>bez zmian</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12344,14 +12348,6 @@
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>wejdą i czekają jako pary</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importowanie</translation>
     </message>
@@ -12382,6 +12378,10 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Sprawdzone: jeszcze nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
     </message>
     <message>
         <source>Come in so far</source>

@@ -177,19 +177,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n arrival(s) within a week</source>
+        <source>%n namesake(s) of somebody here</source>
         <translation>
-            <numerusform>Bir hafta içinde %n geliş</numerusform>
+            <numerusform>Buradaki birinin %n adaşı</numerusform>
         </translation>
     </message>
     <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) maybe twice</source>
+        <source>%n arrival(s) within a week</source>
         <translation>
-            <numerusform>%n misafir belki iki kez</numerusform>
+            <numerusform>Bir hafta içinde %n geliş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2417,8 +2417,8 @@
         <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>pair {number} of {count} of this import, strongest first</source>
@@ -6420,8 +6420,8 @@
         <translation>zaten aynı</translation>
     </message>
     <message>
-        <source>of the new ones maybe twice</source>
-        <translation>yenilerden belki iki kez</translation>
+        <source>of the new ones namesakes of somebody here</source>
+        <translation>yenilerden buradaki birinin adaşı</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10540,6 +10540,14 @@
         <source>Another file</source>
         <translation>Başka bir dosya</translation>
     </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes.</source>
+        <translation>{new} yeni, {changed} değişen, {same} zaten aynı, yenilerden {twice} adaş.</translation>
+    </message>
+    <message>
+        <source>namesakes</source>
+        <translation>adaşlar</translation>
+    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10565,10 +10573,6 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
-    </message>
-    <message>
         <source>The import is undone</source>
         <translation>İçe aktarma geri alındı</translation>
     </message>
@@ -10587,10 +10591,6 @@
     <message>
         <source>the same</source>
         <translation>aynı</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>belki iki kez</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12102,6 +12102,14 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
+        <source>namesakes</source>
+        <translation>adaşlar</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>adı ya da e-postası zaten burada</translation>
+    </message>
+    <message>
         <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
         <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
     </message>
@@ -12116,10 +12124,6 @@
     <message>
         <source>the same</source>
         <translation>aynı</translation>
-    </message>
-    <message>
-        <source>maybe twice</source>
-        <translation>belki iki kez</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12170,14 +12174,6 @@
         <translation>yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>girer, çift olarak bekler</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Bir kişi olabilecek çiftler</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>İçe aktarılıyor</translation>
     </message>
@@ -12206,6 +12202,10 @@
     <message>
         <source>Checked: nothing is changed yet</source>
         <translation>Denetlendi: henüz bir şey değişmedi</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
     </message>
     <message>
         <source>Come in so far</source>

@@ -66,8 +66,8 @@ class AfterImport(QWidget):
         self.health.show_count(tally.sealed, self.tr("%n note(s) about health", "", tally.sealed), told)
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
-            tally.doubtful, self.tr("%n guest(s) maybe twice", "", tally.doubtful),
-            self.tr("Strongest first; twins and couples are not guessed."),
+            tally.doubtful, self.tr("%n namesake(s) of somebody here", "", tally.doubtful),
+            self.tr("Those who are likely one person wait as pairs, strongest first."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
         self.arrivals.setVisible(there)
