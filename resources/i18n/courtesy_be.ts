@@ -188,10 +188,6 @@
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -231,6 +227,10 @@
             <numerusform>і яшчэ %n</numerusform>
             <numerusform>і яшчэ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +2493,12 @@
         <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
     </message>
 </context>
 <context>
@@ -12537,14 +12537,6 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, to be compared</source>
-        <translation>увойдуць і чакаюць як пары</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Пары, якія могуць быць адным чалавекам</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Імпарт</translation>
     </message>
@@ -12583,6 +12575,14 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Слупкі, якія не чытаюцца</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
     </message>
 </context>
 <context>

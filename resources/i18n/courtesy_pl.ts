@@ -188,10 +188,6 @@
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i par nie łączymy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -231,6 +227,10 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +2493,12 @@
         <translation>Porównywanie wszystkich gości: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>of the new ones maybe twice</source>
-        <translation>z nowych być może powtórzeni</translation>
+        <translation>z nowych może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10945,7 +10945,7 @@
     </message>
     <message>
         <source>maybe twice</source>
-        <translation>być może powtórzeni</translation>
+        <translation>może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12537,14 +12537,6 @@
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>come in, to be compared</source>
-        <translation>wczytani, do porównania</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importowanie</translation>
     </message>
@@ -12583,6 +12575,14 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Kolumny, które nie są czytane</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
     </message>
 </context>
 <context>

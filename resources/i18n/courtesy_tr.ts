@@ -182,10 +182,6 @@
             <numerusform>Bir hafta içinde %n geliş</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -217,6 +213,10 @@
         <translation>
             <numerusform>ve %n tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
     </message>
 </context>
 <context>
@@ -2437,12 +2437,12 @@
         <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>
@@ -12351,14 +12351,6 @@
         <translation>yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>come in, to be compared</source>
-        <translation>girer, çift olarak bekler</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Bir kişi olabilecek çiftler</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>İçe aktarılıyor</translation>
     </message>
@@ -12395,6 +12387,14 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Okunmayan sütunlar</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>adı ya da e-postası zaten burada</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ class SumsStep(QWidget):
             ("created", self.tr("new"), self.tr("not here yet")),
             ("updated", self.tr("changed"), self.tr("former values are kept")),
             ("unchanged", self.tr("the same"), self.tr("nothing to do")),
-            ("doubtful", self.tr("maybe twice"), self.tr("come in, to be compared")),
+            ("doubtful", self.tr("maybe twice"), self.tr("name or e-mail is here already")),
             ("rejected", self.tr("rejected"), self.tr("with the reason, in a file")),
         ):
             box = Well(margins=(14, 10, 14, 10), spacing=0)
@@ -198,7 +198,9 @@ class SumsStep(QWidget):
                 ("warning", self.tr("Notes about health: sealed until somebody has asked"), tally.sealed)
             )
         if tally.doubtful:
-            eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
+            eyes.append(
+                ("arrows-merge", self.tr("New ones whose name or e-mail is here already"), tally.doubtful)
+            )
         self._eyes.show_lines(eyes)
         self._eyes_title.setVisible(bool(eyes))
 
