@@ -232,6 +232,18 @@
         <source>Those who are likely one person wait as pairs, strongest first.</source>
         <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n пакой заняты двойчы</numerusform>
+            <numerusform>%n пакоі занятыя двойчы</numerusform>
+            <numerusform>%n пакояў занята двойчы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>У двух гасцей адзін пакой на тыя самыя ночы. Абодва засталіся; спытайце, які з іх слушны.</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -1849,6 +1861,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Назва файла</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4342,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Ніводны слупок не ўдалося прачытаць як: {fields}. Імпартуйце гэты файл адзін раз самі, выберыце слупкі і дазвольце іх запомніць: з таго часу папка прымае такія файлы.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -6507,6 +6527,18 @@
         <source>Cards of lists, places and things</source>
         <translation>Карткі спісаў, месцаў і рэчаў</translation>
     </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Пакоі закрытыя або вольныя</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Загалоўкі і сумы паміж радкамі</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Продажы без кліента</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6870,6 +6902,10 @@
     <message>
         <source>all of it</source>
         <translation>цалкам</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12620,10 @@
         <source>New ones whose name or e-mail is here already</source>
         <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
     </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое: пераезд?</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -13308,6 +13348,10 @@
             <numerusform>%n змененыя</numerusform>
             <numerusform>%n змененых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое:</translation>
     </message>
 </context>
 <context>

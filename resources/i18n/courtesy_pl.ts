@@ -232,6 +232,18 @@
         <source>Those who are likely one person wait as pairs, strongest first.</source>
         <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n pokój zajęty dwa razy</numerusform>
+            <numerusform>%n pokoje zajęte dwa razy</numerusform>
+            <numerusform>%n pokoi zajętych dwa razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Dwie osoby mają ten sam pokój w te same noce. Oba pobyty zostają; zapytaj, który jest właściwy.</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -1849,6 +1861,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>„{name}” wygląda dobrze</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Nazwa pliku</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4342,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Żadnej kolumny nie dało się odczytać jako: {fields}. Zaimportuj ten plik raz ręcznie, wybierz kolumny i pozwól je zapamiętać: odtąd folder przyjmuje takie pliki.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -6507,6 +6527,18 @@
         <source>Cards of lists, places and things</source>
         <translation>Wizytówki list, miejsc i rzeczy</translation>
     </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Pokoje zablokowane lub wolne</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Tytuły i sumy między wierszami</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Sprzedaż bez klienta</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6870,6 +6902,10 @@
     <message>
         <source>all of it</source>
         <translation>w całości</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12620,10 @@
         <source>New ones whose name or e-mail is here already</source>
         <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
     </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby: przeprowadzka?</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -13308,6 +13348,10 @@
             <numerusform>%n zmienione</numerusform>
             <numerusform>%n zmienionych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby:</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,16 @@
         <source>Those who are likely one person wait as pairs, strongest first.</source>
         <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n oda iki kez dolu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Aynı gecelerde aynı oda iki kişide görünüyor. İkisi de duruyor; hangisinin doğru olduğunu sorun.</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -1811,6 +1821,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Dosyanın adı</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4280,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir sütun şu olarak okunamadı: {fields}. Bu dosyayı bir kez elle içe aktarın, sütunları seçin ve hatırlanmalarını sağlayın: bundan sonra klasör böyle dosyaları kendisi alır.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -6423,6 +6441,18 @@
         <source>Cards of lists, places and things</source>
         <translation>Liste, yer ve eşya kartları</translation>
     </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Kapalı ya da boş odalar</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Satırlar arasındaki başlıklar ve toplamlar</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Müşterisi belli olmayan satışlar</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6776,6 +6806,10 @@
     <message>
         <source>all of it</source>
         <translation>tamamı</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12430,10 @@
         <source>New ones whose name or e-mail is here already</source>
         <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
     </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar: oda değişikliği mi?</translation>
+    </message>
 </context>
 <context>
     <name>TagCard</name>
@@ -13086,6 +13124,10 @@
         <translation>
             <numerusform>%n değişti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar:</translation>
     </message>
 </context>
 <context>
