@@ -183,7 +183,9 @@ def _bare(place_id: str, text: str) -> None:
         query = "SELECT rowid FROM guest_fts WHERE guest_fts MATCH ? ORDER BY rowid DESC LIMIT 60"
         database.execute_sql(query, (" AND ".join(f'"{token}"*' for token in tokens),)).fetchall()
     else:
-        query = "SELECT guest_id FROM guest_text WHERE guest_text_lexemes(folded, rowid) @@ %s::tsquery LIMIT 60"
+        query = (
+            "SELECT guest_id FROM guest_text WHERE guest_text_lexemes(folded, rowid) @@ %s::tsquery LIMIT 60"
+        )
         database.execute_sql(query, (" & ".join(f"'{token}':*" for token in tokens),)).fetchall()
 
 

@@ -113,9 +113,13 @@ def _called_so(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
 
 def _otherwise(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
     """What else may have been meant, the surest reading first."""
-    number = readings.of_a_room(text)
+    number, plainer = readings.of_a_room(text), readings.without_titles(text)
     if number:
         return _called_so(desk, number, hot, limit)
+    hits = _called_so(desk, plainer, hot, limit) if plainer else []
+    if hits:
+        return hits
+    text = plainer or text
     keys, found = near.meant(desk, text, _tokens(text), hot.present)
     return _hits(desk, text, keys, found, is_near=True)
 

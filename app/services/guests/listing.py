@@ -7,9 +7,10 @@ an index, and what was narrowed is not counted further than a person would count
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain import readings
 from app.domain.desk import Desk
 from app.domain.guest_lists import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
@@ -105,6 +106,10 @@ def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
     if not is_storable(filters.text) or not _tokens(filters.text):
         return _Meant([], None, 0)
     found = _called_so(desk, filters, hot, _tokens(filters.text))
+    plainer = readings.without_titles(filters.text)
+    if plainer and not found.total:
+        filters = replace(filters, text=plainer)
+        found = _called_so(desk, filters, hot, _tokens(plainer))
     return found if found.total else _spelt_like(desk, filters, hot)
 
 
