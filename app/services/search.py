@@ -170,6 +170,8 @@ def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, No
 def _hits(
     desk: Desk, text: str, keys: list[str], present: dict[str, here.Present], *, is_near: bool = False
 ) -> list[Hit]:
+    if not keys:
+        return []
     rows = {row[0]: _Named(*row) for row in _NAMED.rows(place=desk.place.id, keys=told(keys))}
     counts = visits.counts(desk, list(rows))
     around = profiles.companion_names(desk, list(rows))

@@ -44,12 +44,14 @@ def _read_otherwise(text: str, tokens: Tokens) -> list[list[str]]:
 
 def _here(hot: list[here.Present], ways: list[list[list[str]]]) -> dict[str, here.Present]:
     """Those who are here and have, for one of these ways, a word of each choice."""
-    asked = [[[_as_begun(word) for word in some] for some in way] for way in ways]
-    found = {
-        row.guest_id: row
-        for row in reversed(hot)
-        if any(all(any(word in f"{row.begun} " for word in some) for some in way) for way in asked)
-    }
+    met: set[int] = set()
+    for way in ways:
+        rows = hot
+        for some in way:
+            begun = [_as_begun(word) for word in some]
+            rows = list({id(row): row for word in begun for row in rows if word in row.begun}.values())
+        met.update(map(id, rows))
+    found = {row.guest_id: row for row in reversed(hot) if id(row) in met}
     return dict(list(found.items())[:_MOST_HERE])
 
 
