@@ -126,6 +126,17 @@ class Undone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WayBack:
+    """What undoing an import would do now: how many of each kind go ("guest", "stay", "room", "purchase"),
+    how many get back what they had, and which edits made since stay."""
+
+    removes: dict[str, int]
+    restores: int
+    kept_count: int
+    kept: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRow:
     """A past import in the list."""
 

@@ -8,7 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, footers, foreign, json_pages, ldif, markup, mixed, packed, sheets, vcards
+from app.importing import (
+    delimited,
+    footers,
+    foreign,
+    json_pages,
+    ldif,
+    markup,
+    mixed,
+    other_cards,
+    packed,
+    sheets,
+    vcards,
+    xml_pages,
+)
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
@@ -17,8 +30,13 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 # A page, often saved under a spreadsheet's name.
 _PAGE = re.compile(
-    r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
+    r"<(?:!doctype html|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
     re.IGNORECASE,
+)
+_XML = re.compile(r"<(?:\?xml|!doctype|[A-Za-z_][\w.:-]*[\s>])", re.IGNORECASE)
+# Pages and spreadsheets may begin as XML does.
+_PAGE_WITHIN = re.compile(
+    r"<(?:\w+:)?(?:html|workbook|table|body)\b|mso-application|<!doctype html", re.IGNORECASE
 )
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
 _MANY_KINDS = 8
@@ -39,7 +57,8 @@ _OTHERS = (
 _OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
     "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
-    "ldif": ldif.opened, "delimited": delimited.opened,
+    "ldif": ldif.opened, "delimited": delimited.opened, "xml": xml_pages.opened,
+    "jcard": other_cards.opened_json, "xcard": other_cards.opened_xml,
 }  # fmt: skip
 
 
@@ -92,17 +111,24 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     if head.startswith(_OTHERS) or head[257:262] == b"ustar":
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
-    if _PAGE.match(begins):
+    if _PAGE.match(begins) or (_XML.match(begins) and _PAGE_WITHIN.search(begins)):
         return "markup"
     if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
-    if options.preset == "vcard" or "begin:vcard" in begins.lower():
-        return "vcard"
-    if begins[:1] in ("{", "["):
-        return "json"
-    if suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1")):
-        return "ldif"
-    return "delimited"
+    return _kind_of_text(begins, suffix, options)
+
+
+def _kind_of_text(begins: str, suffix: str, options: Options) -> str:
+    """How a text is written, by its first letters."""
+    signs: tuple[tuple[str, bool], ...] = (
+        ("xcard", bool(_XML.match(begins)) and other_cards.is_xml(begins)),
+        ("jcard", other_cards.is_json(begins)),
+        ("vcard", options.preset == "vcard" or "begin:vcard" in begins.lower()),
+        ("xml", bool(_XML.match(begins))),
+        ("json", begins[:1] in ("{", "[")),
+        ("ldif", suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1"))),
+    )
+    return next((kind for kind, is_it in signs if is_it), "delimited")
 
 
 def _is_sheet(path: Path, head: bytes) -> bool:

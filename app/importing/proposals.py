@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.importing import dates, name_columns, secrets, values, words
+from app.importing import dates, name_columns, secrets, values, whereabouts, words
 from app.importing.source import Source
+from app.importing.titles import is_title
 
 Mapping = dict[str, tuple[str, ...]]  # a field, and the columns that feed it
 
 _LOOKED_AT = 200
 # Of several columns the first that has something is taken.
 FIRST = frozenset({"phone", "mobile", "email"})
+_MOST_OF_ONE = 4  # columns
+# Below such a heading may stand something else: a pocket computer has e-mails below "Phone 5".
+_MISNAMED = frozenset({"full_name", "phone", "mobile"})
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
+_REACHED = frozenset((*_ADDRESS, "phone", "mobile", "email"))
 # What stands for the city where no column has it.
 _WITHIN_A_CITY = ("suburb", "locality", "district")
-_ELSEWHERE = frozenset("work business company other shipping delivery invoice".split())
-_BIRTHS = (
-    ("birth year", "birth month", "birth day"), ("year of birth", "month of birth", "day of birth"),
-    ("birthyear", "birthmonth", "birthday"), ("yob", "mob", "dob"), ("by", "bm", "bd"),
-    ("rok urodzenia", "miesiac urodzenia", "dzien urodzenia"), ("dogum yili", "dogum ayi", "dogum gunu"),
-    ("geburtsjahr", "geburtsmonat", "geburtstag"),
-)  # fmt: skip
+_BIRTHS = tuple(
+    tuple(part.strip() for part in parts.split(","))
+    for parts in """
+    birth year, birth month, birth day; year of birth, month of birth, day of birth; yob, mob, dob;
+    by, bm, bd; birthyear, birthmonth, birthday; rok urodzenia, miesiac urodzenia, dzien urodzenia;
+    dogum yili, dogum ayi, dogum gunu; geburtsjahr, geburtsmonat, geburtstag;
+    anno di nascita, mese di nascita, giorno di nascita; syntymavuosi, syntymakuukausi, syntymapaiva;
+    ano de nacimiento, mes de nacimiento, dia de nacimiento;
+    god rozhdeniya, mesyats rozhdeniya, den rozhdeniya;
+    ano de nascimento, mes de nascimento, dia de nascimento; rok narodenia, mesiac narodenia, den narodenia;
+    annee de naissance, mois de naissance, jour de naissance; rok narozeni, mesic narozeni, den narozeni
+    """.split(";")
+)
+_TITLES_OR_JOBS = frozenset("title titel titre titolo titulo tytul titul unvan titteli naziv".split())
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
     """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL
@@ -76,17 +88,42 @@ def _by_words(
     columns: tuple[str, ...], fields: tuple[str, ...], below: dict[str, list[str]]
 ) -> dict[str, list[str]]:
     """The columns for each field, the best match first; home addresses before those at work."""
-    ranked: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    ranked: dict[str, list[tuple[bool, bool, int, int, str]]] = defaultdict(list)
     named = {found[0] for name in columns if (found := words.field_of(name)) and found[1] >= 2}
     for at, name in enumerate(columns):
         found = words.field_of(name)
         if found and (otherwise := _otherwise(words.plain(name), below[name], named)):
             found = otherwise, found[1]
         if found and found[0] in (*fields, "document"):
-            is_work = not _ELSEWHERE.isdisjoint(words.plain(name).split())
-            later = (is_work and found[0] != "company") or words.plain(name) in _WITHIN_A_CITY
-            ranked[found[0]].append((-found[1] + later, at, name))
-    return {each: [name for _, _, name in sorted(entries)] for each, entries in ranked.items()}
+            is_later = words.plain(name) in _WITHIN_A_CITY or (found[0] in _REACHED and not _is_home(name))
+            ranked[found[0]].append((is_later, not below[name], -found[1], at, name))
+    ordered = {each: [entry[-1] for entry in sorted(entries)] for each, entries in ranked.items()}
+    return ordered | _of_one_address(ordered, below)
+
+
+def _is_home(name: str) -> bool:
+    return words.where(name) in ("", whereabouts.HOME)
+
+
+def _of_one_address(named: dict[str, list[str]], below: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The columns of the address that is filled most: a street at home is not in the town of the office."""
+    filled: Counter[str] = Counter()
+    for each in _ADDRESS[:2]:
+        filled.update({_place(name): len(below[name]) + 1 for name in named.get(each, ()) if _is_sure(name)})
+    if len(filled) < 2:
+        return {}
+    most = max(filled.values())
+    best = whereabouts.HOME if filled[whereabouts.HOME] > most / 2 else filled.most_common(1)[0][0]
+    whole = {place for place in filled if place != best}
+    return {
+        each: [name for name in named[each] if _place(name) not in whole]
+        for each in _ADDRESS
+        if each in named
+    }
+
+
+def _place(name: str) -> str:
+    return words.where(name) or whereabouts.HOME
 
 
 def _otherwise(word: str, below: list[str], named: set[str]) -> str:
@@ -112,15 +149,22 @@ def _is_name(text: str) -> bool:
 
 
 def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple[str, ...]:
-    usable = [name for name in columns if _fits(each, below[name])]
+    usable = [name for name in columns if _fits(each, below[name]) and not _is_a_job(each, name, below[name])]
     if not usable:
         return ()
     sure = [name for name in usable if _is_sure(name)] or usable[:1]
     if each in ("notes", "dietary") or each in FIRST:
-        return tuple(sure[:4])
+        return tuple(sure[:_MOST_OF_ONE])
     if each == "street":
-        return tuple(name for name in sure if _where(name) == _where(sure[0]))[:3]
+        return tuple(name for name in sure if _place(name) == _place(sure[0]))[:3]
     return (_best_key(sure),) if each == "external_id" else (sure[0],)
+
+
+def _is_a_job(each: str, name: str, below: list[str]) -> bool:
+    """Whether a column headed "Title" has what people are by profession."""
+    is_either = each == "title" and words.plain(name) in _TITLES_OR_JOBS
+    some = below[:60]
+    return is_either and bool(some) and sum(map(is_title, some)) < 0.3 * len(some)
 
 
 def _is_sure(name: str) -> bool:
@@ -133,11 +177,6 @@ def _best_key(names: list[str]) -> str:
     return min(
         names, key=lambda name: ("external" not in words.plain(name), "id" not in words.plain(name).split())
     )
-
-
-def _where(name: str) -> str:
-    found = set(words.plain(name).split())
-    return next((word for word in ("work", "business", "shipping", "delivery") if word in found), "home")
 
 
 def _fits(each: str, below: list[str]) -> bool:
@@ -179,16 +218,21 @@ def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
 def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:
     for name in free:
         known = words.field_of(name)
-        if has_heading and known is not None and (known[0] != "full_name" or _fits("full_name", below[name])):
+        if has_heading and known is not None and known[0] not in _MISNAMED:
             continue
-        found = _content_of(below[name][:100], has_heading)
-        if found and found not in mapping:
-            mapping[found] = (name,)
+        if known is not None and known[0] == "full_name" and _fits("full_name", below[name]):
+            continue
+        is_place = words.is_place(name)
+        found = _content_of(below[name][:100], has_heading, is_place)
+        if found and (found not in mapping or (found in FIRST and is_place)):
+            both = sorted((*mapping.get(found, ()), name), key=lambda each: not _is_home(each))
+            mapping[found] = tuple(both[:_MOST_OF_ONE])
     if not has_heading and not any(each in mapping for each in ("full_name", "family_name", "given_name")):
         _names_by_content([name for name in free if (name,) not in mapping.values()], below, mapping)
 
 
-def _content_of(below: list[str], has_heading: bool) -> str:
+def _content_of(below: list[str], has_heading: bool, is_place: bool) -> str:
+    """What stands in a column; `is_place`: below "Privat", where a short number is a telephone's too."""
     count = len(below)
     if sum("@" in text and bool(values.email(text)) for text in below) > 0.6 * count:
         return "email"
@@ -201,7 +245,7 @@ def _content_of(below: list[str], has_heading: bool) -> str:
     born = sum(1 for day in days if day and day.year and 1900 < day.year < 2015)
     if not has_heading and born > 0.6 * count:
         return "birthday"
-    phones = sum(1 for text in below if _NUMBERISH.fullmatch(text.strip()) and _is_phone(text))
+    phones = sum(1 for text in below if _NUMBERISH.fullmatch(text.strip()) and (is_place or _is_phone(text)))
     if phones > 0.7 * count and not any(days):
         return "phone"
     if not has_heading and sum(text.strip().upper() in _COUNTRIES for text in below) > 0.9 * count:

@@ -25,7 +25,8 @@ from app.models import (
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
-    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.PairSearch,
+    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.FoundPair,
+    guest.PairSearch,
     guest.Preference, guest.ProtectedFact, guest.Note,
     stay.Room, stay.Stay, stay.StayGuest, stay.StayChange, stay.RoomNight, stay.Purchase,
     around.PreferenceAnswer, around.PreferenceHonoured, around.GuestPerson, around.GuestDay,

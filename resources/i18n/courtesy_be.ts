@@ -189,7 +189,7 @@
         </translation>
     </message>
     <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
+        <source>The surest first; twins and couples are kept apart.</source>
         <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
     </message>
     <message numerus="yes">
@@ -209,7 +209,7 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
+        <source>were in the file; what it says of them is on Today.</source>
         <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
     </message>
     <message numerus="yes">
@@ -1743,10 +1743,6 @@
         <translation>загалоўкі</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>ужо госць</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
     </message>
@@ -1803,6 +1799,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>адразу даныя</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>прозвішча стаіць першым</translation>
     </message>
@@ -1815,7 +1815,7 @@
         <translation>словы пра здароўе кладуцца пад пячатку</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
+        <source>sealed until somebody has asked</source>
         <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -1825,10 +1825,6 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>ужо запіс</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4079,7 @@
         <translation>Файл {file} пусты. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
         <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
     </message>
     <message>
@@ -4469,7 +4465,7 @@
         <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>Згода адклікана</translation>
     </message>
     <message>
@@ -4477,7 +4473,7 @@
         <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
@@ -4522,7 +4518,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
     <message>
@@ -6286,6 +6282,34 @@
         <translation>Ад’езд</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ад’езд а</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Слова ля стойкі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Стан нумара</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Госць</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Чаканы час</translation>
     </message>
@@ -6384,6 +6408,14 @@
     <message>
         <source>Remarks about health</source>
         <translation>Заўвагі пра здароўе</translation>
+    </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles merged into others</source>
@@ -6512,7 +6544,7 @@
         <translation>адхіленыя</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
+        <source>notes about health, sealed until somebody has asked</source>
         <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -6623,18 +6655,14 @@
         <translation>Гэты імпарт адменены</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Усё так, як было раней.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Усё так, як было, акрамя таго, што змянілі пазней.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
         <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
     </message>
     <message>
@@ -6729,11 +6757,47 @@
         <source>Somebody else’s number</source>
         <translation>Нумар кагосьці іншага</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n пакой</numerusform>
+            <numerusform>%n пакоі</numerusform>
+            <numerusform>%n пакояў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>цалкам</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Госці з іншых сістэм і ў іх</translation>
     </message>
     <message>
@@ -6791,10 +6855,6 @@
     <message>
         <source>Undo the import</source>
         <translation>Адмяніць імпарт</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
@@ -8729,7 +8789,7 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>Згода адклікана: выдаліць фота</translation>
     </message>
     <message>
@@ -9533,7 +9593,7 @@
         <translation>Зноў можна турбаваць.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>Згода запісана. Можна захоўваць фота.</translation>
     </message>
     <message>
@@ -9651,7 +9711,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>Nothing is due to be removed.</source>
         <translation>Нічога не пратэрмінавана.</translation>
     </message>
     <message numerus="yes">
@@ -10042,7 +10102,7 @@
         <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>на ўласную просьбу …</translation>
     </message>
     <message>
@@ -10199,7 +10259,7 @@
         <translation>Справаздача ў PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
     </message>
     <message>
@@ -10207,7 +10267,7 @@
         <translation>Ніводзін радок не адхілены</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Усё з файла ўвайшло.</translation>
     </message>
     <message>
@@ -10229,10 +10289,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Радок {number}: {why}</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10783,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
         <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
     </message>
     <message>
@@ -12276,7 +12332,7 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
     <message>
@@ -12312,7 +12368,7 @@
         <translation>Радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
+        <source>Notes about health: sealed until somebody has asked</source>
         <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -12328,7 +12384,7 @@
         <translation>з прычынай, у файле</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
+        <source>To look at afterwards</source>
         <translation>Пасля трэба паглядзець</translation>
     </message>
     <message>
@@ -12344,7 +12400,7 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
+        <source>come in, and wait to be compared</source>
         <translation>увойдуць і чакаюць як пары</translation>
     </message>
     <message>
@@ -12756,6 +12812,85 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Адмяніць гэты імпарт?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Глядзім, што з ім прыйшло …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Знікне: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Нічога з таго, што прыйшло, не знікне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n зменены запіс будзе такі, як раней.</numerusform>
+            <numerusform>%n змененыя запісы будуць такія, як раней.</numerusform>
+            <numerusform>%n змененых запісаў будуць такія, як раней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена застаецца:</numerusform>
+            <numerusform>%n пазнейшыя змены застаюцца:</numerusform>
+            <numerusform>%n пазнейшых змен застаецца:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Больш нічога не зменіцца. Каб вярнуць усё, імпартуйце той самы файл яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Адмяняем …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена засталася:</numerusform>
+            <numerusform>%n пазнейшыя змены засталіся:</numerusform>
+            <numerusform>%n пазнейшых змен засталося:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12855,8 +12990,8 @@
         <translation>прымае: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>звесткі не старэйшыя за {limit}</translation>
+        <source>warns when older than {limit}</source>
+        <translation>папярэджвае, калі старэйшае за {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -12887,8 +13022,8 @@
         <translation>З якой сістэмы</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Наколькі старыя</translation>
+        <source>Warn when older than</source>
+        <translation>Папярэджваць, калі старэйшае за</translation>
     </message>
     <message>
         <source>Watch this folder</source>

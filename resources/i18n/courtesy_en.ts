@@ -363,6 +363,37 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message numerus="yes">
         <source>Last 30 days: %n stay(s) of guests who came back</source>
@@ -778,6 +809,37 @@
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n entry it changed will be as before.</numerusform>
+            <numerusform>%n entries it changed will be as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n later edit stays as it is:</numerusform>
+            <numerusform>%n later edits stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n later edit stayed as it is:</numerusform>
+            <numerusform>%n later edits stayed as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -189,15 +189,15 @@
         </translation>
     </message>
     <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i małżeństw nie zgadujemy.</translation>
+        <source>The surest first; twins and couples are kept apart.</source>
+        <translation>Najpewniejsze na początku; bliźniaków i par nie łączymy.</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
-            <numerusform>%n gość może podwójny</numerusform>
-            <numerusform>%n goście może podwójni</numerusform>
-            <numerusform>%n gości może podwójnych</numerusform>
+            <numerusform>%n gość być może powtórzony</numerusform>
+            <numerusform>%n gości być może powtórzonych</numerusform>
+            <numerusform>%n gości być może powtórzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,8 +209,8 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
-        <translation>jest w pliku: co w nim było, widać na ekranie Dzisiaj.</translation>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>było w pliku; co o nich mówi, widać na ekranie Dzisiaj.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -1743,20 +1743,16 @@
         <translation>nagłówki</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>już gość</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
     </message>
     <message>
         <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
-        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
         <source>An earlier export damaged the letters; they are mended. Look at the names below.</source>
-        <translation>Wcześniejszy eksport uszkodził litery; są naprawione. Proszę spojrzeć na nazwiska poniżej.</translation>
+        <translation>Wcześniejszy eksport uszkodził litery; zostały naprawione. Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
         <source>Some lines are not in the letters of the others; they are read as {page}.</source>
@@ -1792,7 +1788,7 @@
     </message>
     <message>
         <source>so that a second run finds them</source>
-        <translation>żeby następny import ich znalazł</translation>
+        <translation>żeby następny import rozpoznał te same osoby</translation>
     </message>
     <message>
         <source>Remember these columns as “{name}”</source>
@@ -1801,6 +1797,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>data at once</source>
+        <translation>od razu dane</translation>
     </message>
     <message>
         <source>the family name stands first</source>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>words about health are sealed</source>
-        <translation>słowa o zdrowiu trafiają pod pieczęć</translation>
+        <translation>uwagi o zdrowiu są szyfrowane</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
-        <translation>pod pieczęcią, aż ktoś zapyta</translation>
+        <source>sealed until somebody has asked</source>
+        <translation>zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>nothing here is like it</source>
@@ -1824,11 +1824,7 @@
     </message>
     <message>
         <source>“{name}” reads right</source>
-        <translation>„{name}” czyta się dobrze</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>już wpis</translation>
+        <translation>„{name}” wygląda dobrze</translation>
     </message>
 </context>
 <context>
@@ -4083,8 +4079,8 @@
         <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} to nie tabela, książka adresowa ani odpowiedź systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani eksport z innego systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”.</source>
@@ -4469,7 +4465,7 @@
         <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>Zgoda cofnięta</translation>
     </message>
     <message>
@@ -4477,7 +4473,7 @@
         <translation>Usunąć na zawsze?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: zgoda cofnięta</translation>
     </message>
 </context>
@@ -4522,8 +4518,8 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo eksport z systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -5429,7 +5425,7 @@
     </message>
     <message>
         <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
-        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+        <translation>Nazwę grupy podaje zaimportowana lista pokojowa albo wpisuje się ją w pobycie.</translation>
     </message>
     <message>
         <source>has left</source>
@@ -6251,7 +6247,7 @@
     </message>
     <message>
         <source>Diet or allergy, sealed</source>
-        <translation>Dieta lub alergia, pod pieczęcią</translation>
+        <translation>Dieta lub alergia (zaszyfrowane)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6284,6 +6280,34 @@
     <message>
         <source>Departure</source>
         <translation>Wyjazd</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Wyjazd o</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Etykieta przy ladzie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Stan pokoju</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
     </message>
     <message>
         <source>Expected at</source>
@@ -6384,6 +6408,14 @@
     <message>
         <source>Remarks about health</source>
         <translation>Uwagi o zdrowiu</translation>
+    </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles merged into others</source>
@@ -6505,15 +6537,15 @@
     </message>
     <message>
         <source>of the new ones maybe twice</source>
-        <translation>z nowych może podwójni</translation>
+        <translation>z nowych być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
-        <translation>uwagi o zdrowiu, pod pieczęcią, aż ktoś zapyta</translation>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>uwagi o zdrowiu, zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>values typed here that stay</source>
@@ -6623,19 +6655,15 @@
         <translation>Ten import jest cofnięty</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Wszystko jest tak, jak było.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Wszystko jest tak, jak było, oprócz tego, co zmieniono później.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
-        <translation>Import pliku {file} został przerwany. Nic z niego nie weszło: zaimportuj go ponownie.</translation>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>Import pliku {file} został przerwany. Nic nie zostało wczytane: zaimportuj go ponownie.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -6729,12 +6757,48 @@
         <source>Somebody else’s number</source>
         <translation>Numer kogoś innego</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n zakup</numerusform>
+            <numerusform>%n zakupy</numerusform>
+            <numerusform>%n zakupów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>w całości</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Goście z innych systemów i do nich</translation>
+        <source>Guests from and to other systems</source>
+        <translation>Import i eksport gości</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -6791,10 +6855,6 @@
     <message>
         <source>Undo the import</source>
         <translation>Cofnij import</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
@@ -8729,7 +8789,7 @@
         <translation>Wybierz zdjęcie</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>Zgoda cofnięta: usuń zdjęcie</translation>
     </message>
     <message>
@@ -9475,15 +9535,15 @@
     </message>
     <message>
         <source>Short</source>
-        <translation>Krótko</translation>
+        <translation>Krótkie okresy</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>Zwykle</translation>
+        <translation>Typowe okresy</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation>Długo</translation>
+        <translation>Długie okresy</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s): the former values are deleted, there is no way back</source>
@@ -9533,7 +9593,7 @@
         <translation>Znów można przeszkadzać.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
     </message>
     <message>
@@ -9651,8 +9711,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
-        <translation>Nic nie przekroczyło terminu.</translation>
+        <source>Nothing is due to be removed.</source>
+        <translation>Nie ma nic do usunięcia.</translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
@@ -10042,7 +10102,7 @@
         <translation>Dlaczego mimo to</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>na własną prośbę …</translation>
     </message>
     <message>
@@ -10199,7 +10259,7 @@
         <translation>Raport w PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
     </message>
     <message>
@@ -10207,7 +10267,7 @@
         <translation>Żaden wiersz nie został odrzucony</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Wszystko z pliku zostało wczytane.</translation>
     </message>
     <message>
@@ -10229,10 +10289,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Wiersz {number}: {why}</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
     </message>
 </context>
 <context>
@@ -10697,25 +10753,25 @@
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n pobyt</numerusform>
-            <numerusform>Weszły %n pobyty</numerusform>
-            <numerusform>Weszło %n pobytów</numerusform>
+            <numerusform>Wczytano %n pobyt</numerusform>
+            <numerusform>Wczytano %n pobyty</numerusform>
+            <numerusform>Wczytano %n pobytów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n pokój</numerusform>
-            <numerusform>Weszły %n pokoje</numerusform>
-            <numerusform>Weszło %n pokoi</numerusform>
+            <numerusform>Wczytano %n pokój</numerusform>
+            <numerusform>Wczytano %n pokoje</numerusform>
+            <numerusform>Wczytano %n pokoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n zakup</numerusform>
-            <numerusform>Weszły %n zakupy</numerusform>
-            <numerusform>Weszło %n zakupów</numerusform>
+            <numerusform>Wczytano %n zakup</numerusform>
+            <numerusform>Wczytano %n zakupy</numerusform>
+            <numerusform>Wczytano %n zakupów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10727,8 +10783,8 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
-        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych być może podwójni: {twice}.</translation>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}; z nowych być może powtórzeni: {twice}.</translation>
     </message>
     <message>
         <source>The import is undone</source>
@@ -10752,7 +10808,7 @@
     </message>
     <message>
         <source>maybe twice</source>
-        <translation>może podwójni</translation>
+        <translation>być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12276,8 +12332,8 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Recepcja może dalej pracować. Wczytane zostanie wszystko albo nic. Import można później cofnąć.</translation>
     </message>
     <message>
         <source>new</source>
@@ -12293,7 +12349,7 @@
     </message>
     <message>
         <source>maybe twice</source>
-        <translation>może podwójni</translation>
+        <translation>być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12312,8 +12368,8 @@
         <translation>Wiersze z naprawionymi literami</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Uwagi o zdrowiu: zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>Values typed here that stay</source>
@@ -12328,8 +12384,8 @@
         <translation>z powodem, w pliku</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Potem trzeba na to spojrzeć</translation>
+        <source>To look at afterwards</source>
+        <translation>Do sprawdzenia później</translation>
     </message>
     <message>
         <source>not here yet</source>
@@ -12344,8 +12400,8 @@
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
-        <translation>wejdą i czekają jako pary</translation>
+        <source>come in, and wait to be compared</source>
+        <translation>zostaną wczytani i poczekają na porównanie</translation>
     </message>
     <message>
         <source>Pairs that may be one person</source>
@@ -12756,6 +12812,85 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Cofnąć ten import?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Sprawdzam, co z nim przyszło …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Zniknie: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Nic z tego, co przyszło, nie zniknie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n zmieniony wpis będzie taki jak przedtem.</numerusform>
+            <numerusform>%n zmienione wpisy będą takie jak przedtem.</numerusform>
+            <numerusform>%n zmienionych wpisów będzie takich jak przedtem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana zostaje:</numerusform>
+            <numerusform>%n późniejsze zmiany zostają:</numerusform>
+            <numerusform>%n późniejszych zmian zostaje:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Nic innego się nie zmieni. Aby mieć to znowu, wystarczy zaimportować ten sam plik.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Cofanie …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana została:</numerusform>
+            <numerusform>%n późniejsze zmiany zostały:</numerusform>
+            <numerusform>%n późniejszych zmian zostało:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12855,8 +12990,8 @@
         <translation>wczytuje: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>dane nie starsze niż {limit}</translation>
+        <source>warns when older than {limit}</source>
+        <translation>ostrzega, gdy starsze niż {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -12887,8 +13022,8 @@
         <translation>Z jakiego systemu</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Najstarsze dane</translation>
+        <source>Warn when older than</source>
+        <translation>Ostrzegaj, gdy starsze niż</translation>
     </message>
     <message>
         <source>Watch this folder</source>

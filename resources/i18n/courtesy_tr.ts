@@ -183,7 +183,7 @@
         </translation>
     </message>
     <message>
-        <source>Strongest first; twins and couples are not guessed.</source>
+        <source>The surest first; twins and couples are kept apart.</source>
         <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
     </message>
     <message numerus="yes">
@@ -199,7 +199,7 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
+        <source>were in the file; what it says of them is on Today.</source>
         <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
     </message>
     <message numerus="yes">
@@ -1705,10 +1705,6 @@
         <translation>başlıklar</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>artık bir misafir</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
     </message>
@@ -1765,6 +1761,10 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>hemen veri</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>soyadı başta durur</translation>
     </message>
@@ -1777,7 +1777,7 @@
         <translation>sağlıkla ilgili sözler mühürlenir</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
+        <source>sealed until somebody has asked</source>
         <translation>biri sorana dek mühürlü</translation>
     </message>
     <message>
@@ -1787,10 +1787,6 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>zaten bir kayıt</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4019,7 @@
         <translation>{file} boş. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
         <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
     </message>
     <message>
@@ -4409,7 +4405,7 @@
         <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>İzin geri alındı</translation>
     </message>
     <message>
@@ -4417,7 +4413,7 @@
         <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
@@ -4462,7 +4458,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
     </message>
     <message>
@@ -6202,6 +6198,34 @@
         <translation>Ayrılış</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ayrılış saati</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Bankoda görünen söz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Odanın durumu</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Misafir</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Beklenen saat</translation>
     </message>
@@ -6300,6 +6324,14 @@
     <message>
         <source>Remarks about health</source>
         <translation>Sağlıkla ilgili notlar</translation>
+    </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles merged into others</source>
@@ -6428,7 +6460,7 @@
         <translation>reddedilen</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
+        <source>notes about health, sealed until somebody has asked</source>
         <translation>sağlık notu, biri sorana dek mühürlü</translation>
     </message>
     <message>
@@ -6537,18 +6569,14 @@
         <translation>Bu içe aktarma geri alındı</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Her şey eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Sonradan değiştirilenler dışında her şey eskisi gibi.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
         <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
     </message>
     <message>
@@ -6643,11 +6671,39 @@
         <source>Somebody else’s number</source>
         <translation>Başkasının numarası</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n satın alma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tamamı</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
     </message>
     <message>
@@ -6705,10 +6761,6 @@
     <message>
         <source>Undo the import</source>
         <translation>İçe aktarmayı geri al</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
     </message>
     <message>
         <source>Watched from now on: {folder}</source>
@@ -8625,7 +8677,7 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>İzin geri alındı: fotoğrafı sil</translation>
     </message>
     <message>
@@ -9399,7 +9451,7 @@
         <translation>Artık rahatsız edilebilir.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
     </message>
     <message>
@@ -9511,7 +9563,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>Nothing is due to be removed.</source>
         <translation>Süresi geçen bir şey yok.</translation>
     </message>
     <message numerus="yes">
@@ -9896,7 +9948,7 @@
         <translation>Neden yine de gönderiliyor</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>kendisi istedi …</translation>
     </message>
     <message>
@@ -10051,7 +10103,7 @@
         <translation>PDF raporu</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
     </message>
     <message>
@@ -10059,7 +10111,7 @@
         <translation>Hiçbir satır reddedilmedi</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Dosyadaki her şey girdi.</translation>
     </message>
     <message>
@@ -10081,10 +10133,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Satır {number}: {why}</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
     </message>
 </context>
 <context>
@@ -10565,7 +10613,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice.</source>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
         <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
     </message>
     <message>
@@ -12102,7 +12150,7 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
     </message>
     <message>
@@ -12138,7 +12186,7 @@
         <translation>Harfleri düzeltilen satırlar</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
+        <source>Notes about health: sealed until somebody has asked</source>
         <translation>Sağlık notları: biri sorana dek mühürlü</translation>
     </message>
     <message>
@@ -12154,7 +12202,7 @@
         <translation>nedeniyle, dosyada</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
+        <source>To look at afterwards</source>
         <translation>Sonra gözden geçirilecek</translation>
     </message>
     <message>
@@ -12170,7 +12218,7 @@
         <translation>yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>come in, and wait as pairs</source>
+        <source>come in, and wait to be compared</source>
         <translation>girer, çift olarak bekler</translation>
     </message>
     <message>
@@ -12570,6 +12618,77 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Bu içe aktarma geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Neler getirdiğine bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Geri alınacak: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Getirdiklerinden hiçbiri silinmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>Değiştirdiği %n kayıt eskisi gibi olacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kalır:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Başka hiçbir şeye dokunulmaz. Geri isterseniz aynı dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Geri alınıyor …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kaldı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12667,8 +12786,8 @@
         <translation>içe alan: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>en çok {limit} eski olabilir</translation>
+        <source>warns when older than {limit}</source>
+        <translation>{limit} geçince uyarır</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -12699,8 +12818,8 @@
         <translation>Hangi sistemden</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>En çok bu kadar eski</translation>
+        <source>Warn when older than</source>
+        <translation>Şundan eskiyse uyar</translation>
     </message>
     <message>
         <source>Watch this folder</source>

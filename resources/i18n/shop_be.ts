@@ -130,7 +130,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Табліца, электронная табліца, адрасная кніга або адказ іншай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
 </context>
@@ -333,7 +333,7 @@
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Кліенты з іншых сістэм і ў іх</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
 <context>
     <name>SumsStep</name>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Крама можа працаваць далей. Увойдзе ўсё або нічога. Скасаваць можна будзе.</translation>
     </message>
 </context>

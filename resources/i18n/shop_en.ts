@@ -129,7 +129,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>A table, a spreadsheet, an address book or another system’s answer. Nothing is changed yet.</translation>
     </message>
 </context>
@@ -329,7 +329,7 @@
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Customers from other systems, and to them</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
 <context>
     <name>SumsStep</name>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>The counter can go on working. All of it comes in, or nothing does. Undo stays.</translation>
     </message>
 </context>

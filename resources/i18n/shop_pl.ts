@@ -130,7 +130,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Tabela, arkusz, książka adresowa albo odpowiedź innego systemu. Nic się jeszcze nie zmieni.</translation>
     </message>
 </context>
@@ -333,7 +333,7 @@
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Klienci z innych systemów i do nich</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
 <context>
     <name>SumsStep</name>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Sklep może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
     </message>
 </context>

@@ -128,7 +128,7 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Bir tablo, bir hesap tablosu, bir adres defteri veya başka bir sistemin yanıtı. Henüz hiçbir şey değişmez.</translation>
     </message>
 </context>
@@ -325,7 +325,7 @@
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Başka sistemlerden gelen ve onlara giden müşteriler</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
 <context>
     <name>SumsStep</name>
     <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Tezgâh çalışmaya devam edebilir. Ya hepsi girer ya da hiçbiri. Geri alma kalır.</translation>
     </message>
 </context>

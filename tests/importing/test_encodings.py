@@ -82,3 +82,9 @@ def test_lines_of_another_page_are_read_by_it(tmp_path: Path) -> None:
     assert names(write(tmp_path, "a.csv", content)) == [
         "Łucja Żółkiewska", "Gęśla Jaźń", "Świętosław Ćma", "Łukasz Gąska", "Anna Lis",
     ]  # fmt: skip
+
+
+def test_guests_of_many_countries_are_read_by_the_page_that_tears_no_name(tmp_path: Path) -> None:
+    people = ["Mónica;Kamińska", "María;Müller", "José;Szymański", "Andrés;Dąbrowski", "Ángel;Pérez"]
+    text = "Imię;Nazwisko\n" + "\n".join(people) + "\n"
+    assert detected(write(tmp_path, "a.csv", text, "cp1250")).name == "windows-1250"

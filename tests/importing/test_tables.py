@@ -326,7 +326,6 @@ def test_the_number_of_a_group_is_no_guests_own(tmp_path: Path) -> None:
     ("name", "content"),
     [
         ("page.xls", b"<html><table><tr><td>Sign in</td></tr><tr><td>Anna</td></tr></table></html>"),
-        ("a.xml", b'<?xml version="1.0"?><guests><guest>Anna</guest></guests>'),
         ("noise.csv", b"".join(hashlib.sha256(bytes([at])).digest() for at in range(99))),
     ],
 )

@@ -14,6 +14,7 @@ from app.domain.likeness import Likeness, Verdict
 SAME = 0.95
 REVIEW = 0.3
 _SHARED_PHONE = 4  # a number on this many profiles is an office's: it identifies nobody
+_ANY_BITS = 99.0
 _CROSSED: Line = ("swapped", "yes", 0.0, 1.0)
 _OWN_NAME, _OWN_DAY = ("exact", "part", "pet", "near"), ("exact", "swapped", "near")
 USUAL = Weights()
@@ -32,7 +33,7 @@ class Evidence:
     def add(self, name: str, outcome: str, value: str = "", part: float = 1.0) -> None:
         """One field; nothing where one of the two does not have it. Only a shared value has to be rare."""
         if outcome:
-            rarity = self._base.bits(name, value) if value and outcome == "exact" else 0.0
+            rarity = self._base.bits(name, value) if outcome == "exact" and value else 0.0
             self.lines.append((name, outcome, rarity, part))
             self.outcomes[name] = outcome
 
@@ -57,10 +58,16 @@ def told(found: Evidence, score: float, a: Person, base: Frequencies) -> Likenes
 
 def evidence(a: Person, b: Person, base: Frequencies) -> Evidence:
     """Every field of two records compared."""
+    found = beside_names(a, b, base)
+    add_names(found, a, b, base)
+    return found
+
+
+def beside_names(a: Person, b: Person, base: Frequencies) -> Evidence:
+    """Every field but the names, which take the longest."""
     found = Evidence(base)
-    _add_names(found, a, b, base)
-    found.add("born", fields.born(a, b), born_word(a.born))
-    found.add("both", _both(found.outcomes.get("given", ""), found.outcomes.get("born", "")))
+    born = fields.born(a, b)
+    found.add("born", born, born_word(a.born) if born == "exact" else "")
     found.add("phone", *fields.phone(a, b))
     found.add("email", fields.email(a, b), a.email)
     _add_place(found, a, b)
@@ -69,12 +76,30 @@ def evidence(a: Person, b: Person, base: Frequencies) -> Evidence:
     return found
 
 
+def names_at_most(a: Person, b: Person, base: Frequencies, trust: Weights) -> float:
+    """No more bits than these come of comparing the names: what is not equal need not be compared."""
+    if len(a.names) > 1 or len(b.names) > 1 or fields.is_heading(a) or fields.is_heading(b):
+        return _ANY_BITS
+    (given, family), theirs = a.names[0], b.names[0]
+    most = trust.bits(_CROSSED)[0]
+    for name, value in (("given", given), ("family", family)):
+        equal = (name, "exact", base.bits(name, value), 1.0)
+        most += trust.bits(equal)[0] if value in theirs else trust.most(name)
+    return most
+
+
 def _both(given: str, born: str) -> str:
     """What a person shares with nobody at home: yes, the name alone, the day alone, none; "" if not known."""
     if not given or not born:
         return ""
     name, day = given in _OWN_NAME, born in _OWN_DAY
     return "yes" if name and day else "name" if name else "day" if day else "none"
+
+
+def add_names(found: Evidence, a: Person, b: Person, base: Frequencies) -> None:
+    """The names, and what the given name says together with the birthday."""
+    _add_names(found, a, b, base)
+    found.add("both", _both(found.outcomes.get("given", ""), found.outcomes.get("born", "")))
 
 
 def _add_names(found: Evidence, a: Person, b: Person, base: Frequencies) -> None:
@@ -172,6 +197,7 @@ def _at_home(outcomes: dict[str, str]) -> bool:
 
 # ---------------------------------------------------------------- reasons
 
+# In the order they are told.
 _REASONS = {
     ("given", "pet"): "pet_name",
     ("given", "near"): "similar_given",
@@ -218,7 +244,7 @@ _AGAINST = {
 
 def reasons(outcomes: dict[str, str]) -> tuple[str, ...]:
     """What speaks for one person, the name first; codes for `app.words.duplicates`."""
-    found = [_REASONS[pair] for pair in outcomes.items() if pair in _REASONS]
+    found = [said for (name, outcome), said in _REASONS.items() if outcomes.get(name) == outcome]
     given, family = outcomes.get("given"), outcomes.get("family")
     if given in ("exact", "part") and family == "exact":
         found.insert(0, "name")
@@ -231,7 +257,7 @@ def reasons(outcomes: dict[str, str]) -> tuple[str, ...]:
 
 def against(outcomes: dict[str, str]) -> tuple[str, ...]:
     """What speaks against it; first the pattern of a family, where it is one."""
-    found = [_AGAINST[pair] for pair in outcomes.items() if pair in _AGAINST]
+    found = [said for (name, outcome), said in _AGAINST.items() if outcomes.get(name) == outcome]
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
     if given in ("other", "alike") and family in ("exact", "near") and born == "exact":
         found.insert(0, "twins")

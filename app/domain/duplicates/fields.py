@@ -129,7 +129,7 @@ def gender(a: Person, b: Person) -> str:
 def is_heading(one: Person) -> bool:
     """Whether the name is rather a title or a house's name than a person's."""
     given, family = one.names[0]
-    return len(given.split()) + len(family.split()) >= _LONG_HEADING
+    return given.count(" ") + family.count(" ") >= _LONG_HEADING - bool(given) - bool(family)
 
 
 @lru_cache(maxsize=10_000)

@@ -86,19 +86,24 @@ class Weights:
         self._chances = chances or _CHANCES
         self.households = math.log2(households)
         self._bits = {
-            field: {
-                outcome: (math.log2(one), math.log2(home), None if other is None else -math.log2(other))
-                for outcome, (one, home, other) in outcomes.items()
-            }
+            (field, outcome): (math.log2(one), math.log2(home), None if other is None else -math.log2(other))
             for field, outcomes in self._chances.items()
+            for outcome, (one, home, other) in outcomes.items()
         }
+        self._most: dict[str, float] = {}
+        for (field, _), (one, _, strangers) in self._bits.items():
+            self._most[field] = max(self._most.get(field, 0.0), one + (strangers or 0.0))
 
     def bits(self, line: Line) -> Bits:
         """Bits for "one person" and "one household" against "two strangers"."""
         name, outcome, rarity, part = line
-        person, household, strangers = self._bits[name][outcome]
+        person, household, strangers = self._bits[name, outcome]
         against = min(rarity, _MOST_BITS) if strangers is None else strangers
         return (person + against) * part, (household + against) * part
+
+    def most(self, field: str) -> float:
+        """The bits of "one person" that a field gives at most, unless both have the same there."""
+        return self._most[field]
 
     def chances(self, lines: Sequence[Line], prior: float) -> tuple[float, float]:
         """How likely one person, and one household, given the log2 odds before anything was compared."""
@@ -108,9 +113,13 @@ class Weights:
             one += person
             home += household
         most = max(one, home, 0.0)
-        shares = [2.0 ** (bits - most) for bits in (one, home, 0.0)]
-        total = math.fsum(shares)
-        return shares[0] / total, shares[1] / total
+        person, household, strangers = 2.0 ** (one - most), 2.0 ** (home - most), 2.0**-most
+        total = person + household + strangers
+        return person / total, household / total
+
+    def person_bits(self, lines: Sequence[Line]) -> float:
+        """The bits of "one person" alone."""
+        return math.fsum(self.bits(line)[0] for line in lines)
 
     def packed(self) -> dict[str, Any]:
         """JSON types, for a guest who is added later."""

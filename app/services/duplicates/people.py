@@ -39,7 +39,9 @@ def count(desk: Desk) -> int:
 def _all(desk: Desk) -> Any:
     columns = [Guest._meta.fields[name] for name in _THERE]
     return Guest.select(*columns).where(
-        Guest.place == desk.place.id, Guest.id.not_in(profiles.merged_away(desk))
+        Guest.place == desk.place.id,
+        Guest.erased_at.is_null(),
+        Guest.id.not_in(profiles.merged_away(desk)),
     )
 
 

@@ -27,7 +27,7 @@ from app.models.audit import AuditWords
 from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.gesture import Approval, Gesture
-from app.models.guest import Guest, GuestPair, PairSearch
+from app.models.guest import FoundPair, Guest, GuestPair, PairSearch
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command
 from app.models.privacy import Erasure
@@ -291,7 +291,8 @@ def _chunks(keys: list[str]) -> Iterable[list[str]]:
 
 def _forget_pairs(desk: Desk, keys: Sequence[str]) -> None:
     """Nobody is compared with who is gone, and how common names are is learnt anew without theirs."""
-    GuestPair.delete().where(
-        GuestPair.place == desk.place.id, GuestPair.a_id.in_(keys) | GuestPair.b_id.in_(keys)
-    ).execute()
+    for pairs in (GuestPair, FoundPair):
+        pairs.delete().where(
+            pairs.place == desk.place.id, pairs.a_id.in_(keys) | pairs.b_id.in_(keys)
+        ).execute()
     PairSearch.delete().where(PairSearch.place == desk.place.id).execute()

@@ -22,6 +22,7 @@ from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.employee import Employee, WorkstationGuard
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import (
+    FoundPair,
     Guest,
     GuestPair,
     GuestRedirect,
@@ -124,8 +125,8 @@ HOLDINGS: tuple[Holding, ...] = (
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
 BESIDE: tuple[type[Model], ...] = (
-    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured,
-    Attachment, Stay, Command, AuditWords,
+    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, FoundPair, PairSearch,
+    PreferenceAnswer, PreferenceHonoured, Attachment, Stay, Command, AuditWords,
     CustodyEntry, ImportKey, ImportEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.

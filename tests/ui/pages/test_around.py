@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
@@ -92,7 +93,43 @@ def test_a_fault_told_before_stands_above_a_sheet_and_can_be_closed(counter: Cou
         at = box.mapTo(counter.window, box.rect().center())
         above = counter.window.childAt(at)
         assert box.isAncestorOf(above) or above is box
-        assert not sheet.isAncestorOf(above)
+        assert sheet.isVisible()
+
+    counter.play(scene)
+
+
+def test_a_fault_above_a_sheet_is_reached_read_and_closed_by_keys(counter: Counter) -> None:
+    async def scene() -> None:
+        _, sheet = await begin(counter, "child")
+        sheet.who.field.setFocus()
+        counter.courtesy.faults.report(ValueError("for this test"))
+        await counter.settled()
+        (box,) = counter.window.findChildren(FaultBox)
+        await counter.press(Key.Key_F6)
+        assert counter.window.focusWidget() is box
+        await counter.press(Key.Key_C, CTRL)
+        assert "ValueError" in QGuiApplication.clipboard().text()
+        await counter.press(Key.Key_F6)
+        assert counter.window.focusWidget() is sheet.who.field
+        stops = set()
+        for _ in range(20):
+            await counter.press(Key.Key_Tab)
+            stops.add(counter.window.focusWidget())
+        assert set(box.findChildren(KeyButton)) <= stops
+        assert all(stop is box or sheet.isAncestorOf(stop) for stop in stops if stop is not None)
+        await counter.press(Key.Key_Escape)
+        assert not box.isVisible()
+        assert sheet.isVisible()
+        assert sheet.isAncestorOf(counter.window.focusWidget())
+        counter.courtesy.faults.report(ValueError("another"))
+        await counter.settled()
+        sheet.close_sheet()
+        await counter.settled()
+        told = counter.window.findChildren(FaultBox)
+        assert [each.isVisible() for each in told] == [True]
+        await counter.press(Key.Key_Escape)
+        await counter.settled()
+        assert counter.window.findChildren(FaultBox) == []
 
     counter.play(scene)
 

@@ -92,7 +92,7 @@ def test_details_are_shown_on_request_and_the_look_is_logged(counter: Counter) -
         withdraw.click()
         assert withdraw.text() == "Delete it for good?"
         page.facts.reveal.setFocus()
-        assert withdraw.text() == "Yes taken back"
+        assert withdraw.text() == "Consent withdrawn"
         withdraw.click()
         withdraw.click()
         await counter.settled()
@@ -281,11 +281,11 @@ def test_a_guest_is_erased_by_name_and_a_managers_digits(counter: Counter, tmp_p
         (sheet,) = counter.window.findChildren(EraseSheet)
         QTest.keyClicks(sheet.boxes, "111222")
         await counter.press(Key.Key_Return, CTRL, on=sheet)
-        await counter.until(lambda: not sheet._busy)
+        await counter.until(lambda: not sheet.is_at_work)
         assert sheet.note.isVisible()
         QTest.keyClicks(sheet.boxes, PIN)
         await counter.press(Key.Key_Return, CTRL, on=sheet)
-        await counter.until(lambda: not sheet._busy)
+        await counter.until(lambda: not sheet.is_at_work)
         assert (await counter.courtesy.worker.db(Guest.get_by_id, counter.lucja)).name == "Łucja Żółkiewska"
         QTest.keyClicks(sheet.boxes, PIN)
         sheet.typed.setText("Łucja Żółkiewska")
@@ -297,6 +297,30 @@ def test_a_guest_is_erased_by_name_and_a_managers_digits(counter: Counter, tmp_p
         assert counter.courtesy.drafts.load("note", counter.lucja) is None
         assert (tmp_path / LIST_NAME).read_text().strip() == counter.lucja
         assert "Żółkiewska".encode() not in (tmp_path / "courtesy.sqlite3").read_bytes()
+
+    counter.play(scene)
+
+
+def test_an_erasure_that_has_begun_is_not_left_half_way(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await counter.db(stays.check_out, command_id=new_id(), stay_id=counter.stay_id)
+        page = await counter.go("privacy", guest_id=counter.lucja)
+        page.rights.erase.click()
+        await counter.settled()
+        (sheet,) = counter.window.findChildren(EraseSheet)
+        sheet.typed.setText("Łucja Żółkiewska")
+        QTest.keyClicks(sheet.boxes, PIN)
+        answer = counter.hold(privacy.erase)
+        for _ in range(2):
+            QTest.keyClick(sheet, Key.Key_Return, CTRL)
+        await counter.until(lambda: sheet.is_at_work)
+        QTest.keyClick(sheet, Key.Key_Escape)
+        sheet.leave.click()
+        assert sheet.isVisible()
+        answer()
+        await counter.until(lambda: any("Erased" in text for text in counter.shown))
+        await counter.settled()
+        assert (tmp_path / LIST_NAME).read_text().strip() == counter.lucja
 
     counter.play(scene)
 

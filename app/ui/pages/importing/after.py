@@ -67,7 +67,7 @@ class AfterImport(QWidget):
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
             tally.doubtful, self.tr("%n guest(s) maybe twice", "", tally.doubtful),
-            self.tr("Strongest first; twins and couples are not guessed."),
+            self.tr("The surest first; twins and couples are kept apart."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
         self.arrivals.setVisible(there)
@@ -78,7 +78,7 @@ class AfterImport(QWidget):
     def _show_arrivals(self, coming: Coming) -> None:
         if coming.today:
             what = self.tr("of %n arrival(s) today", "", coming.today_all)
-            told = self.tr("were in the file: what it told shows on Today.")
+            told = self.tr("were in the file; what it says of them is on Today.")
             if coming.soon:
                 told += " " + self.tr("%n more within a week.", "", coming.soon)
             self.arrivals.show_count(coming.today, what, told)

@@ -90,7 +90,7 @@ class PrivacyDeeds(QObject):
     async def agree(self, guest_id: str, how: str, text: str, spoken: str) -> None:
         """The guest said yes to a photo."""
         await self._do(privacy.agree_to_photo, guest_id=guest_id, how=how, text=text, language=spoken)
-        self._tell(self.tr("The yes is written down. A photo may be kept."))
+        self._tell(self.tr("The consent is written down. A photo may be kept."))
 
     async def withdraw_photo(self, guest_id: str) -> None:
         """The yes is taken back."""

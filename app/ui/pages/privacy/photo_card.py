@@ -47,7 +47,7 @@ class PhotoCard(Card):
         filters = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif)")
         self.intake = Intake(self.tr("Choose a photo"), filters, icon="camera")
         self.intake.taken.connect(self.taken)
-        words, question = self.tr("The yes is taken back: delete the photo"), self.tr("Delete it for good?")
+        words, question = self.tr("Consent withdrawn: delete the photo"), self.tr("Delete it for good?")
         self.back = SureButton(words, question, icon="trash")
         self.back.sure.connect(self.withdrawn)
         self._error = Label("", "caption", "danger", wrap=True)

@@ -82,13 +82,15 @@ class ComputerSection(SettingsSection):
         card = Card(margins=20, spacing=14)
         card.body.addWidget(Label(self.tr("On this computer"), "title"))
         fields = Flow(across=16, down=14)
-        for label, field, note in (
-            (self.tr("Colours"), self.look, ""),
-            (self.tr("Text size"), self.text_size, ""),
-            (self.tr("Language of the screens"), self.language, self.tr("yours alone")),
-            (self.tr("Name of this desk"), self.desk_name, self.tr("after the next start")),
+        alone, later = self.tr("yours alone"), self.tr("after the next start")
+        for field in (
+            Field(self.tr("Colours"), self.look),
+            Field(self.tr("Text size"), self.text_size),
+            Field(self.tr("Language of the screens"), self.language, note=alone),
+            # Below: beside it there is no room for both in every language.
+            Field(self.tr("Name of this desk"), self.desk_name, hint=later),
         ):
-            fields.add(_sized(Field(label, field, note=note)))
+            fields.add(_sized(field))
         card.body.addWidget(fields)
         return card
 
