@@ -138,6 +138,14 @@ class Undone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """How many guests a file has, and of how many discreet ones it does not say how to reach them."""
+
+    guests: int
+    unreachable: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WayBack:
     """What undoing an import would do now: how many of each kind go ("guest", "stay", "room", "purchase"),
     how many get back what they had, and which edits made since stay."""

@@ -17,7 +17,7 @@ from typing import Any
 from app.errors import BadInput
 from app.importing import day_words, headings, json_tables
 from app.importing.encodings import detected, known
-from app.importing.json_people import Person, is_list_of_guests, named_only, people
+from app.importing.json_people import Person, lists, named_only, people
 from app.importing.json_stream import CUT, Element, elements
 from app.importing.source import Encoding, Options, Record, Source
 
@@ -183,16 +183,15 @@ def _records(
 ) -> Iterator[Record]:
     number = 0
     left_out.clear()
-    holders = _holders(chosen)
+    holders = lists(chosen)
     for place, value in read:
         if place == CUT:
             number += 1
             yield Record(number, [""] * len(columns), "file_cut")
             continue
         for where, found in _objects(place, value, 0):
-            if where in holders and not found.get(holders[where]):
-                left_out["no_guest_list"] += 1
-            if where in chosen:
+            # A booking that lists nobody is told of: it may have a guest's name itself.
+            if where in chosen or (where in holders and not found.get(holders[where])):
                 number += 1
                 if any(found.get(key) is True for key in _EMPTIED):
                     left_out["anonymised"] += 1
@@ -203,12 +202,6 @@ def _records(
                 else:
                     flattened = _with_names(flat(found), named)
                     yield Record(number, [flattened.get(column, "") for column in columns])
-
-
-def _holders(chosen: frozenset[str]) -> dict[str, str]:
-    """What holds a list of guests each, with the list's name: a booking without one would go unseen."""
-    parts = [place.removesuffix("[]").rpartition(".") for place in chosen if place.endswith("[]")]
-    return {around: name for around, _, name in parts if around.endswith("[]") and is_list_of_guests(name)}
 
 
 def _is_key(key: str, kind: str) -> bool:
@@ -233,7 +226,9 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, str]:
     found: dict[str, str] = {}
     for name, inner in value.items():
         key = f"{before}{name}"
-        if isinstance(inner, dict):
+        if isinstance(inner, dict) and len(inner) == 1 and next(iter(inner)).startswith("$"):
+            found[key] = _text(next(iter(inner.values())))  # MongoDB: {"$date": "1986-11-22"}
+        elif isinstance(inner, dict):
             if key.count(".") < _DEEPEST:
                 found.update(flat(inner, f"{key}."))
         elif isinstance(inner, list):

@@ -114,7 +114,6 @@ def left_out_name(what: str) -> str:
         "nobodies": translate("ImportFields", "Cards of lists, places and things"),
         "blocks": translate("ImportFields", "Rooms that are blocked or empty"),
         "titles": translate("ImportFields", "Titles and sums between the rows"),
-        "no_guest_list": translate("ImportFields", "Bookings that tell nothing of their guests"),
         "nobodys": translate("ImportFields", "Sales without a customer"),
         "merged": translate("ImportFields", "Profiles merged into others"),
         "footers": translate("ImportFields", "Sums and dates below the table"),

@@ -181,18 +181,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s) taken twice</source>
-        <translation>
-            <numerusform>%n пакой заняты двойчы</numerusform>
-            <numerusform>%n пакоі занятыя двойчы</numerusform>
-            <numerusform>%n пакояў занята двойчы</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
-        <translation>У двух гасцей адзін пакой на тыя самыя ночы. Абодва засталіся; спытайце, які з іх слушны.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n прыезд на працягу тыдня</numerusform>
@@ -216,6 +204,10 @@
             <numerusform>з %n сённяшніх прыездаў</numerusform>
         </translation>
     </message>
+    <message>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
         <translation>
@@ -237,12 +229,20 @@
         </translation>
     </message>
     <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n пакой заняты двойчы</numerusform>
+            <numerusform>%n пакоі занятыя двойчы</numerusform>
+            <numerusform>%n пакояў занята двойчы</numerusform>
+        </translation>
     </message>
     <message>
-        <source>were in the file; what it says of them is on Today.</source>
-        <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>У двух гасцей адзін пакой на тыя самыя ночы. Абодва засталіся; спытайце, які з іх слушны.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +334,18 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} жыве ў тым самым нумары і выдае прозвішча.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Хай будзе {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў нумары</translation>
     </message>
 </context>
 <context>
@@ -562,6 +574,10 @@
         <source>is assisted by this guest</source>
         <translation>гэты госць тут памагае</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>дзень народзінаў: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -657,6 +673,10 @@
         <translation>год</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Узрост або год нараджэння</translation>
     </message>
@@ -667,6 +687,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>калі сказалі</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1787,10 +1811,6 @@
         <translation>У Courtesy стане</translation>
     </message>
     <message>
-        <source>The file’s name</source>
-        <translation>Назва файла</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Прапусціць</translation>
     </message>
@@ -1799,7 +1819,7 @@
         <translation>{column} стане</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>падобна на нумары дакументаў ці картак</translation>
     </message>
     <message>
@@ -1815,6 +1835,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>адразу даныя</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>прозвішча стаіць першым</translation>
     </message>
@@ -1827,6 +1851,10 @@
         <translation>словы пра здароўе кладуцца пад пячатку</translation>
     </message>
     <message>
+        <source>sealed until somebody has asked</source>
+        <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
         <source>nothing here is like it</source>
         <translation>тут няма нічога падобнага</translation>
     </message>
@@ -1835,12 +1863,8 @@
         <translation>«{name}» чытаецца правільна</translation>
     </message>
     <message>
-        <source>data at once</source>
-        <translation>адразу даныя</translation>
-    </message>
-    <message>
-        <source>sealed until somebody has asked</source>
-        <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
+        <source>The file’s name</source>
+        <translation>Назва файла</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1929,6 @@
         <translation>толькі ваша</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>пасля запуску</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Ваш PIN</translation>
     </message>
@@ -1927,6 +1947,10 @@
     <message>
         <source>Printing</source>
         <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Новая назва месца дзейнічае пасля наступнага запуску.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2485,12 +2509,12 @@
         <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
     </message>
 </context>
 <context>
@@ -3871,10 +3895,6 @@
         <translation>У гэтай папцы ўжо ляжаць прынятыя файлы. Выберыце папку над ёй.</translation>
     </message>
     <message>
-        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
-        <translation>Ніводны слупок не ўдалося прачытаць як: {fields}. Імпартуйце гэты файл адзін раз самі, выберыце слупкі і дазвольце іх запомніць: з таго часу папка прымае такія файлы.</translation>
-    </message>
-    <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
         <translation>Папка цяпер недаступная. Спроба паўторыцца сама.</translation>
     </message>
@@ -4099,6 +4119,10 @@
         <translation>Файл {file} пусты. Нічога не зменена.</translation>
     </message>
     <message>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
+    </message>
+    <message>
         <source>There is no preset called “{name}”.</source>
         <translation>Няма набору «{name}».</translation>
     </message>
@@ -4319,8 +4343,8 @@
         <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Ніводны слупок не ўдалося прачытаць як: {fields}. Імпартуйце гэты файл адзін раз самі, выберыце слупкі і дазвольце іх запомніць: з таго часу папка прымае такія файлы.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4450,10 @@
         <translation>Даступнасць</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4485,12 +4513,12 @@
         <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
     </message>
     <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <translation>Згода адклікана</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
         <source>{fact}: consent withdrawn</source>
@@ -4536,7 +4564,69 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Паглядзець: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Захаваны файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Адкрыць у іншай праграме</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Гэты файл тут не паказаць. Магчыма, яго адкрые іншая праграма.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Старонка {page} з {pages}  ·  Page Up і Page Down гартаюць, Ctrl з + і − павялічвае</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Ніводная праграма на гэтым камп’ютары не адкрывае такіх файлаў. Захавайце яго.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
+    </message>
     <message>
         <source>Drop a file here</source>
         <translation>Перацягніце файл сюды</translation>
@@ -4552,10 +4642,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Чытаецца {file} …</translation>
-    </message>
-    <message>
-        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-        <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
 </context>
 <context>
@@ -4579,18 +4665,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5232,10 @@
     <message>
         <source>no guest yet</source>
         <translation>пакуль без госця</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6302,6 +6380,34 @@
         <translation>Ад’езд</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ад’езд а</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Слова ля стойкі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Стан нумара</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Госць</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Чаканы час</translation>
     </message>
@@ -6402,8 +6508,20 @@
         <translation>Заўвагі пра здароўе</translation>
     </message>
     <message>
+        <source>Profiles merged into others</source>
+        <translation>Профілі, аб’яднаныя з іншымі</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Профілі, ачышчаныя па просьбе</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Сумы і даты пад табліцай</translation>
+    </message>
+    <message>
         <source>Photos: they need the guest’s own yes</source>
-        <translation>Фотаздымкі: патрэбна згода самога госця</translation>
+        <translation>Фота: патрэбна згода самога госця</translation>
     </message>
     <message>
         <source>Cards of lists, places and things</source>
@@ -6418,52 +6536,8 @@
         <translation>Загалоўкі і сумы паміж радкамі</translation>
     </message>
     <message>
-        <source>Bookings that tell nothing of their guests</source>
-        <translation>Браніраванні, якія нічога не кажуць пра гасцей</translation>
-    </message>
-    <message>
         <source>Sales without a customer</source>
         <translation>Продажы без кліента</translation>
-    </message>
-    <message>
-        <source>Profiles merged into others</source>
-        <translation>Профілі, аб’яднаныя з іншымі</translation>
-    </message>
-    <message>
-        <source>Profiles emptied on request</source>
-        <translation>Профілі, ачышчаныя па просьбе</translation>
-    </message>
-    <message>
-        <source>Sums and dates below the table</source>
-        <translation>Сумы і даты пад табліцай</translation>
-    </message>
-    <message>
-        <source>Leaves at</source>
-        <translation>Ад’езд а</translation>
-    </message>
-    <message>
-        <source>Car</source>
-        <translation>Аўто</translation>
-    </message>
-    <message>
-        <source>Word at the counter</source>
-        <translation>Слова ля стойкі</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Нумар</translation>
-    </message>
-    <message>
-        <source>State of the room</source>
-        <translation>Стан нумара</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Госць</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Паліца</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6654,10 @@
         <translation>адхіленыя</translation>
     </message>
     <message>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
         <source>values typed here that stay</source>
         <translation>значэнні, уведзеныя тут, якія застаюцца</translation>
     </message>
@@ -6594,10 +6672,6 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Прапушчана: {columns}</translation>
-    </message>
-    <message>
-        <source>notes about health, sealed until somebody has asked</source>
-        <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
 </context>
 <context>
@@ -6698,8 +6772,8 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Room {room}, {first} to {last}: {name} and {other}</source>
-        <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -6793,10 +6867,6 @@
         <source>Somebody else’s number</source>
         <translation>Нумар кагосьці іншага</translation>
     </message>
-    <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
-        <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
@@ -6833,9 +6903,17 @@
         <source>all of it</source>
         <translation>цалкам</translation>
     </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
+    <message>
+        <source>Guests from and to other systems</source>
+        <translation>Госці з іншых сістэм і ў іх</translation>
+    </message>
     <message>
         <source>Import a file</source>
         <translation>Імпартаваць файл</translation>
@@ -6940,9 +7018,17 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n з іх просіць дыскрэтнасці: ні адраса, ні нумара там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Guests from and to other systems</source>
-        <translation>Госці з іншых сістэм і ў іх</translation>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Калі да кагосьці ўсё ж трэба напісаць, назавіце прычыну на старонцы прыватнасці і экспартуйце яшчэ раз.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7062,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Выбраць іншы файл…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Фота і паперы</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Да {most}: фота памяншаюцца і губляюць звесткі пра месца і камеру, PDF можа мець 2 МБ. Без дакументаў асобы і банкаўскіх картак.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Выбраць фота або PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>З буфера абмену</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8232,10 @@
         <translation>Пакой {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>не турбаваць да: {time}</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -8210,6 +8331,14 @@
             <numerusform>%n год у шлюбе</numerusform>
             <numerusform>%n гады ў шлюбе</numerusform>
             <numerusform>%n гадоў у шлюбе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>спаўняецца %n год</numerusform>
+            <numerusform>спаўняецца %n гады</numerusform>
+            <numerusform>спаўняецца %n гадоў</numerusform>
         </translation>
     </message>
     <message>
@@ -8675,6 +8804,14 @@
         <translation>Год нараджэння</translation>
     </message>
     <message>
+        <source>Month of birth</source>
+        <translation>Месяц нараджэння</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дзень нараджэння</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Здымак</translation>
     </message>
@@ -8829,12 +8966,12 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>Delete it for good?</source>
-        <translation>Выдаліць назаўсёды?</translation>
-    </message>
-    <message>
         <source>Consent withdrawn: delete the photo</source>
         <translation>Згода адклікана: выдаліць фота</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Выдаліць назаўсёды?</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9770,10 @@
         <translation>Зноў можна турбаваць.</translation>
     </message>
     <message>
+        <source>The consent is written down. A photo may be kept.</source>
+        <translation>Згода запісана. Можна захоўваць фота.</translation>
+    </message>
+    <message>
         <source>The photo is deleted.</source>
         <translation>Фота выдалена.</translation>
     </message>
@@ -9649,10 +9790,6 @@
         <translation>Файл прыбраны</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>файл</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Захавана як {name}.</translation>
     </message>
@@ -9663,10 +9800,6 @@
     <message>
         <source>No font has these characters: {letters}. The JSON file has them all.</source>
         <translation>Гэтых знакаў няма ні ў адным шрыфце: {letters}. У файле JSON ёсць усе.</translation>
-    </message>
-    <message>
-        <source>The consent is written down. A photo may be kept.</source>
-        <translation>Згода запісана. Можна захоўваць фота.</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +9883,10 @@
             <numerusform>%n месяцаў</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is due to be removed.</source>
+        <translation>Нічога не пратэрмінавана.</translation>
+    </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
         <translation>
@@ -9777,10 +9914,6 @@
     <message>
         <source>The rules have run.</source>
         <translation>Правілы прыменены.</translation>
-    </message>
-    <message>
-        <source>Nothing is due to be removed.</source>
-        <translation>Нічога не пратэрмінавана.</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10275,10 @@
         <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
+        <source>asked for it in person …</source>
+        <translation>на ўласную просьбу …</translation>
+    </message>
+    <message>
         <source>Allow for a quarter of an hour</source>
         <translation>Дазволіць на чвэрць гадзіны</translation>
     </message>
@@ -10172,10 +10309,6 @@
     <message>
         <source>You may send or print something until {time}.</source>
         <translation>Дасылаць і друкаваць можна да: {time}.</translation>
-    </message>
-    <message>
-        <source>asked for it in person …</source>
-        <translation>на ўласную просьбу …</translation>
     </message>
 </context>
 <context>
@@ -10299,8 +10432,16 @@
         <translation>Справаздача ў PDF</translation>
     </message>
     <message>
+        <source>Correct them and import again: nobody comes in twice.</source>
+        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
+    </message>
+    <message>
         <source>No row was rejected</source>
         <translation>Ніводзін радок не адхілены</translation>
+    </message>
+    <message>
+        <source>Everything in the file came in.</source>
+        <translation>Усё з файла ўвайшло.</translation>
     </message>
     <message>
         <source>Edits made since, which were kept</source>
@@ -10321,14 +10462,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Радок {number}: {why}</translation>
-    </message>
-    <message>
-        <source>Correct them and import again: nobody comes in twice.</source>
-        <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
-    </message>
-    <message>
-        <source>Everything in the file came in.</source>
-        <translation>Усё з файла ўвайшло.</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10956,10 @@
         </translation>
     </message>
     <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
+    </message>
+    <message>
         <source>The import is undone</source>
         <translation>Імпарт адменены</translation>
     </message>
@@ -10865,10 +11002,6 @@
             <numerusform>%n хвіліны.</numerusform>
             <numerusform>%n хвілін.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
-        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12505,10 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новыя</translation>
     </message>
@@ -12404,6 +12541,10 @@
         <translation>Радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
+    </message>
+    <message>
         <source>Values typed here that stay</source>
         <translation>Уведзеныя тут значэнні, якія застаюцца</translation>
     </message>
@@ -12416,6 +12557,10 @@
         <translation>з прычынай, у файле</translation>
     </message>
     <message>
+        <source>To look at afterwards</source>
+        <translation>Пасля трэба паглядзець</translation>
+    </message>
+    <message>
         <source>not here yet</source>
         <translation>іх тут яшчэ няма</translation>
     </message>
@@ -12426,14 +12571,6 @@
     <message>
         <source>nothing to do</source>
         <translation>нічога не трэба</translation>
-    </message>
-    <message>
-        <source>Rooms that two have in the same nights: a move?</source>
-        <translation>Пакоі, якія на тыя самыя ночы маюць двое: пераезд?</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Пары, якія могуць быць адным чалавекам</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -12476,20 +12613,16 @@
         <translation>Слупкі, якія не чытаюцца</translation>
     </message>
     <message>
-        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
-        <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
+        <source>name or e-mail is here already</source>
+        <translation>імя або e-mail ужо тут ёсць</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody has asked</source>
-        <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
     </message>
     <message>
-        <source>To look at afterwards</source>
-        <translation>Пасля трэба паглядзець</translation>
-    </message>
-    <message>
-        <source>come in, and wait to be compared</source>
-        <translation>увойдуць і чакаюць як пары</translation>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое: пераезд?</translation>
     </message>
 </context>
 <context>
@@ -13034,6 +13167,10 @@
         <translation>прымае: {name}</translation>
     </message>
     <message>
+        <source>warns when older than {limit}</source>
+        <translation>папярэджвае, калі старэйшае за {limit}</translation>
+    </message>
+    <message>
         <source>last: {file}, {time}</source>
         <translation>апошні: {file}, {time}</translation>
     </message>
@@ -13062,20 +13199,16 @@
         <translation>З якой сістэмы</translation>
     </message>
     <message>
+        <source>Warn when older than</source>
+        <translation>Папярэджваць, калі старэйшае за</translation>
+    </message>
+    <message>
         <source>Watch this folder</source>
         <translation>Назіраць за папкай</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>warns when older than {limit}</source>
-        <translation>папярэджвае, калі старэйшае за {limit}</translation>
-    </message>
-    <message>
-        <source>Warn when older than</source>
-        <translation>Папярэджваць, калі старэйшае за</translation>
     </message>
 </context>
 <context>
@@ -13103,10 +13236,6 @@
             <numerusform>Не прыняты %n радкі.</numerusform>
             <numerusform>Не прынята %n радкоў.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rooms that two have in the same nights:</source>
-        <translation>Пакоі, якія на тыя самыя ночы маюць двое:</translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
@@ -13219,6 +13348,10 @@
             <numerusform>%n змененыя</numerusform>
             <numerusform>%n змененых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое:</translation>
     </message>
 </context>
 <context>

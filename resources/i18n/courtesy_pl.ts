@@ -181,18 +181,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s) taken twice</source>
-        <translation>
-            <numerusform>%n pokój zajęty dwa razy</numerusform>
-            <numerusform>%n pokoje zajęte dwa razy</numerusform>
-            <numerusform>%n pokoi zajętych dwa razy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
-        <translation>Dwie osoby mają ten sam pokój w te same noce. Oba pobyty zostają; zapytaj, który jest właściwy.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n przyjazd w ciągu tygodnia</numerusform>
@@ -203,9 +191,9 @@
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
-            <numerusform>%n gość może podwójny</numerusform>
-            <numerusform>%n goście może podwójni</numerusform>
-            <numerusform>%n gości może podwójnych</numerusform>
+            <numerusform>%n gość być może powtórzony</numerusform>
+            <numerusform>%n gości być może powtórzonych</numerusform>
+            <numerusform>%n gości być może powtórzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,6 +203,10 @@
             <numerusform>z %n dzisiejszych przyjazdów</numerusform>
             <numerusform>z %n dzisiejszych przyjazdów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>było w pliku; co o nich mówi, widać na ekranie Dzisiaj.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -237,12 +229,20 @@
         </translation>
     </message>
     <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i par nie łączymy.</translation>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n pokój zajęty dwa razy</numerusform>
+            <numerusform>%n pokoje zajęte dwa razy</numerusform>
+            <numerusform>%n pokoi zajętych dwa razy</numerusform>
+        </translation>
     </message>
     <message>
-        <source>were in the file; what it says of them is on Today.</source>
-        <translation>było w pliku; co o nich mówi, widać na ekranie Dzisiaj.</translation>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Dwie osoby mają ten sam pokój w te same noce. Oba pobyty zostają; zapytaj, który jest właściwy.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +334,18 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} mieszka w tym samym pokoju i nadal zdradza nazwisko.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Niech występuje jako {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto dzieli pokój</translation>
     </message>
 </context>
 <context>
@@ -562,6 +574,10 @@
         <source>is assisted by this guest</source>
         <translation>ten gość tu pomaga</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>urodziny: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -657,6 +673,10 @@
         <translation>rok, jeśli znany</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Wiek albo rok urodzenia</translation>
     </message>
@@ -667,6 +687,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>jeśli podano</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1760,11 +1784,11 @@
     </message>
     <message>
         <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
-        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
         <source>An earlier export damaged the letters; they are mended. Look at the names below.</source>
-        <translation>Wcześniejszy eksport uszkodził litery; są naprawione. Proszę spojrzeć na nazwiska poniżej.</translation>
+        <translation>Wcześniejszy eksport uszkodził litery; zostały naprawione. Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
         <source>Some lines are not in the letters of the others; they are read as {page}.</source>
@@ -1787,10 +1811,6 @@
         <translation>W Courtesy to</translation>
     </message>
     <message>
-        <source>The file’s name</source>
-        <translation>Nazwa pliku</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Pomiń</translation>
     </message>
@@ -1799,12 +1819,12 @@
         <translation>{column} to</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
+        <source>numbers of papers or cards</source>
+        <translation>numery dokumentów lub kart</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
-        <translation>żeby następny import ich znalazł</translation>
+        <translation>do ponownego rozpoznania</translation>
     </message>
     <message>
         <source>Remember these columns as “{name}”</source>
@@ -1813,6 +1833,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>data at once</source>
+        <translation>od razu dane</translation>
     </message>
     <message>
         <source>the family name stands first</source>
@@ -1824,7 +1848,11 @@
     </message>
     <message>
         <source>words about health are sealed</source>
-        <translation>słowa o zdrowiu trafiają pod pieczęć</translation>
+        <translation>uwagi o zdrowiu są szyfrowane</translation>
+    </message>
+    <message>
+        <source>sealed until somebody has asked</source>
+        <translation>zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>nothing here is like it</source>
@@ -1832,15 +1860,11 @@
     </message>
     <message>
         <source>“{name}” reads right</source>
-        <translation>„{name}” czyta się dobrze</translation>
+        <translation>„{name}” wygląda dobrze</translation>
     </message>
     <message>
-        <source>data at once</source>
-        <translation>od razu dane</translation>
-    </message>
-    <message>
-        <source>sealed until somebody has asked</source>
-        <translation>zaszyfrowane, dopóki ktoś nie zapyta</translation>
+        <source>The file’s name</source>
+        <translation>Nazwa pliku</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1929,6 @@
         <translation>tylko twoje</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>po następnym uruchomieniu</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Twój PIN</translation>
     </message>
@@ -1927,6 +1947,10 @@
     <message>
         <source>Printing</source>
         <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Nowa nazwa stanowiska obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2485,12 +2509,12 @@
         <translation>Porównywanie wszystkich gości: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -3871,10 +3895,6 @@
         <translation>W tym folderze leżą już wczytane pliki. Wybierz folder nad nim.</translation>
     </message>
     <message>
-        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
-        <translation>Żadnej kolumny nie dało się odczytać jako: {fields}. Zaimportuj ten plik raz ręcznie, wybierz kolumny i pozwól je zapamiętać: odtąd folder przyjmuje takie pliki.</translation>
-    </message>
-    <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
         <translation>Folder jest teraz niedostępny. Próba powtórzy się sama.</translation>
     </message>
@@ -4099,6 +4119,10 @@
         <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
     </message>
     <message>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani eksport z innego systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+    </message>
+    <message>
         <source>There is no preset called “{name}”.</source>
         <translation>Nie ma zestawu „{name}”.</translation>
     </message>
@@ -4319,8 +4343,8 @@
         <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} to nie tabela, książka adresowa ani eksport z innego systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Żadnej kolumny nie dało się odczytać jako: {fields}. Zaimportuj ten plik raz ręcznie, wybierz kolumny i pozwól je zapamiętać: odtąd folder przyjmuje takie pliki.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4450,10 @@
         <translation>Dostępność</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4485,12 +4513,12 @@
         <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
     </message>
     <message>
-        <source>Delete it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <translation>Zgoda cofnięta</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
     </message>
     <message>
         <source>{fact}: consent withdrawn</source>
@@ -4525,7 +4553,7 @@
     </message>
     <message>
         <source>Open this page again</source>
-        <translation>Otwórz tę stronę ponownie</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4564,69 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Obejrzyj: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Zachowany plik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Tego pliku nie da się tu pokazać. Może otworzy go inny program.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Strona {page} z {pages}  ·  Page Up i Page Down przewracają, Ctrl z + i − powiększa</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Żaden program na tym komputerze nie otwiera takich plików. Zapisz plik.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo eksport z systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+    </message>
     <message>
         <source>Drop a file here</source>
         <translation>Upuść tu plik</translation>
@@ -4552,10 +4642,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Czytam {file} …</translation>
-    </message>
-    <message>
-        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-        <translation>Tabela, arkusz, książka adresowa albo eksport z systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
     </message>
 </context>
 <context>
@@ -4579,18 +4665,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Bez opisu</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5234,10 @@
         <translation>jeszcze bez gościa</translation>
     </message>
     <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
         <source>Ready by {time}</source>
         <translation>Gotowe na {time}</translation>
     </message>
@@ -5445,7 +5523,7 @@
     </message>
     <message>
         <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
-        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+        <translation>Nazwę grupy podaje zaimportowana lista pokojowa albo wpisuje się ją w pobycie.</translation>
     </message>
     <message>
         <source>has left</source>
@@ -6267,7 +6345,7 @@
     </message>
     <message>
         <source>Diet or allergy, sealed</source>
-        <translation>Dieta lub alergia, pod pieczęcią</translation>
+        <translation>Dieta lub alergia (zaszyfrowane)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6300,6 +6378,34 @@
     <message>
         <source>Departure</source>
         <translation>Wyjazd</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Wyjazd o</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Etykieta przy ladzie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Stan pokoju</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
     </message>
     <message>
         <source>Expected at</source>
@@ -6402,8 +6508,20 @@
         <translation>Uwagi o zdrowiu</translation>
     </message>
     <message>
+        <source>Profiles merged into others</source>
+        <translation>Profile połączone z innymi</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>Profile opróżnione na życzenie</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Sumy i daty pod tabelą</translation>
+    </message>
+    <message>
         <source>Photos: they need the guest’s own yes</source>
-        <translation>Zdjęcia: potrzebna zgoda samego gościa</translation>
+        <translation>Zdjęcia: potrzebna jest zgoda samego gościa</translation>
     </message>
     <message>
         <source>Cards of lists, places and things</source>
@@ -6418,52 +6536,8 @@
         <translation>Tytuły i sumy między wierszami</translation>
     </message>
     <message>
-        <source>Bookings that tell nothing of their guests</source>
-        <translation>Rezerwacje, które nic nie mówią o gościach</translation>
-    </message>
-    <message>
         <source>Sales without a customer</source>
         <translation>Sprzedaż bez klienta</translation>
-    </message>
-    <message>
-        <source>Profiles merged into others</source>
-        <translation>Profile połączone z innymi</translation>
-    </message>
-    <message>
-        <source>Profiles emptied on request</source>
-        <translation>Profile opróżnione na życzenie</translation>
-    </message>
-    <message>
-        <source>Sums and dates below the table</source>
-        <translation>Sumy i daty pod tabelą</translation>
-    </message>
-    <message>
-        <source>Leaves at</source>
-        <translation>Wyjazd o</translation>
-    </message>
-    <message>
-        <source>Car</source>
-        <translation>Samochód</translation>
-    </message>
-    <message>
-        <source>Word at the counter</source>
-        <translation>Etykieta przy ladzie</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numer</translation>
-    </message>
-    <message>
-        <source>State of the room</source>
-        <translation>Stan pokoju</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Gość</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Półka</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6654,10 @@
         <translation>odrzucone</translation>
     </message>
     <message>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>uwagi o zdrowiu, zaszyfrowane, dopóki ktoś nie zapyta</translation>
+    </message>
+    <message>
         <source>values typed here that stay</source>
         <translation>wartości wpisane tutaj, które zostają</translation>
     </message>
@@ -6594,10 +6672,6 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Pominięte: {columns}</translation>
-    </message>
-    <message>
-        <source>notes about health, sealed until somebody has asked</source>
-        <translation>uwagi o zdrowiu, zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
 </context>
 <context>
@@ -6698,8 +6772,8 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Room {room}, {first} to {last}: {name} and {other}</source>
-        <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>Import pliku {file} został przerwany. Nic nie zostało wczytane: zaimportuj go ponownie.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -6793,10 +6867,6 @@
         <source>Somebody else’s number</source>
         <translation>Numer kogoś innego</translation>
     </message>
-    <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
-        <translation>Import pliku {file} został przerwany. Nic nie zostało wczytane: zaimportuj go ponownie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
@@ -6833,9 +6903,17 @@
         <source>all of it</source>
         <translation>w całości</translation>
     </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
+    <message>
+        <source>Guests from and to other systems</source>
+        <translation>Import i eksport gości</translation>
+    </message>
     <message>
         <source>Import a file</source>
         <translation>Importuj plik</translation>
@@ -6940,9 +7018,17 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Wyeksportowano gości: {count}, plik {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresu ani numeru.</numerusform>
+            <numerusform>%n z nich życzą sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Guests from and to other systems</source>
-        <translation>Import i eksport gości</translation>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Jeśli do kogoś mimo to trzeba napisać, podaj powód na stronie Prywatność tego gościa i wyeksportuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7062,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Wybierz inny plik…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Do {most}: zdjęcia są zmniejszane i tracą dane o miejscu i aparacie, PDF może mieć 2 MB. Bez dowodów tożsamości i kart bankowych.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Wybierz zdjęcie lub PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Ze schowka</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8232,10 @@
         <translation>Pokój {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -8210,6 +8331,14 @@
             <numerusform>%n rok po ślubie</numerusform>
             <numerusform>%n lata po ślubie</numerusform>
             <numerusform>%n lat po ślubie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>kończy %n rok</numerusform>
+            <numerusform>kończy %n lata</numerusform>
+            <numerusform>kończy %n lat</numerusform>
         </translation>
     </message>
     <message>
@@ -8675,6 +8804,14 @@
         <translation>Rok urodzenia</translation>
     </message>
     <message>
+        <source>Month of birth</source>
+        <translation>Miesiąc urodzenia</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Dzień urodzenia</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Zdjęcie</translation>
     </message>
@@ -8829,12 +8966,12 @@
         <translation>Wybierz zdjęcie</translation>
     </message>
     <message>
-        <source>Delete it for good?</source>
-        <translation>Usunąć na zawsze?</translation>
-    </message>
-    <message>
         <source>Consent withdrawn: delete the photo</source>
         <translation>Zgoda cofnięta: usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Usunąć na zawsze?</translation>
     </message>
 </context>
 <context>
@@ -9575,15 +9712,15 @@
     </message>
     <message>
         <source>Short</source>
-        <translation>Krótko</translation>
+        <translation>Krótkie okresy</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>Zwykle</translation>
+        <translation>Typowe okresy</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation>Długo</translation>
+        <translation>Długie okresy</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s): the former values are deleted, there is no way back</source>
@@ -9633,6 +9770,10 @@
         <translation>Znów można przeszkadzać.</translation>
     </message>
     <message>
+        <source>The consent is written down. A photo may be kept.</source>
+        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
+    </message>
+    <message>
         <source>The photo is deleted.</source>
         <translation>Zdjęcie usunięto.</translation>
     </message>
@@ -9649,10 +9790,6 @@
         <translation>Plik usunięto</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>plik</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Zapisano jako {name}.</translation>
     </message>
@@ -9663,10 +9800,6 @@
     <message>
         <source>No font has these characters: {letters}. The JSON file has them all.</source>
         <translation>Tych znaków nie ma żadna czcionka: {letters}. W pliku JSON są wszystkie.</translation>
-    </message>
-    <message>
-        <source>The consent is written down. A photo may be kept.</source>
-        <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +9883,10 @@
             <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is due to be removed.</source>
+        <translation>Nie ma nic do usunięcia.</translation>
+    </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
         <translation>
@@ -9777,10 +9914,6 @@
     <message>
         <source>The rules have run.</source>
         <translation>Zasady zastosowano.</translation>
-    </message>
-    <message>
-        <source>Nothing is due to be removed.</source>
-        <translation>Nie ma nic do usunięcia.</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10275,10 @@
         <translation>Dlaczego mimo to</translation>
     </message>
     <message>
+        <source>asked for it in person …</source>
+        <translation>na własną prośbę …</translation>
+    </message>
+    <message>
         <source>Allow for a quarter of an hour</source>
         <translation>Zezwól na kwadrans</translation>
     </message>
@@ -10172,10 +10309,6 @@
     <message>
         <source>You may send or print something until {time}.</source>
         <translation>Wysyłać i drukować wolno do: {time}.</translation>
-    </message>
-    <message>
-        <source>asked for it in person …</source>
-        <translation>na własną prośbę …</translation>
     </message>
 </context>
 <context>
@@ -10299,8 +10432,16 @@
         <translation>Raport w PDF</translation>
     </message>
     <message>
+        <source>Correct them and import again: nobody comes in twice.</source>
+        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
+    </message>
+    <message>
         <source>No row was rejected</source>
         <translation>Żaden wiersz nie został odrzucony</translation>
+    </message>
+    <message>
+        <source>Everything in the file came in.</source>
+        <translation>Wszystko z pliku zostało wczytane.</translation>
     </message>
     <message>
         <source>Edits made since, which were kept</source>
@@ -10321,14 +10462,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Wiersz {number}: {why}</translation>
-    </message>
-    <message>
-        <source>Correct them and import again: nobody comes in twice.</source>
-        <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
-    </message>
-    <message>
-        <source>Everything in the file came in.</source>
-        <translation>Wszystko z pliku zostało wczytane.</translation>
     </message>
 </context>
 <context>
@@ -10793,25 +10926,25 @@
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n pobyt</numerusform>
-            <numerusform>Weszły %n pobyty</numerusform>
-            <numerusform>Weszło %n pobytów</numerusform>
+            <numerusform>Wczytano %n pobyt</numerusform>
+            <numerusform>Wczytano %n pobyty</numerusform>
+            <numerusform>Wczytano %n pobytów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n pokój</numerusform>
-            <numerusform>Weszły %n pokoje</numerusform>
-            <numerusform>Weszło %n pokoi</numerusform>
+            <numerusform>Wczytano %n pokój</numerusform>
+            <numerusform>Wczytano %n pokoje</numerusform>
+            <numerusform>Wczytano %n pokoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n zakup</numerusform>
-            <numerusform>Weszły %n zakupy</numerusform>
-            <numerusform>Weszło %n zakupów</numerusform>
+            <numerusform>Wczytano %n zakup</numerusform>
+            <numerusform>Wczytano %n zakupy</numerusform>
+            <numerusform>Wczytano %n zakupów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10821,6 +10954,10 @@
             <numerusform>Wczytano %n gości</numerusform>
             <numerusform>Wczytano %n gości</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}; z nowych być może powtórzeni: {twice}.</translation>
     </message>
     <message>
         <source>The import is undone</source>
@@ -10865,10 +11002,6 @@
             <numerusform>%n minuty.</numerusform>
             <numerusform>%n minut.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
-        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}; z nowych być może powtórzeni: {twice}.</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12505,10 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Recepcja może dalej pracować. Wczytane zostanie wszystko albo nic. Import można później cofnąć.</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nowe</translation>
     </message>
@@ -12385,7 +12522,7 @@
     </message>
     <message>
         <source>maybe twice</source>
-        <translation>może podwójni</translation>
+        <translation>być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12404,6 +12541,10 @@
         <translation>Wiersze z naprawionymi literami</translation>
     </message>
     <message>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Uwagi o zdrowiu: zaszyfrowane, dopóki ktoś nie zapyta</translation>
+    </message>
+    <message>
         <source>Values typed here that stay</source>
         <translation>Wpisane tu wartości, które zostają</translation>
     </message>
@@ -12416,6 +12557,10 @@
         <translation>z powodem, w pliku</translation>
     </message>
     <message>
+        <source>To look at afterwards</source>
+        <translation>Do sprawdzenia później</translation>
+    </message>
+    <message>
         <source>not here yet</source>
         <translation>jeszcze ich tu nie ma</translation>
     </message>
@@ -12426,14 +12571,6 @@
     <message>
         <source>nothing to do</source>
         <translation>nic do zrobienia</translation>
-    </message>
-    <message>
-        <source>Rooms that two have in the same nights: a move?</source>
-        <translation>Pokoje, które w te same noce mają dwie osoby: przeprowadzka?</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -12476,20 +12613,16 @@
         <translation>Kolumny, które nie są czytane</translation>
     </message>
     <message>
-        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
-        <translation>Recepcja może dalej pracować. Wczytane zostanie wszystko albo nic. Import można później cofnąć.</translation>
+        <source>name or e-mail is here already</source>
+        <translation>nazwisko albo e-mail już tu są</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody has asked</source>
-        <translation>Uwagi o zdrowiu: zaszyfrowane, dopóki ktoś nie zapyta</translation>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
     </message>
     <message>
-        <source>To look at afterwards</source>
-        <translation>Do sprawdzenia później</translation>
-    </message>
-    <message>
-        <source>come in, and wait to be compared</source>
-        <translation>zostaną wczytani i poczekają na porównanie</translation>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby: przeprowadzka?</translation>
     </message>
 </context>
 <context>
@@ -13034,6 +13167,10 @@
         <translation>wczytuje: {name}</translation>
     </message>
     <message>
+        <source>warns when older than {limit}</source>
+        <translation>ostrzega, gdy starsze niż {limit}</translation>
+    </message>
+    <message>
         <source>last: {file}, {time}</source>
         <translation>ostatnio: {file}, {time}</translation>
     </message>
@@ -13062,20 +13199,16 @@
         <translation>Z jakiego systemu</translation>
     </message>
     <message>
+        <source>Warn when older than</source>
+        <translation>Ostrzegaj, gdy starsze niż</translation>
+    </message>
+    <message>
         <source>Watch this folder</source>
         <translation>Obserwuj ten folder</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>warns when older than {limit}</source>
-        <translation>ostrzega, gdy starsze niż {limit}</translation>
-    </message>
-    <message>
-        <source>Warn when older than</source>
-        <translation>Ostrzegaj, gdy starsze niż</translation>
     </message>
 </context>
 <context>
@@ -13103,10 +13236,6 @@
             <numerusform>Nie wczytano %n wierszy.</numerusform>
             <numerusform>Nie wczytano %n wierszy.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rooms that two have in the same nights:</source>
-        <translation>Pokoje, które w te same noce mają dwie osoby:</translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
@@ -13219,6 +13348,10 @@
             <numerusform>%n zmienione</numerusform>
             <numerusform>%n zmienionych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby:</translation>
     </message>
 </context>
 <context>

@@ -177,16 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s) taken twice</source>
-        <translation>
-            <numerusform>%n oda iki kez dolu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
-        <translation>Aynı gecelerde aynı oda iki kişide görünüyor. İkisi de duruyor; hangisinin doğru olduğunu sorun.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>Bir hafta içinde %n geliş</numerusform>
@@ -203,6 +193,10 @@
         <translation>
             <numerusform>/ bugünkü %n geliş</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -221,12 +215,18 @@
         </translation>
     </message>
     <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n oda iki kez dolu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>were in the file; what it says of them is on Today.</source>
-        <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Aynı gecelerde aynı oda iki kişide görünüyor. İkisi de duruyor; hangisinin doğru olduğunu sorun.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,18 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} odayı paylaşıyor ve soyadını hâlâ ele veriyor.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>{name} adıyla geçsin</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
     </message>
 </context>
 <context>
@@ -546,6 +558,10 @@
         <source>is assisted by this guest</source>
         <translation>bu misafir asistanlığını yapıyor</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>doğum günü: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -637,6 +653,10 @@
         <translation>yıl, varsa</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Yaş ya da doğum yılı</translation>
     </message>
@@ -647,6 +667,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>söylendiyse</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1747,10 +1771,6 @@
         <translation>Courtesy’de olacağı</translation>
     </message>
     <message>
-        <source>The file’s name</source>
-        <translation>Dosyanın adı</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Alma</translation>
     </message>
@@ -1759,7 +1779,7 @@
         <translation>{column} sütununun karşılığı</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>belge ya da kart numarasına benziyor</translation>
     </message>
     <message>
@@ -1775,6 +1795,10 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>hemen veri</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>soyadı başta durur</translation>
     </message>
@@ -1787,6 +1811,10 @@
         <translation>sağlıkla ilgili sözler mühürlenir</translation>
     </message>
     <message>
+        <source>sealed until somebody has asked</source>
+        <translation>biri sorana dek mühürlü</translation>
+    </message>
+    <message>
         <source>nothing here is like it</source>
         <translation>burada benzeri yok</translation>
     </message>
@@ -1795,12 +1823,8 @@
         <translation>“{name}” doğru okunuyor</translation>
     </message>
     <message>
-        <source>data at once</source>
-        <translation>hemen veri</translation>
-    </message>
-    <message>
-        <source>sealed until somebody has asked</source>
-        <translation>biri sorana dek mühürlü</translation>
+        <source>The file’s name</source>
+        <translation>Dosyanın adı</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1887,6 @@
         <translation>yalnızca sizin</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>yeniden açılınca</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Kendi PIN’iniz</translation>
     </message>
@@ -1885,6 +1905,10 @@
     <message>
         <source>Printing</source>
         <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Yeni masa adı bir sonraki açılıştan sonra geçerli olur.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2427,12 +2451,12 @@
         <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>
@@ -3809,10 +3833,6 @@
         <translation>Bu klasörde zaten alınmış dosyalar duruyor. Bir üstteki klasörü seçin.</translation>
     </message>
     <message>
-        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
-        <translation>Hiçbir sütun şu olarak okunamadı: {fields}. Bu dosyayı bir kez elle içe aktarın, sütunları seçin ve hatırlanmalarını sağlayın: bundan sonra klasör böyle dosyaları kendisi alır.</translation>
-    </message>
-    <message>
         <source>The folder cannot be reached at present. It is tried again by itself.</source>
         <translation>Klasöre şu anda ulaşılamıyor. Kendiliğinden yeniden denenir.</translation>
     </message>
@@ -4037,6 +4057,10 @@
         <translation>{file} boş. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
+    </message>
+    <message>
         <source>There is no preset called “{name}”.</source>
         <translation>“{name}” adında bir hazır ayar yok.</translation>
     </message>
@@ -4257,8 +4281,8 @@
         <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir sütun şu olarak okunamadı: {fields}. Bu dosyayı bir kez elle içe aktarın, sütunları seçin ve hatırlanmalarını sağlayın: bundan sonra klasör böyle dosyaları kendisi alır.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4388,10 @@
         <translation>Erişim</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Bir dosya</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4423,12 +4451,12 @@
         <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
     </message>
     <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <translation>İzin geri alındı</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>{fact}: consent withdrawn</source>
@@ -4474,7 +4502,69 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Bak: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Saklanan bir dosya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Bu dosya burada gösterilemiyor. Başka bir program açabilir.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Sayfa {page} / {pages}  ·  Page Up ve Page Down çevirir, Ctrl ile + ve − büyütür</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Bu bilgisayarda böyle dosyaları açan bir program yok. Bunun yerine kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
+    <message>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
+    </message>
     <message>
         <source>Drop a file here</source>
         <translation>Dosyayı buraya bırakın</translation>
@@ -4490,10 +4580,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>{file} okunuyor …</translation>
-    </message>
-    <message>
-        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-        <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
     </message>
 </context>
 <context>
@@ -4517,18 +4603,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5164,10 @@
     <message>
         <source>no guest yet</source>
         <translation>henüz misafir yok</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6216,6 +6294,34 @@
         <translation>Ayrılış</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ayrılış saati</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Bankoda görünen söz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Odanın durumu</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Misafir</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Beklenen saat</translation>
     </message>
@@ -6316,6 +6422,18 @@
         <translation>Sağlıkla ilgili notlar</translation>
     </message>
     <message>
+        <source>Profiles merged into others</source>
+        <translation>Başkalarıyla birleştirilmiş profiller</translation>
+    </message>
+    <message>
+        <source>Profiles emptied on request</source>
+        <translation>İstek üzerine boşaltılmış profiller</translation>
+    </message>
+    <message>
+        <source>Sums and dates below the table</source>
+        <translation>Tablonun altındaki toplamlar ve tarihler</translation>
+    </message>
+    <message>
         <source>Photos: they need the guest’s own yes</source>
         <translation>Fotoğraflar: konuğun kendi onayı gerekir</translation>
     </message>
@@ -6332,52 +6450,8 @@
         <translation>Satırlar arasındaki başlıklar ve toplamlar</translation>
     </message>
     <message>
-        <source>Bookings that tell nothing of their guests</source>
-        <translation>Konukları hakkında bir şey söylemeyen rezervasyonlar</translation>
-    </message>
-    <message>
         <source>Sales without a customer</source>
         <translation>Müşterisi belli olmayan satışlar</translation>
-    </message>
-    <message>
-        <source>Profiles merged into others</source>
-        <translation>Başkalarıyla birleştirilmiş profiller</translation>
-    </message>
-    <message>
-        <source>Profiles emptied on request</source>
-        <translation>İstek üzerine boşaltılmış profiller</translation>
-    </message>
-    <message>
-        <source>Sums and dates below the table</source>
-        <translation>Tablonun altındaki toplamlar ve tarihler</translation>
-    </message>
-    <message>
-        <source>Leaves at</source>
-        <translation>Ayrılış saati</translation>
-    </message>
-    <message>
-        <source>Car</source>
-        <translation>Araç</translation>
-    </message>
-    <message>
-        <source>Word at the counter</source>
-        <translation>Bankoda görünen söz</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numara</translation>
-    </message>
-    <message>
-        <source>State of the room</source>
-        <translation>Odanın durumu</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Misafir</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Raf</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6568,10 @@
         <translation>reddedilen</translation>
     </message>
     <message>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>sağlık notu, biri sorana dek mühürlü</translation>
+    </message>
+    <message>
         <source>values typed here that stay</source>
         <translation>burada yazılmış, kalan değer</translation>
     </message>
@@ -6508,10 +6586,6 @@
     <message>
         <source>Left out: {columns}</source>
         <translation>Dışarıda bırakılan: {columns}</translation>
-    </message>
-    <message>
-        <source>notes about health, sealed until somebody has asked</source>
-        <translation>sağlık notu, biri sorana dek mühürlü</translation>
     </message>
 </context>
 <context>
@@ -6610,8 +6684,8 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Room {room}, {first} to {last}: {name} and {other}</source>
-        <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -6705,10 +6779,6 @@
         <source>Somebody else’s number</source>
         <translation>Başkasının numarası</translation>
     </message>
-    <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
-        <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
@@ -6737,9 +6807,17 @@
         <source>all of it</source>
         <translation>tamamı</translation>
     </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
+    <message>
+        <source>Guests from and to other systems</source>
+        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
+    </message>
     <message>
         <source>Import a file</source>
         <translation>Dosya içe aktar</translation>
@@ -6844,9 +6922,15 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>İçlerinden %n kişi gizlilik istiyor: adresi ya da numarası dosyada yok.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Guests from and to other systems</source>
-        <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Yine de ulaşılması gereken kişi için gizlilik sayfasında nedenini yazın; sonra yeniden dışa aktarın.</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6964,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Başka birini seç …</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>En çok {most}: fotoğraflar küçültülür, yer ve kamera bilgileri silinir; PDF 2 MB olabilir. Kimlik belgesi ve banka kartı olmaz.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Fotoğraf ya da PDF seç</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Panodan</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8124,10 @@
         <translation>Oda {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>{time} saatine kadar rahatsız etmeyin</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -8102,6 +8221,12 @@
         <source>married %n year(s)</source>
         <translation>
             <numerusform>%n yıllık evli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>%n yaşına giriyor</numerusform>
         </translation>
     </message>
     <message>
@@ -8561,6 +8686,14 @@
         <translation>Doğum yılı</translation>
     </message>
     <message>
+        <source>Month of birth</source>
+        <translation>Doğum ayı</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -8715,12 +8848,12 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>Delete it for good?</source>
-        <translation>Kalıcı olarak silinsin mi?</translation>
-    </message>
-    <message>
         <source>Consent withdrawn: delete the photo</source>
         <translation>İzin geri alındı: fotoğrafı sil</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9622,10 @@
         <translation>Artık rahatsız edilebilir.</translation>
     </message>
     <message>
+        <source>The consent is written down. A photo may be kept.</source>
+        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
+    </message>
+    <message>
         <source>The photo is deleted.</source>
         <translation>Fotoğraf silindi.</translation>
     </message>
@@ -9505,10 +9642,6 @@
         <translation>Dosya kaldırıldı</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>dosya</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Şu adla kaydedildi: {name}.</translation>
     </message>
@@ -9519,10 +9652,6 @@
     <message>
         <source>No font has these characters: {letters}. The JSON file has them all.</source>
         <translation>Bu karakterler hiçbir yazı tipinde yok: {letters}. JSON dosyasında hepsi var.</translation>
-    </message>
-    <message>
-        <source>The consent is written down. A photo may be kept.</source>
-        <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
     </message>
 </context>
 <context>
@@ -9600,6 +9729,10 @@
             <numerusform>%n ay</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is due to be removed.</source>
+        <translation>Süresi geçen bir şey yok.</translation>
+    </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
         <translation>
@@ -9623,10 +9756,6 @@
     <message>
         <source>The rules have run.</source>
         <translation>Kurallar çalıştırıldı.</translation>
-    </message>
-    <message>
-        <source>Nothing is due to be removed.</source>
-        <translation>Süresi geçen bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +10115,10 @@
         <translation>Neden yine de gönderiliyor</translation>
     </message>
     <message>
+        <source>asked for it in person …</source>
+        <translation>kendisi istedi …</translation>
+    </message>
+    <message>
         <source>Allow for a quarter of an hour</source>
         <translation>Çeyrek saat izin ver</translation>
     </message>
@@ -10014,10 +10147,6 @@
     <message>
         <source>You may send or print something until {time}.</source>
         <translation>Gönderme ve yazdırma izni, bitiş: {time}.</translation>
-    </message>
-    <message>
-        <source>asked for it in person …</source>
-        <translation>kendisi istedi …</translation>
     </message>
 </context>
 <context>
@@ -10141,8 +10270,16 @@
         <translation>PDF raporu</translation>
     </message>
     <message>
+        <source>Correct them and import again: nobody comes in twice.</source>
+        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
+    </message>
+    <message>
         <source>No row was rejected</source>
         <translation>Hiçbir satır reddedilmedi</translation>
+    </message>
+    <message>
+        <source>Everything in the file came in.</source>
+        <translation>Dosyadaki her şey girdi.</translation>
     </message>
     <message>
         <source>Edits made since, which were kept</source>
@@ -10163,14 +10300,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Satır {number}: {why}</translation>
-    </message>
-    <message>
-        <source>Correct them and import again: nobody comes in twice.</source>
-        <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
-    </message>
-    <message>
-        <source>Everything in the file came in.</source>
-        <translation>Dosyadaki her şey girdi.</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10780,10 @@
         </translation>
     </message>
     <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
+    </message>
+    <message>
         <source>The import is undone</source>
         <translation>İçe aktarma geri alındı</translation>
     </message>
@@ -10689,10 +10822,6 @@
         <translation>
             <numerusform>%n dakika.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
-        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12317,10 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>yeni</translation>
     </message>
@@ -12220,6 +12353,10 @@
         <translation>Harfleri düzeltilen satırlar</translation>
     </message>
     <message>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
+    </message>
+    <message>
         <source>Values typed here that stay</source>
         <translation>Burada yazılan ve kalan değerler</translation>
     </message>
@@ -12232,6 +12369,10 @@
         <translation>nedeniyle, dosyada</translation>
     </message>
     <message>
+        <source>To look at afterwards</source>
+        <translation>Sonra gözden geçirilecek</translation>
+    </message>
+    <message>
         <source>not here yet</source>
         <translation>henüz burada değil</translation>
     </message>
@@ -12242,14 +12383,6 @@
     <message>
         <source>nothing to do</source>
         <translation>yapılacak bir şey yok</translation>
-    </message>
-    <message>
-        <source>Rooms that two have in the same nights: a move?</source>
-        <translation>Aynı gecelerde iki kişide görünen odalar: oda değişikliği mi?</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Bir kişi olabilecek çiftler</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -12290,20 +12423,16 @@
         <translation>Okunmayan sütunlar</translation>
     </message>
     <message>
-        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
-        <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
+        <source>name or e-mail is here already</source>
+        <translation>adı ya da e-postası zaten burada</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody has asked</source>
-        <translation>Sağlık notları: biri sorana dek mühürlü</translation>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
     </message>
     <message>
-        <source>To look at afterwards</source>
-        <translation>Sonra gözden geçirilecek</translation>
-    </message>
-    <message>
-        <source>come in, and wait to be compared</source>
-        <translation>girer, çift olarak bekler</translation>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar: oda değişikliği mi?</translation>
     </message>
 </context>
 <context>
@@ -12828,6 +12957,10 @@
         <translation>içe alan: {name}</translation>
     </message>
     <message>
+        <source>warns when older than {limit}</source>
+        <translation>{limit} geçince uyarır</translation>
+    </message>
+    <message>
         <source>last: {file}, {time}</source>
         <translation>son: {file}, {time}</translation>
     </message>
@@ -12856,20 +12989,16 @@
         <translation>Hangi sistemden</translation>
     </message>
     <message>
+        <source>Warn when older than</source>
+        <translation>Şundan eskiyse uyar</translation>
+    </message>
+    <message>
         <source>Watch this folder</source>
         <translation>Bu klasörü izle</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
-    </message>
-    <message>
-        <source>warns when older than {limit}</source>
-        <translation>{limit} geçince uyarır</translation>
-    </message>
-    <message>
-        <source>Warn when older than</source>
-        <translation>Şundan eskiyse uyar</translation>
     </message>
 </context>
 <context>
@@ -12895,10 +13024,6 @@
         <translation>
             <numerusform>%n satırı alınmadı.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rooms that two have in the same nights:</source>
-        <translation>Aynı gecelerde iki kişide görünen odalar:</translation>
     </message>
     <message>
         <source>Rows and reasons:</source>
@@ -12999,6 +13124,10 @@
         <translation>
             <numerusform>%n değişti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar:</translation>
     </message>
 </context>
 <context>

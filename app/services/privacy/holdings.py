@@ -72,7 +72,10 @@ HOLDINGS: tuple[Holding, ...] = (
     Holding(
         "preferences", Preference, told=("created_at", "group", "text", "strength", "source"), erased=None
     ),
-    Holding("people", GuestPerson, told=("created_at", "kind", "name", "animal", "birth_year"), erased=None),
+    Holding(
+        "people", GuestPerson, erased=None,
+        told=("created_at", "kind", "name", "animal", "birth_year", "birth_month", "birth_day"),
+    ),
     Holding("days", GuestDay, told=("created_at", "words", "month", "day", "year"), erased=None),
     Holding("facts", ProtectedFact, told=("confirmed_at",), erased=None),
     Holding("reveals", FactReveal, told=("at",), erased=None),

@@ -74,7 +74,7 @@ class AfterImport(QWidget):
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
             tally.doubtful, self.tr("%n guest(s) maybe twice", "", tally.doubtful),
-            self.tr("The surest first; twins and couples are kept apart."),
+            self.tr("Those who are likely one person wait as pairs, strongest first."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
         self.arrivals.setVisible(there)

@@ -268,7 +268,7 @@ class ColumnsStep(QWidget):
             "dietary": self.tr("sealed until somebody has asked"),
         }
         if name in plan.left_out and not field:
-            return self.tr("looks like numbers of papers or cards"), "danger"
+            return self.tr("numbers of papers or cards"), "danger"
         if not field:
             return self.tr("nothing here is like it"), "text2"
         return (told.get(field, "") if plan.kind == "guests" else ""), "text2"

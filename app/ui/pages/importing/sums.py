@@ -55,7 +55,7 @@ class SumsStep(QWidget):
             ("created", self.tr("new"), self.tr("not here yet")),
             ("updated", self.tr("changed"), self.tr("former values are kept")),
             ("unchanged", self.tr("the same"), self.tr("nothing to do")),
-            ("doubtful", self.tr("maybe twice"), self.tr("come in, and wait to be compared")),
+            ("doubtful", self.tr("maybe twice"), self.tr("name or e-mail is here already")),
             ("rejected", self.tr("rejected"), self.tr("with the reason, in a file")),
         ):
             box = Well(margins=(14, 10, 14, 10), spacing=0)
@@ -205,7 +205,9 @@ class SumsStep(QWidget):
             )
             eyes += [("minus", room_taken(each), 0) for each in tally.taken[:_FEW_ROOMS]]
         if tally.doubtful:
-            eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
+            eyes.append(
+                ("arrows-merge", self.tr("New ones whose name or e-mail is here already"), tally.doubtful)
+            )
         self._eyes.show_lines(eyes)
         self._eyes_title.setVisible(bool(eyes))
 
