@@ -626,3 +626,14 @@ def test_the_lines_of_an_order_are_one_purchase(shop: Desk, tmp_path: Path) -> N
     order: Any = Purchase.get(Purchase.external_id == "#1001")
     assert (order.what, order.amount_minor) == ("Silk scarf, Hat", 4500)
     assert sums(bring(shop, path, "purchases").tally) == (0, 0, 3, 0)
+
+
+def test_a_room_listed_twice_is_one_and_a_plain_list_of_numbers_will_do(desk: Desk, tmp_path: Path) -> None:
+    path = file(tmp_path, "101;DBL;\n", "101;TWN;1\n", "102;SGL;2\n", head="Room;Type;Floor\n")
+    assert sums(bring(desk, path, "rooms").tally) == (2, 1, 0, 0)
+    assert sums(bring(desk, path, "rooms").tally) == (0, 0, 3, 0)
+    room: Any = Room.get(Room.number == "101")
+    assert (room.kind, room.floor) == ("DBL", "1")
+    plain = tmp_path / "rooms.txt"
+    plain.write_text("101\n102\n103A\n", "utf-8")
+    assert sums(bring(desk, plain, "rooms").tally) == (1, 0, 2, 0)

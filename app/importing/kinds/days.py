@@ -180,6 +180,8 @@ def proposed(source: Source, kind: str, fields: tuple[str, ...]) -> Proposal:
         if found[0] not in best or mark[:3] > best[found[0]][:3]:
             best[found[0]] = mark
     mapping: Mapping = {each: (mark[3],) for each, mark in best.items()}
+    if kind == "rooms" and len(source.columns) == 1 and not source.has_heading:
+        mapping = {"room": source.columns}  # a plain list of numbers
     if (
         kind == "purchases"
         and numbers

@@ -42,4 +42,4 @@ def _taker(desk: Desk, plan: ImportPlan, run_id: str, said: Said) -> Any:
     if plan.kind == "purchases":
         return Purchases(desk, plan.source, run_id, said.claimed).take
     journal = Journal(desk, run_id)
-    return lambda record: rooms.take(desk, journal, record, plan.source)
+    return lambda record: rooms.take(desk, journal, record, plan.source, said.claimed)
