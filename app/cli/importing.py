@@ -137,7 +137,8 @@ def _rejects(job: Job, path: Path | None) -> Iterator[None]:
 
 
 def _reason() -> Callable[[RowTrouble], str]:
-    from app.words.imports import reason  # deferred: words need Qt's translation
+    # Deferred: words need Qt's translation, and most files have nothing to say.
+    from app.words.imports import reason
 
     return reason
 
@@ -148,14 +149,14 @@ def _progress(job: Job) -> None:
 
 
 def _document(job: Job) -> dict[str, Any]:
-    tally, plan, said = job.tally, job.plan, _reason()
+    tally, plan = job.tally, job.plan
     return {
         "import_id": job.run_id or None,
         "rows": tally.rows, "created": tally.created, "updated": tally.updated,
         "unchanged": tally.unchanged, "rejected": tally.rejected,
         "mapping": {field: "+".join(columns) for field, columns in plan.mapping.items()},
         "errors": [
-            {"row": each.row, "field": each.field, "code": each.code, "message": said(each)}
+            {"row": each.row, "field": each.field, "code": each.code, "message": _reason()(each)}
             for each in tally.troubles
         ],
         "possible_duplicates": tally.doubtful,

@@ -116,6 +116,7 @@ class GestureRow:
     approval_id: str | None = None
     has_card: bool = False
     only_for_guest: bool = False
+    quiet_until: datetime | None = None  # the guest is not to be disturbed before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

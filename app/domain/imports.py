@@ -126,6 +126,25 @@ class Undone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """How many guests a file has, and of how many discreet ones it does not say how to reach them."""
+
+    guests: int
+    unreachable: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayBack:
+    """What undoing an import would do now: how many of each kind go ("guest", "stay", "room", "purchase"),
+    how many get back what they had, and which edits made since stay."""
+
+    removes: dict[str, int]
+    restores: int
+    kept_count: int
+    kept: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRow:
     """A past import in the list."""
 

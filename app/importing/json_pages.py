@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
@@ -17,9 +17,11 @@ from typing import Any
 from app.errors import BadInput
 from app.importing import day_words, headings, json_tables
 from app.importing.encodings import detected, known
-from app.importing.json_people import Person, named_only, people
-from app.importing.json_stream import CUT, elements
+from app.importing.json_people import Person, lists, named_only, people
+from app.importing.json_stream import CUT, Element, elements
 from app.importing.source import Encoding, Options, Record, Source
+
+Read = Callable[[], Iterator[Element]]
 
 _MOST_KEYS = 400
 _DEEPEST = 9
@@ -42,12 +44,19 @@ class _Seen:
 def opened(path: Path, options: Options) -> Source:
     """A system's answer as a source. Raises `BadInput("import_json")` where no object is a person."""
     encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
-    seen, rooms = _survey(path, encoding.name)
+    return of_elements(path, options, encoding, lambda: elements(path, encoding.name))
+
+
+def of_elements(
+    path: Path, options: Options, encoding: Encoding, read: Read, *, written_as: str = "json"
+) -> Source:
+    """What `read` gives as a source, told apart by its keys. Raises as `opened` does."""
+    seen, rooms = _survey(read())
     if options.kind == "guests":
         chosen = people({place: entry.keys for place, entry in seen.items()})
     else:
         chosen = [Person(place) for place in _rows_of(seen, options.kind)]
-    if not chosen and (table := json_tables.found(path, encoding.name)):
+    if not chosen and written_as == "json" and (table := json_tables.found(path, encoding.name)):
         return _of_table(table, encoding)
     if not chosen and options.kind == "guests":
         chosen = named_only({place: entry.keys for place, entry in seen.items()})
@@ -59,8 +68,9 @@ def opened(path: Path, options: Options) -> Source:
     places = frozenset(one.place for one in chosen)
     left_out: Counter[str] = Counter()
     return Source(
-        format="json", columns=columns, encoding=encoding, preset=headings.preset(columns), left_out=left_out,
-        records=lambda: _records(path, encoding.name, places, columns, left_out, rooms),
+        format=written_as, columns=columns, encoding=encoding, preset=headings.preset(columns),
+        left_out=left_out,
+        records=lambda: _records(read(), places, columns, left_out, rooms),
     )  # fmt: skip
 
 
@@ -81,11 +91,11 @@ def _of_table(table: json_tables.Table, encoding: Encoding) -> Source:
     )
 
 
-def _survey(path: Path, encoding: str) -> tuple[dict[str, _Seen], dict[str, str]]:
+def _survey(read: Iterator[Element]) -> tuple[dict[str, _Seen], dict[str, str]]:
     """Which objects there are with which keys, and the rooms the answer lists beside them, by their keys."""
     seen: dict[str, _Seen] = {}
     rooms: dict[str, str] = {}
-    for place, value in elements(path, encoding):
+    for place, value in read:
         for where, found in _objects(place, value, 0):
             entry = seen.setdefault(where, _Seen())
             entry.count += 1
@@ -137,8 +147,7 @@ def _rows_of(seen: dict[str, _Seen], kind: str) -> list[str]:
 
 
 def _records(
-    path: Path,
-    encoding: str,
+    read: Iterator[Element],
     chosen: frozenset[str],
     columns: tuple[str, ...],
     left_out: Counter[str],
@@ -146,13 +155,15 @@ def _records(
 ) -> Iterator[Record]:
     number = 0
     left_out.clear()
-    for place, value in elements(path, encoding):
+    holders = lists(chosen)
+    for place, value in read:
         if place == CUT:
             number += 1
             yield Record(number, [""] * len(columns), "file_cut")
             continue
         for where, found in _objects(place, value, 0):
-            if where in chosen:
+            # A booking that lists nobody is told of: it may have a guest's name itself.
+            if where in chosen or (where in holders and not found.get(holders[where])):
                 number += 1
                 if any(found.get(key) is True for key in _EMPTIED):
                     left_out["anonymised"] += 1
@@ -182,7 +193,9 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, str]:
     found: dict[str, str] = {}
     for name, inner in value.items():
         key = f"{before}{name}"
-        if isinstance(inner, dict):
+        if isinstance(inner, dict) and len(inner) == 1 and next(iter(inner)).startswith("$"):
+            found[key] = _text(next(iter(inner.values())))  # MongoDB: {"$date": "1986-11-22"}
+        elif isinstance(inner, dict):
             if key.count(".") < _DEEPEST:
                 found.update(flat(inner, f"{key}."))
         elif isinstance(inner, list):

@@ -12,10 +12,12 @@ from app.importing.lines import TOO_LONG
 
 LIKELY = (";", ",", "\t", "|")
 _RARE = ("^", "~", "¦", "§", "¬", "¤", "‡", "•", "\x1f", "\x1e", "\x14", "\x01",
-         "#", "!", ":", "/", "$", "&", "*", "%")  # fmt: skip
+         "#", "!", ":", "/", "$", "&", "*", "%", "@")  # fmt: skip
+_EMAIL = re.compile(r"[\w.+-]@[\w-]+\.[a-z]", re.IGNORECASE)
 _LOOKED_AT = 300
-_ENDS = r"[,;\t|]"
+_ENDS = r"[,;\t|\x14]"
 _OPENS, _CLOSES = rf"(?:^|{_ENDS}) ?{{0}}(?=[^{{0}},;\t|])", rf"(?<=[^{{0}},;\t|]){{0}} ?(?=$|{_ENDS})"
+_THORNS = ("þ", "ţ")  # one letter of lawyers' exports, in two code pages
 _CURLY = str.maketrans("“”„‟", '""""')
 _TEXTED = re.compile(r'(?<![^,;\t|])="([^"]*)"')  # ="007": a spreadsheet was told that it is a text
 _DRAWN = frozenset("-=_+|: \t\r\n")
@@ -100,12 +102,16 @@ def _is_wrapped(text: list[str]) -> bool:
 
 
 def _quote(text: list[str]) -> str:
-    """The mark that stands at both ends of cells: single ones where double ones do so nowhere."""
+    """The mark at both ends of cells: single ones where double ones are nowhere, a letter round each line."""
     joined = "\n".join(text[:50])
     opened, closed = _around(joined, "'")
     if closed >= 2 and abs(opened - closed) <= 0.1 * opened and sum(_around(joined, '"')) <= 0.2 * closed:
         return "'"
-    return '"'
+    first = text[:50]
+    thorn = next(
+        (mark for mark in _THORNS if first and all(line[:1] == line[-1:] == mark for line in first)), ""
+    )
+    return thorn or '"'
 
 
 def _around(joined: str, mark: str) -> tuple[int, int]:
@@ -132,6 +138,7 @@ def _evenness(text: list[str], mark: str, quote: str) -> float:
         not with_mark
         or (len(with_mark) == 1 and len(text) > 2 and not counts[0])
         or (mark == "," and _is_inverted(text, counts))
+        or (mark == "@" and any(map(_EMAIL.search, text)))
     ):
         return 0.0
     often, lines_with = Counter(with_mark).most_common(1)[0]

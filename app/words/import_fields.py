@@ -33,6 +33,13 @@ def field_name(field: str) -> str:
         "notes": translate("ImportFields", "Note"),
         "dietary": translate("ImportFields", "Diet or allergy, sealed"),
         "source": translate("ImportFields", "Source"),
+        # As a profile has them.
+        "name": translate("ImportFields", "Whole name"),
+        "languages": translate("ImportFields", "Language"),
+        "birth_day": translate("ImportFields", "Birthday"),
+        "birth_month": translate("ImportFields", "Birthday"),
+        "birth_year": translate("ImportFields", "Birthday"),
+        "is_vip": translate("ImportFields", "VIP"),
     }
     return names.get(field) or _day_field_name(field)
 
@@ -49,6 +56,15 @@ def _day_field_name(field: str) -> str:
         "arrives_on": translate("ImportFields", "Arrival"),
         "departure": translate("ImportFields", "Departure"),
         "departs_on": translate("ImportFields", "Departure"),
+        "arrived_at": translate("ImportFields", "Arrival"),
+        "departed_at": translate("ImportFields", "Departure"),
+        "leaves_at": translate("ImportFields", "Leaves at"),
+        "car": translate("ImportFields", "Car"),
+        "heads_up": translate("ImportFields", "Word at the counter"),
+        "number": translate("ImportFields", "Number"),
+        "state": translate("ImportFields", "State of the room"),
+        "guest": translate("ImportFields", "Guest"),
+        "shelf": translate("ImportFields", "Shelf"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),
@@ -94,6 +110,8 @@ def left_out_name(what: str) -> str:
         "languages": translate("ImportFields", "Languages nobody knows"),
         "dates": translate("ImportFields", "Dates that do not exist"),
         "wellbeing": translate("ImportFields", "Remarks about health"),
+        "photos": translate("ImportFields", "Photos: they need the guest’s own yes"),
+        "nobodies": translate("ImportFields", "Cards of lists, places and things"),
         "merged": translate("ImportFields", "Profiles merged into others"),
         "footers": translate("ImportFields", "Sums and dates below the table"),
         "anonymised": translate("ImportFields", "Profiles emptied on request"),

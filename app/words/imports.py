@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.imports import RowTrouble
+from app.domain.imports import FieldChange, RowTrouble
 from app.errors import BadInput
 from app.words import sentence
+from app.words.import_fields import field_name
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_empty": lambda: translate("Errors", "{file} is empty. Nothing was changed."),
     "import_kind": lambda: translate(
         "Errors",
-        "{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.",
+        "{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.",
     ),
     "import_format": lambda: translate(
         "Errors",
@@ -142,3 +143,19 @@ def reason_name(code: str) -> str:
         "other_person": translate("Imports", "Somebody else’s number"),
     }
     return names.get(code, code)
+
+
+def counted(removes: Mapping[str, int]) -> str:
+    """What an undo takes away: “12 guests, 3 stays”; "" for nothing."""
+    words = {
+        "guest": translate("Imports", "%n guest(s)", "", removes.get("guest", 0)),
+        "stay": translate("Imports", "%n stay(s)", "", removes.get("stay", 0)),
+        "purchase": translate("Imports", "%n purchase(s)", "", removes.get("purchase", 0)),
+        "room": translate("Imports", "%n room(s)", "", removes.get("room", 0)),
+    }  # fmt: skip
+    return ", ".join(said for kind, said in words.items() if removes.get(kind))
+
+
+def kept_field(change: FieldChange) -> str:
+    """What of a guest, a stay, a room or a purchase was edited since, and stays."""
+    return field_name(change.field) if change.field else translate("Imports", "all of it")

@@ -181,23 +181,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namesake(s) of somebody here</source>
-        <translation>
-            <numerusform>%n цёзка таго, хто тут ёсць</numerusform>
-            <numerusform>%n цёзкі тых, хто тут ёсць</numerusform>
-            <numerusform>%n цёзак тых, хто тут ёсць</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who are likely one person wait as pairs, strongest first.</source>
-        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n прыезд на працягу тыдня</numerusform>
             <numerusform>%n прыезды на працягу тыдня</numerusform>
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n госць, магчыма, двойчы</numerusform>
+            <numerusform>%n госці, магчыма, двойчы</numerusform>
+            <numerusform>%n гасцей, магчыма, двойчы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,7 +205,7 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
+        <source>were in the file; what it says of them is on Today.</source>
         <translation>ёсць у файле: што ў ім было, відаць на старонцы Сёння.</translation>
     </message>
     <message numerus="yes">
@@ -231,6 +227,10 @@
             <numerusform>і яшчэ %n</numerusform>
             <numerusform>і яшчэ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
     </message>
 </context>
 <context>
@@ -322,6 +322,18 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} жыве ў тым самым нумары і выдае прозвішча.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Хай будзе {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў нумары</translation>
     </message>
 </context>
 <context>
@@ -550,6 +562,10 @@
         <source>is assisted by this guest</source>
         <translation>гэты госць тут памагае</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>дзень народзінаў: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -645,6 +661,10 @@
         <translation>год</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Узрост або год нараджэння</translation>
     </message>
@@ -655,6 +675,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>калі сказалі</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1743,10 +1767,6 @@
         <translation>загалоўкі</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>ужо госць</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Пазнана: мінулы раз прачытана як «{name}».</translation>
     </message>
@@ -1787,7 +1807,7 @@
         <translation>{column} стане</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>падобна на нумары дакументаў ці картак</translation>
     </message>
     <message>
@@ -1803,6 +1823,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>адразу даныя</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>прозвішча стаіць першым</translation>
     </message>
@@ -1815,7 +1839,7 @@
         <translation>словы пра здароўе кладуцца пад пячатку</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
+        <source>sealed until somebody has asked</source>
         <translation>пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -1825,10 +1849,6 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>ужо запіс</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1913,6 @@
         <translation>толькі ваша</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>пасля запуску</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Ваш PIN</translation>
     </message>
@@ -1915,6 +1931,10 @@
     <message>
         <source>Printing</source>
         <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Новая назва месца дзейнічае пасля наступнага запуску.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2473,12 +2493,12 @@
         <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
-        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4103,7 @@
         <translation>Файл {file} пусты. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
         <translation>{file} — гэта не табліца, не адрасная кніга і не адказ сістэмы. Экспартуйце даныя як CSV, Excel, JSON або vCard.</translation>
     </message>
     <message>
@@ -4410,6 +4430,10 @@
         <translation>Даступнасць</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4469,7 +4493,7 @@
         <translation>Хутка знікне: спытайце госця, ці ўсё яшчэ так.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>Згода адклікана</translation>
     </message>
     <message>
@@ -4477,7 +4501,7 @@
         <translation>Выдаліць назаўсёды?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: згода адклікана</translation>
     </message>
 </context>
@@ -4520,9 +4544,67 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Паглядзець: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Захаваны файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Адкрыць у іншай праграме</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Гэты файл тут не паказаць. Магчыма, яго адкрые іншая праграма.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Старонка {page} з {pages}  ·  Page Up і Page Down гартаюць, Ctrl з + і − павялічвае</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Ніводная праграма на гэтым камп’ютары не адкрывае такіх файлаў. Захавайце яго.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Табліца, электронная табліца, адрасная кніга або адказ гатэльнай сістэмы. Пакуль нічога не змяняецца.</translation>
     </message>
     <message>
@@ -4563,18 +4645,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5212,10 @@
     <message>
         <source>no guest yet</source>
         <translation>пакуль без госця</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6286,6 +6360,34 @@
         <translation>Ад’езд</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ад’езд а</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Аўто</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Слова ля стойкі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Стан нумара</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Госць</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Паліца</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Чаканы час</translation>
     </message>
@@ -6397,6 +6499,14 @@
         <source>Sums and dates below the table</source>
         <translation>Сумы і даты пад табліцай</translation>
     </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Фота: патрэбна згода самога госця</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Карткі спісаў, месцаў і рэчаў</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6504,15 +6614,15 @@
         <translation>без змен</translation>
     </message>
     <message>
-        <source>of the new ones namesakes of somebody here</source>
-        <translation>з новых цёзкі тых, хто тут ёсць</translation>
+        <source>of the new ones maybe twice</source>
+        <translation>з новых, магчыма, двойчы</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>адхіленыя</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
+        <source>notes about health, sealed until somebody has asked</source>
         <translation>заўвагі пра здароўе, пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -6623,18 +6733,14 @@
         <translation>Гэты імпарт адменены</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Усё так, як было раней.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Усё так, як было, акрамя таго, што змянілі пазней.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
         <translation>Імпарт файла {file} перапыніўся. Нічога з яго не ўвайшло: імпартуйце яго зноў.</translation>
     </message>
     <message>
@@ -6729,11 +6835,47 @@
         <source>Somebody else’s number</source>
         <translation>Нумар кагосьці іншага</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n госць</numerusform>
+            <numerusform>%n госці</numerusform>
+            <numerusform>%n гасцей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n пражыванне</numerusform>
+            <numerusform>%n пражыванні</numerusform>
+            <numerusform>%n пражыванняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n пакупка</numerusform>
+            <numerusform>%n пакупкі</numerusform>
+            <numerusform>%n пакупак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n пакой</numerusform>
+            <numerusform>%n пакоі</numerusform>
+            <numerusform>%n пакояў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>цалкам</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Госці з іншых сістэм і ў іх</translation>
     </message>
     <message>
@@ -6793,10 +6935,6 @@
         <translation>Адмяніць імпарт</translation>
     </message>
     <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Адменена. Выдалена: {removed}, вернута: {restored}, захавана пазнейшых змен: {kept}.</translation>
-    </message>
-    <message>
         <source>Watched from now on: {folder}</source>
         <translation>Цяпер пад наглядам: {folder}</translation>
     </message>
@@ -6844,6 +6982,18 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n з іх просіць дыскрэтнасці: ні адраса, ні нумара там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Калі да кагосьці ўсё ж трэба напісаць, назавіце прычыну на старонцы прыватнасці і экспартуйце яшчэ раз.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6876,6 +7026,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Выбраць іншы файл…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Фота і паперы</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Да {most}: фота памяншаюцца і губляюць звесткі пра месца і камеру, PDF можа мець 2 МБ. Без дакументаў асобы і банкаўскіх картак.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Выбраць фота або PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>З буфера абмену</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8196,10 @@
         <translation>Пакой {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>не турбаваць да: {time}</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -8110,6 +8295,14 @@
             <numerusform>%n год у шлюбе</numerusform>
             <numerusform>%n гады ў шлюбе</numerusform>
             <numerusform>%n гадоў у шлюбе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>спаўняецца %n год</numerusform>
+            <numerusform>спаўняецца %n гады</numerusform>
+            <numerusform>спаўняецца %n гадоў</numerusform>
         </translation>
     </message>
     <message>
@@ -8575,6 +8768,14 @@
         <translation>Год нараджэння</translation>
     </message>
     <message>
+        <source>Month of birth</source>
+        <translation>Месяц нараджэння</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дзень нараджэння</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Здымак</translation>
     </message>
@@ -8729,7 +8930,7 @@
         <translation>Выбраць фота</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>Згода адклікана: выдаліць фота</translation>
     </message>
     <message>
@@ -9533,7 +9734,7 @@
         <translation>Зноў можна турбаваць.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>Згода запісана. Можна захоўваць фота.</translation>
     </message>
     <message>
@@ -9551,10 +9752,6 @@
     <message>
         <source>File taken away</source>
         <translation>Файл прыбраны</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>файл</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9651,7 +9848,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>Nothing is due to be removed.</source>
         <translation>Нічога не пратэрмінавана.</translation>
     </message>
     <message numerus="yes">
@@ -10042,7 +10239,7 @@
         <translation>Чаму ўсё ж трэба</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>на ўласную просьбу …</translation>
     </message>
     <message>
@@ -10199,7 +10396,7 @@
         <translation>Справаздача ў PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Выпраўце іх і імпартуйце зноў: ніхто не з’явіцца двойчы.</translation>
     </message>
     <message>
@@ -10207,7 +10404,7 @@
         <translation>Ніводзін радок не адхілены</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Усё з файла ўвайшло.</translation>
     </message>
     <message>
@@ -10229,10 +10426,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Радок {number}: {why}</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>увесь профіль</translation>
     </message>
 </context>
 <context>
@@ -10694,14 +10887,6 @@
         <source>Another file</source>
         <translation>Яшчэ адзін файл</translation>
     </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes.</source>
-        <translation>Новыя: {new}, змененыя: {changed}, без змен: {same}, з новых цёзкі: {twice}.</translation>
-    </message>
-    <message>
-        <source>namesakes</source>
-        <translation>цёзкі</translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10735,6 +10920,10 @@
         </translation>
     </message>
     <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Новых: {new}, змененых: {changed}, без змен: {same}, з новых, магчыма, двойчы: {twice}.</translation>
+    </message>
+    <message>
         <source>The import is undone</source>
         <translation>Імпарт адменены</translation>
     </message>
@@ -10753,6 +10942,10 @@
     <message>
         <source>the same</source>
         <translation>тое самае</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12276,15 +12469,7 @@
         <translation>Што паказала праверка</translation>
     </message>
     <message>
-        <source>namesakes</source>
-        <translation>цёзкі</translation>
-    </message>
-    <message>
-        <source>name or e-mail is here already</source>
-        <translation>імя або e-mail ужо тут ёсць</translation>
-    </message>
-    <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Рэцэпцыя можа працаваць далей. Увойдзе ўсё або нічога. Адмяніць можна і потым.</translation>
     </message>
     <message>
@@ -12298,6 +12483,10 @@
     <message>
         <source>the same</source>
         <translation>без змен</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>магчыма, двойчы</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12316,7 +12505,7 @@
         <translation>Радкі з выпраўленымі літарамі</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
+        <source>Notes about health: sealed until somebody has asked</source>
         <translation>Заўвагі пра здароўе: пад пячаткай, пакуль хтосьці не спытае</translation>
     </message>
     <message>
@@ -12332,7 +12521,7 @@
         <translation>з прычынай, у файле</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
+        <source>To look at afterwards</source>
         <translation>Пасля трэба паглядзець</translation>
     </message>
     <message>
@@ -12380,16 +12569,20 @@
         <translation>Праверана: яшчэ нічога не зменена</translation>
     </message>
     <message>
-        <source>New ones whose name or e-mail is here already</source>
-        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
-    </message>
-    <message>
         <source>Come in so far</source>
         <translation>Увайшло дагэтуль</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
         <translation>Слупкі, якія не чытаюцца</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +12949,85 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Адмяніць гэты імпарт?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Глядзім, што з ім прыйшло …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адмяніць імпарт</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Знікне: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Нічога з таго, што прыйшло, не знікне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n зменены запіс будзе такі, як раней.</numerusform>
+            <numerusform>%n змененыя запісы будуць такія, як раней.</numerusform>
+            <numerusform>%n змененых запісаў будуць такія, як раней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена застаецца:</numerusform>
+            <numerusform>%n пазнейшыя змены застаюцца:</numerusform>
+            <numerusform>%n пазнейшых змен застаецца:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Больш нічога не зменіцца. Каб вярнуць усё, імпартуйце той самы файл яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Адмяняем …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Імпарт адменены</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Выдалена: {removed}, вернута да ранейшага: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n пазнейшая змена засталася:</numerusform>
+            <numerusform>%n пазнейшыя змены засталіся:</numerusform>
+            <numerusform>%n пазнейшых змен засталося:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+            <numerusform>і яшчэ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12855,8 +13127,8 @@
         <translation>прымае: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>звесткі не старэйшыя за {limit}</translation>
+        <source>warns when older than {limit}</source>
+        <translation>папярэджвае, калі старэйшае за {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -12887,8 +13159,8 @@
         <translation>З якой сістэмы</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Наколькі старыя</translation>
+        <source>Warn when older than</source>
+        <translation>Папярэджваць, калі старэйшае за</translation>
     </message>
     <message>
         <source>Watch this folder</source>

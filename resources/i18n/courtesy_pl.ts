@@ -181,23 +181,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namesake(s) of somebody here</source>
-        <translation>
-            <numerusform>%n osoba o znanym tu nazwisku</numerusform>
-            <numerusform>%n osoby o znanym tu nazwisku</numerusform>
-            <numerusform>%n osób o znanym tu nazwisku</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who are likely one person wait as pairs, strongest first.</source>
-        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>%n przyjazd w ciągu tygodnia</numerusform>
             <numerusform>%n przyjazdy w ciągu tygodnia</numerusform>
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n gość być może powtórzony</numerusform>
+            <numerusform>%n gości być może powtórzonych</numerusform>
+            <numerusform>%n gości być może powtórzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,8 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
-        <translation>jest w pliku: co w nim było, widać na ekranie Dzisiaj.</translation>
+        <source>were in the file; what it says of them is on Today.</source>
+        <translation>było w pliku; co o nich mówi, widać na ekranie Dzisiaj.</translation>
     </message>
     <message numerus="yes">
         <source>%n more within a week.</source>
@@ -231,6 +227,10 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
     </message>
 </context>
 <context>
@@ -322,6 +322,18 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} mieszka w tym samym pokoju i nadal zdradza nazwisko.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Niech występuje jako {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto dzieli pokój</translation>
     </message>
 </context>
 <context>
@@ -550,6 +562,10 @@
         <source>is assisted by this guest</source>
         <translation>ten gość tu pomaga</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>urodziny: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -645,6 +661,10 @@
         <translation>rok, jeśli znany</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Wiek albo rok urodzenia</translation>
     </message>
@@ -655,6 +675,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>jeśli podano</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1743,20 +1767,16 @@
         <translation>nagłówki</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>już gość</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Rozpoznano: ostatnio odczytano jako „{name}”.</translation>
     </message>
     <message>
         <source>Not sure of the letters: {first} or {second}? Look at the names below.</source>
-        <translation>Litery niepewne: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
+        <translation>Nie wiadomo, jak czytać litery: {first} czy {second}? Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
         <source>An earlier export damaged the letters; they are mended. Look at the names below.</source>
-        <translation>Wcześniejszy eksport uszkodził litery; są naprawione. Proszę spojrzeć na nazwiska poniżej.</translation>
+        <translation>Wcześniejszy eksport uszkodził litery; zostały naprawione. Spójrz na nazwiska poniżej.</translation>
     </message>
     <message>
         <source>Some lines are not in the letters of the others; they are read as {page}.</source>
@@ -1787,12 +1807,12 @@
         <translation>{column} to</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
+        <source>numbers of papers or cards</source>
+        <translation>numery dokumentów lub kart</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
-        <translation>żeby następny import ich znalazł</translation>
+        <translation>do ponownego rozpoznania</translation>
     </message>
     <message>
         <source>Remember these columns as “{name}”</source>
@@ -1801,6 +1821,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>data at once</source>
+        <translation>od razu dane</translation>
     </message>
     <message>
         <source>the family name stands first</source>
@@ -1812,11 +1836,11 @@
     </message>
     <message>
         <source>words about health are sealed</source>
-        <translation>słowa o zdrowiu trafiają pod pieczęć</translation>
+        <translation>uwagi o zdrowiu są szyfrowane</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
-        <translation>pod pieczęcią, aż ktoś zapyta</translation>
+        <source>sealed until somebody has asked</source>
+        <translation>zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>nothing here is like it</source>
@@ -1824,11 +1848,7 @@
     </message>
     <message>
         <source>“{name}” reads right</source>
-        <translation>„{name}” czyta się dobrze</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>już wpis</translation>
+        <translation>„{name}” wygląda dobrze</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1913,6 @@
         <translation>tylko twoje</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>po następnym uruchomieniu</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Twój PIN</translation>
     </message>
@@ -1915,6 +1931,10 @@
     <message>
         <source>Printing</source>
         <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Nowa nazwa stanowiska obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2473,12 +2493,12 @@
         <translation>Porównywanie wszystkich gości: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
-        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -4083,8 +4103,8 @@
         <translation>Plik {file} jest pusty. Nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
-        <translation>{file} to nie tabela, książka adresowa ani odpowiedź systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
+        <translation>{file} to nie tabela, książka adresowa ani eksport z innego systemu. Wyeksportuj dane jako CSV, Excel, JSON lub vCard.</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”.</source>
@@ -4410,6 +4430,10 @@
         <translation>Dostępność</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4469,7 +4493,7 @@
         <translation>Wkrótce zniknie: zapytaj gościa, czy to nadal aktualne.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>Zgoda cofnięta</translation>
     </message>
     <message>
@@ -4477,7 +4501,7 @@
         <translation>Usunąć na zawsze?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: zgoda cofnięta</translation>
     </message>
 </context>
@@ -4509,7 +4533,7 @@
     </message>
     <message>
         <source>Open this page again</source>
-        <translation>Otwórz tę stronę ponownie</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4544,68 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Obejrzyj: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Zachowany plik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Tego pliku nie da się tu pokazać. Może otworzy go inny program.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Strona {page} z {pages}  ·  Page Up i Page Down przewracają, Ctrl z + i − powiększa</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Żaden program na tym komputerze nie otwiera takich plików. Zapisz plik.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-        <translation>Tabela, arkusz, książka adresowa albo odpowiedź systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
+        <translation>Tabela, arkusz, książka adresowa albo eksport z systemu hotelowego. Nic się jeszcze nie zmieni.</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -4563,18 +4645,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Bez opisu</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5214,10 @@
         <translation>jeszcze bez gościa</translation>
     </message>
     <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
         <source>Ready by {time}</source>
         <translation>Gotowe na {time}</translation>
     </message>
@@ -5429,7 +5503,7 @@
     </message>
     <message>
         <source>A group’s name comes with an imported rooming list, or is typed into a stay.</source>
-        <translation>Nazwa grupy przychodzi z zaimportowaną listą pokojową albo jest wpisana w pobycie.</translation>
+        <translation>Nazwę grupy podaje zaimportowana lista pokojowa albo wpisuje się ją w pobycie.</translation>
     </message>
     <message>
         <source>has left</source>
@@ -6251,7 +6325,7 @@
     </message>
     <message>
         <source>Diet or allergy, sealed</source>
-        <translation>Dieta lub alergia, pod pieczęcią</translation>
+        <translation>Dieta lub alergia (zaszyfrowane)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6284,6 +6358,34 @@
     <message>
         <source>Departure</source>
         <translation>Wyjazd</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Wyjazd o</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Etykieta przy ladzie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Stan pokoju</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
     </message>
     <message>
         <source>Expected at</source>
@@ -6397,6 +6499,14 @@
         <source>Sums and dates below the table</source>
         <translation>Sumy i daty pod tabelą</translation>
     </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Zdjęcia: potrzebna jest zgoda samego gościa</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Wizytówki list, miejsc i rzeczy</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6504,16 +6614,16 @@
         <translation>bez zmian</translation>
     </message>
     <message>
-        <source>of the new ones namesakes of somebody here</source>
-        <translation>z nowych o znanym tu nazwisku</translation>
+        <source>of the new ones maybe twice</source>
+        <translation>z nowych może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
-        <translation>uwagi o zdrowiu, pod pieczęcią, aż ktoś zapyta</translation>
+        <source>notes about health, sealed until somebody has asked</source>
+        <translation>uwagi o zdrowiu, zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>values typed here that stay</source>
@@ -6623,19 +6733,15 @@
         <translation>Ten import jest cofnięty</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Wszystko jest tak, jak było.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Wszystko jest tak, jak było, oprócz tego, co zmieniono później.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
-        <translation>Import pliku {file} został przerwany. Nic z niego nie weszło: zaimportuj go ponownie.</translation>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
+        <translation>Import pliku {file} został przerwany. Nic nie zostało wczytane: zaimportuj go ponownie.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -6729,12 +6835,48 @@
         <source>Somebody else’s number</source>
         <translation>Numer kogoś innego</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n gość</numerusform>
+            <numerusform>%n gości</numerusform>
+            <numerusform>%n gości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n pobyt</numerusform>
+            <numerusform>%n pobyty</numerusform>
+            <numerusform>%n pobytów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n zakup</numerusform>
+            <numerusform>%n zakupy</numerusform>
+            <numerusform>%n zakupów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n pokój</numerusform>
+            <numerusform>%n pokoje</numerusform>
+            <numerusform>%n pokoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>w całości</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
-        <translation>Goście z innych systemów i do nich</translation>
+        <source>Guests from and to other systems</source>
+        <translation>Import i eksport gości</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -6793,10 +6935,6 @@
         <translation>Cofnij import</translation>
     </message>
     <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Cofnięto. Usunięto: {removed}, przywrócono: {restored}, zachowano późniejsze zmiany: {kept}.</translation>
-    </message>
-    <message>
         <source>Watched from now on: {folder}</source>
         <translation>Odtąd obserwowany: {folder}</translation>
     </message>
@@ -6844,6 +6982,18 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Wyeksportowano gości: {count}, plik {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresu ani numeru.</numerusform>
+            <numerusform>%n z nich życzą sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Jeśli do kogoś mimo to trzeba napisać, podaj powód na stronie Prywatność tego gościa i wyeksportuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6876,6 +7026,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Wybierz inny plik…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Do {most}: zdjęcia są zmniejszane i tracą dane o miejscu i aparacie, PDF może mieć 2 MB. Bez dowodów tożsamości i kart bankowych.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Wybierz zdjęcie lub PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Ze schowka</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8196,10 @@
         <translation>Pokój {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -8110,6 +8295,14 @@
             <numerusform>%n rok po ślubie</numerusform>
             <numerusform>%n lata po ślubie</numerusform>
             <numerusform>%n lat po ślubie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>kończy %n rok</numerusform>
+            <numerusform>kończy %n lata</numerusform>
+            <numerusform>kończy %n lat</numerusform>
         </translation>
     </message>
     <message>
@@ -8575,6 +8768,14 @@
         <translation>Rok urodzenia</translation>
     </message>
     <message>
+        <source>Month of birth</source>
+        <translation>Miesiąc urodzenia</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Dzień urodzenia</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Zdjęcie</translation>
     </message>
@@ -8729,7 +8930,7 @@
         <translation>Wybierz zdjęcie</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>Zgoda cofnięta: usuń zdjęcie</translation>
     </message>
     <message>
@@ -9475,15 +9676,15 @@
     </message>
     <message>
         <source>Short</source>
-        <translation>Krótko</translation>
+        <translation>Krótkie okresy</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>Zwykle</translation>
+        <translation>Typowe okresy</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation>Długo</translation>
+        <translation>Długie okresy</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s): the former values are deleted, there is no way back</source>
@@ -9533,7 +9734,7 @@
         <translation>Znów można przeszkadzać.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>Zgodę zapisano. Można dodać zdjęcie.</translation>
     </message>
     <message>
@@ -9551,10 +9752,6 @@
     <message>
         <source>File taken away</source>
         <translation>Plik usunięto</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9651,8 +9848,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
-        <translation>Nic nie przekroczyło terminu.</translation>
+        <source>Nothing is due to be removed.</source>
+        <translation>Nie ma nic do usunięcia.</translation>
     </message>
     <message numerus="yes">
         <source>%n protected fact(s) go within 30 days unless confirmed</source>
@@ -10042,7 +10239,7 @@
         <translation>Dlaczego mimo to</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>na własną prośbę …</translation>
     </message>
     <message>
@@ -10199,7 +10396,7 @@
         <translation>Raport w PDF</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Popraw je i importuj ponownie: nikt nie pojawi się dwa razy.</translation>
     </message>
     <message>
@@ -10207,7 +10404,7 @@
         <translation>Żaden wiersz nie został odrzucony</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Wszystko z pliku zostało wczytane.</translation>
     </message>
     <message>
@@ -10229,10 +10426,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Wiersz {number}: {why}</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>cały profil</translation>
     </message>
 </context>
 <context>
@@ -10694,36 +10887,28 @@
         <source>Another file</source>
         <translation>Kolejny plik</translation>
     </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes.</source>
-        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}, z nowych o znanym tu nazwisku: {twice}.</translation>
-    </message>
-    <message>
-        <source>namesakes</source>
-        <translation>znane nazwisko</translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n pobyt</numerusform>
-            <numerusform>Weszły %n pobyty</numerusform>
-            <numerusform>Weszło %n pobytów</numerusform>
+            <numerusform>Wczytano %n pobyt</numerusform>
+            <numerusform>Wczytano %n pobyty</numerusform>
+            <numerusform>Wczytano %n pobytów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n pokój</numerusform>
-            <numerusform>Weszły %n pokoje</numerusform>
-            <numerusform>Weszło %n pokoi</numerusform>
+            <numerusform>Wczytano %n pokój</numerusform>
+            <numerusform>Wczytano %n pokoje</numerusform>
+            <numerusform>Wczytano %n pokoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchase(s) came in</source>
         <translation>
-            <numerusform>Wszedł %n zakup</numerusform>
-            <numerusform>Weszły %n zakupy</numerusform>
-            <numerusform>Weszło %n zakupów</numerusform>
+            <numerusform>Wczytano %n zakup</numerusform>
+            <numerusform>Wczytano %n zakupy</numerusform>
+            <numerusform>Wczytano %n zakupów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10733,6 +10918,10 @@
             <numerusform>Wczytano %n gości</numerusform>
             <numerusform>Wczytano %n gości</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>Nowi: {new}, zmienieni: {changed}, bez zmian: {same}; z nowych być może powtórzeni: {twice}.</translation>
     </message>
     <message>
         <source>The import is undone</source>
@@ -10753,6 +10942,10 @@
     <message>
         <source>the same</source>
         <translation>to samo</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12276,16 +12469,8 @@
         <translation>Co wykazało sprawdzenie</translation>
     </message>
     <message>
-        <source>namesakes</source>
-        <translation>znane nazwisko</translation>
-    </message>
-    <message>
-        <source>name or e-mail is here already</source>
-        <translation>nazwisko albo e-mail już tu są</translation>
-    </message>
-    <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-        <translation>Recepcja może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
+        <translation>Recepcja może dalej pracować. Wczytane zostanie wszystko albo nic. Import można później cofnąć.</translation>
     </message>
     <message>
         <source>new</source>
@@ -12298,6 +12483,10 @@
     <message>
         <source>the same</source>
         <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12316,8 +12505,8 @@
         <translation>Wiersze z naprawionymi literami</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
-        <translation>Uwagi o zdrowiu: pod pieczęcią, aż ktoś zapyta</translation>
+        <source>Notes about health: sealed until somebody has asked</source>
+        <translation>Uwagi o zdrowiu: zaszyfrowane, dopóki ktoś nie zapyta</translation>
     </message>
     <message>
         <source>Values typed here that stay</source>
@@ -12332,8 +12521,8 @@
         <translation>z powodem, w pliku</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
-        <translation>Potem trzeba na to spojrzeć</translation>
+        <source>To look at afterwards</source>
+        <translation>Do sprawdzenia później</translation>
     </message>
     <message>
         <source>not here yet</source>
@@ -12380,16 +12569,20 @@
         <translation>Sprawdzone: jeszcze nic nie zmieniono</translation>
     </message>
     <message>
-        <source>New ones whose name or e-mail is here already</source>
-        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
-    </message>
-    <message>
         <source>Come in so far</source>
         <translation>Wczytano dotąd</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
         <translation>Kolumny, które nie są czytane</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +12949,85 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Cofnąć ten import?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Sprawdzam, co z nim przyszło …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Zniknie: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Nic z tego, co przyszło, nie zniknie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>%n zmieniony wpis będzie taki jak przedtem.</numerusform>
+            <numerusform>%n zmienione wpisy będą takie jak przedtem.</numerusform>
+            <numerusform>%n zmienionych wpisów będzie takich jak przedtem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana zostaje:</numerusform>
+            <numerusform>%n późniejsze zmiany zostają:</numerusform>
+            <numerusform>%n późniejszych zmian zostaje:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Nic innego się nie zmieni. Aby mieć to znowu, wystarczy zaimportować ten sam plik.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Cofanie …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import został cofnięty</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>Usunięto: {removed}, przywrócono: {restored}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>%n późniejsza zmiana została:</numerusform>
+            <numerusform>%n późniejsze zmiany zostały:</numerusform>
+            <numerusform>%n późniejszych zmian zostało:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12855,8 +13127,8 @@
         <translation>wczytuje: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>dane nie starsze niż {limit}</translation>
+        <source>warns when older than {limit}</source>
+        <translation>ostrzega, gdy starsze niż {limit}</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -12887,8 +13159,8 @@
         <translation>Z jakiego systemu</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>Najstarsze dane</translation>
+        <source>Warn when older than</source>
+        <translation>Ostrzegaj, gdy starsze niż</translation>
     </message>
     <message>
         <source>Watch this folder</source>

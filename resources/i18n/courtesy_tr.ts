@@ -177,19 +177,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namesake(s) of somebody here</source>
-        <translation>
-            <numerusform>Buradaki birinin %n adaşı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who are likely one person wait as pairs, strongest first.</source>
-        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s) within a week</source>
         <translation>
             <numerusform>Bir hafta içinde %n geliş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) maybe twice</source>
+        <translation>
+            <numerusform>%n misafir belki iki kez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,7 +195,7 @@
         </translation>
     </message>
     <message>
-        <source>were in the file: what it told shows on Today.</source>
+        <source>were in the file; what it says of them is on Today.</source>
         <translation>dosyadaydı: dosyanın söyledikleri Bugün’de görünür.</translation>
     </message>
     <message numerus="yes">
@@ -217,6 +213,10 @@
         <translation>
             <numerusform>ve %n tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +308,18 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} odayı paylaşıyor ve soyadını hâlâ ele veriyor.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>{name} adıyla geçsin</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
     </message>
 </context>
 <context>
@@ -536,6 +548,10 @@
         <source>is assisted by this guest</source>
         <translation>bu misafir asistanlığını yapıyor</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>doğum günü: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -627,6 +643,10 @@
         <translation>yıl, varsa</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Yaş ya da doğum yılı</translation>
     </message>
@@ -637,6 +657,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>söylendiyse</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1705,10 +1729,6 @@
         <translation>başlıklar</translation>
     </message>
     <message>
-        <source>a guest already</source>
-        <translation>artık bir misafir</translation>
-    </message>
-    <message>
         <source>Recognised: read as “{name}” the last time.</source>
         <translation>Tanındı: geçen sefer “{name}” olarak okundu.</translation>
     </message>
@@ -1749,7 +1769,7 @@
         <translation>{column} sütununun karşılığı</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>belge ya da kart numarasına benziyor</translation>
     </message>
     <message>
@@ -1765,6 +1785,10 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>data at once</source>
+        <translation>hemen veri</translation>
+    </message>
+    <message>
         <source>the family name stands first</source>
         <translation>soyadı başta durur</translation>
     </message>
@@ -1777,7 +1801,7 @@
         <translation>sağlıkla ilgili sözler mühürlenir</translation>
     </message>
     <message>
-        <source>sealed until somebody asks</source>
+        <source>sealed until somebody has asked</source>
         <translation>biri sorana dek mühürlü</translation>
     </message>
     <message>
@@ -1787,10 +1811,6 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
-    </message>
-    <message>
-        <source>an entry already</source>
-        <translation>zaten bir kayıt</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +1873,6 @@
         <translation>yalnızca sizin</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>yeniden açılınca</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Kendi PIN’iniz</translation>
     </message>
@@ -1875,6 +1891,10 @@
     <message>
         <source>Printing</source>
         <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Yeni masa adı bir sonraki açılıştan sonra geçerli olur.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2417,12 +2437,12 @@
         <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
-        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4043,7 @@
         <translation>{file} boş. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.</source>
+        <source>{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.</source>
         <translation>{file} bir tablo, adres defteri ya da sistem yanıtı değil. CSV, Excel, JSON ya da vCard olarak dışa aktarın.</translation>
     </message>
     <message>
@@ -4350,6 +4370,10 @@
         <translation>Erişim</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Bir dosya</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4409,7 +4433,7 @@
         <translation>Yakında silinecek: misafire hâlâ geçerli mi diye sorun.</translation>
     </message>
     <message>
-        <source>Yes taken back</source>
+        <source>Consent withdrawn</source>
         <translation>İzin geri alındı</translation>
     </message>
     <message>
@@ -4417,7 +4441,7 @@
         <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
-        <source>{fact}: the yes is taken back</source>
+        <source>{fact}: consent withdrawn</source>
         <translation>{fact}: izin geri alındı</translation>
     </message>
 </context>
@@ -4460,9 +4484,67 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Bak: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Saklanan bir dosya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Bu dosya burada gösterilemiyor. Başka bir program açabilir.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Sayfa {page} / {pages}  ·  Page Up ve Page Down çevirir, Ctrl ile + ve − büyütür</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Bu bilgisayarda böyle dosyaları açan bir program yok. Bunun yerine kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
-        <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
+        <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
         <translation>Tablo, hesap tablosu, adres defteri ya da otel sisteminin yanıtı. Henüz hiçbir şey değişmez.</translation>
     </message>
     <message>
@@ -4503,18 +4585,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5146,10 @@
     <message>
         <source>no guest yet</source>
         <translation>henüz misafir yok</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6202,6 +6276,34 @@
         <translation>Ayrılış</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Ayrılış saati</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Word at the counter</source>
+        <translation>Bankoda görünen söz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>Odanın durumu</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Misafir</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Raf</translation>
+    </message>
+    <message>
         <source>Expected at</source>
         <translation>Beklenen saat</translation>
     </message>
@@ -6313,6 +6415,14 @@
         <source>Sums and dates below the table</source>
         <translation>Tablonun altındaki toplamlar ve tarihler</translation>
     </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Fotoğraflar: konuğun kendi onayı gerekir</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Liste, yer ve eşya kartları</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6420,15 +6530,15 @@
         <translation>zaten aynı</translation>
     </message>
     <message>
-        <source>of the new ones namesakes of somebody here</source>
-        <translation>yenilerden buradaki birinin adaşı</translation>
+        <source>of the new ones maybe twice</source>
+        <translation>yenilerden belki iki kez</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>reddedilen</translation>
     </message>
     <message>
-        <source>notes about health, sealed until somebody asks</source>
+        <source>notes about health, sealed until somebody has asked</source>
         <translation>sağlık notu, biri sorana dek mühürlü</translation>
     </message>
     <message>
@@ -6537,18 +6647,14 @@
         <translation>Bu içe aktarma geri alındı</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Her şey eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
+        <source>All is as it was before, but for what was edited since.</source>
+        <translation>Sonradan değiştirilenler dışında her şey eskisi gibi.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>The import of {file} was interrupted. Nothing of it came in: bring it in again.</source>
+        <source>The import of {file} was interrupted. Nothing of it came in: please import it again.</source>
         <translation>{file} içe aktarması yarıda kaldı. Ondan hiçbir şey girmedi: yeniden içe aktarın.</translation>
     </message>
     <message>
@@ -6643,11 +6749,39 @@
         <source>Somebody else’s number</source>
         <translation>Başkasının numarası</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n misafir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n konaklama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n satın alma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n oda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tamamı</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
     <message>
-        <source>Guests from other systems, and to them</source>
+        <source>Guests from and to other systems</source>
         <translation>Başka sistemlerden gelen ve onlara giden misafirler</translation>
     </message>
     <message>
@@ -6707,10 +6841,6 @@
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
-        <source>Undone: {removed} removed, {restored} as before, {kept} later edits kept.</source>
-        <translation>Geri alındı: {removed} silindi, {restored} eskisi gibi, {kept} sonraki düzenleme korundu.</translation>
-    </message>
-    <message>
         <source>Watched from now on: {folder}</source>
         <translation>Bundan sonra izlenecek: {folder}</translation>
     </message>
@@ -6758,6 +6888,16 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>İçlerinden %n kişi gizlilik istiyor: adresi ya da numarası dosyada yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Yine de ulaşılması gereken kişi için gizlilik sayfasında nedenini yazın; sonra yeniden dışa aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6790,6 +6930,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Başka birini seç …</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>En çok {most}: fotoğraflar küçültülür, yer ve kamera bilgileri silinir; PDF 2 MB olabilir. Kimlik belgesi ve banka kartı olmaz.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Fotoğraf ya da PDF seç</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Panodan</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8090,10 @@
         <translation>Oda {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>{time} saatine kadar rahatsız etmeyin</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -8012,6 +8187,12 @@
         <source>married %n year(s)</source>
         <translation>
             <numerusform>%n yıllık evli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>%n yaşına giriyor</numerusform>
         </translation>
     </message>
     <message>
@@ -8471,6 +8652,14 @@
         <translation>Doğum yılı</translation>
     </message>
     <message>
+        <source>Month of birth</source>
+        <translation>Doğum ayı</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -8625,7 +8814,7 @@
         <translation>Fotoğraf seç</translation>
     </message>
     <message>
-        <source>The yes is taken back: delete the photo</source>
+        <source>Consent withdrawn: delete the photo</source>
         <translation>İzin geri alındı: fotoğrafı sil</translation>
     </message>
     <message>
@@ -9399,7 +9588,7 @@
         <translation>Artık rahatsız edilebilir.</translation>
     </message>
     <message>
-        <source>The yes is written down. A photo may be kept.</source>
+        <source>The consent is written down. A photo may be kept.</source>
         <translation>İzin yazıldı. Fotoğraf saklanabilir.</translation>
     </message>
     <message>
@@ -9417,10 +9606,6 @@
     <message>
         <source>File taken away</source>
         <translation>Dosya kaldırıldı</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>dosya</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9511,7 +9696,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is over its time.</source>
+        <source>Nothing is due to be removed.</source>
         <translation>Süresi geçen bir şey yok.</translation>
     </message>
     <message numerus="yes">
@@ -9896,7 +10081,7 @@
         <translation>Neden yine de gönderiliyor</translation>
     </message>
     <message>
-        <source>asked for it herself …</source>
+        <source>asked for it in person …</source>
         <translation>kendisi istedi …</translation>
     </message>
     <message>
@@ -10051,7 +10236,7 @@
         <translation>PDF raporu</translation>
     </message>
     <message>
-        <source>Mend them and import again: nobody comes twice.</source>
+        <source>Correct them and import again: nobody comes in twice.</source>
         <translation>Düzeltip yeniden içe aktarın: kimse iki kez gelmez.</translation>
     </message>
     <message>
@@ -10059,7 +10244,7 @@
         <translation>Hiçbir satır reddedilmedi</translation>
     </message>
     <message>
-        <source>Everything the file told came in.</source>
+        <source>Everything in the file came in.</source>
         <translation>Dosyadaki her şey girdi.</translation>
     </message>
     <message>
@@ -10081,10 +10266,6 @@
     <message>
         <source>Row {number}: {why}</source>
         <translation>Satır {number}: {why}</translation>
-    </message>
-    <message>
-        <source>the whole profile</source>
-        <translation>profilin tamamı</translation>
     </message>
 </context>
 <context>
@@ -10540,14 +10721,6 @@
         <source>Another file</source>
         <translation>Başka bir dosya</translation>
     </message>
-    <message>
-        <source>{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes.</source>
-        <translation>{new} yeni, {changed} değişen, {same} zaten aynı, yenilerden {twice} adaş.</translation>
-    </message>
-    <message>
-        <source>namesakes</source>
-        <translation>adaşlar</translation>
-    </message>
     <message numerus="yes">
         <source>%n stay(s) came in</source>
         <translation>
@@ -10573,6 +10746,10 @@
         </translation>
     </message>
     <message>
+        <source>{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice.</source>
+        <translation>{new} yeni, {changed} değişti, {same} zaten aynıydı, yenilerden {twice} tanesi belki iki kez.</translation>
+    </message>
+    <message>
         <source>The import is undone</source>
         <translation>İçe aktarma geri alındı</translation>
     </message>
@@ -10591,6 +10768,10 @@
     <message>
         <source>the same</source>
         <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12102,15 +12283,7 @@
         <translation>Denetimin bulduğu</translation>
     </message>
     <message>
-        <source>namesakes</source>
-        <translation>adaşlar</translation>
-    </message>
-    <message>
-        <source>name or e-mail is here already</source>
-        <translation>adı ya da e-postası zaten burada</translation>
-    </message>
-    <message>
-        <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
+        <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
         <translation>Resepsiyon çalışmaya devam edebilir. Ya hepsi gelir ya da hiçbiri. Geri alma kalır.</translation>
     </message>
     <message>
@@ -12124,6 +12297,10 @@
     <message>
         <source>the same</source>
         <translation>aynı</translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation>belki iki kez</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12142,7 +12319,7 @@
         <translation>Harfleri düzeltilen satırlar</translation>
     </message>
     <message>
-        <source>Notes about health: sealed until somebody asks</source>
+        <source>Notes about health: sealed until somebody has asked</source>
         <translation>Sağlık notları: biri sorana dek mühürlü</translation>
     </message>
     <message>
@@ -12158,7 +12335,7 @@
         <translation>nedeniyle, dosyada</translation>
     </message>
     <message>
-        <source>Needs your eyes afterwards</source>
+        <source>To look at afterwards</source>
         <translation>Sonra gözden geçirilecek</translation>
     </message>
     <message>
@@ -12204,16 +12381,20 @@
         <translation>Denetlendi: henüz bir şey değişmedi</translation>
     </message>
     <message>
-        <source>New ones whose name or e-mail is here already</source>
-        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
-    </message>
-    <message>
         <source>Come in so far</source>
         <translation>Şimdiye kadar gelenler</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
         <translation>Okunmayan sütunlar</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>adı ya da e-postası zaten burada</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
     </message>
 </context>
 <context>
@@ -12570,6 +12751,77 @@
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Bu içe aktarma geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Looking at what it brought …</source>
+        <translation>Neler getirdiğine bakılıyor …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>This goes again: {what}.</source>
+        <translation>Geri alınacak: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing that it brought goes.</source>
+        <translation>Getirdiklerinden hiçbiri silinmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) it changed will be as before.</source>
+        <translation>
+            <numerusform>Değiştirdiği %n kayıt eskisi gibi olacak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stay as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kalır:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. If you want it back, import the same file again.</source>
+        <translation>Başka hiçbir şeye dokunulmaz. Geri isterseniz aynı dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Geri alınıyor …</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>{removed} removed, {restored} as they were before.</source>
+        <translation>{removed} silindi, {restored} eskisi gibi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later edit(s) stayed as they are:</source>
+        <translation>
+            <numerusform>Sonradan yapılan %n değişiklik olduğu gibi kaldı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserChip</name>
     <message>
         <source>Another person: F8</source>
@@ -12667,8 +12919,8 @@
         <translation>içe alan: {name}</translation>
     </message>
     <message>
-        <source>may be {limit} old</source>
-        <translation>en çok {limit} eski olabilir</translation>
+        <source>warns when older than {limit}</source>
+        <translation>{limit} geçince uyarır</translation>
     </message>
     <message>
         <source>last: {file}, {time}</source>
@@ -12699,8 +12951,8 @@
         <translation>Hangi sistemden</translation>
     </message>
     <message>
-        <source>May be so old</source>
-        <translation>En çok bu kadar eski</translation>
+        <source>Warn when older than</source>
+        <translation>Şundan eskiyse uyar</translation>
     </message>
     <message>
         <source>Watch this folder</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.importing.kinds.guests import GuestRecord
+from app.importing.opening import open_file
 from tests.importing.files import names, read, write
 
 TWO = ["Anna Nowak", "Jan Lis"]
@@ -64,3 +65,18 @@ def test_an_apostrophe_at_the_beginning_of_cells_is_no_quotation_mark(tmp_path: 
 def test_a_heading_on_every_page_is_no_guest(tmp_path: Path) -> None:
     text = "First name;Last name\nAnna;Nowak\n\nFirst name;Last name\nJan;Lis\n"
     assert names(write(tmp_path, "a.csv", text)) == TWO
+
+
+@pytest.mark.parametrize("mark", [",", "\x14", ";"])
+def test_a_letter_around_every_cell_is_a_quotation_mark(tmp_path: Path, mark: str) -> None:
+    rows = [["Name", "Email"], ["Nowak, Anna", "a@x.example"], ["Lis, Jan", "j@x.example"]]
+    text = "\n".join(mark.join(f"þ{cell}þ" for cell in row) for row in rows)
+    assert names(write(tmp_path, "law.csv", text)) == ["Anna Nowak", "Jan Lis"]
+
+
+def test_an_at_sign_divides_where_it_is_in_no_address(tmp_path: Path) -> None:
+    table = write(
+        tmp_path, "at.csv", "Name@Phone@City\nAnna Nowak@601234567@Bigtown\nJan Lis@602000000@Bigtown\n"
+    )
+    assert names(table) == ["Anna Nowak", "Jan Lis"]
+    assert open_file(write(tmp_path, "mails.csv", "a@x.example\nb@x.example\n")).delimiter != "@"

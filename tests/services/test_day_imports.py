@@ -22,6 +22,7 @@ from app.models.tables import TABLES
 from app.services import guests, imports, privacy, stays
 from app.services.stays import Plan
 from app.words.imports import reason
+from tests.services.undoing import undo_as_foreseen
 from tests.store import MORNING, House, make_house
 
 # Today is 22 November 2026.
@@ -329,7 +330,7 @@ def test_undo_gives_back_every_row(desk: Desk, tmp_path: Path) -> None:
     job = bring(desk, file(tmp_path, ANNA.replace("101", "305").replace("24.11", "27.11"),
                            ANNA.replace("Anna", "Jan").replace("101", "305"), BEN))  # fmt: skip
     assert everything() != before
-    done, _ = imports.undo(desk, import_id=job.run_id)
+    done = undo_as_foreseen(desk, job.run_id)
     assert done.kept == ()
     assert everything() == before
 
@@ -337,7 +338,7 @@ def test_undo_gives_back_every_row(desk: Desk, tmp_path: Path) -> None:
 def test_an_edit_made_since_survives_the_undo_and_is_listed(desk: Desk, tmp_path: Path) -> None:
     job = bring(desk, file(tmp_path, ANNA, BEN))
     stays.check_in(desk, command_id=new_id(), stay_id=stay_of("R2").id)
-    done, _ = imports.undo(desk, import_id=job.run_id)
+    done = undo_as_foreseen(desk, job.run_id)
     assert Stay.select().count() == 1
     assert {each.name for each in done.kept} == {"Ben Carter", "102"}  # whose stay is left keeps the room
     assert "status" in {each.field for each in done.kept}
@@ -370,16 +371,16 @@ def test_rooms_come_in_and_are_changed(desk: Desk, tmp_path: Path) -> None:
     again = bring(desk, file(tmp_path, "101,1,Double\n", "305,3,Suite\n", head=head), "rooms")
     assert sums(again.tally) == (0, 1, 1, 0)
     assert Room.get(Room.number == "101").kind == "Double"
-    imports.undo(desk, import_id=again.run_id)
+    undo_as_foreseen(desk, again.run_id)
     assert Room.get(Room.number == "101").kind == "Twin"
-    imports.undo(desk, import_id=job.run_id)
+    undo_as_foreseen(desk, job.run_id)
     assert everything() == before
 
 
 def test_a_room_somebody_is_in_stays_when_its_list_is_taken_back(desk: Desk, tmp_path: Path) -> None:
     job = bring(desk, file(tmp_path, "101,1,Twin\n", head="room,floor,kind\n"), "rooms")
     bring(desk, file(tmp_path, ANNA))
-    done, _ = imports.undo(desk, import_id=job.run_id)
+    done = undo_as_foreseen(desk, job.run_id)
     assert [each.name for each in done.kept] == ["101"]
     assert Room.select().count() == 1
 
@@ -432,5 +433,5 @@ def test_an_erasure_takes_what_other_systems_told_of_the_guest(desk: Desk, tmp_p
     held = json.dumps([*ImportKey.select().dicts(), *ImportEntry.select().dicts()], default=str)
     assert "late riser" not in held
     assert "R1" not in held
-    imports.undo(desk, import_id=job.run_id)
+    undo_as_foreseen(desk, job.run_id)
     assert Stay.select().count() == 1

@@ -156,6 +156,8 @@ def _name(
         raise Rejected("no_name", "full_name")
     if not name.given and not name.family:
         name = naming.of_words(whole)
+    if whole == given.get("company") and not (parts.get("given_name") or parts.get("family_name")):
+        name = naming.Name(whole, "", whole)  # a firm, whatever it is called
     if name.title and not given.get("title"):
         given["title"] = name.title
     given.update(name=whole, given_name=name.given, family_name=name.family)

@@ -66,7 +66,7 @@ class AfterImport(QWidget):
         self.health.show_count(tally.sealed, self.tr("%n note(s) about health", "", tally.sealed), told)
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
-            tally.doubtful, self.tr("%n namesake(s) of somebody here", "", tally.doubtful),
+            tally.doubtful, self.tr("%n guest(s) maybe twice", "", tally.doubtful),
             self.tr("Those who are likely one person wait as pairs, strongest first."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
@@ -78,7 +78,7 @@ class AfterImport(QWidget):
     def _show_arrivals(self, coming: Coming) -> None:
         if coming.today:
             what = self.tr("of %n arrival(s) today", "", coming.today_all)
-            told = self.tr("were in the file: what it told shows on Today.")
+            told = self.tr("were in the file; what it says of them is on Today.")
             if coming.soon:
                 told += " " + self.tr("%n more within a week.", "", coming.soon)
             self.arrivals.show_count(coming.today, what, told)

@@ -185,8 +185,7 @@ class ColumnsStep(QWidget):
             ]
         )
         self._order.choose(plan.order)
-        already = self.tr("a guest already") if plan.kind == "guests" else self.tr("an entry already")
-        self._heading.set_choices([(True, self.tr("headings")), (False, already)])
+        self._heading.set_choices([(True, self.tr("headings")), (False, self.tr("data at once"))])
         self._heading.choose(plan.has_heading)
         shown = {
             self._delimiter: plan.format == "delimited", self._encoding: bool(plan.encoding),
@@ -263,10 +262,10 @@ class ColumnsStep(QWidget):
             "family_given": self.tr("the family name stands first"),
             "email": self.tr("relay addresses are left out"),
             "notes": self.tr("words about health are sealed"),
-            "dietary": self.tr("sealed until somebody asks"),
+            "dietary": self.tr("sealed until somebody has asked"),
         }
         if name in plan.left_out and not field:
-            return self.tr("looks like numbers of papers or cards"), "danger"
+            return self.tr("numbers of papers or cards"), "danger"
         if not field:
             return self.tr("nothing here is like it"), "text2"
         return (told.get(field, "") if plan.kind == "guests" else ""), "text2"

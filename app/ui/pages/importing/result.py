@@ -80,7 +80,7 @@ class ResultStep(QWidget):
         """The sums in a sentence."""
         tally = self.job.tally if self.job is not None else Tally()
         told = self.tr(
-            "{new} new, {changed} changed, {same} the same already, {twice} of the new ones are namesakes."
+            "{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice."
         )
         return told.format(
             new=figures.number(tally.created), changed=figures.number(tally.updated),
@@ -108,7 +108,7 @@ class ResultStep(QWidget):
             Share(self.tr("new"), sure, "accent"),
             Share(self.tr("changed"), tally.updated, "info"),
             Share(self.tr("the same"), tally.unchanged, "line_strong"),
-            Share(self.tr("namesakes"), tally.doubtful, "warn_line"),
+            Share(self.tr("maybe twice"), tally.doubtful, "warn_line"),
             Share(self.tr("rejected"), tally.rejected, "warn"),
         ]
 

@@ -53,7 +53,7 @@ class SumsStep(QWidget):
             ("created", self.tr("new"), self.tr("not here yet")),
             ("updated", self.tr("changed"), self.tr("former values are kept")),
             ("unchanged", self.tr("the same"), self.tr("nothing to do")),
-            ("doubtful", self.tr("namesakes"), self.tr("name or e-mail is here already")),
+            ("doubtful", self.tr("maybe twice"), self.tr("name or e-mail is here already")),
             ("rejected", self.tr("rejected"), self.tr("with the reason, in a file")),
         ):
             box = Well(margins=(14, 10, 14, 10), spacing=0)
@@ -70,7 +70,7 @@ class SumsStep(QWidget):
         card.body.addWidget(Label(self.tr("Left out on purpose"), "title"))
         self._left, self._eyes = CountedLines(), CountedLines()
         card.body.addWidget(self._left)
-        self._eyes_title = Label(self.tr("Needs your eyes afterwards"), "title")
+        self._eyes_title = Label(self.tr("To look at afterwards"), "title")
         card.body.addSpacing(theme.px(4))
         card.body.addWidget(self._eyes_title)
         card.body.addWidget(self._eyes)
@@ -89,7 +89,9 @@ class SumsStep(QWidget):
         rows = row(spacing=12)
         rows.addWidget(self._done, 1)
         rows.addWidget(self._time)
-        told = self.tr("The desk can go on working. All of it comes in, or nothing does. Undo stays.")
+        told = self.tr(
+            "The desk can go on working. Either all of it comes in or nothing. It can be undone later."
+        )
         self._told = Label(told, "body", "text2", wrap=True)
         self.go = KeyButton("", icon="download-simple", kind="primary", cap="Ctrl ↵")
         self.stop = KeyButton(self.tr("Cancel"), kind="decline", cap="Esc")
@@ -192,7 +194,9 @@ class SumsStep(QWidget):
         if tally.mended:
             eyes.append(("pencil-simple", self.tr("Lines whose letters were mended"), tally.mended))
         if tally.sealed:
-            eyes.append(("warning", self.tr("Notes about health: sealed until somebody asks"), tally.sealed))
+            eyes.append(
+                ("warning", self.tr("Notes about health: sealed until somebody has asked"), tally.sealed)
+            )
         if tally.doubtful:
             eyes.append(
                 ("arrows-merge", self.tr("New ones whose name or e-mail is here already"), tally.doubtful)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.desk import Desk
 from app.domain.requests import EntryDesk, RequestRow, RequestStatus
+from app.services.attachments import REQUEST
 from app.ui.keys import cap
 from app.ui.pages.guest_find import GuestFind
 from app.ui.pages.requests.chip_button import ChipButton
@@ -19,6 +20,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, LongText
 from app.ui.widgets.fold_cover import folding
+from app.ui.widgets.kept_files import KeptFiles
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.words import figures
@@ -69,6 +71,7 @@ class RequestDetail(Card):
             (self.reopen, not shown.is_open), (self.print, True),
         ):  # fmt: skip
             button.setVisible(visible)
+        self.files.show_of(shown.id)
         self._inside.show()
         self._bar.show()
         self._none.hide()
@@ -143,6 +146,8 @@ class RequestDetail(Card):
         line.addWidget(self._guest)
         line.addStretch(1)
         inner.addLayout(line)
+        self.files = KeptFiles(self.courtesy, REQUEST)
+        inner.addWidget(self.files)
         inner.addStretch(1)
         self._none = Label(self.tr("Choose a request to see it in full."), "body", "text2", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
