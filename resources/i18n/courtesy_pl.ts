@@ -337,6 +337,21 @@
     </message>
 </context>
 <context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Ten gość występuje pod innym nazwiskiem i tak wita go kartka: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Prawdziwe nazwisko: {name}. Użyj go tylko na życzenie gościa.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Not the same</source>
