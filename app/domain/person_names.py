@@ -35,7 +35,13 @@ _SCRIPT_OF = {language: script for script, said in _SCRIPTS.items() for language
 _SCRIPT_OF |= {"ja": "CJK", "zh": "CJK", "yue": "CJK", "sr_Latn": "LATIN", "hi_Latn": "LATIN"}
 _LOOKED_AT = 200
 _KANA = ("HIRAGANA", "KATAKANA")
-_FIRST_KANA = "\u3041"
+_SURNAME = (("prefix", "core"), ("family", "prefix"))  # its parts, and the field that leaves each out
+_MAY_BE_KANA = re.compile("[\u3041-\U0010ffff]")
+# CLDR's fields, and what each is called in `PersonName`.
+_CALLED = {
+    "given": "given", "given2": "middle", "surname2": "second_family", "title": "title",
+    "generation": "generation", "credentials": "credentials",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +71,8 @@ def put_together(
     medium, short. `usage`: referring, addressing, monogram. `formality`: formal, informal. With `capitals`
     off, letters of a monogram stay as they were typed.
     """
-    locale = _formatting_locale(name, locale or name.locale)
+    script = script_of(name.family or name.given)
+    locale = _formatting_locale(script, name.locale, locale or name.locale)
     data = _data(locale)
     order = order or name_order(name.locale, locale)
     pattern = _pattern(data, order, length, usage, formality)
@@ -85,6 +92,26 @@ def name_order(name_locale: str, locale: str = "") -> str:
         if candidate in data["given_first"]:
             return "givenFirst"
     return "givenFirst"
+
+
+@lru_cache(maxsize=1_024)
+def parts_in_lists(locale: str, script: str) -> tuple[str, ...]:
+    """The parts of a name in this script as lists of its culture order them, called as in `PersonName`; empty
+    where words are not parted by spaces.
+
+    Lists fold the signs between the parts away. `put_together` would lay them out anew for each of thousands.
+    """
+    data = _data(_formatting_locale(script, locale, locale))
+    if data["native_space"] != " " or data["foreign_space"] != " ":
+        return ()
+    parts: list[str] = []
+    for field in _FIELD.findall(_pattern(data, "sorting", "long", "referring", "formal")):
+        what, *modifiers = field.split("-")
+        if what != "surname":
+            parts.append(_CALLED[what])
+        else:
+            parts += [each for each, other in _SURNAME if other not in modifiers]
+    return tuple(parts)
 
 
 def script_of(text: str) -> str:
@@ -109,7 +136,7 @@ def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
     text = text[:_LOOKED_AT]
     script = script_of(text)
     if not text.isascii() and any(
-        letter >= _FIRST_KANA and unicodedata.name(letter, "").startswith(_KANA) for letter in text
+        unicodedata.name(letter, "").startswith(_KANA) for letter in _MAY_BE_KANA.findall(text)
     ):
         return "ja"
     spoken = languages[0] if languages else ""
@@ -168,12 +195,11 @@ def _pattern(data: Any, order: str, length: str, usage: str, formality: str) -> 
     return str(_file()["patterns"][number])
 
 
-def _formatting_locale(name: PersonName, locale: str) -> str:
+def _formatting_locale(script: str, name_locale: str, locale: str) -> str:
     """A name in other letters than the locale writes is put together as in its own culture."""
-    script = script_of(name.family or name.given)
     if not script or _same_script(script, _locale_script(locale)):
         return locale
-    own = name.locale if _same_script(script, _locale_script(name.locale)) else ""
+    own = name_locale if _same_script(script, _locale_script(name_locale)) else ""
     return own or (_SCRIPTS[script].split()[0] if script in _SCRIPTS else "und")
 
 
@@ -249,10 +275,7 @@ def _part(what: str, modifiers: list[str], name: PersonName) -> str:
         return name.family if "core" in modifiers else " ".join(filter(None, (name.prefix, name.family)))
     if what == "given" and "informal" in modifiers:
         return name.informal or name.given
-    return {
-        "given": name.given, "given2": name.middle, "surname2": name.second_family, "title": name.title,
-        "generation": name.generation, "credentials": name.credentials,
-    }[what]  # fmt: skip
+    return str(getattr(name, _CALLED[what]))
 
 
 def _initials(text: str, data: Any, *, retain: bool) -> str:

@@ -78,7 +78,10 @@ def insert_stored(table: Table, stored: dict[str, Any]) -> None:
 
 
 def insert_many(table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Insert many rows with these fields, their values as they are stored: for thousands at once."""
+    """Insert many rows with these fields, their values as they are stored: for thousands at once.
+
+    A field left out takes its default, which stands in the statement: nothing has to be sent for it.
+    """
     with __exception_wrapper__:
         database.obj.cursor().executemany(_insert_many_text(table, tuple(names), is_sqlite()), rows)
 
@@ -183,9 +186,19 @@ def _insert_text(table: Table, sqlite: bool) -> str:
 
 @cache
 def _insert_many_text(table: Table, names: tuple[str, ...], sqlite: bool) -> str:
-    columns = [table._meta.fields[name].column_name for name in names]
-    marks = ", ".join([_mark(sqlite)] * len(columns))
-    return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({marks})"
+    columns, marks = [table._meta.fields[name].column_name for name in names], [_mark(sqlite)] * len(names)
+    for name, _, write, default in _columns(table):
+        if name not in names:
+            columns.append(table._meta.fields[name].column_name)
+            marks.append(_literal(write(default())))
+    return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({', '.join(marks)})"
+
+
+def _literal(value: str | int | None) -> str:
+    """A field's default as both engines read it."""
+    if value is None or isinstance(value, bool):
+        return {None: "NULL", False: "FALSE", True: "TRUE"}[value]
+    return str(value) if isinstance(value, int) else f"'{value}'"
 
 
 @cache

@@ -10,7 +10,7 @@ from peewee import JOIN, fn
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
-from app.domain.text import index_words, match_key, phone_words
+from app.domain.text import index_words, match_key, person_words
 from app.errors import NotFound, Refused
 from app.models import search, statements
 from app.models.among import among_those, told
@@ -99,12 +99,11 @@ def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]
 
 def found_by(details: GuestDetails) -> str:
     """The folded words a guest with these details is found by."""
-    folded = index_words(
+    texts = (
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
         details.middle_name, details.second_family_name, details.company, details.email,
     )  # fmt: skip
-    phones = f"{phone_words(details.phone)} {phone_words(details.mobile)}".split()
-    return " ".join(dict.fromkeys([*folded.split(), *phones]))
+    return person_words(texts, (details.phone, details.mobile))
 
 
 def columns(details: GuestDetails) -> dict[str, Any]:

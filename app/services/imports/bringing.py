@@ -22,7 +22,7 @@ from app.domain.roles import May
 from app.errors import Refused
 from app.importing.kinds.guests import GuestRecord
 from app.models.base import database
-from app.models.connection import remember_little, writes
+from app.models.connection import expect_much, writes
 from app.models.importing import UNFINISHED, ImportRun
 from app.services import audit
 from app.services.imports import applying, coming, day, plans, taking_back
@@ -91,7 +91,7 @@ def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bo
     desk.must(May.IMPORT)
     plans.must_name(plan)
     clean_up(desk, alive=alive)
-    remember_little(True)
+    expect_much(True)
     expected = coming.awaited(desk) if plan.kind == "guests" else frozenset()
     return Job(_placed(desk, plan), _begun(desk, plan, owner), awaited=expected), Changes.of("import")
 
@@ -195,29 +195,29 @@ def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
 bring.writes = True  # type: ignore[attr-defined]
 
 
-def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], claimed: set[str]) -> None:
-    job.claimed = claimed
+def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], said: day.Said) -> None:
+    job.claimed, job.taken = said.claimed, said.taken
     for outcome, item in zip(outcomes, items, strict=True):
         job.count(outcome, item[0])
 
 
 @writes
-def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], day.Said]:
     """What rows of the day's data would do: they do it, and it is rolled back."""
-    claimed = set(job.claimed)
+    said = day.Said(set(job.claimed), dict(job.taken))
     with database.atomic() as tried:
-        outcomes = day.taken(desk, job.plan, "", items, claimed)
+        outcomes = day.taken(desk, job.plan, "", items, said)
         tried.rollback()
-    return outcomes, claimed
+    return outcomes, said
 
 
 @writes
-def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], day.Said]:
     """The transaction itself; it may be tried again, so it counts nothing."""
-    claimed = set(job.claimed)
-    outcomes = day.taken(desk, job.plan, job.run_id, items, claimed)
+    said = day.Said(set(job.claimed), dict(job.taken))
+    outcomes = day.taken(desk, job.plan, job.run_id, items, said)
     ImportRun.update(seen_at=desk.now).where(ImportRun.id == job.run_id).execute()
-    return outcomes, claimed
+    return outcomes, said
 
 
 @writes
@@ -257,7 +257,7 @@ def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
     while applying.some(desk, run_id=job.run_id):
         pass
     _done(desk, job)
-    remember_little(False)
+    expect_much(False)
     return job.counted(), Changes.of("guest", "stay", "room", "purchase", "fact", "import")
 
 
@@ -277,7 +277,7 @@ def _done(desk: Desk, job: Job) -> None:
 
 def cancel(desk: Desk, *, job: Job, failed: bool = False) -> tuple[None, Changes]:
     """Nothing came in: hidden guests go again, and what was changed last is put back."""
-    remember_little(False)
+    expect_much(False)
     taking_back.take_back(desk, run_id=job.run_id, state="failed" if failed else "cancelled")
     return None, Changes.of("guest", "stay", "room", "purchase", "import")
 
