@@ -13,6 +13,7 @@ from app.importing import (
     delimited,
     footers,
     foreign,
+    group_names,
     json_pages,
     ldif,
     markup,
@@ -76,7 +77,7 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     and what archives and readers raise.
     """
     options = options or Options()
-    head = _head(path)
+    name, head = path.name, _head(path)
     if not _is_sheet(path, head) and (inside := packed.table_of(path, head)):
         path, head = inside, _head(inside)
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
@@ -90,7 +91,8 @@ def open_file(path: Path, options: Options | None = None) -> Source:
         raise BadInput("import_json", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return _tidied(source) if is_table else source
+    source = _tidied(source) if is_table else source
+    return group_names.added(source, name) if options.kind == "stays" else source
 
 
 def _head(path: Path) -> bytes:
@@ -127,7 +129,8 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     begins = _begins(path, head)
     if _PAGE.match(begins) or (_XML.match(begins) and _PAGE_WITHIN.search(begins)):
         return "markup"
-    if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
+    is_card = begins.lower().startswith("begin:vcard")  # whatever bytes stand for its picture
+    if (_is_no_text(head) and not is_card) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
     return _kind_of_text(begins, suffix, options)
 

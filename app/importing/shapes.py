@@ -23,6 +23,7 @@ _TEXTED = re.compile(r'(?<![^,;\t|])="([^"]*)"')  # ="007": a spreadsheet was to
 _DRAWN = frozenset("-=_+|: \t\r\n")
 _WIDE = re.compile(r" {2,}")
 _FEWEST = 2  # columns of a table that only spaces divide
+_FEWEST_PRINTED = 4  # of a report: fewer may be a letter with a line below its head
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Shape:
 def shape_of(text: list[str], delimiter: str = "") -> Shape:
     """The shape of these lines."""
     usable = [line for line in text if not line.startswith(TOO_LONG) and not is_rule(line)][:_LOOKED_AT]
-    if not delimiter and (cuts := _cuts_of_rule(text)) and not _divided(usable):
+    if not delimiter and (cuts := _cuts_of_rule(text) or _printed(text)) and not _divided(usable):
         return Shape("", cuts=cuts)
     plain = Shape("")
     if _is_wrapped(usable):
@@ -167,6 +168,22 @@ def _cuts_of_rule(text: list[str]) -> tuple[int, ...]:
     """Where the strokes below a heading begin: ----- --- ------."""
     rule = next((line for line in text[:8] if re.fullmatch(r"\s*-{2,}(\s+-{2,})+\s*", line)), "")
     return tuple(match.start() for match in re.finditer(r"-+", rule))
+
+
+def _printed(text: list[str]) -> tuple[int, ...]:
+    """Where the columns of a printed report begin, whose heading stands above one long stroke.
+
+    They are where most rows begin a cell below a word of the heading.
+    """
+    at = next((at for at in range(1, min(15, len(text))) if is_rule(text[at]) and text[at - 1].strip()), 0)
+    rows = text[at + 1 : at + 60] if at else []
+    words = [match.start() for match in re.finditer(r"\S+", text[at - 1])] if rows else []
+    cuts = [0, *(start for start in words[1:] if 2 * sum(_begins(row, start) for row in rows) > len(rows))]
+    return tuple(cuts) if len(cuts) >= _FEWEST_PRINTED else ()
+
+
+def _begins(row: str, at: int) -> bool:
+    return row[at - 1 : at] == " " and row[at : at + 1].strip() != ""
 
 
 def _cuts(text: list[str]) -> tuple[int, ...]:

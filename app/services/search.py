@@ -113,9 +113,13 @@ def _called_so(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
 
 def _otherwise(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
     """What else may have been meant, the surest reading first."""
-    number = readings.of_a_room(text)
+    number, plainer = readings.of_a_room(text), readings.without_titles(text)
     if number:
         return _called_so(desk, number, hot, limit)
+    hits = _called_so(desk, plainer, hot, limit) if plainer else []
+    if hits:
+        return hits
+    text = plainer or text
     keys, found = near.meant(desk, text, _tokens(text), hot.present)
     return _hits(desk, text, keys, found, is_near=True)
 
@@ -166,6 +170,8 @@ def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, No
 def _hits(
     desk: Desk, text: str, keys: list[str], present: dict[str, here.Present], *, is_near: bool = False
 ) -> list[Hit]:
+    if not keys:
+        return []
     rows = {row[0]: _Named(*row) for row in _NAMED.rows(place=desk.place.id, keys=told(keys))}
     counts = visits.counts(desk, list(rows))
     around = profiles.companion_names(desk, list(rows))

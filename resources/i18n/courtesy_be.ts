@@ -188,10 +188,6 @@
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -231,6 +227,22 @@
             <numerusform>і яшчэ %n</numerusform>
             <numerusform>і яшчэ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n пакой заняты двойчы</numerusform>
+            <numerusform>%n пакоі занятыя двойчы</numerusform>
+            <numerusform>%n пакояў занята двойчы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>У двух гасцей адзін пакой на тыя самыя ночы. Абодва засталіся; спытайце, які з іх слушны.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1862,10 @@
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
     </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Назва файла</translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -2493,12 +2509,12 @@
         <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4341,10 @@
     <message>
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
+    </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Ніводны слупок не ўдалося прачытаць як: {fields}. Імпартуйце гэты файл адзін раз самі, выберыце слупкі і дазвольце іх запомніць: з таго часу папка прымае такія файлы.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6527,18 @@
         <source>Cards of lists, places and things</source>
         <translation>Карткі спісаў, месцаў і рэчаў</translation>
     </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Пакоі закрытыя або вольныя</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Загалоўкі і сумы паміж радкамі</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Продажы без кліента</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6870,6 +6902,10 @@
     <message>
         <source>all of it</source>
         <translation>цалкам</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
     </message>
 </context>
 <context>
@@ -12537,14 +12573,6 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, to be compared</source>
-        <translation>увойдуць і чакаюць як пары</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Пары, якія могуць быць адным чалавекам</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Імпарт</translation>
     </message>
@@ -12583,6 +12611,18 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Слупкі, якія не чытаюцца</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое: пераезд?</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13348,10 @@
             <numerusform>%n змененыя</numerusform>
             <numerusform>%n змененых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое:</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n room taken twice</numerusform>
+            <numerusform>%n rooms taken twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Around</name>

@@ -188,10 +188,6 @@
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i par nie łączymy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -231,6 +227,22 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n pokój zajęty dwa razy</numerusform>
+            <numerusform>%n pokoje zajęte dwa razy</numerusform>
+            <numerusform>%n pokoi zajętych dwa razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Dwie osoby mają ten sam pokój w te same noce. Oba pobyty zostają; zapytaj, który jest właściwy.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1862,10 @@
         <source>“{name}” reads right</source>
         <translation>„{name}” wygląda dobrze</translation>
     </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Nazwa pliku</translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -2493,12 +2509,12 @@
         <translation>Porównywanie wszystkich gości: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4341,10 @@
     <message>
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
+    </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Żadnej kolumny nie dało się odczytać jako: {fields}. Zaimportuj ten plik raz ręcznie, wybierz kolumny i pozwól je zapamiętać: odtąd folder przyjmuje takie pliki.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6527,18 @@
         <source>Cards of lists, places and things</source>
         <translation>Wizytówki list, miejsc i rzeczy</translation>
     </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Pokoje zablokowane lub wolne</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Tytuły i sumy między wierszami</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Sprzedaż bez klienta</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6615,7 +6647,7 @@
     </message>
     <message>
         <source>of the new ones maybe twice</source>
-        <translation>z nowych być może powtórzeni</translation>
+        <translation>z nowych może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6870,6 +6902,10 @@
     <message>
         <source>all of it</source>
         <translation>w całości</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
     </message>
 </context>
 <context>
@@ -10945,7 +10981,7 @@
     </message>
     <message>
         <source>maybe twice</source>
-        <translation>być może powtórzeni</translation>
+        <translation>może podwójni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -12537,14 +12573,6 @@
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>come in, to be compared</source>
-        <translation>wczytani, do porównania</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importowanie</translation>
     </message>
@@ -12583,6 +12611,18 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Kolumny, które nie są czytane</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby: przeprowadzka?</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13348,10 @@
             <numerusform>%n zmienione</numerusform>
             <numerusform>%n zmienionych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby:</translation>
     </message>
 </context>
 <context>

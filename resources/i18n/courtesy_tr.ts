@@ -182,10 +182,6 @@
             <numerusform>Bir hafta içinde %n geliş</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -217,6 +213,20 @@
         <translation>
             <numerusform>ve %n tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n oda iki kez dolu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Aynı gecelerde aynı oda iki kişide görünüyor. İkisi de duruyor; hangisinin doğru olduğunu sorun.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1822,10 @@
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
     </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Dosyanın adı</translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -2437,12 +2451,12 @@
         <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4279,10 @@
     <message>
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
+    </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir sütun şu olarak okunamadı: {fields}. Bu dosyayı bir kez elle içe aktarın, sütunları seçin ve hatırlanmalarını sağlayın: bundan sonra klasör böyle dosyaları kendisi alır.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6441,18 @@
         <source>Cards of lists, places and things</source>
         <translation>Liste, yer ve eşya kartları</translation>
     </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Kapalı ya da boş odalar</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Satırlar arasındaki başlıklar ve toplamlar</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Müşterisi belli olmayan satışlar</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -6776,6 +6806,10 @@
     <message>
         <source>all of it</source>
         <translation>tamamı</translation>
+    </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
     </message>
 </context>
 <context>
@@ -12351,14 +12385,6 @@
         <translation>yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>come in, to be compared</source>
-        <translation>girer, çift olarak bekler</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Bir kişi olabilecek çiftler</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>İçe aktarılıyor</translation>
     </message>
@@ -12395,6 +12421,18 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Okunmayan sütunlar</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>adı ya da e-postası zaten burada</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar: oda değişikliği mi?</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13124,10 @@
         <translation>
             <numerusform>%n değişti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar:</translation>
     </message>
 </context>
 <context>

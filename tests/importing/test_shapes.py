@@ -80,3 +80,18 @@ def test_an_at_sign_divides_where_it_is_in_no_address(tmp_path: Path) -> None:
     )
     assert names(table) == ["Anna Nowak", "Jan Lis"]
     assert open_file(write(tmp_path, "mails.csv", "a@x.example\nb@x.example\n")).delimiter != "@"
+
+
+def test_a_printed_report_is_divided_where_its_cells_begin(tmp_path: Path) -> None:
+    text = (
+        "HOTEL AURORA          Guests in house         Printed 22-NOV-26\n\n"
+        "Room  Name                 Born       Conf. No.  City\n"
+        "-----------------------------------------------------\n"
+        "101   Nowak, Anna          22-11-1986 48210      Warszawa\n"
+        "102   Lis, Jan             03-04-1979 48211      Nowy Targ\n"
+    )
+    path = write(tmp_path, "report.txt", text)
+    assert names(path) == TWO
+    first = read(path)[0]
+    assert isinstance(first, GuestRecord)
+    assert (first.given["city"], first.given["birth_year"]) == ("Warszawa", 1986)

@@ -45,7 +45,7 @@ def test_any_delimiter_is_found_out(tmp_path: Path, mark: str) -> None:
         ("iso8859_9", "Ad;Soyad\nIşıl;Ağaoğlu\nŞule;Çelik\n", "Işıl Ağaoğlu"),
         ("cp1252", "Vorname;Nachname\nJörg;Größe\nÄnne;Müller\n", "Jörg Größe"),
         ("cp1257", "Vardas;Pavardė\nŽydrė;Šimkūnaitė\nRūta;Žąsytė\nĘglė;Čiurlionytė\n", "Žydrė Šimkūnaitė"),
-        ("cp932", "First Name,Last Name\n権兵衛,名無し\n太郎,山田\n", "権兵衛 名無し"),
+        ("cp932", "First Name,Last Name\n権兵衛,名無し\n太郎,山田\n", "名無し権兵衛"),
     ],
 )
 def test_any_alphabet_is_found_out(tmp_path: Path, encoding: str, text: str, name: str) -> None:

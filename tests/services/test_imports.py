@@ -27,7 +27,16 @@ from tests.store import House
 HEAD = "ID;Imię;Nazwisko;E-mail;Telefon;Data urodzenia;Język;Miasto;VIP;Uwagi\n"
 ANNA = "1;Anna;Nowak;anna@example.com;+48 601 234 567;22.11.1986;PL;Kraków;tak;kawa o 6:00\n"
 EWA = "2;Ewa;Lis;ewa@example.com;+48 601 234 568;01.02.1990;TR;Gdynia;;\n"
-_OWN = {"audit_entry", "audit_words", "command", "chain_head", "import_run", "import_change", "import_preset"}
+_OWN = {
+    "audit_entry",
+    "audit_words",
+    "command",
+    "chain_head",
+    "stay_change",
+    "import_run",
+    "import_change",
+    "import_preset",
+}
 
 
 @pytest.fixture

@@ -40,6 +40,14 @@ class Rejected(Exception):
         self.code, self.field, self.params = code, about, params
 
 
+class LeftOut(Exception):
+    """A row that is about nothing of this kind; counted by what it is about."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
 @dataclass(slots=True)
 class GuestRecord:
     """What one row gives. `given` has the guest's columns that the file fills, and no others."""

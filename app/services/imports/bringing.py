@@ -189,29 +189,29 @@ def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
     return job.counted()
 
 
-def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], claimed: set[str]) -> None:
-    job.claimed = claimed
+def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], said: day.Said) -> None:
+    job.claimed, job.taken = said.claimed, said.taken
     for outcome, item in zip(outcomes, items, strict=True):
         job.count(outcome, item[0])
 
 
 @writes
-def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], day.Said]:
     """What rows of the day's data would do: they do it, and it is rolled back."""
-    claimed = set(job.claimed)
+    said = day.Said(set(job.claimed), dict(job.taken))
     with database.atomic() as tried:
-        outcomes = day.taken(desk, job.plan, "", items, claimed)
+        outcomes = day.taken(desk, job.plan, "", items, said)
         tried.rollback()
-    return outcomes, claimed
+    return outcomes, said
 
 
 @writes
-def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], day.Said]:
     """The transaction itself; it may be tried again, so it counts nothing."""
-    claimed = set(job.claimed)
-    outcomes = day.taken(desk, job.plan, job.run_id, items, claimed)
+    said = day.Said(set(job.claimed), dict(job.taken))
+    outcomes = day.taken(desk, job.plan, job.run_id, items, said)
     ImportRun.update(seen_at=desk.now).where(ImportRun.id == job.run_id).execute()
-    return outcomes, claimed
+    return outcomes, said
 
 
 @writes

@@ -450,3 +450,38 @@ def test_a_letter_is_told_before_any_sum_and_proposes_nothing(counter: Counter, 
         assert Guest.select().where(Guest.name == "Ewa").count() == 0
 
     counter.play(scene)
+
+
+def test_a_room_that_two_have_is_told_before_and_after_and_a_group_comes_from_the_file(
+    counter: Counter, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        path = tmp_path / "Smith Wedding - rooming list.csv"
+        path.write_text(
+            "Guest name;Room;Arrival;Departure\nOla Zając;777;02/12/2027;05/12/2027\n"
+            "Ben Carter;777;03/12/2027;06/12/2027\n",
+            "utf-8",
+        )
+        await counter.sign_in("manager")
+        page: ImportPage = await counter.go("import")
+        assert page.file.kind.choose("stays")
+        page.take(path)
+        await counter.until(lambda: page.plan is not None)
+        await counter.settled()
+        assert page.columns.mapping()["group"] == ("name of the file",)
+        assert "The file’s name" in words(page)
+        assert "Smith Wedding" in words(page)
+        assert "choose their order" in words(page)
+        assert page.columns._order.isVisible()
+        page.primary()
+        await counter.until(lambda: page.sums.go.isVisible())
+        await counter.settled()
+        asked = "Room 777, 3 Dec to 5 Dec: Ben Carter and Ola Zając"
+        assert asked in words(page)
+        page.primary()
+        await counter.until(lambda: page.result.isVisible())
+        await counter.settled()
+        assert asked in words(page)
+        assert page.result.after.rooms.isVisible()
+
+    counter.play(scene)

@@ -280,7 +280,10 @@ class DuplicatesPage(Page):
             return  # the changes were told; whoever reads a pair here goes on reading it
         self._was_stopped = found is None
         if self._was_stopped:
-            self.courtesy.toasts.show(self.tr("Stopped. The suggestions are those of before."), tone="info")
+            self.courtesy.toasts.show(
+                self.tr("Stopped. The suggestions are those of before; the next look goes on from here."),
+                tone="info",
+            )
         self._at = 0
         self.reload()
 
