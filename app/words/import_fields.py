@@ -58,13 +58,6 @@ def _day_field_name(field: str) -> str:
         "departs_on": translate("ImportFields", "Departure"),
         "arrived_at": translate("ImportFields", "Arrival"),
         "departed_at": translate("ImportFields", "Departure"),
-        "leaves_at": translate("ImportFields", "Leaves at"),
-        "car": translate("ImportFields", "Car"),
-        "heads_up": translate("ImportFields", "Word at the counter"),
-        "number": translate("ImportFields", "Number"),
-        "state": translate("ImportFields", "State of the room"),
-        "guest": translate("ImportFields", "Guest"),
-        "shelf": translate("ImportFields", "Shelf"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),
@@ -84,6 +77,20 @@ def _day_field_name(field: str) -> str:
         "amount_minor": translate("ImportFields", "Amount"),
         "collect_by": translate("ImportFields", "Collect by"),
         "due_at": translate("ImportFields", "Collect by"),
+    }
+    return names.get(field) or _desk_field_name(field)
+
+
+def _desk_field_name(field: str) -> str:
+    """What the desk alone writes of a room, a stay or a purchase."""
+    names = {
+        "leaves_at": translate("ImportFields", "Leaves at"),
+        "car": translate("ImportFields", "Car"),
+        "heads_up": translate("ImportFields", "Word at the counter"),
+        "number": translate("ImportFields", "Number"),
+        "state": translate("ImportFields", "State of the room"),
+        "guest": translate("ImportFields", "Guest"),
+        "shelf": translate("ImportFields", "Shelf"),
     }
     return names.get(field, field)
 

@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.services.attachments import GESTURE
 from app.ui import messages
 from app.ui.courtesy import Courtesy
+from app.ui.kept_files import KeptFiles
 from app.ui.keys import cap
 from app.ui.pages.gestures.rows import OVER, cost_of, status_words, when_of
 from app.ui.widgets.buttons import KeyButton
@@ -20,7 +21,6 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, TextField
 from app.ui.widgets.fold_cover import folding
-from app.ui.widgets.kept_files import KeptFiles
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.desk import Desk
 from app.domain.requests import EntryDesk, RequestRow, RequestStatus
 from app.services.attachments import REQUEST
+from app.ui.kept_files import KeptFiles
 from app.ui.keys import cap
 from app.ui.pages.guest_find import GuestFind
 from app.ui.pages.requests.chip_button import ChipButton
@@ -20,7 +21,6 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, LongText
 from app.ui.widgets.fold_cover import folding
-from app.ui.widgets.kept_files import KeptFiles
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.words import figures
