@@ -45,7 +45,7 @@ def field_name(field: str) -> str:
 
 
 def _day_field_name(field: str) -> str:
-    """A field of a room, a stay or a purchase."""
+    """A field of a room or a stay."""
     names = {
         "guest_external_id": translate("ImportFields", "Guest’s number in the old system"),
         "guest_name": translate("ImportFields", "Guest’s name"),
@@ -58,6 +58,12 @@ def _day_field_name(field: str) -> str:
         "departs_on": translate("ImportFields", "Departure"),
         "arrived_at": translate("ImportFields", "Arrival"),
         "departed_at": translate("ImportFields", "Departure"),
+        "leaves_at": translate("ImportFields", "Leaves at"),
+        "car": translate("ImportFields", "Car"),
+        "heads_up": translate("ImportFields", "Word at the counter"),
+        "number": translate("ImportFields", "Number"),
+        "state": translate("ImportFields", "State of the room"),
+        "guest": translate("ImportFields", "Guest"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),
@@ -69,6 +75,13 @@ def _day_field_name(field: str) -> str:
         "sharing_with": translate("ImportFields", "Shares the room with"),
         "people": translate("ImportFields", "Who shares the room"),
         "nights": translate("ImportFields", "Nights"),
+    }
+    return names.get(field) or _purchase_field_name(field)
+
+
+def _purchase_field_name(field: str) -> str:
+    names = {
+        "shelf": translate("ImportFields", "Shelf"),
         "bought_at": translate("ImportFields", "Bought on"),
         "bought_on": translate("ImportFields", "Bought on"),
         "item": translate("ImportFields", "Item"),
@@ -77,20 +90,6 @@ def _day_field_name(field: str) -> str:
         "amount_minor": translate("ImportFields", "Amount"),
         "collect_by": translate("ImportFields", "Collect by"),
         "due_at": translate("ImportFields", "Collect by"),
-    }
-    return names.get(field) or _desk_field_name(field)
-
-
-def _desk_field_name(field: str) -> str:
-    """What the desk alone writes of a room, a stay or a purchase."""
-    names = {
-        "leaves_at": translate("ImportFields", "Leaves at"),
-        "car": translate("ImportFields", "Car"),
-        "heads_up": translate("ImportFields", "Word at the counter"),
-        "number": translate("ImportFields", "Number"),
-        "state": translate("ImportFields", "State of the room"),
-        "guest": translate("ImportFields", "Guest"),
-        "shelf": translate("ImportFields", "Shelf"),
     }
     return names.get(field, field)
 

@@ -17,7 +17,7 @@ from app.errors import NotFound, Refused
 from app.models import search
 from app.models.around import GuestPerson
 from app.models.base import database, is_sqlite
-from app.models.connection import writes
+from app.models.connection import on_the_writers_thread, writes
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFact
 from app.models.importing import ImportChange, ImportRun
 from app.models.stay import StayGuest
@@ -67,6 +67,7 @@ class Sum:
         self.kept += other.kept
 
 
+@on_the_writers_thread
 def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     """Take a whole import back, later edits or not; they stay and are listed.
 
@@ -76,9 +77,6 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     undoable(desk, import_id)
     done = take_back(desk, run_id=import_id, state="undoing")
     return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
-
-
-undo.writes = True  # type: ignore[attr-defined]
 
 
 def undoable(desk: Desk, import_id: str) -> Any:

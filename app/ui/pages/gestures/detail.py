@@ -13,9 +13,9 @@ from app.errors import AppError
 from app.services.attachments import GESTURE
 from app.ui import messages
 from app.ui.courtesy import Courtesy
-from app.ui.kept_files import KeptFiles
 from app.ui.keys import cap
 from app.ui.pages.gestures.rows import OVER, cost_of, status_words, when_of
+from app.ui.pages.kept_files import KeptFiles
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip

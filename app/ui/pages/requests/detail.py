@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.desk import Desk
 from app.domain.requests import EntryDesk, RequestRow, RequestStatus
 from app.services.attachments import REQUEST
-from app.ui.kept_files import KeptFiles
 from app.ui.keys import cap
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.kept_files import KeptFiles
 from app.ui.pages.requests.chip_button import ChipButton
 from app.ui.pages.requests.entry import NOBODY, time_choices
 from app.ui.theme.theme import theme
