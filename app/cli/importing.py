@@ -15,7 +15,7 @@ from app.cli.context import Context
 
 if TYPE_CHECKING:
     from app.domain.desk import Desk
-    from app.domain.imports import FieldChange, ImportPlan, Orders, RowTrouble, Tally
+    from app.domain.imports import FieldChange, ImportPlan, Orders, RoomTaken, RowTrouble, Tally
     from app.services.imports import Job
 
 HELP = "bring in guests, rooms, stays or purchases from another system, or take an import back"
@@ -143,6 +143,12 @@ def _reason() -> Callable[[RowTrouble], str]:
     return reason
 
 
+def _taken() -> Callable[[RoomTaken], str]:
+    from app.words.imports import room_taken  # deferred, as above
+
+    return room_taken
+
+
 def _progress(job: Job) -> None:
     if sys.stderr.isatty() and job.tally.rows % 10_000 == 0:
         print(f"\r{job.tally.rows:,} rows", end="", file=sys.stderr, flush=True)
@@ -162,6 +168,13 @@ def _document(job: Job) -> dict[str, Any]:
         "possible_duplicates": tally.doubtful,
         "left_out": tally.left_out, "left_out_columns": plan.left_out,
         "to_confirm": tally.sealed, "mended": tally.mended,
+        "rooms_taken": [
+            {
+                "room": each.room, "from": each.from_on.isoformat(), "until": each.until_on.isoformat(),
+                "name": each.name, "other": each.other,
+            }
+            for each in tally.taken
+        ],
         "kept": [_change(each) for each in tally.kept],
         "remembered": plan.remembered, "source": plan.source, "preset": plan.preset,
         "encoding": plan.encoding, "delimiter": plan.delimiter,
@@ -184,7 +197,8 @@ def _text(job: Job) -> str:
     begun = [f"import {job.run_id}"] if job.run_id else []
     read_as = [f"columns as remembered: {job.plan.remembered}"] if job.plan.remembered else []
     letters = [f"lines read as {job.plan.encoding}: {tally.mended}"] if tally.mended else []
-    return "\n".join([*begun, *read_as, sums, *letters, *left, *rows])
+    taken = [f"taken twice: {_taken()(each)}" for each in tally.taken]
+    return "\n".join([*begun, *read_as, sums, *letters, *left, *rows, *taken])
 
 
 def _left_out(tally: Tally) -> dict[str, int]:

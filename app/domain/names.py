@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.domain.family_names import stands_last
+from app.domain.name_scripts import guessed_locale, script_of
 from app.domain.person_names import (
     PersonName,
-    guessed_locale,
     name_order,
     parts_in_lists,
     put_together,
-    script_of,
 )
 from app.domain.text import composed, fold
 
@@ -48,7 +47,7 @@ _CAPITAL_PARTICLES = frozenset(
 _GENERATIONS = frozenset(
     "jr jr. sr sr. ii iii iv v filho neto júnior junior ml. st. ifj. id. jun. sen.".split()
 )
-_TITLES = frozenset(
+TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir herr frau hr fr pan pani p m mme mlle monsieur madame sr sra srta señor"
     " señora signor signora sig dott bay bayan ing mgr mudr judr phdr спадар спадарыня".split()
 )
@@ -117,7 +116,7 @@ def told_apart(name: str, locale: str) -> Parts:
         return _merged(family, given)
     words = name.split()
     title = []
-    while len(words) > 1 and words[0].rstrip(".").casefold() in _TITLES and not _is_initial(words[0], locale):
+    while len(words) > 1 and words[0].rstrip(".").casefold() in TITLES and not _is_initial(words[0], locale):
         title.append(words.pop(0))
     generation = words.pop() if len(words) > 2 and words[-1].casefold() in _GENERATIONS else ""
     # Frau Meier is called so by her family name; Pani Anna and Ayşe Hanım are not.

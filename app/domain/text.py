@@ -17,14 +17,14 @@ from anyascii import anyascii
 _SPECIAL = str.maketrans({"ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o",
                           "đ": "d", "Đ": "d", "ў": "у", "Ў": "у"})  # fmt: skip
 _APOSTROPHES = frozenset("'’‘ʼʹ`´ʻ＇")
-# Other ways people write the same letters: German without dots, Cyrillic as in passports,
-# Turkish and Slavic as Cyrillic spells it (шим meets Şimşek), Cyrillic by ear.
+# Other ways people write the same letters: German and Nordic without dots, Cyrillic as in passports,
+# Turkish and Slavic as Cyrillic spells it (шим meets Şimşek), Cyrillic by ear, Greek ου.
 _VARIANTS: tuple[dict[str, str], ...] = (
     {},
-    {"ä": "ae", "ö": "oe", "ü": "ue"},
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"},
     {"ю": "iu", "я": "ia", "ё": "io", "є": "ie", "г": "h", "й": "i"},
     {"ş": "sh", "ç": "ch", "š": "sh", "č": "ch", "ž": "zh"},
-    {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h"},
+    {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h", "υ": "u", "ύ": "u"},
 )
 _VARIED = frozenset().union(*_VARIANTS)
 _SHORTEST_PHONE = 4

@@ -20,7 +20,7 @@ _ALPHABETS = {
     "de": "äöüß",
     "fr": "àâæçéèêëîïôœùûüÿ’",
     "es": "áéíñóúü¿¡",
-    "pt": "áâãàçéêíóôõúü",
+    "pt": "áâãàçéêíóôúü",  # and õ before e
     "it": "àèéìíòóù",
     "nordic": "åäæöøé",
     "is": "áéíóúýðþæö",
@@ -40,6 +40,8 @@ _ALPHABETS = {
 _OFTEN = {"ru": "оаеинтсрвлк", "be": "аоеінтсрвлк", "uk": "оаеинтсрвлкі", "he": "יוהלאמרבתשןנד"}
 _SELDOM = {"ru": "чхжшюцщэфёъйбгыз", "be": "чхжшюцэфёйбгыз", "uk": "чхжшюцщфйбгґєїз", "he": "ףץטגצסךז"}
 _EAGER = {"is": 0.9, "hr": 0.95, "et": 0.95}  # letters that other languages of the same bytes have too
+_IN_WORDS = "’‘´·\xad"  # O’Neill, Gal·la; any other sign between letters speaks of another page: D¹browski
+_TORN = -4.0
 _WESTERN = ("de", "fr", "es", "pt", "it", "nordic")
 _CENTRAL = ("pl", "cs", "sk", "hu", "hr", "ro")
 _CYRILLIC = ("ru", "be", "uk")
@@ -77,7 +79,8 @@ def likeliest(sample: bytes) -> Encoding:
     texts: dict[str, str] = {}
     for page, languages in _PAGES:
         text = texts.setdefault(page, sample.decode(page, "replace"))
-        score = max(_score(text, language) for language in languages)
+        # Portuguese has õ before e alone; elsewhere it is rather a Hungarian ő.
+        score = max(_score(text.replace("õe", "ãe"), language) for language in languages)
         scores[page] = max(scores.get(page, score), score)
     for page, text, score in many_bytes.readings(sample):
         texts[page], scores[page] = text, score
@@ -92,11 +95,13 @@ def _score(text: str, language: str) -> float:
     worth = _letters(language)
     total = 0.0
     before = " "
-    for letter in text:
+    for letter, after in zip(text, f"{text[1:]} ", strict=True):
         if letter.isalpha() and before.isalpha() and (letter < "\u0370") != (before < "\u0370"):
             total -= 1.5  # no word is half Latin, half Cyrillic
         if letter > "\x7f":
             known = worth.get(letter)
+            if before.isalpha() and after.isalpha() and not letter.isalpha() and letter not in _IN_WORDS:
+                known = _TORN
             total += _worth(letter) if known is None else known
             if letter.isupper() and before.islower():
                 total -= 1.5  # names are not written aBC; a wrong Cyrillic page turns capitals round

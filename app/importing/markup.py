@@ -96,7 +96,7 @@ def _number(said: dict[str, str | None], name: str, otherwise: int) -> int:
 
 def opened(path: Path, options: Options) -> Source:
     """A page as a source. Raises `BadInput("import_kind")` for one without a table that has a heading."""
-    encoding = Encoding(name=known(options.encoding)) if options.encoding else _encoding(path)
+    encoding = Encoding(name=known(options.encoding)) if options.encoding else encoding_of(path)
     table, rows = _best(path, encoding.name)
     at, has_heading = headings.found(rows[:12], rows)
     if not has_heading and options.has_heading is None:
@@ -113,7 +113,7 @@ def opened(path: Path, options: Options) -> Source:
     )  # fmt: skip
 
 
-def _encoding(path: Path) -> Encoding:
+def encoding_of(path: Path) -> Encoding:
     """What the bytes prove; else what the page says of itself."""
     found = detected(path)
     if found.name.startswith("utf"):

@@ -8,7 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import BadInput
-from app.importing import delimited, footers, foreign, json_pages, ldif, markup, mixed, packed, sheets, vcards
+from app.importing import (
+    blocks,
+    delimited,
+    footers,
+    foreign,
+    group_names,
+    json_pages,
+    ldif,
+    markup,
+    mixed,
+    other_cards,
+    packed,
+    recipients,
+    sheets,
+    standing_in,
+    typed,
+    vcards,
+    xml_pages,
+)
 from app.importing.encodings import detected, wide_of
 from app.importing.source import Options, Source
 
@@ -17,9 +35,16 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _BOOKS = frozenset({"xl/workbook.xml", "xl/workbook.bin", "content.xml"})
 # A page, often saved under a spreadsheet's name.
 _PAGE = re.compile(
-    r"<(?:!doctype|!--|\?xml|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
+    r"<(?:!doctype html|html|head|body|table|meta|style|div|workbook|tr|font|center|p|b)\b|<!--",
     re.IGNORECASE,
 )
+_XML = re.compile(r"<(?:\?xml|!doctype|[A-Za-z_][\w.:-]*[\s>])", re.IGNORECASE)
+# Pages and spreadsheets may begin as XML does.
+_PAGE_WITHIN = re.compile(
+    r"<(?:\w+:)?(?:html|workbook|table|body)\b|mso-application|<!doctype html", re.IGNORECASE
+)
+_LDIF = re.compile(r"(?:#.*\s+)*(?:version: ?1\b|dn::?)")
+_VCARD = re.compile(r"^\W{0,4}begin:vcard", re.IGNORECASE | re.MULTILINE)
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
 _MANY_KINDS = 8
 _OTHERS = (
@@ -39,18 +64,20 @@ _OTHERS = (
 _OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
     "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
-    "ldif": ldif.opened, "delimited": delimited.opened,
+    "ldif": ldif.opened, "delimited": delimited.opened, "xml": xml_pages.opened, "blocks": blocks.opened,
+    "jcard": other_cards.opened_json, "xcard": other_cards.opened_xml,
 }  # fmt: skip
 
 
 def open_file(path: Path, options: Options | None = None) -> Source:
     """The file as a source.
 
-    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or a program,
-    "import_format" for a table of a kind nobody exports any more, and what archives and readers raise.
+    Raises `BadInput`: "file_unreadable", "import_empty", "import_json" for an address book of nobody,
+    "import_kind" for a picture or a program, "import_format" for a table of a kind nobody exports any more,
+    and what archives and readers raise.
     """
     options = options or Options()
-    head = _head(path)
+    name, head = path.name, _head(path)
     if not _is_sheet(path, head) and (inside := packed.table_of(path, head)):
         path, head = inside, _head(inside)
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
@@ -60,9 +87,12 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     is_table = kind in ("sheet", "delimited", "markup")
     if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
+    if kind in ("vcard", "ldif") and next(iter(source.records()), None) is None:
+        raise BadInput("import_json", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return _without_footers(source) if is_table else source
+    source = _tidied(source) if is_table else source
+    return group_names.added(source, name) if options.kind == "stays" else source
 
 
 def _head(path: Path) -> bytes:
@@ -71,6 +101,11 @@ def _head(path: Path) -> bytes:
             return file.read(4096)
     except OSError as error:
         raise BadInput("file_unreadable", field="file", file=str(path)) from error
+
+
+def _tidied(source: Source) -> Source:
+    """A table as a plain one has it: what stands in one cell or in two places is sorted."""
+    return recipients.told_apart(typed.told_apart(standing_in.filled(_without_footers(source))))
 
 
 def _without_footers(source: Source) -> Source:
@@ -92,17 +127,26 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     if head.startswith(_OTHERS) or head[257:262] == b"ustar":
         raise BadInput("import_kind", field="file", file=path.name)
     begins = _begins(path, head)
-    if _PAGE.match(begins):
+    if _PAGE.match(begins) or (_XML.match(begins) and _PAGE_WITHIN.search(begins)):
         return "markup"
-    if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
+    is_card = begins.lower().startswith("begin:vcard")  # whatever bytes stand for its picture
+    if (_is_no_text(head) and not is_card) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
-    if options.preset == "vcard" or "begin:vcard" in begins.lower():
-        return "vcard"
-    if begins[:1] in ("{", "["):
-        return "json"
-    if suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1")):
-        return "ldif"
-    return "delimited"
+    return _kind_of_text(begins, suffix, options)
+
+
+def _kind_of_text(begins: str, suffix: str, options: Options) -> str:
+    """How a text is written, by its first letters."""
+    signs: tuple[tuple[str, bool], ...] = (
+        ("xcard", bool(_XML.match(begins)) and other_cards.is_xml(begins)),
+        ("jcard", other_cards.is_json(begins)),
+        ("vcard", options.preset == "vcard" or _VCARD.search(begins) is not None),
+        ("xml", bool(_XML.match(begins))),
+        ("json", begins[:1] in ("{", "[")),
+        ("ldif", suffix == ".ldif" or _LDIF.match(begins) is not None),
+        ("blocks", not options.delimiter and blocks.is_like_this(begins)),
+    )
+    return next((kind for kind, is_it in signs if is_it), "delimited")
 
 
 def _is_sheet(path: Path, head: bytes) -> bool:

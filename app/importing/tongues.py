@@ -202,11 +202,11 @@ WORDS: dict[str, str] = {
 # Parts of a name in columns of their own, that belong to the given or to the family name before them.
 BESIDE: dict[str, str] = {
     "given_name": """
-        middle name; middle names; middle; second name; second given name; additional name;
-        additional names; other names; patronymic; отчество; по батькові; імя па бацьку; drugie imie;
-        imie 2; zweiter vorname; deuxieme prenom; segundo nombre; secondo nome; ikinci ad; ikinci isim;
-        бащино име; презиме баща; middelste naam; mellomnavn; mellannavn; mellemnavn; given name 2;
-        first name 2
+        middle name; middle names; middle; second name; second given name; additional name; druhe jmeno;
+        druhe meno; masodik utonev; tweede naam; ミドル ネーム; 中间名; autre prenom; additional names;
+        other names; patronymic; отчество; по батькові; імя па бацьку; drugie imie; imie 2; zweiter vorname;
+        weitere vornamen; deuxieme prenom; segundo nombre; secondo nome; ikinci ad; ikinci isim; бащино име;
+        презиме баща; middelste naam; mellomnavn; mellannavn; mellemnavn; given name 2; first name 2
     """,
     "family_name": """
         second last name; second surname; second family name; segundo apellido; apellido 2;

@@ -10,81 +10,42 @@ import base64
 import binascii
 import quopri
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.importing.encodings import by_alphabet, detected, known
-from app.importing.source import LONGEST_CELL, Encoding, Options, Record, Source
+from app.importing.source import Encoding, Options, Record, Source
+from app.importing.vcard_fields import COLUMNS, PICTURES, SKIPPED, Line, card_of, is_nobody
 
-COLUMNS = (
-    "external_id", "given_name", "family_name", "full_name", "preferred_name", "title", "email", "phone",
-    "mobile", "birthday", "language", "company", "street", "city", "region", "postal_code", "country",
-    "notes",
-)  # fmt: skip
-_SKIPPED = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-PHOTO", "AGENT"})
-_NAME = re.compile(r"^(?:[A-Za-z0-9_-]+\.)?([A-Za-z0-9_/-]+)")
+_NAME = re.compile(r"^(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_/-]+)")
 _BARE = {"QUOTED-PRINTABLE": "ENCODING", "BASE64": "ENCODING", "B": "ENCODING", "8BIT": "ENCODING"}
 _LONGEST = 2_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One property: its name, its parameters and its value as written."""
-
-    name: str
-    params: dict[str, list[str]]
-    value: str
-
-    def kinds(self) -> set[str]:
-        """What the TYPE parameters say, in small letters."""
-        return {kind.strip().lower() for kinds in self.params.get("TYPE", ()) for kind in kinds.split(",")}
 
 
 def opened(path: Path, options: Options) -> Source:
     """A file of cards as a source."""
     encoding = Encoding(name=known(options.encoding)) if options.encoding else detected(path)
-    return Source(
-        format="vcard", columns=COLUMNS, preset="vcard", encoding=encoding,
-        records=lambda: _records(path, encoding.name),
-    )  # fmt: skip
+    return source_of(lambda: _cards(path, encoding.name), encoding)
 
 
-def _records(path: Path, encoding: str) -> Iterator[Record]:
-    number = 0
-    for card in _cards(path, encoding):
-        if card is None or not any(_is_group(line) for line in card):
+def source_of(cards: Callable[[], Iterator[list[Line] | None]], encoding: Encoding) -> Source:
+    """Cards as a source, however they are written down. Pictures and cards of nobody are counted."""
+    left_out: Counter[str] = Counter()
+
+    def records() -> Iterator[Record]:
+        number = 0
+        left_out.clear()
+        for card in cards():
+            if card is not None and is_nobody(card):
+                left_out["nobodies"] += 1
+                continue
             number += 1
+            left_out["photos"] += sum(line.name in PICTURES for line in card or ())
             yield card_of(card, number)
 
-
-def _is_group(line: Line) -> bool:
-    """Whether a card is a list of people and nobody itself (RFC 6350, and Apple's word of its own)."""
-    return line.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and line.value.strip().lower() == "group"
-
-
-def card_of(card: list[Line] | None, number: int) -> Record:
-    """One card as a record."""
-    if card is None:
-        return Record(number, [""] * len(COLUMNS), "card_cut")
-    found: dict[str, str] = {}
-    for line in _by_preference(card):
-        taker = _TAKERS.get(line.name)
-        if taker is not None:
-            for field, value in taker(line).items():
-                if value and not found.get(field):
-                    found[field] = value
-                elif value and field == "email":
-                    found[field] += f"\n{value}"  # the first that is the guest's own is taken
-    values = [found.get(column, "") for column in COLUMNS]
-    long = any(len(value) > LONGEST_CELL for value in values)
-    return Record(number, values, "row_long" if long else "")
-
-
-def _by_preference(card: list[Line]) -> list[Line]:
-    """What the card calls preferred comes first; otherwise its own order."""
-    return sorted(
-        card, key=lambda line: 0 if "pref" in line.kinds() or line.params.get("PREF") == ["1"] else 1
+    return Source(
+        format="vcard", columns=COLUMNS, preset="vcard", encoding=encoding, left_out=left_out, records=records
     )
 
 
@@ -100,7 +61,7 @@ def _cards(path: Path, encoding: str) -> Iterator[list[Line] | None]:
                 yield card  # the one before was never ended; it is whole as far as it goes
                 depth = 0
             card, depth = card if depth else [], depth + 1
-        elif head == b"END:VCARD" and card is not None:
+        elif head.startswith(b"END:VCARD") and card is not None:
             depth -= 1
             if depth <= 0:
                 yield card
@@ -144,12 +105,12 @@ def _is_quoted(raw: bytes) -> bool:
 
 
 def _is_skipped(raw: bytes) -> bool:
-    return _named(raw).upper() in _SKIPPED
+    return _named(raw).upper() in SKIPPED
 
 
 def _named(raw: bytes) -> str:
     match = _NAME.match(raw[:80].decode("ascii", "replace"))
-    return match[1] if match else ""
+    return match[2] if match else ""
 
 
 def _raw_lines(path: Path, encoding: str) -> Iterator[bytes]:
@@ -168,14 +129,17 @@ def _raw_lines(path: Path, encoding: str) -> Iterator[bytes]:
 def _line(raw: bytes, encoding: str) -> Line | None:
     head, found, rest = _parted(raw)
     match = _NAME.match(head.strip())
-    if not found or match is None or match[1].upper() in _SKIPPED:
+    name = match[2].upper() if found and match is not None else ""
+    if match is None or not name or name in SKIPPED - PICTURES:
         return None
+    if name in PICTURES:
+        return Line(name, {}, "")  # there is one; it stays outside
     params: dict[str, list[str]] = {}
     for part in _params(head[match.end() :]):
-        name, equals, value = part.partition("=")
-        key = name.strip().upper() if equals else _BARE.get(name.strip().upper(), "TYPE")
-        params.setdefault(key, []).append((value if equals else name).strip().strip('"'))
-    return Line(match[1].upper(), params, _decoded(rest, params, encoding))
+        word, equals, value = part.partition("=")
+        key = word.strip().upper() if equals else _BARE.get(word.strip().upper(), "TYPE")
+        params.setdefault(key, []).append((value if equals else word).strip().strip('"'))
+    return Line(name, params, _decoded(rest, params, encoding), (match[1] or "").lower())
 
 
 def _parted(raw: bytes) -> tuple[str, bool, bytes]:
@@ -216,52 +180,3 @@ def _letters(value: bytes, charset: str, encoding: str) -> str:
             continue
     fallback = encoding if not encoding.startswith(("utf", "U8")) else by_alphabet(value).name
     return value.decode(fallback, "replace")
-
-
-def _pieces(value: str, mark: str = ";") -> list[str]:
-    """The parts of a structured value, with their escapes undone."""
-    return [_plain(part) for part in re.split(rf"(?<!\\){mark}", value)]
-
-
-def _plain(text: str) -> str:
-    text = re.sub(r"\\([nN,;:\\])", lambda match: "\n" if match[1] in "nN" else match[1], text)
-    return text.replace("\r\n", "\n").strip()
-
-
-def _n(line: Line) -> dict[str, str]:
-    family, given, middle, prefix = [*_pieces(line.value), "", "", "", ""][:4]
-    given = " ".join(part for part in (given, middle) if part)
-    return {"family_name": family, "given_name": given, "title": prefix.replace(",", " ")}
-
-
-def _tel(line: Line) -> dict[str, str]:
-    kinds = line.kinds()
-    if kinds & {"fax", "pager", "modem", "bbs", "video"}:
-        return {}
-    number = _plain(line.value).removeprefix("tel:").split(";")[0]
-    return {"mobile" if kinds & {"cell", "mobile", "iphone"} else "phone": number}
-
-
-def _adr(line: Line) -> dict[str, str]:
-    box, extra, street, city, region, code, country = [*_pieces(line.value), *[""] * 7][:7]
-    street = ", ".join(part.replace("\n", ", ") for part in (street, extra, box) if part)
-    return {"street": street, "city": city, "region": region, "postal_code": code, "country": country}
-
-
-def _bday(line: Line) -> dict[str, str]:
-    return {} if "text" in [value.lower() for value in line.params.get("VALUE", ())] else {
-        "birthday": _plain(line.value)
-    }  # fmt: skip
-
-
-def _text(field: str) -> Taker:
-    return lambda line: {field: _plain(line.value)}
-
-
-Taker = Callable[[Line], dict[str, str]]
-_TAKERS: dict[str, Taker] = {
-    "N": _n, "TEL": _tel, "ADR": _adr, "BDAY": _bday,
-    "FN": _text("full_name"), "EMAIL": _text("email"), "NOTE": _text("notes"), "UID": _text("external_id"),
-    "LANG": _text("language"), "NICKNAME": lambda line: {"preferred_name": _pieces(line.value, ",")[0]},
-    "ORG": lambda line: {"company": _pieces(line.value)[0]},
-}  # fmt: skip

@@ -66,6 +66,7 @@ class Guest(Row):
             (("import_id",), False),
             (("place", "updated_at", "id", "languages"), False),
             (("place", "sort_name", "id"), False),
+            (("place", "languages", "id"), False),
         )
 
 
@@ -139,6 +140,26 @@ class GuestPair(Row):
             (("place", "b_id"), False),
             (("place", "status", "score"), False),
         )
+        constraints = [Check("a_id < b_id")]
+
+
+class FoundPair(Row):
+    """A pair that a look through everybody has found, before the look is over."""
+
+    place = link(Place)
+    look = KeyField()
+    workstation = TextField()
+    begun_at = MomentField()
+    found_at = MomentField()
+    a_id = KeyField()
+    b_id = KeyField()
+    score = IntegerField(constraints=[Check("score BETWEEN 0 AND 10000")])
+    verdict = TextField(constraints=[Check("verdict IN ('same', 'review')")])
+    reasons = JsonField(default=list)
+    against = JsonField(default=list)
+
+    class Meta:
+        indexes = ((("look", "a_id", "b_id"), True), (("look", "b_id"), False), (("place",), False))
         constraints = [Check("a_id < b_id")]
 
 

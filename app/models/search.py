@@ -16,10 +16,17 @@ from app.models.guest import GuestText, GuestWord
 
 Found = tuple[str, str]  # a guest's key and folded words
 
-# PostgreSQL reads the newest profiles first: what two letters mean is nearly always among them. If only some
-# are found there it reads further, and what is rarer still the index gives.
-_NEWEST, _SOME, _FURTHER = 3_000, 6, 20_000
+# PostgreSQL reads the newest profiles first: what two letters mean is nearly always among them. If so many
+# are found there that a little more gives enough, it reads further; anything else the index gives, the newest
+# eras first (`0018_found_sooner.sql`).
+_NEWEST, _FURTHER = 3_000, 20_000
+_ERA = 20_000  # guests
+_ERAS = (3, 12)  # that are asked together, before everything is
 _MOST_READ = 10_000  # of what the index gives
+# SQLite has beginnings of up to three letters ready; longer ones are gathered from all words that begin so.
+# Of a telephone number's first digits those are too many: the newest who begin with three are looked through.
+_GATHERED = range(4, 6)
+_MOST_LOOKED_THROUGH = 8_000
 _ENTRY = 3  # letters of a beginning that is an entry of the index by itself
 _LEAST, _MOST = 3, 30  # letters of a word that slips are looked for among, as the table's triggers have it
 _PIECES, _PIECES_OF_MANY = 4, 8  # of the index that are joined into one (FTS5's `automerge`, 4 by itself)
@@ -86,18 +93,17 @@ def forget(guest_id: str) -> None:
         forget_words(str(place_id), set(before.split()))
 
 
-def beginning(place_id: str, tokens: Sequence[str], limit: int, *, skip: int = 0) -> list[Found]:
+def beginning(place_id: str, tokens: Sequence[str], limit: int) -> list[Found]:
     """Guests who have, for each token, a word that begins with it; the newest profiles first."""
-    if is_sqlite():
-        return _matching_sqlite(place_id, _all_of(tokens), limit, skip)
-    return _beginning_postgresql(place_id, tokens, limit, skip)
+    find = _beginning_sqlite if is_sqlite() else _beginning_postgresql
+    return find(place_id, tokens, limit)
 
 
 def any_of_each(place_id: str, choices: Sequence[Sequence[str]], limit: int) -> list[Found]:
     """Guests who have a word of each of these choices; a choice that ends in * stands for a beginning."""
     if is_sqlite():
         match = " AND ".join("(" + " OR ".join(_sqlite_term(word) for word in some) + ")" for some in choices)
-        return _matching_sqlite(place_id, match, limit, 0)
+        return _matching_sqlite(place_id, match, limit)
     match = " & ".join("(" + " | ".join(_postgresql_term(word) for word in some) + ")" for some in choices)
     return _of_index(place_id, match, limit)
 
@@ -109,19 +115,7 @@ def any_way(place_id: str, ways: Sequence[Sequence[str]], limit: int) -> list[Fo
     sqlite = is_sqlite()
     term, both, either = (_sqlite_term, " AND ", " OR ") if sqlite else (_postgresql_term, " & ", " | ")
     match = either.join("(" + both.join(term(word) for word in words) + ")" for words in ways)
-    return _matching_sqlite(place_id, match, limit, 0) if sqlite else _of_index(place_id, match, limit)
-
-
-def count(place_id: str, tokens: Sequence[str], most: int) -> int:
-    """How many guests `beginning` would find, counted up to `most`."""
-    if is_sqlite():
-        query = "SELECT count(*) FROM (SELECT 1 FROM guest_fts WHERE guest_fts MATCH ? LIMIT ?)"
-        return int(database.execute_sql(query, (_all_of(tokens), most)).fetchone()[0])
-    return len(_beginning_postgresql(place_id, tokens, most, 0))
-
-
-def _all_of(tokens: Sequence[str]) -> str:
-    return " AND ".join(f'"{token}"*' for token in tokens)
+    return _matching_sqlite(place_id, match, limit) if sqlite else _of_index(place_id, match, limit)
 
 
 def _sqlite_term(word: str) -> str:
@@ -135,29 +129,43 @@ def _postgresql_term(word: str) -> str:
     return f"'~{begun}'" if len(begun) <= _ENTRY else f"'{begun}':*"
 
 
-def _matching_sqlite(place_id: str, match: str, limit: int, skip: int) -> list[Found]:
+def _beginning_sqlite(place_id: str, tokens: Sequence[str], limit: int) -> list[Found]:
+    if len(tokens) == 1 and tokens[0].isdigit() and len(tokens[0]) in _GATHERED:
+        found = _newest_sqlite(place_id, tokens[0], limit)
+        if len(found) == limit:
+            return found
+    return _matching_sqlite(place_id, " AND ".join(f'"{token}"*' for token in tokens), limit)
+
+
+def _newest_sqlite(place_id: str, token: str, limit: int) -> list[Found]:
     cursor = database.execute_sql(
         "SELECT guest_id, folded FROM guest_text WHERE place_id = ? AND rowid IN"
-        " (SELECT rowid FROM guest_fts WHERE guest_fts MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?)"
-        " ORDER BY +rowid DESC",
-        (place_id, match, limit, skip),
+        " (SELECT rowid FROM guest_fts WHERE guest_fts MATCH ? ORDER BY rowid DESC LIMIT ?)"
+        " AND instr(' ' || folded, ?) ORDER BY +rowid DESC LIMIT ?",
+        (place_id, f'"{token[:_ENTRY]}"*', _MOST_LOOKED_THROUGH, f" {token}", limit),
     )
     return list(cursor.fetchall())
 
 
-def _beginning_postgresql(place_id: str, tokens: Sequence[str], limit: int, skip: int) -> list[Found]:
-    """The newest profiles are looked through; only what is rarer among them is asked of the index.
+def _matching_sqlite(place_id: str, match: str, limit: int) -> list[Found]:
+    cursor = database.execute_sql(
+        "SELECT guest_id, folded FROM guest_text WHERE place_id = ? AND rowid IN"
+        " (SELECT rowid FROM guest_fts WHERE guest_fts MATCH ? ORDER BY rowid DESC LIMIT ?)"
+        " ORDER BY +rowid DESC",
+        (place_id, match, limit),
+    )
+    return list(cursor.fetchall())
 
-    The index answers with everything it has before the first row comes, and each row lies somewhere else.
-    """
-    wanted = limit + skip
-    found = _newest(place_id, tokens, wanted, _NEWEST)
-    if _SOME <= len(found) < wanted:
-        found = _newest(place_id, tokens, wanted, _FURTHER)
-    if len(found) < wanted:
-        match = " & ".join(_postgresql_term(f"{token}*") for token in tokens)
-        found = _of_index(place_id, match, wanted)
-    return found[skip:wanted]
+
+def _beginning_postgresql(place_id: str, tokens: Sequence[str], limit: int) -> list[Found]:
+    """The newest profiles are looked through; only what is rarer among them is asked of the index, which
+    answers with everything it has before the first row comes."""
+    found = _newest(place_id, tokens, limit, _NEWEST)
+    if len(found) < limit <= len(found) * _FURTHER / _NEWEST / 1.2:
+        found = _newest(place_id, tokens, limit, _FURTHER)
+    if len(found) < limit:
+        return _of_index(place_id, " & ".join(_postgresql_term(f"{token}*") for token in tokens), limit)
+    return found
 
 
 def _newest(place_id: str, tokens: Sequence[str], limit: int, most: int) -> list[Found]:
@@ -172,11 +180,23 @@ def _newest(place_id: str, tokens: Sequence[str], limit: int, most: int) -> list
 
 
 def _of_index(place_id: str, match: str, limit: int) -> list[Found]:
-    """Through the index. The inner limit bounds what is read, and keeps the planner from reading a million
-    rows backwards instead."""
+    """Through the index, the newest eras before everything."""
+    last = (database.execute_sql("SELECT max(rowid) FROM guest_text").fetchone()[0] or 0) // _ERA
+    for eras in _ERAS:
+        if eras <= last:
+            among = " | ".join(f"'@{last - at}'" for at in range(eras))
+            found = _asked_of_index(place_id, f"({match}) & ({among})", limit)
+            if len(found) >= limit:
+                return found
+    return _asked_of_index(place_id, match, limit)
+
+
+def _asked_of_index(place_id: str, match: str, limit: int) -> list[Found]:
+    """The inner limit bounds what is read, and keeps the planner from reading a million rows backwards
+    instead."""
     cursor = database.execute_sql(
         "SELECT guest_id, folded FROM (SELECT rowid, guest_id, folded FROM guest_text"
-        " WHERE place_id = %s AND guest_text_lexemes(folded) @@ %s::tsquery LIMIT %s) AS hit"
+        " WHERE place_id = %s AND guest_text_lexemes(folded, rowid) @@ %s::tsquery LIMIT %s) AS hit"
         " ORDER BY rowid DESC LIMIT %s",
         (place_id, match, max(limit, _MOST_READ), limit),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, BooleanField, Check, IntegerField, TextField
+from peewee import AutoField, BigIntegerField, BooleanField, Check, IntegerField, Model, TextField
 
-from app.models.base import ClockField, DayField, MomentField, Row, link
+from app.models.base import ClockField, DayField, KeyField, MomentField, Row, database, link
 from app.models.employee import Employee
 from app.models.guest import Guest
 from app.models.place import Place
@@ -75,6 +75,21 @@ class StayGuest(Row):
 
     class Meta:
         indexes = ((("stay",), False), (("place", "guest"), False))
+
+
+class StayChange(Model):
+    """A stay that may look another way in the search now. Triggers write it, `app.models.freshness` reads it,
+    retention takes it away after a day or two. An empty key stands for every stay."""
+
+    id = AutoField()
+    place_id = KeyField()
+    stay_id = KeyField()
+    written_in = BigIntegerField(default=0)  # a server's transaction
+    written_on = DayField()
+
+    class Meta:
+        database = database
+        legacy_table_names = False
 
 
 class RoomNight(Row):

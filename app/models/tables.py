@@ -27,9 +27,10 @@ from app.models import (
 TABLES: tuple[type[Model], ...] = (
     place.Place, place.Setting, place.NumberSeries, place.Command,
     employee.Employee, employee.WorkstationGuard,
-    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.PairSearch,
+    guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.FoundPair,
+    guest.PairSearch,
     guest.Preference, guest.ProtectedFact, guest.Note,
-    stay.Room, stay.Stay, stay.StayGuest, stay.RoomNight, stay.Purchase,
+    stay.Room, stay.Stay, stay.StayGuest, stay.StayChange, stay.RoomNight, stay.Purchase,
     around.PreferenceAnswer, around.PreferenceHonoured, around.GuestPerson, around.GuestDay,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from peewee import JOIN, fn
+
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
@@ -81,9 +83,10 @@ def _found_by_all(desk: Desk, guest_id: str, details: GuestDetails) -> str:
 
 
 def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]]:
-    """Names of the people and animals around each of these keys."""
+    """Names of the people and animals around each of these keys; of guests, what they are called now."""
     query: Any = (
-        GuestPerson.select(GuestPerson.guest, GuestPerson.name)
+        GuestPerson.select(GuestPerson.guest, fn.COALESCE(Guest.name, GuestPerson.name))
+        .join(Guest, JOIN.LEFT_OUTER, on=(Guest.id == GuestPerson.other))
         .where(GuestPerson.place == desk.place.id, GuestPerson.guest.in_(list(guest_ids)),
                GuestPerson.is_active)
         .order_by(GuestPerson.id)

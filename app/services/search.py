@@ -96,23 +96,31 @@ def find(desk: Desk, text: str, *, limit: int = 12) -> tuple[Hit, ...]:
     desk.must(May.SEE_GUESTS)
     if not is_storable(text) or not _tokens(text):
         return ()
-    hot = here.present(desk)
+    hot = here.hot(desk)
     hits = _called_so(desk, text, hot, limit) or _otherwise(desk, text, hot, limit)
     hits.sort(key=lambda hit: -hit.score)
     return _with_alerts(desk, hits[:limit])
 
 
-def _called_so(desk: Desk, text: str, hot: list[here.Present], limit: int) -> list[Hit]:
+def _called_so(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
     tokens = _tokens(text)
-    return [*_numbered(desk, text), *_rooms(desk, text, hot), *_guests(desk, text, tokens, hot, limit)]
+    return [
+        *_numbered(desk, text),
+        *_rooms(desk, text, hot.present),
+        *_guests(desk, text, tokens, hot, limit),
+    ]
 
 
-def _otherwise(desk: Desk, text: str, hot: list[here.Present], limit: int) -> list[Hit]:
+def _otherwise(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
     """What else may have been meant, the surest reading first."""
-    number = readings.of_a_room(text)
+    number, plainer = readings.of_a_room(text), readings.without_titles(text)
     if number:
         return _called_so(desk, number, hot, limit)
-    keys, found = near.meant(desk, text, _tokens(text), hot)
+    hits = _called_so(desk, plainer, hot, limit) if plainer else []
+    if hits:
+        return hits
+    text = plainer or text
+    keys, found = near.meant(desk, text, _tokens(text), hot.present)
     return _hits(desk, text, keys, found, is_near=True)
 
 
@@ -122,12 +130,12 @@ def _tokens(text: str) -> tuple[str, ...]:
     return searched_words(text)
 
 
-def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: list[here.Present], limit: int) -> list[Hit]:
+def _guests(desk: Desk, text: str, tokens: tuple[str, ...], hot: here.Hot, limit: int) -> list[Hit]:
     """Rows of the hot set that match; when they are too few for the box, those of everybody."""
-    found = _first_of(hot, tokens, _MOST_HERE)
+    found = _first_of(hot.present, tokens, _MOST_HERE)
     if len(found) >= limit:
         return _hits(desk, text, list(found), found)
-    lately = _first_of(here.lately(desk, tokens), tokens, _MOST_LATELY)
+    lately = _first_of(here.lately(desk, hot.left, tokens), tokens, _MOST_LATELY)
     rest = _likeliest([*_wholly(desk, tokens), *index.beginning(desk.place.id, tokens, _LOOKED_AT)], tokens)
     return _hits(desk, text, list({**found, **lately, **rest}), {**lately, **found})
 
@@ -162,6 +170,8 @@ def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, No
 def _hits(
     desk: Desk, text: str, keys: list[str], present: dict[str, here.Present], *, is_near: bool = False
 ) -> list[Hit]:
+    if not keys:
+        return []
     rows = {row[0]: _Named(*row) for row in _NAMED.rows(place=desk.place.id, keys=told(keys))}
     counts = visits.counts(desk, list(rows))
     around = profiles.companion_names(desk, list(rows))

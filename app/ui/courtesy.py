@@ -50,6 +50,11 @@ class Courtesy(QObject):
         self.faults = Faults(self)
         self.looking = Looking(self)
 
+    @property
+    def courtesy(self) -> Courtesy:
+        """Itself: what goes wrong in a step of its own voices, an undo that is refused, is told like any."""
+        return self
+
     def desk(self) -> Desk:
         """A fresh desk for one action. Raises `NotAllowed("not_signed_in")` when nobody is signed in."""
         place, employee = self.session.place, self.session.employee

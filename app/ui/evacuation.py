@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -30,8 +31,8 @@ def show(courtesy: Courtesy, page: QWidget) -> None:
     tasks.start(page, _show(courtesy, page), on_error=refuse)
 
 
-def heading() -> str:
-    """What it is called in menus and on paper."""
+def heading(translate: Callable[..., str] = QCoreApplication.translate) -> str:
+    """What it is called in menus and on paper; another `translate` says it in another language."""
     return translate("Evacuation", "Evacuation list")
 
 
@@ -45,6 +46,8 @@ async def _show(courtesy: Courtesy, page: QWidget) -> None:
     file = await courtesy.worker.work(draw_list, order)
     name = f"{order.title} {order.as_of}".replace(":", ".")
     PaperSheet(courtesy, page, title=order.title, file=file, media=A4, file_name=name).show()
+    if found.incognito:
+        await courtesy.worker.db(evacuation.note_looks, courtesy.desk(), guest_ids=found.incognito)
 
 
 def draw_list(order: EvacuationOrder) -> PrintedFile:

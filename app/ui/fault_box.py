@@ -14,8 +14,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app import __version__
+from app.ui.keys import cap
 from app.ui.widgets.buttons import KeyButton
-from app.ui.widgets.labels import IconTile, Label
+from app.ui.widgets.labels import IconTile, KeyCap, Label
 from app.ui.widgets.layouts import column, row
 from app.ui.widgets.shadow import lift
 
@@ -54,7 +55,8 @@ class Faults(QObject):
 
 
 class FaultBox(QFrame):
-    """Not modal: the work beside it goes on. Ctrl+C copies, Enter opens the page again, Esc closes."""
+    """Not modal: the work beside it goes on. F6 comes here; Ctrl+C copies, Enter opens the page again, Esc
+    closes."""
 
     open_again = Signal()
 
@@ -81,6 +83,7 @@ class FaultBox(QFrame):
             Label(self.tr("Nothing that you saved is lost; your draft is kept."), "body", "text2", wrap=True)
         )
         head.addLayout(words, 1)
+        head.addWidget(KeyCap(cap("next_pane")), 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _well(self) -> QFrame:

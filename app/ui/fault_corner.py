@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.ui.dialogs.sheet import Sheet
 from app.ui.fault_box import Fault, FaultBox
 from app.ui.theme.theme import theme
 
@@ -24,6 +25,11 @@ class FaultCorner(QObject):
         self._window, self._courtesy = window, courtesy
         self._box: FaultBox | None = None
         courtesy.faults.reported.connect(self._on_faults_reported)
+
+    @property
+    def box(self) -> FaultBox | None:
+        """The box that is told now."""
+        return self._box
 
     def close(self) -> bool:
         """Take the box away; False when there was none to see."""
@@ -52,3 +58,6 @@ class FaultCorner(QObject):
         self.place()
         self._box.show()
         self._box.raise_()
+        for sheet in self._window.findChildren(Sheet):
+            if sheet.isVisible():
+                sheet.take_in(self._box)

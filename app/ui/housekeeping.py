@@ -32,7 +32,8 @@ async def take_away_halves(courtesy: Courtesy) -> None:
         courtesy.bus.changed.emit(changes, None)
         if courtesy.session.may(May.IMPORT):
             text = QCoreApplication.translate(
-                "Imports", "The import of {file} was interrupted. Nothing of it came in: bring it in again."
+                "Imports",
+                "The import of {file} was interrupted. Nothing of it came in: please import it again.",
             )
             courtesy.toasts.show(text.format(file=each.file), tone="warn")
 

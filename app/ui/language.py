@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTimeZone, QTranslator
 
@@ -61,6 +62,17 @@ def in_language(code: str) -> Callable[[str, str], str]:
         return (spoken.translate(context, text) if spoken is not None else "") or text
 
     return said
+
+
+def english(context: str, text: str) -> str:
+    """What the screens would say in English, in the words of this kind of place."""
+    own = _shops_english() if _Now.kind == "shop" else None
+    return (own.translate(context, text) if own is not None else "") or text
+
+
+@cache
+def _shops_english() -> QTranslator | None:
+    return _loaded(str(RESOURCES / "i18n" / "shop_en.qm"))
 
 
 def suit(kind: str) -> None:

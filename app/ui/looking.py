@@ -1,12 +1,18 @@
-"""Looks through everybody in the background: the store is read in pages, the comparing runs beside it."""
+"""Looks through everybody in the background: the store is read in pages, the comparing runs beside it. A look
+that is stopped goes on, the next time, with those who were not compared yet."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import clock
+from app.domain.desk import Desk
+from app.domain.duplicates import Suggested
 from app.errors import AppError
 from app.services import duplicates
 from app.ui import tasks
@@ -47,23 +53,33 @@ class Looking(QObject):
 
     async def _look(self) -> None:
         worker, desk = self.courtesy.worker, self.courtesy.desk()
-        found = None
+        kept = None
         try:
             running = await worker.db(duplicates.begin, desk)
+            search = running.search
             while await self._goes_on(running.part):
                 some = await worker.db(duplicates.read, desk, running)
                 if not some:
                     break
-                await worker.work(running.search.read, some)
-            while not running.search.is_done and await self._goes_on(running.part):
-                await worker.work(running.search.step)
-            if running.search.is_done:
-                found, changes = await worker.db(duplicates.keep, desk, running=running)
+                await worker.work(search.read, some)
+            while not search.is_done and await self._goes_on(running.part):
+                await worker.work(search.step)
+                await self._put_down(desk, running, search.take(duplicates.AT_ONCE))
+            if search.is_done:
+                kept, changes = await worker.db(duplicates.keep, desk, running=running, found=search.take())
                 self.is_running = False  # whoever looks because of the changes sees that it is over
                 self.courtesy.bus.changed.emit(changes, self)
+            else:
+                await self._put_down(desk, running, search.take())
         finally:
             self.is_running = False
-        self.ended.emit(found)
+        self.ended.emit(kept)
+
+    async def _put_down(self, desk: Desk, running: duplicates.Running, found: Sequence[Suggested]) -> None:
+        """In the name of whoever began it, also when they have just left."""
+        if found:
+            now = replace(desk, now=clock.now())
+            await self.courtesy.worker.db(duplicates.put_down, now, running=running, found=found)
 
     async def _goes_on(self, part: float) -> bool:
         """Whether nobody stopped it and somebody still sits here; says how far it is."""

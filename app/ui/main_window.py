@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
     def _step_pane(self, step: int) -> None:
         page = self.pages.current()
         panes = [self.sidebar.focus_pane(), self.top_bar.omnibox, *(page.panes() if page else [])]
+        panes.append(self._faults.box)
         step_pane(panes, self.focusWidget(), step)
 
     def _on_navigator_moved(self, key: str, what: dict[str, object]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.gestures import CatalogueItemRow
 from app.domain.roles import May
 from app.domain.stays import StayRow, StayStatus
-from app.domain.text import begins, fold, matches, words
-from app.ui import evacuation
-from app.ui.omnibox_rows import OmniRow
+from app.domain.text import begins, matches, words
+from app.ui import evacuation, language
+from app.ui.omnibox_rows import OmniRow, folded, is_called
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _MOST_GIFTS = 5
-folded = lru_cache(maxsize=1_024)(fold)  # the same names are looked at again at every letter
 _IN_FORM = frozenset({"move", "extend", "leave", "share"})
 
 
@@ -62,8 +61,10 @@ def steps(courtesy: Courtesy, window: QWidget, aim: Aim | None, text: str = "") 
             key=f"stay:{step}", title=said, to=aim.name, icon=icon, spoken=f"{said}, {aim.name}",
             act=partial(_take, courtesy, window, step, aim.stay),
         )
-        for step, said, icon in _steps(aim.stay.status)
-        if not text or (tokens and begins(folded(said), tokens))
+        for (step, said, icon), (_, english, _icon) in zip(
+            _steps(aim.stay.status), _steps(aim.stay.status, language.english), strict=True
+        )
+        if not text or is_called(tokens, said, english)
     ]  # fmt: skip
 
 
@@ -80,8 +81,10 @@ def pages(courtesy: Courtesy, aim: Aim | None, text: str = "") -> list[OmniRow]:
                 courtesy.navigator.go, page, guest_id=aim.guest_id, **({"begin": begin} if begin else {})
             ),
         )
-        for page, begin, said, icon in _pages()
-        if not text or (tokens and begins(folded(said), tokens))
+        for (page, begin, said, icon), (_, _begin, english, _icon) in zip(
+            _pages(), _pages(language.english), strict=True
+        )
+        if not text or is_called(tokens, said, english)
     ]  # fmt: skip
 
 
@@ -90,7 +93,7 @@ def papers(courtesy: Courtesy, window: QWidget, text: str) -> list[OmniRow]:
     place, tokens, said = courtesy.session.place, words(text), evacuation.heading()
     if place is None or place.kind != "hotel" or not courtesy.session.may(May.SEE_GUESTS):
         return []
-    if not tokens or not begins(fold(said), tokens):
+    if not is_called(tokens, said, evacuation.heading(language.english)):
         return []
     act = partial(evacuation.show, courtesy, window)
     return [OmniRow(key="paper:evacuation", title=said, icon="printer", spoken=said, act=act)]
@@ -98,15 +101,18 @@ def papers(courtesy: Courtesy, window: QWidget, text: str) -> list[OmniRow]:
 
 def is_step(text: str) -> bool:
     """Whether something that is done with a stay or for a guest is called like that."""
-    tokens = words(text)
-    said = {said for status in (StayStatus.EXPECTED, StayStatus.IN_HOUSE) for _, said, _ in _steps(status)}
-    said |= {said for _, _, said, _ in _pages()}
-    return bool(tokens) and any(begins(folded(each), tokens) for each in said)
+    said: set[str] = set()
+    for translate in (QCoreApplication.translate, language.english):
+        for status in (StayStatus.EXPECTED, StayStatus.IN_HOUSE):
+            said |= {words_ for _, words_, _ in _steps(status, translate)}
+        said |= {words_ for _, _, words_, _ in _pages(translate)}
+    return is_called(words(text), *said)
 
 
-def _pages() -> list[tuple[str, str, str, str]]:
+def _pages(
+    translate: Callable[..., str] = QCoreApplication.translate,
+) -> list[tuple[str, str, str, str]]:
     """The page, what begins on it, its words, its icon."""
-    translate = QCoreApplication.translate
     return [
         ("guest_form", "", translate("Omnibox", "Change the guest"), "pencil-simple"),
         ("guest", "around", translate("Omnibox", "Around the guest: child, partner, pet, a day"), "users"),
@@ -114,8 +120,9 @@ def _pages() -> list[tuple[str, str, str, str]]:
     ]
 
 
-def _steps(status: StayStatus) -> list[tuple[str, str, str]]:
-    translate = QCoreApplication.translate
+def _steps(
+    status: StayStatus, translate: Callable[..., str] = QCoreApplication.translate
+) -> list[tuple[str, str, str]]:
     move = ("move", translate("Omnibox", "Move to another room"), "door-open")
     share = ("share", translate("Omnibox", "Who shares the room"), "users")
     if status is StayStatus.EXPECTED:

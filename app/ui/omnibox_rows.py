@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,12 +13,14 @@ from app.domain.guest_lists import GuestRow
 from app.domain.roles import May
 from app.domain.search import Hit
 from app.domain.text import Range, begins, fold, looks_like_phone, words
+from app.ui import language
 from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.sections import commands, new_offers, section_name
 from app.ui.widgets.row_delegate import Heading
 
 _MOST_COMMANDS = 5
+folded = lru_cache(maxsize=1_024)(fold)  # the same names are looked at again at every letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,7 @@ class OmniRow:
     alert: AlertRow | None = None
     guest_id: str | None = None
     spoken: str = ""
+    english: str = ""  # what a command is called in English: it is known by that too
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,9 @@ def found(
     if not hits:
         done = [_actions_heading(), *steps] if steps else []
         return [*done, *given, *offered, *_create(courtesy, text)]
-    if near and steps:  # what is called just so comes before who is only spelt like it
-        rows += [_actions_heading(), *steps]
-        steps = ()
+    if near and (steps or others):  # what is called just so comes before who is only spelt like it
+        rows += [_actions_heading(), *steps, *others]
+        steps, offered = (), []
     if guests:
         rows += [_guests_heading(near), *(_guest(courtesy, hit) for hit in guests)]
         rows += _aimed(courtesy, guests[0].id, guests[0].title, steps, called)
@@ -167,7 +170,7 @@ def _called(courtesy: Courtesy, text: str) -> list[OmniRow]:
     tokens, aimed = words(text), tuple(f"new:{action.page}:" for action in actions())
     return [
         row for row in _beginnings(courtesy)
-        if tokens and begins(fold(row.to), tokens) and not row.key.startswith(aimed)
+        if is_called(tokens, row.to, row.english.removeprefix("New ")) and not row.key.startswith(aimed)
     ]  # fmt: skip
 
 
@@ -233,13 +236,20 @@ def _create(courtesy: Courtesy, text: str) -> list[object]:
     ]  # fmt: skip
 
 
+def is_called(tokens: tuple[str, ...], *names: str) -> bool:
+    """Whether these words begin one of the names."""
+    return bool(tokens) and any(begins(folded(name), tokens) for name in names)
+
+
 def _commands(courtesy: Courtesy, text: str) -> list[OmniRow]:
-    """What can be begun, then where one can go; all of it when nothing is typed."""
+    """What can be begun, then where one can go; all of it when nothing is typed. By the words of the screens
+    first, by the English ones after them."""
     tokens = words(text)
     offered = [*_beginnings(courtesy), *_sections(courtesy)]
     if not text.strip():
         return offered
-    return [row for row in offered if tokens and begins(fold(row.spoken), tokens)]
+    own = [row for row in offered if is_called(tokens, row.spoken)]
+    return [*own, *(row for row in offered if row not in own and is_called(tokens, row.english))]
 
 
 def _beginnings(courtesy: Courtesy) -> list[OmniRow]:
@@ -248,8 +258,11 @@ def _beginnings(courtesy: Courtesy) -> list[OmniRow]:
         OmniRow(
             key=f"new:{offer.key}:{offer.words}", title=new, to=offer.words, icon=offer.icon, cap=offer.cap,
             spoken=f"{new} {offer.words}", act=partial(courtesy.navigator.go, offer.key, **dict(offer.what)),
+            english=f"New {english.words}",
         )
-        for offer in new_offers(courtesy.session)
+        for offer, english in zip(
+            new_offers(courtesy.session), new_offers(courtesy.session, language.english), strict=True
+        )
         if courtesy.navigator.can_go(offer.key)
     ]  # fmt: skip
 
@@ -261,6 +274,7 @@ def _sections(courtesy: Courtesy) -> list[OmniRow]:
             key=f"go:{section.key}", title=to, to=section_name(section.key), icon=section.icon,
             cap=f"Ctrl {section.digit}" if section.digit else "", spoken=f"{to} {section_name(section.key)}",
             act=partial(courtesy.navigator.go, section.key),
+            english=f"Go to {section_name(section.key, language.english)}",
         )
         for section in commands(courtesy.session)
         if courtesy.navigator.can_go(section.key)

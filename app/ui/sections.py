@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -50,9 +51,8 @@ def commands(session: Session) -> list[Section]:
     return [section for section in offered if section.needs is None or session.may(section.needs)]
 
 
-def section_name(key: str) -> str:
-    """What a section is called."""
-    translate = QCoreApplication.translate
+def section_name(key: str, translate: Callable[..., str] = QCoreApplication.translate) -> str:
+    """What a section is called; another `translate` says it in another language than the screens'."""
     names = {
         "today": translate("Sections", "Today"),
         "guests": translate("Sections", "Guests"),
@@ -85,18 +85,18 @@ class Offer:
     what: tuple[tuple[str, str], ...] = ()
 
 
-def new_offers(session: Session) -> list[Offer]:
-    """Everything the person may begin in this kind of place, in the order of the keys."""
+def new_offers(session: Session, translate: Callable[..., str] = QCoreApplication.translate) -> list[Offer]:
+    """Everything the person may begin in this kind of place, in the order of the keys; another `translate`
+    says it in another language than the screens'."""
     kind = session.place.kind if session.place is not None else ""
     return [
         offer
-        for offer in _offers()
+        for offer in _offers(translate)
         if offer.only in ("", kind) and (offer.needs is None or session.may(offer.needs))
     ]
 
 
-def _offers() -> list[Offer]:
-    translate = QCoreApplication.translate
+def _offers(translate: Callable[..., str]) -> list[Offer]:
     log, find, give = May.LOG_REQUESTS, May.LOG_FINDS, May.GIVE
     walk_in, expected = (("when", "here"),), (("when", "expected"),)
     stay = May.EDIT_STAYS

@@ -33,12 +33,19 @@ def field_name(field: str) -> str:
         "notes": translate("ImportFields", "Note"),
         "dietary": translate("ImportFields", "Diet or allergy, sealed"),
         "source": translate("ImportFields", "Source"),
+        # As a profile has them.
+        "name": translate("ImportFields", "Whole name"),
+        "languages": translate("ImportFields", "Language"),
+        "birth_day": translate("ImportFields", "Birthday"),
+        "birth_month": translate("ImportFields", "Birthday"),
+        "birth_year": translate("ImportFields", "Birthday"),
+        "is_vip": translate("ImportFields", "VIP"),
     }
     return names.get(field) or _day_field_name(field)
 
 
 def _day_field_name(field: str) -> str:
-    """A field of a room, a stay or a purchase."""
+    """A field of a room or a stay."""
     names = {
         "guest_external_id": translate("ImportFields", "Guest’s number in the old system"),
         "guest_name": translate("ImportFields", "Guest’s name"),
@@ -49,6 +56,14 @@ def _day_field_name(field: str) -> str:
         "arrives_on": translate("ImportFields", "Arrival"),
         "departure": translate("ImportFields", "Departure"),
         "departs_on": translate("ImportFields", "Departure"),
+        "arrived_at": translate("ImportFields", "Arrival"),
+        "departed_at": translate("ImportFields", "Departure"),
+        "leaves_at": translate("ImportFields", "Leaves at"),
+        "car": translate("ImportFields", "Car"),
+        "heads_up": translate("ImportFields", "Word at the counter"),
+        "number": translate("ImportFields", "Number"),
+        "state": translate("ImportFields", "State of the room"),
+        "guest": translate("ImportFields", "Guest"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),
@@ -60,6 +75,13 @@ def _day_field_name(field: str) -> str:
         "sharing_with": translate("ImportFields", "Shares the room with"),
         "people": translate("ImportFields", "Who shares the room"),
         "nights": translate("ImportFields", "Nights"),
+    }
+    return names.get(field) or _purchase_field_name(field)
+
+
+def _purchase_field_name(field: str) -> str:
+    names = {
+        "shelf": translate("ImportFields", "Shelf"),
         "bought_at": translate("ImportFields", "Bought on"),
         "bought_on": translate("ImportFields", "Bought on"),
         "item": translate("ImportFields", "Item"),
@@ -94,6 +116,11 @@ def left_out_name(what: str) -> str:
         "languages": translate("ImportFields", "Languages nobody knows"),
         "dates": translate("ImportFields", "Dates that do not exist"),
         "wellbeing": translate("ImportFields", "Remarks about health"),
+        "photos": translate("ImportFields", "Photos: they need the guest’s own yes"),
+        "nobodies": translate("ImportFields", "Cards of lists, places and things"),
+        "blocks": translate("ImportFields", "Rooms that are blocked or empty"),
+        "titles": translate("ImportFields", "Titles and sums between the rows"),
+        "nobodys": translate("ImportFields", "Sales without a customer"),
         "merged": translate("ImportFields", "Profiles merged into others"),
         "footers": translate("ImportFields", "Sums and dates below the table"),
         "anonymised": translate("ImportFields", "Profiles emptied on request"),

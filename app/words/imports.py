@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.imports import RowTrouble
+from app.domain.imports import FieldChange, RoomTaken, RowTrouble
 from app.errors import BadInput
-from app.words import sentence
+from app.words import figures, sentence
+from app.words.import_fields import field_name
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ ERRORS: dict[str, Callable[[], str]] = {
     "import_empty": lambda: translate("Errors", "{file} is empty. Nothing was changed."),
     "import_kind": lambda: translate(
         "Errors",
-        "{file} is not a table, an address book or a system’s answer. Export it as CSV, Excel, JSON or vCard.",
+        "{file} is not a table, an address book or the export of another system. Export it as CSV, Excel, JSON or vCard.",
     ),
     "import_format": lambda: translate(
         "Errors",
@@ -113,6 +114,15 @@ def reason(trouble: RowTrouble) -> str:
     return sentence(BadInput(f"import_row_{trouble.code}", **trouble.params))
 
 
+def room_taken(each: RoomTaken) -> str:
+    """Who has a room in the same nights."""
+    told = translate("Imports", "Room {room}, {first} to {last}: {name} and {other}")
+    return told.format(
+        room=each.room, first=figures.day(each.from_on), last=figures.day(each.until_on), name=each.name,
+        other=each.other,
+    )  # fmt: skip
+
+
 def reason_name(code: str) -> str:
     """Why rows were rejected, in a word or two: what a filter is called."""
     names = {
@@ -142,3 +152,19 @@ def reason_name(code: str) -> str:
         "other_person": translate("Imports", "Somebody else’s number"),
     }
     return names.get(code, code)
+
+
+def counted(removes: Mapping[str, int]) -> str:
+    """What an undo takes away: “12 guests, 3 stays”; "" for nothing."""
+    words = {
+        "guest": translate("Imports", "%n guest(s)", "", removes.get("guest", 0)),
+        "stay": translate("Imports", "%n stay(s)", "", removes.get("stay", 0)),
+        "purchase": translate("Imports", "%n purchase(s)", "", removes.get("purchase", 0)),
+        "room": translate("Imports", "%n room(s)", "", removes.get("room", 0)),
+    }  # fmt: skip
+    return ", ".join(said for kind, said in words.items() if removes.get(kind))
+
+
+def kept_field(change: FieldChange) -> str:
+    """What of a guest, a stay, a room or a purchase was edited since, and stays."""
+    return field_name(change.field) if change.field else translate("Imports", "all of it")

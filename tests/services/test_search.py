@@ -11,7 +11,7 @@ from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.models import search as index
 from app.models.base import database, is_sqlite
-from app.models.guest import GuestWord
+from app.models.guest import GuestText, GuestWord
 from app.models.lost_property import FoundItem
 from app.models.stay import Stay
 from app.services import facts, guests, search
@@ -213,6 +213,30 @@ def test_many_new_guests_are_found_as_if_each_had_come_alone(house: House) -> No
     assert [key for key, _ in index.beginning(place, ("kowal",), 5)] == ["b"]
     if is_sqlite():
         database.execute_sql("INSERT INTO guest_fts(guest_fts) VALUES ('integrity-check')")
+
+
+def test_the_newest_are_found_first_however_many_came_since(house: House) -> None:
+    place = house.desk().place.id
+    rows = [
+        (1, "old"),
+        (2, "older still"),
+        (19_999, "old"),
+        (20_000, "next"),
+        (130_000, "mid"),
+        (400_000, "new"),
+    ]
+    for rowid, word in rows:
+        index.index_new(place, [(f"{rowid}", f"anna {word} 4860112{rowid}")])
+        GuestText.update(rowid=rowid).where(GuestText.guest_id == f"{rowid}").execute()
+    if is_sqlite():
+        database.execute_sql("INSERT INTO guest_fts(guest_fts) VALUES ('rebuild')")
+    newest = ["400000", "130000", "20000", "19999", "2", "1"]
+    for most in range(1, 7):
+        assert [key for key, _ in index.any_of_each(place, [["ann*"]], most)] == newest[:most]
+        for typed in ("anna", "4860", "48601", "486011"):
+            assert [key for key, _ in index.beginning(place, (typed,), most)] == newest[:most]
+    assert [key for key, _ in index.beginning(place, ("anna", "old"), 9)] == ["19999", "2", "1"]
+    assert [key for key, _ in index.any_way(place, [["mid"], ["old", "anna"]], 9)] == ["130000", "19999", "1"]
 
 
 def test_what_is_known_of_who_is_here_is_never_older_than_the_store(house: House) -> None:

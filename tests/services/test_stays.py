@@ -11,8 +11,9 @@ from app.domain.stays import RoomState, StayStatus
 from app.errors import BadInput, NotAllowed, NotFound, OutOfDate, Refused
 from app.models.audit import AuditEntry
 from app.models.request import Request
-from app.models.stay import RoomNight
+from app.models.stay import RoomNight, Stay
 from app.services import stays, visits
+from app.services.stays import Plan
 from tests.services.front_desk import booked, day, guest, here, plan, request, room
 from tests.store import MORNING, House
 
@@ -322,6 +323,18 @@ def test_edit_changes_dates_and_room_of_an_expected_stay_only(house: House) -> N
         version=arrived.version,
     )  # fmt: skip
     assert (again.room, again.arrives_on, again.leaves_at) == ("501", day(0), time(12))
+
+
+def test_the_plan_of_before_takes_a_change_back_with_the_code_of_the_group(house: House) -> None:
+    desk = house.desk()
+    stay = booked(desk, guest(desk), room(desk, "412"))
+    Stay.update(group_name="Choir", group_code="CH-1").where(Stay.id == stay.id).execute()
+    before = Plan.of(stays.one(desk, stay_id=stay.id))
+    wanted = plan(room(desk, "501"), arrives=1, nights=1, group="Orchestra", car="WA 7412F")
+    edited, _ = stays.edit(desk, command_id=new_id(), stay_id=stay.id, plan=wanted, version=stay.version)
+    assert (edited.room, edited.group, edited.group_code) == ("501", "Orchestra", "")
+    back, _ = stays.edit(desk, command_id=new_id(), stay_id=stay.id, plan=before, version=edited.version)
+    assert Plan.of(back) == before
 
 
 def test_companions_by_name_and_by_profile(house: House) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.services import guests
+from app.ui import language
 from app.ui.omnibox import Omnibox
 from app.ui.omnibox_rows import OmniRow
 from app.ui.pages.guest.around_sheet import AroundSheet
@@ -291,6 +292,38 @@ def test_what_was_typed_is_gone_when_the_page_changes(counter: Counter, box: Omn
     counter.play(scene)
 
 
+def test_a_command_is_known_by_its_english_words_on_any_screen(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        language.use("pl")
+        try:
+            for typed, key, said in (
+                ("walk", "new:stay_form:Gość bez rezerwacji", "Nowe"),
+                ("bez rez", "new:stay_form:Gość bez rezerwacji", "Nowe"),
+                ("lost", "go:found", "Przejdź do"),
+                ("evac", "paper:evacuation", "Lista ewakuacyjna"),
+                ("lu check", "stay:check_out", "Wymelduj"),
+            ):
+                await search(counter, typed)
+                row = box.panel.row(key)
+                assert row is not None, typed
+                assert said in row.title, typed
+            await search(counter, "walk")
+            assert chosen(box).key == "new:stay_form:Gość bez rezerwacji", "Enter begins no new guest"
+        finally:
+            language.use("en")
+
+    counter.play(scene)
+
+
+def test_in_a_shop_the_english_words_are_the_shops() -> None:
+    language.suit("shop")
+    try:
+        assert language.english("Sections", "Guests") == "Customers"
+    finally:
+        language.suit("hotel")
+    assert language.english("Sections", "Guests") == "Guests"
+
+
 def test_an_action_called_like_a_guest_stands_in_sight(counter: Counter, box: Omnibox) -> None:
     async def scene() -> None:
         name = GuestDetails(name="Henry Walker")
@@ -305,5 +338,17 @@ def test_an_action_called_like_a_guest_stands_in_sight(counter: Counter, box: Om
         assert titles(box).count("New") == 1, "it is not offered again among the commands"
         await counter.press(Key.Key_Tab, on=counter.window.top_bar.omnibox)
         assert chosen(box).to == "Henry Walker", "Tab goes to what is done for the guest"
+
+    counter.play(scene)
+
+
+def test_a_command_called_just_so_comes_before_guests_who_are_only_spelt_like_it(
+    counter: Counter, box: Omnibox
+) -> None:
+    async def scene() -> None:
+        await counter.db(guests.add, command_id=new_id(), details=GuestDetails(name="Andreas Groß"))
+        await search(counter, "groups")
+        assert chosen(box).to == "Groups"
+        assert "Andreas Groß" in titles(box), "who was meant after all stands below"
 
     counter.play(scene)

@@ -14,6 +14,7 @@ from app.domain.likeness import Likeness, Verdict
 SAME = 0.95
 REVIEW = 0.3
 _SHARED_PHONE = 4  # a number on this many profiles is an office's: it identifies nobody
+_ANY_BITS = 99.0
 _CROSSED: Line = ("swapped", "yes", 0.0, 1.0)
 _OWN_NAME, _OWN_DAY = ("exact", "part", "pet", "near"), ("exact", "swapped", "near")
 USUAL = Weights()
@@ -32,7 +33,7 @@ class Evidence:
     def add(self, name: str, outcome: str, value: str = "", part: float = 1.0) -> None:
         """One field; nothing where one of the two does not have it. Only a shared value has to be rare."""
         if outcome:
-            rarity = self._base.bits(name, value) if value and outcome == "exact" else 0.0
+            rarity = self._base.bits(name, value) if outcome == "exact" and value else 0.0
             self.lines.append((name, outcome, rarity, part))
             self.outcomes[name] = outcome
 
@@ -57,16 +58,35 @@ def told(found: Evidence, score: float, a: Person, base: Frequencies) -> Likenes
 
 def evidence(a: Person, b: Person, base: Frequencies) -> Evidence:
     """Every field of two records compared."""
+    found = beside_names(a, b, base)
+    add_names(found, a, b, base)
+    return found
+
+
+def beside_names(a: Person, b: Person, base: Frequencies) -> Evidence:
+    """Every field but the names, which take the longest."""
     found = Evidence(base)
-    _add_names(found, a, b, base)
-    found.add("born", fields.born(a, b), born_word(a.born))
-    found.add("both", _both(found.outcomes.get("given", ""), found.outcomes.get("born", "")))
+    born = fields.born(a, b)
+    found.add("born", born, born_word(a.born) if born == "exact" else "")
     found.add("phone", *fields.phone(a, b))
     found.add("email", fields.email(a, b), a.email)
     _add_place(found, a, b)
     found.add("company", fields.words(a.company, b.company), a.company, 0.5)
     found.add("gender", fields.gender(a, b))
+    found.add("generation", fields.generation(a, b))
     return found
+
+
+def names_at_most(a: Person, b: Person, base: Frequencies, trust: Weights) -> float:
+    """No more bits than these come of comparing the names: what is not equal need not be compared."""
+    if len(a.names) > 1 or len(b.names) > 1 or fields.is_heading(a) or fields.is_heading(b):
+        return _ANY_BITS
+    (given, family), theirs = a.names[0], b.names[0]
+    most = trust.bits(_CROSSED)[0]
+    for name, value in (("given", given), ("family", family)):
+        equal = (name, "exact", base.bits(name, value), 1.0)
+        most += trust.bits(equal)[0] if value in theirs else trust.most(name)
+    return most
 
 
 def _both(given: str, born: str) -> str:
@@ -75,6 +95,12 @@ def _both(given: str, born: str) -> str:
         return ""
     name, day = given in _OWN_NAME, born in _OWN_DAY
     return "yes" if name and day else "name" if name else "day" if day else "none"
+
+
+def add_names(found: Evidence, a: Person, b: Person, base: Frequencies) -> None:
+    """The names, and what the given name says together with the birthday."""
+    _add_names(found, a, b, base)
+    found.add("both", _both(found.outcomes.get("given", ""), found.outcomes.get("born", "")))
 
 
 def _add_names(found: Evidence, a: Person, b: Person, base: Frequencies) -> None:
@@ -143,6 +169,8 @@ def _verdict(score: float, outcomes: dict[str, str], a: Person, base: Frequencie
 def _needs_a_person(outcomes: dict[str, str]) -> bool:
     """Twins, father and son, couples, married names: what agrees may be the family's."""
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
+    if _is_of_another_generation(outcomes):
+        return True
     if given in ("other", "alike", "far") or outcomes.get("text") in ("other", "part"):
         return True
     if born in ("other", "other_year", "parts", "year"):
@@ -153,6 +181,11 @@ def _needs_a_person(outcomes: dict[str, str]) -> bool:
         tied = "exact" in (outcomes.get("email"), outcomes.get("phone")) or _at_home(outcomes)
         return not (born == "exact" and given == "exact" and tied)
     return outcomes.get("gender") == "other"
+
+
+def _is_of_another_generation(outcomes: dict[str, str]) -> bool:
+    generation = outcomes.get("generation")
+    return generation == "other" or (generation == "one" and outcomes.get("born") != "exact")
 
 
 def _is_anchored(outcomes: dict[str, str], a: Person, base: Frequencies) -> bool:
@@ -172,6 +205,7 @@ def _at_home(outcomes: dict[str, str]) -> bool:
 
 # ---------------------------------------------------------------- reasons
 
+# In the order they are told.
 _REASONS = {
     ("given", "pet"): "pet_name",
     ("given", "near"): "similar_given",
@@ -218,7 +252,7 @@ _AGAINST = {
 
 def reasons(outcomes: dict[str, str]) -> tuple[str, ...]:
     """What speaks for one person, the name first; codes for `app.words.duplicates`."""
-    found = [_REASONS[pair] for pair in outcomes.items() if pair in _REASONS]
+    found = [said for (name, outcome), said in _REASONS.items() if outcomes.get(name) == outcome]
     given, family = outcomes.get("given"), outcomes.get("family")
     if given in ("exact", "part") and family == "exact":
         found.insert(0, "name")
@@ -231,11 +265,13 @@ def reasons(outcomes: dict[str, str]) -> tuple[str, ...]:
 
 def against(outcomes: dict[str, str]) -> tuple[str, ...]:
     """What speaks against it; first the pattern of a family, where it is one."""
-    found = [_AGAINST[pair] for pair in outcomes.items() if pair in _AGAINST]
+    found = [said for (name, outcome), said in _AGAINST.items() if outcomes.get(name) == outcome]
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
     if given in ("other", "alike") and family in ("exact", "near") and born == "exact":
         found.insert(0, "twins")
-    elif given in ("exact", "part") and family == "exact" and born in ("other", "other_year", "parts"):
+    elif _is_of_another_generation(outcomes) or (
+        given in ("exact", "part") and family == "exact" and born in ("other", "other_year", "parts")
+    ):
         found.insert(0, "father_and_son")
     elif given in ("other", "alike") and "exact" in (outcomes.get("phone"), outcomes.get("email")):
         found.insert(0, "couple")

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 from typing import Any
 from zlib import crc32
 
@@ -24,39 +24,33 @@ _BLENDED = 400  # guests' worth of trust in the table above
 _KNOWN_NAME = 4
 _LEAST_BASE = 400
 _TWINS_PER_GUEST = 0.15
+_NOT_KNOWN = 2
+LEAST_COUNT, MOST_COUNTED, _STORED = 3, 50_000, 2_000
+COUNTED = tuple(_ANYWHERE)
+_PLACES = {kind: at for at, kind in enumerate(COUNTED)}
+_NOTHING = array("I")
 
 
 class Frequencies:
-    """Counts of values by kind. Of a value its number of 32 bits is kept, and only where more than one guest
-    has it: no name stands here, and a base of any size takes little."""
+    """Counts of values by kind. Of a value its number of 32 bits is kept, and only where several guests have
+    it: no name stands here. The rest is taken for as common as two who share it make it."""
 
     def __init__(self) -> None:
         self.guests = 0
-        self._heard: dict[str, array[int]] = {kind: array("I") for kind in _ANYWHERE}
-        self._counts: dict[str, dict[int, int]] = {kind: {} for kind in _ANYWHERE}
         self._filled: Counter[str] = Counter()
-        self._is_counted = True
+        self._numbers: dict[str, array[int]] = {}
+        self._counts: dict[str, array[int]] = {}
 
-    def add(self, people: Iterable[Person]) -> None:
-        """Count these guests too."""
-        for one in people:
-            self.guests += 1
-            for kind, value in _values(one):
-                if value:
-                    self._heard[kind].append(_number(value))
-                    self._filled[kind] += 1
-        self._is_counted = False
+    def add(self, values: Iterable[tuple[int, int]]) -> None:
+        """One guest more, with these `numbers`: how many have a value of each kind at all."""
+        self.guests += 1
+        self._filled.update(COUNTED[kind] for kind, _ in values)
 
-    def count_up(self) -> None:
-        """Everybody was added: put down how often each value came, and let go of what stands on one profile
-        only, which is what a missing count means."""
-        for kind, heard in self._heard.items():
-            known = Counter(self._counts[kind])
-            for value, run in groupby(sorted(heard)):
-                known[value] += sum(1 for _ in run)
-            self._counts[kind] = {value: count for value, count in known.items() if count > 1}
-            self._heard[kind] = array("I")
-        self._is_counted = True
+    def know(self, kind: str, counts: Iterable[tuple[int, int]]) -> None:
+        """How often the most common numbers of a kind came."""
+        known = sorted(counts)
+        self._numbers[kind] = array("I", (number for number, _ in known))
+        self._counts[kind] = array("I", (count for _, count in known))
 
     def bits(self, kind: str, value: str) -> float:
         """How surprising it is that a stranger shares this value: -log2 of its share of the base."""
@@ -65,9 +59,10 @@ class Frequencies:
 
     def count(self, kind: str, value: str) -> int:
         """On how many profiles this value stands."""
-        if not self._is_counted:
-            self.count_up()
-        return self._counts[kind].get(_number(value), 1)
+        known = self._numbers.get(kind, _NOTHING)
+        number = _number(value)
+        at = bisect_left(known, number)
+        return self._counts[kind][at] if at < len(known) and known[at] == number else _NOT_KNOWN
 
     def is_common(self, kind: str, value: str) -> bool:
         """Whether enough guests have it to be sure that it is no slip of the key."""
@@ -81,7 +76,11 @@ class Frequencies:
     def packed(self) -> dict[str, Any]:
         """Everything, as JSON types: a guest just added is compared with what the last search counted."""
         return {"guests": self.guests, "filled": dict(self._filled),
-                "numbers": {kind: _most(counts) for kind, counts in self._counts.items()}}  # fmt: skip
+                "numbers": {kind: self._most(kind) for kind in self._counts}}  # fmt: skip
+
+    def _most(self, kind: str) -> dict[str, int]:
+        known = Counter(dict(zip(self._numbers[kind], self._counts[kind], strict=True)))
+        return {str(number): count for number, count in known.most_common(_STORED)}
 
     @classmethod
     def unpacked(cls, words: dict[str, Any]) -> Frequencies:
@@ -90,21 +89,24 @@ class Frequencies:
         found.guests = int(words["guests"])
         found._filled = Counter(words["filled"])
         for kind, counts in words.get("numbers", {}).items():
-            found._counts[kind] = {int(number): count for number, count in counts.items()}
+            found.know(kind, ((int(number), count) for number, count in counts.items()))
         for kind, counts in words.get("counts", {}).items():
-            found._counts[kind] = {_number(value): count for value, count in counts.items()}
+            found.know(kind, ((_number(value), count) for value, count in counts.items()))
         return found
+
+
+def numbers(one: Person) -> Iterator[tuple[int, int]]:
+    """What is counted of a guest: the kind's place among `COUNTED`, and the value's number."""
+    for kind, value in _values(one):
+        if value:
+            yield _PLACES[kind], _number(value)
 
 
 def _number(value: str) -> int:
     return crc32(value.encode())
 
 
-def _most(counts: dict[int, int]) -> dict[str, int]:
-    return {str(number): count for number, count in Counter(counts).most_common(2_000)}
-
-
-def _values(one: Person) -> Iterable[tuple[str, str]]:
+def _values(one: Person) -> Iterator[tuple[str, str]]:
     for given, family in one.names[:1]:
         yield "given", given
         yield "family", family

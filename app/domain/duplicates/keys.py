@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 
-from app.domain.duplicates.frequencies import Frequencies
 from app.domain.duplicates.records import Person
 from app.domain.duplicates.sound import sound
 
@@ -88,7 +87,7 @@ KINDS: tuple[Kind, ...] = (
 RARE_PAIRS = 3
 
 
-def keys(one: Person, base: Frequencies | None = None) -> tuple[Key, ...]:
+def keys(one: Person) -> tuple[Key, ...]:
     """One key of each kind, "" where there is none."""
     return (*(kind(one) for kind in KINDS), *_rare(one))
 

@@ -1,58 +1,80 @@
 """One search over everybody, in small steps that whoever runs it may pause, watch and end.
 
-First everybody is read and counted, then a sample of pairs teaches what slips are like here, then all pairs
-that share a key are compared. Nothing is decided and nothing is written.
+First everybody is read and filed away, then those who share a key meet, then a sample of the pairs teaches
+what slips are like here, then all pairs are compared. Nothing is decided and nothing is kept: whoever runs it
+takes away what is found.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 
-from app.domain.duplicates.compare import REVIEW, USUAL, evidence, told
-from app.domain.duplicates.frequencies import Frequencies
-from app.domain.duplicates.pairs import Blocks
-from app.domain.duplicates.records import Person, packed, unpacked
+from app.domain.duplicates.compare import (
+    REVIEW,
+    USUAL,
+    add_names,
+    beside_names,
+    evidence,
+    names_at_most,
+    told,
+)
+from app.domain.duplicates.filing import Member, Shelves, filed
+from app.domain.duplicates.frequencies import COUNTED, LEAST_COUNT, MOST_COUNTED, Frequencies
+from app.domain.duplicates.keys import KINDS, RARE_PAIRS
+from app.domain.duplicates.pairs import Pair, of_blocks, of_neighbours
+from app.domain.duplicates.records import Person, unpacked
 from app.domain.duplicates.weights import Line, learned
 from app.domain.likeness import Suggested, Verdict
 
-_SLICE = 300  # pairs compared, or four times as many guests, a step: some tens of milliseconds
+_SLICE = 300  # pairs met or compared a step: some tens of milliseconds
 _SAMPLE = 5_000
 _LEARNT_FROM = 6_000
 _WORTH_LEARNING = 0.02
 _UNPACKED = 5_000
+_ROWS = 2  # the orders of `neighbours`
+_MEETING = 0.3  # how much of the work after the reading it is
+_LEAST_BITS = math.log2(REVIEW / (1 - REVIEW))  # with fewer for one person it is less, whatever a home has
 _FAMILY = frozenset({"father_and_son", "twins"})
 
 
 class Search:
-    """`read` everybody, then `step` until `is_done`; `found` grows meanwhile."""
+    """`read` everybody in the order of their keys, then `step` until `is_done`, and `take` what is found.
+    Pairs that begin with an earlier key than `after` were compared before."""
 
-    def __init__(self) -> None:
+    def __init__(self, shelves: Shelves, *, after: str = "") -> None:
         self.base = Frequencies()
         self.trust = USUAL
-        self.found: list[Suggested] = []
         self.is_done = False
-        self._people: list[bytes] = []
+        self._shelves, self._after, self._start = shelves, after, 0
+        self._found: list[Suggested] = []
         self._person = lru_cache(_UNPACKED)(self._unpacked)
-        self._blocks = Blocks()
-        self._lessons: list[list[Line]] = []
         self._work = self._everything()
         self._part = 0.0
 
     def read(self, people: Sequence[Person]) -> None:
-        """The next guests, in any order, each once."""
-        self.base.add(people)
-        for one in people:
-            self._people.append(packed(one))
-            self._blocks.add(one)
+        """The next guests."""
+        several = [filed(one) for one in people]
+        for each in several:
+            self.base.add(each.values)
+        self._start += sum(one.id < self._after for one in people)
+        self._shelves.put(several)
 
     def step(self) -> None:
         """A little more of the comparing."""
         if next(self._work, None) is None:
             self.is_done = True
+
+    def take(self, least: int = 0) -> list[Suggested]:
+        """What was found since the last time, in the order of the first keys, if it is so much at least."""
+        if len(self._found) < least:
+            return []
+        found, self._found = self._found, []
+        return found
 
     @property
     def part(self) -> float:
@@ -60,54 +82,75 @@ class Search:
         return 1.0 if self.is_done else self._part
 
     def _everything(self) -> Iterator[bool]:
-        self.base.count_up()
-        yield True
-        while self._blocks.seal():
-            self._part += 0.1 / self._blocks.steps
+        for at, field in enumerate(COUNTED):
+            self.base.know(field, self._shelves.common(at, LEAST_COUNT, MOST_COUNTED))
             yield True
+        kinds = len(KINDS) + RARE_PAIRS
+        for kind in range(kinds):
+            self._part = _MEETING * kind / (kinds + _ROWS)
+            yield from self._meet(of_blocks, self._shelves.blocks(kind))
+        for place in range(_ROWS):
+            self._part = _MEETING * (kinds + place) / (kinds + _ROWS)
+            yield from self._meet(of_neighbours, self._shelves.in_a_row(place))
+        count = self._shelves.all_met()
+        yield True
         yield from self._learn()
-        self._part = 0.2
-        yield from self._compare()
-        self.found = without_contradictions(self.found)
+        yield from self._compare(count)
+
+    def _meet(
+        self, beside: Callable[[Iterable[Member]], Iterator[Pair]], portions: Iterator[list[Member]]
+    ) -> Iterator[bool]:
+        for some in _portions(beside(chain.from_iterable(portions))):
+            self._shelves.meet(some)
+            yield True
 
     def _learn(self) -> Iterator[bool]:
         """From some guests all over the base, and everybody they meet."""
-        every = max(1, len(self._people) // _SAMPLE)
-        for row, others in self._meetings(range(0, len(self._people), every)):
-            for other in others:
+        lessons: list[list[Line]] = []
+        for pairs in self._shelves.pairs(every=max(1, self.base.guests // _SAMPLE)):
+            for row, other in pairs:
                 lines = evidence(self._person(row), self._person(other), self.base).lines
                 if sum(USUAL.chances(lines, self.base.prior)) > _WORTH_LEARNING:
-                    self._lessons.append(lines)
-            if len(self._lessons) >= _LEARNT_FROM:
+                    lessons.append(lines)
+            if len(lessons) >= _LEARNT_FROM:
                 break
             yield True
-        self.trust = learned(self._lessons, self.base.prior)
-        self._lessons.clear()
+        self.trust = learned(lessons, self.base.prior)
 
-    def _compare(self) -> Iterator[bool]:
-        count, since = len(self._people), 0.0
-        for row, others in self._meetings(range(count)):
-            for other in others:
+    def _compare(self, count: int) -> Iterator[bool]:
+        done = 0
+        for pairs in self._shelves.pairs(start=self._start):
+            for row, other in pairs:
                 self._judge(self._person(row), self._person(other))
-            since += 0.25 + len(others)
-            if since > _SLICE:
-                since, self._part = 0.0, 0.2 + 0.8 * row / count
-                yield True
-
-    def _meetings(self, rows: range) -> Iterator[tuple[int, list[int]]]:
-        for row in rows:
-            yield row, self._blocks.met(row)
+            done += len(pairs)
+            self._part = _MEETING + (1 - _MEETING) * done / count
+            yield True
 
     def _judge(self, one: Person, other: Person) -> None:
-        found = evidence(one, other, self.base)
-        score, _ = self.trust.chances(found.lines, self.base.prior)
+        base, trust = self.base, self.trust
+        found = beside_names(one, other, base)
+        bits = base.prior + trust.person_bits(found.lines)
+        if bits + names_at_most(one, other, base, trust) < _LEAST_BITS:
+            return
+        add_names(found, one, other, base)
+        score, _ = trust.chances(found.lines, base.prior)
         if score >= REVIEW:
             first, second = sorted((one.id, other.id))
             likeness = told(found, score, one, self.base)
-            self.found.append(Suggested(a=first, b=second, likeness=likeness))
+            self._found.append(Suggested(a=first, b=second, likeness=likeness))
 
     def _unpacked(self, row: int) -> Person:
-        return unpacked(self._people[row])
+        return unpacked(self._shelves.words(row))
+
+
+def _portions(pairs: Iterator[Pair]) -> Iterator[list[Pair]]:
+    some: list[Pair] = []
+    for pair in pairs:
+        some.append(pair)
+        if len(some) == _SLICE:
+            yield some
+            some = []
+    yield some
 
 
 def without_contradictions(found: Sequence[Suggested]) -> list[Suggested]:
@@ -118,7 +161,7 @@ def without_contradictions(found: Sequence[Suggested]) -> list[Suggested]:
         if each.likeness.verdict is Verdict.SAME:
             same[each.a].add(each.b)
             same[each.b].add(each.a)
-    known = {(each.a, each.b) for each in found if not _FAMILY.intersection(each.likeness.against)}
+    known = {(each.a, each.b) for each in found if _FAMILY.isdisjoint(each.likeness.against)}
     torn = {
         (min(key, other), max(key, other))
         for key, others in same.items()

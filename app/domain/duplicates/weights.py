@@ -50,6 +50,7 @@ _CHANCES: dict[str, Outcomes] = {
     "region": {"exact": (0.90, 0.92, None), "near": (0.05, 0.03, 0.02), "other": (0.05, 0.05, 0.8)},
     "company": {"exact": (0.60, 0.25, None), "near": (0.10, 0.03, 0.003), "other": (0.30, 0.72, 1.0)},
     "gender": {"exact": (0.98, 0.5, 0.5), "other": (0.02, 0.5, 0.5)},
+    "generation": {"exact": (0.98, 0.5, 0.5), "one": (1.0, 1.0, 1.0), "other": (0.02, 0.5, 0.5)},
     # Given and family name each in the other's field.
     "swapped": {"yes": (0.05, 0.004, 0.01), "no": (0.95, 0.996, 0.99)},
     # What given name and birthday say together beyond what each says: twins have one birthday and two
@@ -66,7 +67,7 @@ _CHANCES: dict[str, Outcomes] = {
 DEPENDENT = 0.35
 _HOUSEHOLDS = 2.0  # two who share a home, for each guest kept twice
 _MOST_BITS = 19.0
-_FIXED = ("swapped",)  # written down only where it is so: how often it is not is never seen
+_FIXED = ("swapped", "generation")  # written down only where it is so: how often it is not is never seen
 # Households of one given name or of one birthday: their share by the table, and how many times it at most.
 _FAMILIES = {"name": (0.045, 4.0), "day": (0.0147, 12.0)}
 _TRUST = 30.0  # pairs' worth of trust in the table above
@@ -74,7 +75,8 @@ _ROUNDS = 6
 _OWN, _OTHERS = ("given", "born"), ("other", "alike", "year", "parts", "other_year")
 # How much likelier than in the table another given name or birthday becomes at most: least where families are
 # there to explain it, most where there are none.
-_LEAST_LEARNT, _MOST_LEARNT, _SOME_FAMILIES = 1.25, 2.5, 0.5
+_LEAST_LEARNT, _MOST_LEARNT, _SOME_FAMILIES = 1.25, 4.0, 0.5
+_HOMES = ("street", "phone", "email")
 _NONE = (0.0, 0.0)
 _LEAST_HOUSEHOLDS, _MOST_HOUSEHOLDS = 0.02, 8.0
 
@@ -86,19 +88,24 @@ class Weights:
         self._chances = chances or _CHANCES
         self.households = math.log2(households)
         self._bits = {
-            field: {
-                outcome: (math.log2(one), math.log2(home), None if other is None else -math.log2(other))
-                for outcome, (one, home, other) in outcomes.items()
-            }
+            (field, outcome): (math.log2(one), math.log2(home), None if other is None else -math.log2(other))
             for field, outcomes in self._chances.items()
+            for outcome, (one, home, other) in outcomes.items()
         }
+        self._most: dict[str, float] = {}
+        for (field, _), (one, _, strangers) in self._bits.items():
+            self._most[field] = max(self._most.get(field, 0.0), one + (strangers or 0.0))
 
     def bits(self, line: Line) -> Bits:
         """Bits for "one person" and "one household" against "two strangers"."""
         name, outcome, rarity, part = line
-        person, household, strangers = self._bits[name][outcome]
+        person, household, strangers = self._bits[name, outcome]
         against = min(rarity, _MOST_BITS) if strangers is None else strangers
         return (person + against) * part, (household + against) * part
+
+    def most(self, field: str) -> float:
+        """The bits of "one person" that a field gives at most, unless both have the same there."""
+        return self._most[field]
 
     def chances(self, lines: Sequence[Line], prior: float) -> tuple[float, float]:
         """How likely one person, and one household, given the log2 odds before anything was compared."""
@@ -108,9 +115,13 @@ class Weights:
             one += person
             home += household
         most = max(one, home, 0.0)
-        shares = [2.0 ** (bits - most) for bits in (one, home, 0.0)]
-        total = math.fsum(shares)
-        return shares[0] / total, shares[1] / total
+        person, household, strangers = 2.0 ** (one - most), 2.0 ** (home - most), 2.0**-most
+        total = person + household + strangers
+        return person / total, household / total
+
+    def person_bits(self, lines: Sequence[Line]) -> float:
+        """The bits of "one person" alone."""
+        return math.fsum(self.bits(line)[0] for line in lines)
 
     def packed(self) -> dict[str, Any]:
         """JSON types, for a guest who is added later."""
@@ -123,7 +134,7 @@ class Weights:
             field: {outcome: tuple(three) for outcome, three in outcomes.items()}
             for field, outcomes in words["chances"].items()
         }
-        return cls(chances, 2.0 ** float(words["households"]))
+        return cls(_CHANCES | chances, 2.0 ** float(words["households"]))
 
 
 def learned(pairs: Sequence[Sequence[Line]], prior: float) -> Weights:
@@ -147,10 +158,17 @@ def _fitted(pairs: Sequence[Sequence[Line]], shares: Sequence[tuple[float, float
     people = math.fsum(one for one, _ in shares) + _TRUST
     homes = math.fsum(home for _, home in shares) + _TRUST * _HOUSEHOLDS
     each = min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS)
-    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * max(0.0, 1.0 - each / _SOME_FAMILIES)
+    without = max(0.0, 1.0 - each / _SOME_FAMILIES) * _told_of_homes(pairs)
+    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * without
     return Weights(
         {field: _shared(field, outcomes, counts, most) for field, outcomes in _CHANCES.items()}, each
     )
+
+
+def _told_of_homes(pairs: Sequence[Sequence[Line]]) -> float:
+    """In how many pairs something is known that a home shares: without it no family is ever seen."""
+    told = sum(any(name in _HOMES for name, _, _, _ in lines) for lines in pairs)
+    return told / max(1, len(pairs))
 
 
 def _shared(

@@ -40,6 +40,14 @@ class Rejected(Exception):
         self.code, self.field, self.params = code, about, params
 
 
+class LeftOut(Exception):
+    """A row that is about nothing of this kind; counted by what it is about."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
 @dataclass(slots=True)
 class GuestRecord:
     """What one row gives. `given` has the guest's columns that the file fills, and no others."""
@@ -161,6 +169,8 @@ def _name(
         raise Rejected("no_name", "full_name")
     if not name.given and not name.family:
         name = naming.of_words(whole)
+    if whole == given.get("company") and not (parts.get("given_name") or parts.get("family_name")):
+        name = naming.Name(whole, "", whole)  # a firm, whatever it is called
     if name.title and not given.get("title"):
         given["title"] = name.title
     given.update(name=whole, given_name=name.given, family_name=name.family)

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 
 from app.domain.family_names import stands_first
-from app.domain.names import Parts, culture_of, told_apart
+from app.domain.names import Parts, culture_of, heading, told_apart
 from app.domain.text import composed
+from app.importing.titles import BEFORE_NAMES
 
 NAMES = ("full_name", "family_given", "given_name", "family_name")
 _COUPLE = re.compile(r"&|\s(?:\+|and|AND|und|UND|et|ve|oraz|i)\s")
@@ -23,11 +24,6 @@ _FIRM = re.compile(
     r"(?:^|[\s,])(?:(?i:gmbh|ltd|limited|llc|llp|plc|inc|corp|sp\. ?z ?o\. ?o|s\.r\.l|s\.p\.a"
     r"|ltd\. ?şti|s\.r\.o|kft|hotel|agency|travel)|S\.? ?A|A\.Ş|AG|KG|B\.?V|N\.?V|OY|AB|SRL|SPA"
     r"|ООО|ОАО|ЗАО|ТОО|ТОВ)\.?(?=$|[\s,&])"
-)
-_TITLED = frozenset(
-    "mr mrs ms miss mx dr prof herr frau hr pan pani mme mlle monsieur madame sr sra srta signor"
-    " signora sig sig.ra dott dott.ssa bay bayan ing mgr inż lek adw mudr judr phdr г-н г-жа спадар спадарыня"
-    " dipl.-ing rev".split()
 )
 # Words that are also names: with one word behind them they are part of the name.
 _ALSO_NAMES = frozenset("pan bay prof ing hr miss".split())
@@ -60,11 +56,25 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
         said, given = _title_before(given) if " " in given and not (title or whole) else ("", given)
         if whole and (title or said):
             whole = _without_title(whole, title or said, given or family)
-        whole = whole or f"{given} {family}".strip()
-        return Name(whole, given, family, said)
+        elif whole and given:
+            said, whole = _title_of_whole(whole, given)
+        before, _, behind = whole.partition(",")
+        if family and before.strip() == family:  # as lists are sorted by: "Mustermann, Heiko"
+            whole, given = "", given or behind.strip()
+        whole = whole or _put_together(given, family, languages)
+        return Name(whole, *_both_halves(whole, given, family), said)
     if parts.get("family_given"):
         return _family_first(parts["family_given"])
     return _of_one(_without_title(whole, title, ""), languages) if whole else Name("")
+
+
+def _both_halves(whole: str, given: str, family: str) -> tuple[str, str]:
+    """The half of a name that only the whole of it tells: Barbara, of "Barbara Jensen" and "Jensen"."""
+    if not given and whole.endswith(f" {family}"):
+        given = _title_before(whole)[1].removesuffix(family).strip()
+    elif not family and whole.startswith(f"{given} "):
+        family = whole.removeprefix(given).strip()
+    return given, family
 
 
 def of_words(text: str, languages: tuple[str, ...] = ()) -> Name:
@@ -163,7 +173,7 @@ def _is_plain(text: str) -> bool:
     """Whether two words are a given and a family name: no title, none in capitals beside small letters."""
     one, _, two = text.partition(" ")
     return (
-        one.lower() not in _TITLED
+        one.lower() not in BEFORE_NAMES
         and one.isupper() == two.isupper()
         and one.lower() not in _FAMILIES
         and two.lower() not in _AFTER
@@ -172,7 +182,7 @@ def _is_plain(text: str) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    return all(part.lower().rstrip(".") in _TITLED for part in word.split()) if word else False
+    return all(part.lower().rstrip(".") in BEFORE_NAMES for part in word.split()) if word else False
 
 
 def _title_before(text: str) -> tuple[str, str]:
@@ -206,6 +216,20 @@ def _capital_family(text: str) -> tuple[str, str] | None:
 
 def _is_word(text: str) -> bool:
     return text.replace("-", "").replace(".", "").isalpha()
+
+
+def _put_together(given: str, family: str, languages: tuple[str, ...]) -> str:
+    """A name of which only the parts are told, in the order of its culture."""
+    plainly = f"{given} {family}".strip()
+    if not (given and family) or (plainly < _FAR_LETTERS and not languages):
+        return plainly
+    return heading(Parts(given=given, family=family), culture_of(plainly, languages))
+
+
+def _title_of_whole(whole: str, given: str) -> tuple[str, str]:
+    """ "Ms. Aaron Gates" whose given name is Aaron: the title, and the rest."""
+    said, rest = _title_before(whole)
+    return (said, rest) if said and rest.startswith(given) else ("", whole)
 
 
 def _without_title(whole: str, title: str, begins: str) -> str:

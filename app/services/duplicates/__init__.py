@@ -3,6 +3,7 @@
 from app.services.duplicates.catching_up import Behind, behind, caught_up, some_of
 from app.services.duplicates.comparing import comparison
 from app.services.duplicates.deciding import not_same, perhaps_same
+from app.services.duplicates.looking import AT_ONCE, Running, begin, keep, put_down, read, run
 from app.services.duplicates.merging import merge, merge_again, unmerge
 from app.services.duplicates.reading import (
     decisions,
@@ -13,22 +14,11 @@ from app.services.duplicates.reading import (
     same_as,
     suggestions,
 )
-from app.services.duplicates.searching import (
-    Running,
-    begin,
-    forget,
-    keep,
-    last_searched,
-    near,
-    note,
-    notice,
-    read,
-    run,
-)
+from app.services.duplicates.searching import forget, last_searched, near, note, notice
 
 __all__ = [
-    "Behind", "Running", "begin", "behind", "caught_up", "comparison", "decisions", "forget", "keep",
-    "knows_import", "last_searched", "merge", "merge_again", "merged_into", "near", "not_same", "note",
-    "notice", "of_import", "open_count", "perhaps_same", "read", "run", "same_as", "some_of", "suggestions",
-    "unmerge",
+    "AT_ONCE", "Behind", "Running", "begin", "behind", "caught_up", "comparison", "decisions", "forget",
+    "keep", "knows_import", "last_searched", "merge", "merge_again", "merged_into", "near", "not_same",
+    "note", "notice", "of_import", "open_count", "perhaps_same", "put_down", "read", "run", "same_as",
+    "some_of", "suggestions", "unmerge",
 ]  # fmt: skip

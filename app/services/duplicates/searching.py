@@ -1,20 +1,14 @@
-"""Looking for guests kept twice: everybody against everybody who is near, and one guest just written down.
-
-A whole search runs in small steps (`begin`, `read`, the search's own `step`, `keep`), so that neither a
-window nor a colleague's desk waits for it; `run` does all of them at once for the command line.
-"""
+"""Whether a guest just written down is kept already, by what the last look through everybody taught."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.duplicates import Frequencies, Search, Suggested, Verdict, Weights, compare
-from app.domain.duplicates.records import Person
+from app.domain.duplicates import Frequencies, Person, Suggested, Verdict, Weights, compare
 from app.domain.duplicates.search import without_contradictions
 from app.domain.ids import new_id
 from app.domain.roles import May
@@ -28,65 +22,6 @@ from app.services.duplicates import people
 
 _KEPT_AT_ONCE = 500
 _LOOKED_AT = 40
-
-
-@dataclass(slots=True)
-class Running:
-    """A search under way: how many guests there are and where the reading stands."""
-
-    guests: int
-    search: Search = field(default_factory=Search)
-    after: str = ""
-    read: int = 0
-
-    @property
-    def part(self) -> float:
-        """How much is done, 0 to 1: reading is the first fifth."""
-        reading = self.read / self.guests if self.guests else 1.0
-        return 0.2 * min(reading, 1.0) + 0.8 * self.search.part
-
-
-def begin(desk: Desk) -> Running:
-    """Get ready to look through everybody."""
-    desk.must(May.EDIT_GUESTS)
-    return Running(guests=people.count(desk))
-
-
-def read(desk: Desk, running: Running) -> list[Person]:
-    """The next page of guests, for `running.search.read`; empty at the end."""
-    found = people.page(desk, running.after)
-    if found:
-        running.after = found[-1].id
-        running.read += len(found)
-    return found
-
-
-def run(desk: Desk, *, told: Callable[[float], object] = lambda _: None) -> int:
-    """The whole search at once, its finds kept; `told` hears how much is done. Returns how many pairs."""
-    running = begin(desk)
-    while some := read(desk, running):
-        running.search.read(some)
-        told(running.part)
-    while not running.search.is_done:
-        running.search.step()
-        told(running.part)
-    keep(desk, running=running)
-    return len(running.search.found)
-
-
-@writes
-def keep(desk: Desk, *, running: Running) -> tuple[int, Changes]:
-    """Put the finds in the place of the former suggestions. What somebody decided stays decided."""
-    desk.must(May.EDIT_GUESTS)
-    open_ones = (GuestPair.place == desk.place.id) & (GuestPair.status == "open")
-    GuestPair.delete().where(open_ones).execute()
-    _insert(desk, running.search.found)
-    PairSearch.delete().where(PairSearch.place == desk.place.id).execute()
-    PairSearch.create(
-        id=new_id(), place_id=desk.place.id, guests=running.guests, searched_at=desk.now,
-        learnt={"base": running.search.base.packed(), "trust": running.search.trust.packed()},
-    )  # fmt: skip
-    return len(running.search.found), Changes.of("duplicate")
 
 
 @writes
@@ -184,12 +119,13 @@ def _insert(desk: Desk, found: Sequence[Suggested]) -> None:
     """Add suggestions, passing over pairs that were decided."""
     query: Any = GuestPair.select(GuestPair.a_id, GuestPair.b_id).where(GuestPair.place == desk.place.id)
     known = set(query.tuples())
-    rows = [_row(desk, each) for each in found if (each.a, each.b) not in known]
+    rows = [as_row(desk, each) for each in found if (each.a, each.b) not in known]
     for at in range(0, len(rows), _KEPT_AT_ONCE):
         statements.insert(GuestPair, rows[at : at + _KEPT_AT_ONCE])
 
 
-def _row(desk: Desk, each: Suggested) -> dict[str, Any]:
+def as_row(desk: Desk, each: Suggested) -> dict[str, Any]:
+    """A pair as it is stored."""
     likeness = each.likeness
     return {
         "id": new_id(), "place": desk.place.id, "a_id": each.a, "b_id": each.b,

@@ -35,12 +35,9 @@ def alerts_for(desk: Desk, guest_ids: Iterable[str]) -> dict[str, AlertRow]:
     """
     desk.must(May.SEE_GUESTS)
     asked = list(dict.fromkeys(guest_ids))
-    names = profiles.staff(desk) if asked else {}
-    readable = desk.may(May.SEE_PROTECTED)
-    return {
-        guest_id: _alert(guest_id, facts, names, readable)
-        for guest_id, facts in _open_facts(desk, asked).items()
-    }
+    found, readable = _open_facts(desk, asked), desk.may(May.SEE_PROTECTED)
+    names = profiles.staff(desk) if any(found.values()) else {}
+    return {guest_id: _alert(guest_id, facts, names, readable) for guest_id, facts in found.items()}
 
 
 def alert_of(desk: Desk, guest_id: str) -> AlertRow:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from peewee import JOIN, Value, fn
+from peewee import JOIN, fn
 
 from app.domain.desk import Desk
 from app.domain.guests import StayLine
 from app.domain.text import fold
-from app.models.freshness import remembered
+from app.models.among import among_those, told
+from app.models.freshness import followed
 from app.models.guest import Guest, GuestText
 from app.models.statements import Prepared, Slot
 from app.models.stay import Room, Stay, StayGuest
@@ -47,51 +48,45 @@ class _Left(NamedTuple):
 
     begun: str
     row: _Row
-    numbers: dict[str | None, str]
 
 
-def _stays(name: Any, room: Any) -> Any:
+def _stays() -> Any:
     return (
         StayGuest.select(
-            StayGuest.guest, name, GuestText.folded, Stay.id, Stay.status, Stay.room, room,
+            StayGuest.guest, Guest.name, GuestText.folded, Stay.id, Stay.status, Stay.room, Room.number,
             Stay.arrived_at, Stay.expected_at, Stay.arrives_on, Stay.departs_on, StayGuest.is_main, Stay.car,
         )
         .join(Stay, on=(StayGuest.stay == Stay.id))
+        .join(Guest, on=(StayGuest.guest == Guest.id))
         .join(GuestText, JOIN.LEFT_OUTER, on=(GuestText.guest_id == StayGuest.guest))
-        .where(Stay.place == Slot("place"), StayGuest.guest.is_null(False))
+        .join(Room, JOIN.LEFT_OUTER, on=(Stay.room == Room.id))
+        .where(Stay.place == Slot("place"))
     )  # fmt: skip
 
 
-# Both statuses are named first: only so does the index give the few, and not every stay there ever was.
-_PRESENT = Prepared(
-    lambda: (
-        _stays(Guest.name, Room.number)
-        .join(Guest, on=(StayGuest.guest == Guest.id))
-        .join(Room, JOIN.LEFT_OUTER, on=(Stay.room == Room.id))
-        .where(
-            Stay.status.in_(["in_house", "expected"]),
-            (Stay.status == "in_house") | (Stay.arrives_on == Slot("today")),
-        )
-        .order_by(Stay.status.desc(), StayGuest.is_main.desc(), Guest.name)
-        .limit(_MOST)
+def _is_present() -> Any:
+    # Both statuses are named first: only so does the index give the few, and not every stay there ever was.
+    return Stay.status.in_(["in_house", "expected"]) & (
+        (Stay.status == "in_house") | (Stay.arrives_on == Slot("today"))
     )
-)
+
+
+def _left_lately() -> Any:
+    return (Stay.status == "departed") & (Stay.departs_on >= Slot("since"))
+
+
+_PRESENT = Prepared(lambda: _stays().where(_is_present()).limit(_MOST))
 _LATELY = Prepared(
-    lambda: (
-        _stays(Value(""), Value(None))
-        .where(Stay.status == "departed", Stay.departs_on >= Slot("since"))
-        .order_by(Stay.departs_on.desc(), Stay.id)
-        .limit(_MOST_LATELY)
-    )
+    lambda: _stays().where(_left_lately()).order_by(Stay.departs_on.desc(), Stay.id).limit(_MOST_LATELY)
 )
-_NUMBERS = Prepared(lambda: Room.select(Room.id, Room.number).where(Room.place == Slot("place")))
+_OF_THESE = Prepared(lambda: _stays().where(among_those(Stay.id, "keys"), _is_present() | _left_lately()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
     """A guest in the house, one who arrives today, or one who left lately.
 
-    `begun` is what such a guest is found by, each word after a space: name and company, room, number plate.
+    `begun` is what such a guest is found by, each word between spaces: name and company, room, number plate.
     """
 
     guest_id: str
@@ -114,7 +109,7 @@ class Begun(Protocol):
 
     @property
     def begun(self) -> str:
-        """Each word after a space."""
+        """Each word between spaces."""
         ...
 
 
@@ -131,42 +126,56 @@ def meant(rows: Sequence[B], tokens: Sequence[str]) -> list[B]:
     return found
 
 
+class Hot(NamedTuple):
+    """Everybody who is here or arrives today, whoever booked first in each room; and who left within the last
+    thirty days, the last one first: they are many, so no more is made of a row than it needs to be found."""
+
+    present: list[Present]
+    left: list[_Left]
+
+
+def hot(desk: Desk) -> Hot:
+    """The hot set of this business day, read once; after that only the stays that were changed."""
+    since = (desk.business_date - timedelta(days=_LATELY_DAYS)).isoformat()
+    day = {"place": desk.place.id, "today": desk.business_date.isoformat(), "since": since}
+
+    def read() -> Hot:
+        return _hot(desk, [*_PRESENT.rows(**day), *_LATELY.rows(**day)])
+
+    def mend(known: Hot, changed: list[str]) -> Hot:
+        new, gone = _hot(desk, _OF_THESE.rows(**day, keys=told(changed))), set(changed)
+        present = [row for row in known.present if row.stay_id not in gone]
+        left = [each for each in known.left if each.row.stay_id not in gone]
+        return _in_order(Hot(present + new.present, left + new.left))
+
+    return followed(desk.place.id, ("hot", desk.place.id, desk.business_date), read, mend)
+
+
 def present(desk: Desk) -> list[Present]:
     """Everybody who is here or arrives today, whoever booked first in each room."""
-    key = ("present", desk.place.id, desk.business_date)
-
-    def read() -> list[Present]:
-        rows = _PRESENT.rows(place=desk.place.id, today=desk.business_date.isoformat())
-        heirs = profiles.leading(desk, [row[0] for row in rows])
-        return [_present(_Row(*row), heirs, _begun(row[2] or "", row[6] or "", row[12])) for row in rows]
-
-    return remembered(key, read)
+    return hot(desk).present
 
 
-def lately(desk: Desk, tokens: Sequence[str]) -> list[Present]:
-    """Those of the guests who left within the last thirty days that have a word for each token, the last one
-    first.
+def lately(desk: Desk, left: list[_Left], tokens: Sequence[str]) -> list[Present]:
+    """Those of the guests who left lately that have a word for each token, the last one first."""
+    found = meant(left, tokens)
+    heirs = profiles.leading(desk, [each.row.guest_id for each in found])
+    return [_present(each.row, heirs, each.begun) for each in found]
 
-    They are many and are read again after anything was written: so no more is made of a row than it needs to
-    be found by, until it is. Their names are not told.
-    """
-    since = (desk.business_date - timedelta(days=_LATELY_DAYS)).isoformat()
-    key = ("lately", desk.place.id, desk.business_date)
 
-    def read() -> list[_Left]:
-        numbers = dict(_NUMBERS.rows(place=desk.place.id))
-        rows = (_Row(*row) for row in _LATELY.rows(place=desk.place.id, since=since))
-        return [
-            _Left(_begun(row.folded or "", numbers.get(row.room_id, ""), row.car), row, numbers)
-            for row in rows
-        ]
+def _hot(desk: Desk, rows: list[tuple[Any, ...]]) -> Hot:
+    each = [_Left(_begun(row.folded or "", row.room or "", row.car), row) for row in map(_Row._make, rows)]
+    left = [one for one in each if one.row.status == "departed"]
+    here = [one for one in each if one.row.status != "departed"]
+    heirs = profiles.leading(desk, [one.row.guest_id for one in here])
+    return _in_order(Hot([_present(one.row, heirs, one.begun) for one in here], left))
 
-    found = meant(remembered(key, read), tokens)
-    heirs = profiles.leading(desk, [left.row.guest_id for left in found])
-    return [
-        _present(left.row._replace(room=left.numbers.get(left.row.room_id)), heirs, left.begun)
-        for left in found
-    ]
+
+def _in_order(known: Hot) -> Hot:
+    known.present.sort(key=lambda row: (row.status != "in_house", not row.is_main, row.name))
+    known.left.sort(key=lambda each: each.row.stay_id)
+    known.left.sort(key=lambda each: each.row.departs_on, reverse=True)
+    return known
 
 
 def _present(row: _Row, heirs: dict[str, str], begun: str) -> Present:
@@ -185,7 +194,7 @@ def _present(row: _Row, heirs: dict[str, str], begun: str) -> Present:
 def _begun(folded: str, room: str, car: str) -> str:
     """A plate is typed with its gaps or without."""
     plate = fold(car)
-    return f" {folded} {room.lower()} {plate} {plate.replace(' ', '')}"
+    return f" {folded} {room.lower()} {plate} {plate.replace(' ', '')} "
 
 
 def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:

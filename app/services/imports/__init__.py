@@ -15,6 +15,7 @@ from app.services.imports.coming import coming
 from app.services.imports.exporting import export_guests
 from app.services.imports.jobs import BATCH, Job
 from app.services.imports.listing import past
+from app.services.imports.looking_back import LookingBack
 from app.services.imports.owners import is_alive, this_process
 from app.services.imports.plans import changed, look, must_name, opened
 from app.services.imports.presets import remember
@@ -26,6 +27,7 @@ from app.services.imports.telling import Told, settle, waiting
 __all__ = [
     "BATCH",
     "Job",
+    "LookingBack",
     "RejectsFile",
     "Told",
     "begin",

@@ -17,13 +17,15 @@ from app.errors import NotFound, Refused
 from app.models import search
 from app.models.around import GuestPerson
 from app.models.base import database, is_sqlite
-from app.models.connection import writes
+from app.models.connection import on_the_writers_thread, writes
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFact
 from app.models.importing import ImportChange, ImportRun
+from app.models.stay import StayGuest
 from app.models.tables import HANGS_ON_GUEST
 from app.services import audit
 from app.services.imports import day, rows
 from app.services.imports.applying import column, values_of
+from app.services.imports.day.undoing import After, is_left
 from app.services.imports.jobs import shown
 from app.services.imports.matching import as_values
 
@@ -31,13 +33,16 @@ _AT_ONCE = 500
 
 
 @dataclass(slots=True)
-class _Sum:
+class Sum:
+    """What was taken back so far, or would be."""
+
     removed: int = 0
     restored: int = 0
     kept_count: int = 0
     kept: list[FieldChange] = field(default_factory=list)
 
     def keep(self, row: Any, name: str, former: Any, now: Any) -> None:
+        """An edit of a profile that stays; without a name all of the profile does."""
         self.kept_count += 1
         if len(self.kept) < MOST_TOLD:
             self.kept.append(
@@ -47,25 +52,35 @@ class _Sum:
             )
 
     def keep_day(self, key: str, name: str, each: str, former: Any, now: Any) -> None:
+        """The same of a stay, a room or a purchase."""
         self.kept_count += 1
         if len(self.kept) < MOST_TOLD:
             self.kept.append(
                 FieldChange(guest_id=key, name=name, field=each, former=shown(former), written=shown(now))
             )
 
-    def add(self, other: _Sum) -> None:
+    def add(self, other: Sum) -> None:
+        """One part more."""
         self.removed += other.removed
         self.restored += other.restored
         self.kept_count += other.kept_count
         self.kept += other.kept
 
 
+@on_the_writers_thread
 def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     """Take a whole import back, later edits or not; they stay and are listed.
 
     Raises `NotFound("not_found")` and `Refused("import_not_done")` for one that is not there to be undone,
     `Refused("import_forgotten")` where the rules of retention have deleted the former values.
     """
+    undoable(desk, import_id)
+    done = take_back(desk, run_id=import_id, state="undoing")
+    return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
+
+
+def undoable(desk: Desk, import_id: str) -> Any:
+    """The row of an import that can be taken back. Raises what `undo` raises."""
     desk.must(May.IMPORT)
     run: Any = ImportRun.get_or_none(ImportRun.place == desk.place.id, ImportRun.id == import_id)
     if run is None:
@@ -74,11 +89,7 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
         raise Refused("import_not_done", file=run.file_name)
     if run.counts.get(NO_WAY_BACK):
         raise Refused("import_forgotten", file=run.file_name)
-    done = take_back(desk, run_id=import_id, state="undoing")
-    return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
-
-
-undo.writes = True  # type: ignore[attr-defined]
+    return run
 
 
 @dataclass(slots=True)
@@ -88,7 +99,7 @@ class TakingBack:
     run_id: str
     state: str
     file: str = ""
-    total: _Sum = field(default_factory=_Sum)
+    total: Sum = field(default_factory=Sum)
     _has_begun: bool = False
 
     def step(self, desk: Desk) -> bool:
@@ -98,7 +109,7 @@ class TakingBack:
             self._has_begun = True
         some = day.some_undone(self.run_id, self.total.keep_day)
         if some is not None:
-            self.total.add(_Sum(removed=some[0], restored=some[1]))
+            self.total.add(Sum(removed=some[0], restored=some[1]))
             return True
         part = _restored(desk, self.run_id) or _removed(desk, self.run_id)
         if part is not None:
@@ -135,7 +146,7 @@ def _marked(desk: Desk, run_id: str, state: str) -> None:
 
 
 @writes
-def _restored(desk: Desk, run_id: str) -> _Sum | None:
+def _restored(desk: Desk, run_id: str) -> Sum | None:
     """Give some guests back what stood there; None when there is nothing left to give back."""
     query: Any = (
         ImportChange.select().where(ImportChange.run == run_id).order_by(ImportChange.id).limit(_AT_ONCE)
@@ -144,7 +155,7 @@ def _restored(desk: Desk, run_id: str) -> _Sum | None:
     if not changes:
         return None
     found = {row.id: row for row in Guest.select().where(Guest.id.in_([each.guest_id for each in changes]))}
-    total = _Sum()
+    total = Sum()
     for change in changes:
         if change.is_applied and change.guest_id in found:
             _restore(desk, found[change.guest_id], change, total)
@@ -152,44 +163,47 @@ def _restored(desk: Desk, run_id: str) -> _Sum | None:
     return total
 
 
-def _restore(desk: Desk, row: Any, change: Any, total: _Sum) -> None:
-    former = as_values(
-        {name: value for name, value in change.former.items() if name not in ("version", "updated_at")}
-    )
-    written = as_values(change.written)
-    if not written:
+def _restore(desk: Desk, row: Any, change: Any, total: Sum) -> None:
+    back = comes_back(row, change, total)
+    if not back:
         return
     is_untouched = row.version == change.former["version"] + 1
-    back = {}
-    for name, value in former.items():
-        if column(row, name) == written[name]:
-            back[name] = value
-        else:
-            total.keep(row, name, value, column(row, name))
     version, at = (
         (change.former["version"], change.former["updated_at"])
         if is_untouched
         else (row.version + 1, desk.now)
     )
-    if back:
-        rows.change(row.id, back, version=version, updated_at=at)
-        for name, value in back.items():
-            setattr(row, name, value)
-        rows.refold(desk.place.id, row.id, values_of(row))
-        total.restored += 1
+    rows.change(row.id, back, version=version, updated_at=at)
+    for name, value in back.items():
+        setattr(row, name, value)
+    rows.refold(desk.place.id, row.id, values_of(row))
+    total.restored += 1
+
+
+def comes_back(row: Any, change: Any, total: Sum) -> dict[str, Any]:
+    """The columns of a guest that return to what they were; `total` is told those that somebody edited."""
+    former, written = as_values(change.former), as_values(change.written)
+    back = {}
+    for name, wrote in written.items():
+        here = column(row, name)
+        if here == wrote:
+            back[name] = former[name]
+        else:
+            total.keep(row, name, former[name], here)
+    return back
 
 
 @writes
-def _removed(desk: Desk, run_id: str) -> _Sum | None:
+def _removed(desk: Desk, run_id: str) -> Sum | None:
     """Take some of the new guests away; those somebody has worked with stay. None when all are gone."""
     query: Any = Guest.select().where(Guest.import_id == run_id).order_by(Guest.id).limit(_AT_ONCE)
     found = list(query)
     if not found:
         return None
-    total = _Sum()
-    used = _used([row.id for row in found], run_id)
-    gone = [row.id for row in found if row.version == 1 and row.id not in used]
-    stay = [row for row in found if row.version != 1 or row.id in used]
+    total = Sum()
+    in_use = used([row.id for row in found], run_id)
+    gone = [row.id for row in found if row.version == 1 and row.id not in in_use]
+    stay = [row for row in found if row.version != 1 or row.id in in_use]
     for row in stay:
         total.keep(row, "", "", "")
     _leave([row.id for row in stay])
@@ -211,14 +225,15 @@ def _leave(ids: list[str]) -> None:
         Note.update(import_id=None).where(Note.guest.in_(ids)).execute()
 
 
-def _used(ids: list[str], run_id: str) -> set[str]:
-    """Guests on whom something hangs that the import did not bring."""
+def used(ids: list[str], run_id: str, after: After | None = None) -> set[str]:
+    """Guests on whom something hangs that the import did not bring; by `after`, that will then."""
     found: set[str] = set()
     for table in HANGS_ON_GUEST:
-        query: Any = table.select(table.guest).where(table.guest.in_(ids))
+        what = table.stay if table is StayGuest else table.id
+        query: Any = table.select(table.guest, what).where(table.guest.in_(ids))
         if table in (Note, ProtectedFact):
             query = query.where(table.import_id.is_null() | (table.import_id != run_id))
-        found.update(row[0] for row in query.distinct().tuples())
+        found.update(guest for guest, key in query.tuples() if is_left(key, guest, after or {}))
     named: Any = GuestPerson.select(GuestPerson.other).where(GuestPerson.other.in_(ids))
     found.update(row[0] for row in named.distinct().tuples())
     leads: Any = GuestRedirect.select(GuestRedirect.id, GuestRedirect.into).where(
@@ -230,7 +245,7 @@ def _used(ids: list[str], run_id: str) -> set[str]:
 
 
 @writes
-def _ended(desk: Desk, run_id: str, state: str, total: _Sum) -> None:
+def _ended(desk: Desk, run_id: str, state: str, total: Sum) -> None:
     """Notes and sealed words that guests from before got go as well; then the run is over."""
     for table in (Note, ProtectedFact):
         kept: Any = Guest.select(Guest.id).where(Guest.import_id == run_id)

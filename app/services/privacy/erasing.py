@@ -27,13 +27,13 @@ from app.models.audit import AuditWords
 from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.gesture import Approval, Gesture
-from app.models.guest import Guest, GuestPair, PairSearch
+from app.models.guest import FoundPair, Guest, GuestPair, PairSearch
 from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command
 from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
-from app.services import audit, commands, profiles
+from app.services import attachments, audit, commands, profiles
 from app.services.privacy import alias, round_about, told
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
@@ -226,9 +226,9 @@ def _blank_stays(desk: Desk, keys: Sequence[str]) -> int:
 def _blank_papers(desk: Desk, keys: Sequence[str]) -> None:
     """Photos and files are deleted; the PDF of a card, which a card must have, is emptied."""
     place, own = desk.place.id, list(keys)
-    Attachment.delete().where(
-        Attachment.place == place, Attachment.owner_kind.in_((PHOTO, FILE)), Attachment.owner_id.in_(own)
-    ).execute()
+    theirs = Attachment.owner_kind.in_((PHOTO, FILE)) & Attachment.owner_id.in_(own)
+    theirs |= attachments.of_guests(place, own)
+    Attachment.delete().where(Attachment.place == place, theirs).execute()
     cards = Card.select(Card.document).where(Card.place == place, Card.guest.in_(own))
     finds = FoundItem.select(FoundItem.id).where(FoundItem.place == place, FoundItem.guest.in_(own))
     empty = {"content": b"", "sha256": hashlib.sha256(b"").hexdigest(), "caption": "", "is_active": False}
@@ -291,7 +291,8 @@ def _chunks(keys: list[str]) -> Iterable[list[str]]:
 
 def _forget_pairs(desk: Desk, keys: Sequence[str]) -> None:
     """Nobody is compared with who is gone, and how common names are is learnt anew without theirs."""
-    GuestPair.delete().where(
-        GuestPair.place == desk.place.id, GuestPair.a_id.in_(keys) | GuestPair.b_id.in_(keys)
-    ).execute()
+    for pairs in (GuestPair, FoundPair):
+        pairs.delete().where(
+            pairs.place == desk.place.id, pairs.a_id.in_(keys) | pairs.b_id.in_(keys)
+        ).execute()
     PairSearch.delete().where(PairSearch.place == desk.place.id).execute()

@@ -22,6 +22,7 @@ from app.models.card_batch import CardBatch, CardBatchItem
 from app.models.employee import Employee, WorkstationGuard
 from app.models.gesture import Approval, CatalogueItem, Gesture
 from app.models.guest import (
+    FoundPair,
     Guest,
     GuestPair,
     GuestRedirect,
@@ -37,7 +38,7 @@ from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
 from app.models.request import Request
-from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
+from app.models.stay import Purchase, Room, RoomNight, Stay, StayChange, StayGuest
 from app.models.watching import WatchedFile, WatchedFolder
 
 
@@ -71,7 +72,10 @@ HOLDINGS: tuple[Holding, ...] = (
     Holding(
         "preferences", Preference, told=("created_at", "group", "text", "strength", "source"), erased=None
     ),
-    Holding("people", GuestPerson, told=("created_at", "kind", "name", "animal", "birth_year"), erased=None),
+    Holding(
+        "people", GuestPerson, erased=None,
+        told=("created_at", "kind", "name", "animal", "birth_year", "birth_month", "birth_day"),
+    ),
     Holding("days", GuestDay, told=("created_at", "words", "month", "day", "year"), erased=None),
     Holding("facts", ProtectedFact, told=("confirmed_at",), erased=None),
     Holding("reveals", FactReveal, told=("at",), erased=None),
@@ -124,14 +128,14 @@ HOLDINGS: tuple[Holding, ...] = (
 
 # Tables that hold a guest's key or words and that `erasing` takes care of by itself.
 BESIDE: tuple[type[Model], ...] = (
-    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, PairSearch, PreferenceAnswer, PreferenceHonoured,
-    Attachment, Stay, Command, AuditWords,
+    Guest, GuestText, GuestWord, GuestRedirect, GuestPair, FoundPair, PairSearch,
+    PreferenceAnswer, PreferenceHonoured, Attachment, Stay, Command, AuditWords,
     CustodyEntry, ImportKey, ImportEntry,
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
-    Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, LimitRule, Counter, ChainHead,
-    LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
+    Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, StayChange, LimitRule, Counter,
+    ChainHead, LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
     ImportRun, ImportPreset, WatchedFolder, WatchedFile,
 )  # fmt: skip
 

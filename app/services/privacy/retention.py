@@ -18,6 +18,7 @@ from app.domain.retention import PRESETS, REMIND_DAYS, Preview, Removal, RunRow,
 from app.domain.roles import May
 from app.domain.settings import KEEP_FACTS, KEEP_FINDS, KEEP_GUESTS, KEEP_IMPORTS, KEEP_PHOTOS, KEEP_REVEALS
 from app.errors import BadInput
+from app.models import freshness
 from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.gesture import Approval, Gesture
@@ -26,7 +27,7 @@ from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.privacy import FactReveal, RetentionRun
 from app.models.request import Request
 from app.models.stay import Purchase, Stay, StayGuest
-from app.services import audit, profiles, settings
+from app.services import attachments, audit, profiles, settings
 from app.services.privacy import erasing, journals
 from app.services.privacy.files import FILE, PHOTO
 
@@ -55,6 +56,7 @@ def is_due(desk: Desk) -> bool:
 @writes
 def run(desk: Desk) -> tuple[RunRow, Changes]:
     """Carry the place's rules out, a bounded part of them. They are the place's: whoever is at the desk."""
+    freshness.forget_old()
     due = _due(desk)
     removed, left = {}, 0
     for kind, query in due.items():
@@ -103,7 +105,9 @@ def _due(desk: Desk) -> dict[str, Any]:
             Attachment.added_at < _ago(today, kept[KEEP_PHOTOS.key]),
         )  # fmt: skip
     found[_TAKEN_AWAY] = Attachment.select().where(
-        Attachment.place == desk.place.id, Attachment.owner_kind == FILE, ~Attachment.is_active
+        Attachment.place == desk.place.id,
+        Attachment.owner_kind.in_((FILE, *attachments.OWNERS)),
+        ~Attachment.is_active,
     )
     if kept[KEEP_FINDS.key]:
         found[KEEP_FINDS.key] = _finds(desk, _ago(today, kept[KEEP_FINDS.key]))

@@ -35,6 +35,17 @@ class Plan:
     remark: str = ""
     heads_up: str = ""
     group: str = ""
+    group_code: str = ""  # another system's code of the group; a name that is typed has none
+
+    @classmethod
+    def of(cls, stay: StayRow) -> Plan:
+        """What is agreed about a stay now."""
+        return cls(
+            arrives_on=stay.arrives_on, departs_on=stay.departs_on, room_id=stay.room_id,
+            expected_at=stay.expected_at, leaves_at=stay.leaves_at, adults=stay.adults,
+            children=stay.children, car=stay.car, remark=stay.remark, heads_up=stay.heads_up,
+            group=stay.group, group_code=stay.group_code,
+        )  # fmt: skip
 
     def as_words(self) -> dict[str, Any]:
         """JSON types, for the audit and for telling commands apart."""
@@ -68,6 +79,7 @@ def edit(desk: Desk, *, command_id: str, stay_id: str, plan: Plan, version: int)
     """Change what is agreed about an expected stay, or the times and remarks of one in the house.
 
     The room and the dates of a guest in the house change by `move_room`, `extend` and `leave_early` alone.
+    The plan of before (`Plan.of`) is the undo.
     """
 
     def carry_out() -> dict[str, Any]:
@@ -197,9 +209,10 @@ def carried_out(
 
 
 def _group(stay: Any, plan: Plan) -> dict[str, str]:
-    """The group's name; the code another system has for it goes with another name."""
+    """The group's name; the code another system has for it goes with another name, and comes back with it."""
     name = _tidy(plan.group)
-    return {"group_name": name, "group_code": stay.group_code if name == stay.group_name else ""}
+    code = stay.group_code if name == stay.group_name else plan.group_code
+    return {"group_name": name, "group_code": code}
 
 
 def _tidy(group: str) -> str:

@@ -5,7 +5,6 @@ The desk stays its owner's: the decider is known to this sheet alone and forgott
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +52,8 @@ class ApproveHere(Sheet):
         self._approval_id = approval_id
         self._decider: EmployeeRow | None = None
         self._at = 0
-        self._busy = False
+        self._start = tasks.OneAtATime(self, on_error=self._on_refused, after=self._on_step_ended)
+        self._waits = False  # six digits were typed while those of another person were looked at
         self._command_id = new_id()
         self._tiles: list[EmployeeTile] = []
         self._build()
@@ -191,9 +191,15 @@ class ApproveHere(Sheet):
 
     def _on_boxes_complete(self, digits: str) -> None:
         who = self._who()
-        if who is not None:
-            self.boxes.setEnabled(False)
-            self._start(self._check(who, digits))
+        if who is None:
+            return
+        self.boxes.setEnabled(False)
+        self._waits = self._start.is_busy
+        self._start(self._check(who, digits))
+
+    def _on_step_ended(self) -> None:
+        if self._waits:
+            self._on_boxes_complete(self.boxes.text())
 
     async def _check(self, who: Approver, digits: str) -> None:
         session = self.courtesy.session
@@ -227,6 +233,7 @@ class ApproveHere(Sheet):
         self.fit()
 
     def _ask_again(self) -> None:
+        self._waits = False
         self.note.hide()
         self._known.setText("")
         self._known_icon.hide()
@@ -247,10 +254,14 @@ class ApproveHere(Sheet):
     async def _decide(self, service: Any, **what: Any) -> None:
         assert self._decider is not None
         desk = replace(self.courtesy.desk(), actor=self._decider)
-        row, changes = await self.courtesy.worker.db(
-            service, desk, command_id=self._command_id, at_askers_desk=True, **what
-        )
-        self._decider = None
+        self.is_at_work = True
+        try:
+            row, changes = await self.courtesy.worker.db(
+                service, desk, command_id=self._command_id, at_askers_desk=True, **what
+            )
+        finally:
+            self.is_at_work = False
+        self._decider, self._waits = None, False
         self.courtesy.bus.changed.emit(changes, self)
         self.decided.emit(row)
         self.close_sheet()
@@ -262,27 +273,15 @@ class ApproveHere(Sheet):
             self.fit()
         elif not self.reason.text().strip():
             self._reason_field.set_error(self.tr("Write one sentence: the asker will read it."))
-        elif self._decider is not None:
+        elif self._decider is not None and not self._start.is_busy:
             self._command_id = new_id()
             self._start(self._decline())
 
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        if self._busy:
-            step.close()
-            return
-        self._busy = True
-        tasks.start(self, self._alone(step))
-
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            await step
-        except AppError as error:
-            self._ask_again()
-            seconds = error.params.get("seconds")
-            self.note.say(messages.sentence(error), "", seconds if isinstance(seconds, int) else 0)
-            self.fit()
-        finally:
-            self._busy = False
+    def _on_refused(self, error: AppError) -> None:
+        self._ask_again()
+        seconds = error.params.get("seconds")
+        self.note.say(messages.sentence(error), "", seconds if isinstance(seconds, int) else 0)
+        self.fit()
 
     def _who(self) -> Approver | None:
         deciders = self.case.row.deciders if self.case else ()

@@ -37,7 +37,8 @@ class EraseSheet(Sheet):
 
     def __init__(self, courtesy: Courtesy, page: QWidget, guest: GuestPrivacy) -> None:
         super().__init__(courtesy, page, width=520)
-        self._guest, self._busy = guest, False
+        self._guest = guest
+        self._start = tasks.OneAtATime(self, self._rest, self._on_failed, lambda: self._rest(False))
         self.body.addWidget(Label(self.tr("Erase {name} for good").format(name=guest.name), "heading"))
         told = self.tr(
             "Name, contacts, notes, preferences, protected facts, photo, files, card texts and drafts go. "
@@ -57,9 +58,9 @@ class EraseSheet(Sheet):
         self.body.addWidget(Field(self.tr("The manager’s PIN"), self.boxes))
         self.erase = KeyButton(self.tr("Erase for good"), icon="trash", kind="decline", cap=cap("primary"))
         self.erase.clicked.connect(self.primary)
-        leave = KeyButton(self.tr("Not now"), kind="primary", cap=cap("close"))
-        leave.clicked.connect(self.close_sheet)
-        self.body.addWidget(Flow(leave, self.erase, across=8))
+        self.leave = KeyButton(self.tr("Not now"), kind="primary", cap=cap("close"))
+        self.leave.clicked.connect(self.close_sheet)
+        self.body.addWidget(Flow(self.leave, self.erase, across=8))
         tasks.start(self, self._load(), on_error=self._on_failed)
 
     def begin(self) -> None:
@@ -69,10 +70,7 @@ class EraseSheet(Sheet):
 
     def primary(self) -> None:
         """Check the digits, then erase."""
-        if not self._busy:
-            self._busy = True
-            self.erase.setEnabled(False)
-            tasks.start(self, self._erase(), on_error=self._on_failed)
+        self._start(self._erase())
 
     async def _load(self) -> None:
         trusted = roles_with(May.ERASE_GUESTS)
@@ -98,8 +96,10 @@ class EraseSheet(Sheet):
         done, changes = await courtesy.worker.db(
             privacy.erase, desk, command_id=new_id(), guest_id=self._guest.guest_id, typed=self.typed.text()
         )
-        await self._tidy(done)
-        courtesy.bus.changed.emit(changes, self)
+        try:
+            await self._tidy(done)
+        finally:  # whatever stands against tidying up: no page may go on showing who is erased
+            courtesy.bus.changed.emit(changes, self)
         self.close_sheet()
         self.erased.emit()
         courtesy.toasts.show(self.tr("Erased. Nothing of the person is left here."))
@@ -112,9 +112,13 @@ class EraseSheet(Sheet):
         self.note.say(self.tr("Tidying up…"))
         await courtesy.worker.db(privacy.sweep)
 
+    def _rest(self, resting: bool = True) -> None:
+        """Once it has begun there is no way out until it has ended."""
+        self.is_at_work = resting
+        self.erase.setEnabled(not resting)
+        self.leave.setEnabled(not resting)
+
     def _on_failed(self, error: AppError) -> None:
-        self._busy = False
-        self.erase.setEnabled(True)
         self.boxes.clear()
         if error.params.get("field") == "typed":
             self._typed_field.set_error(messages.sentence(error))

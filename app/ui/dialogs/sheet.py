@@ -33,7 +33,9 @@ class Sheet(QWidget):
     def __init__(self, courtesy: Courtesy, page: QWidget, *, width: int = 600) -> None:
         super().__init__(page.window())
         self.courtesy = courtesy
+        self.is_at_work = False  # what was begun is not left half-way: the sheet stays until it has ended
         self._before = page.window().focusWidget()
+        self._left_at: QWidget | None = None  # where the keyboard was before it went to a fault box
         self._width = width
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._panel = QFrame(self)
@@ -46,7 +48,7 @@ class Sheet(QWidget):
         outer.addWidget(self._area)
         page.window().installEventFilter(self)
         self._inner.installEventFilter(self)
-        courtesy.session.signed_out.connect(self.close_sheet)
+        courtesy.session.signed_out.connect(self._on_session_signed_out)
 
     def primary(self) -> None:
         """Ctrl+Enter."""
@@ -59,6 +61,8 @@ class Sheet(QWidget):
         if self.isHidden() and not self.parent():
             return
         self.hide()
+        for box in self._faults():
+            _move(box, self.parentWidget())
         self.closed.emit()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
@@ -89,7 +93,11 @@ class Sheet(QWidget):
         self.fit()
         self.raise_()
         for box in self.window().findChildren(FaultBox):
-            box.raise_()  # a fault that was told before must be read and closed all the same
+            self.take_in(box)  # a fault that was told before must be read and closed all the same
+
+    def take_in(self, box: FaultBox) -> None:
+        """Stand a fault box above this sheet and among its stops: the keyboard reaches nothing else."""
+        _move(box, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size, and what grows or shrinks inside."""
@@ -111,11 +119,38 @@ class Sheet(QWidget):
         """The sheet's own keys."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
+            self._escape()
+        elif event.key() == Qt.Key.Key_F6:
+            self._step_part()
         elif event.key() in _ENTER and control:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.decline() if shift else self.primary()
         event.accept()
+
+    def _escape(self) -> None:
+        """First a fault box that stands above, then the sheet."""
+        told = [box for box in self._faults() if box.isVisible()]
+        for box in told:
+            box.hide()
+        if not told and not self.is_at_work:
+            self.close_sheet()
+
+    def _step_part(self) -> None:
+        """F6: to the fault box above, and back."""
+        here = self.window().focusWidget()
+        for box in self._faults():
+            if here is not None and (box is here or box.isAncestorOf(here)):
+                (self._left_at or self).setFocus(Qt.FocusReason.TabFocusReason)
+            elif box.isVisible():
+                self._left_at = here
+                box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _faults(self) -> list[FaultBox]:
+        return self.findChildren(FaultBox)
+
+    def _on_session_signed_out(self) -> None:
+        # Nobody may read it now; what it does is ended all the same.
+        self.hide() if self.is_at_work else self.close_sheet()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the panel does nothing."""
@@ -144,3 +179,14 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The veil over the page."""
         QPainter(self).fillRect(self.rect(), QColor(theme.hex("scrim")))
+
+
+def _move(box: FaultBox, parent: QWidget | None) -> None:
+    """Let a fault box stand on another ground, in front, as it was seen or unseen before."""
+    if parent is None or box.parentWidget() is parent:
+        box.raise_()
+        return
+    hidden = box.isHidden()
+    box.setParent(parent)
+    box.setHidden(hidden)
+    box.raise_()

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
-from app.domain.imports import Brought, BroughtLine
+from app.domain.imports import Brought, BroughtLine, ImportRow
 from app.domain.roles import May
 from app.services import imports
 from app.ui import tasks
@@ -39,9 +39,10 @@ class ImportResultPage(Page):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         self._import_id = ""
+        self._run: ImportRow | None = None
         self.header = PageHeader(self.tr("Import"))
         self.undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise")
-        self.undo.clicked.connect(lambda: tasks.start(self, self._undo()))
+        self.undo.clicked.connect(self._on_undo_clicked)
         self.header.add_right(self.undo)
         self.note = InlineNote()
         self.note.say("")
@@ -107,7 +108,7 @@ class ImportResultPage(Page):
         found: Brought = await self.courtesy.worker.db(
             imports.brought, self.courtesy.desk(), import_id=self._import_id
         )
-        place = self.courtesy.desk().place
+        place, self._run = self.courtesy.desk().place, found.run
         self.header.set_title(self.tr("Import: {kind}").format(kind=kind_name(found.kind)))
         at = found.written_at or found.run.at
         self.header.set_sub(
@@ -163,27 +164,18 @@ class ImportResultPage(Page):
             return self.tr("The import stands"), told
         if found.run.state == "done":
             return self.tr("Nothing changed"), self.tr("All of it was known already.")
-        return self.tr("This import is undone"), self.tr("Everything is as it was before.")
+        return self.tr("This import is undone"), self.tr(
+            "All is as it was before, but for what was edited since."
+        )
 
     def _open(self, line: BroughtLine) -> None:
         if line.guest_id is not None:
             self.courtesy.navigator.go("guest", guest_id=line.guest_id)
 
-    async def _undo(self) -> None:
-        self.undo.setEnabled(False)
-        try:
-            undone, changes = await self.courtesy.worker.db(
-                imports.undo, self.courtesy.desk(), import_id=self._import_id
-            )
-        finally:
-            self.undo.setEnabled(True)
-        told = self.tr("Undone: {removed} removed, {restored} as before, {kept} later edits kept.")
-        self.note.say(
-            told.format(
-                removed=figures.number(undone.removed), restored=figures.number(undone.restored),
-                kept=figures.number(undone.kept_count),
-            ),
-            tone="ok",
-        )  # fmt: skip
-        self.courtesy.bus.changed.emit(changes, self)
-        await self._fetch()
+    def _on_undo_clicked(self) -> None:
+        # Deferred: most days nobody undoes one.
+        from app.ui.dialogs.undo_import import UndoImport
+
+        sheet = UndoImport(self.courtesy, self, self._import_id, self._run)
+        sheet.undone.connect(lambda _: self.reload())
+        sheet.begin()

@@ -86,6 +86,18 @@ class Counter:
             await asyncio.sleep(0.05)
         raise AssertionError("it did not happen in time")
 
+    def hold(self, service: Any) -> Callable[[], None]:
+        """A slow store: this service is answered only after what is returned here was called."""
+        let_go, answer = asyncio.Event(), self.courtesy.worker.db
+
+        async def held(wanted: Any, *args: Any, **what: Any) -> Any:
+            if wanted is service:
+                await let_go.wait()
+            return await answer(wanted, *args, **what)
+
+        self.courtesy.worker.db = held  # type: ignore[method-assign]
+        return let_go.set
+
     async def second(self) -> None:
         """A matter has stood on screen for a second."""
         await asyncio.sleep(1.15)

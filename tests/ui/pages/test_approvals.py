@@ -214,3 +214,45 @@ def test_the_keys_are_those_of_the_window(counter: Counter) -> None:
         assert (await queue(counter)).waiting == ()
 
     counter.play(scene)
+
+
+def test_a_press_while_the_store_is_slow_counts_for_its_own_matter_alone(counter: Counter) -> None:
+    async def scene() -> None:
+        await ask(counter, "Car to the airport")
+        await ask(counter, "Champagne")
+        page = await opened(counter)
+        await counter.second()
+        answer = counter.hold(approvals.approve)
+        page.primary()
+        page.primary()
+        page.list.choose(page.queue.waiting[1].id)  # type: ignore[union-attr]
+        await counter.until(lambda: page.case is not None and page.case.row.what == "Champagne")
+        page.bar.reply.setText("One bottle, please")
+        answer()
+        await counter.settled(6)
+        found = await queue(counter)
+        assert [row.what for row in found.waiting] == ["Champagne"]
+        assert page.case is not None
+        assert (page.case.row.what, page.bar.reply.text()) == ("Champagne", "One bottle, please")
+
+    counter.play(scene)
+
+
+def test_nothing_of_the_last_matter_can_be_pressed_while_another_is_read(counter: Counter) -> None:
+    async def scene() -> None:
+        await ask(counter, "Car to the airport")
+        await ask(counter, "Dinner")
+        page = await opened(counter, "desk")
+        assert page.case is not None
+        first = page.case.row.id
+        (other,) = (row.id for row in page.queue.waiting if row.id != first)  # type: ignore[union-attr]
+        answer = counter.hold(approvals.case)
+        page.list.choose(other)
+        assert not page.bar.withdraw.isEnabled()
+        page.bar.withdraw.click()
+        answer()
+        await counter.settled(6)
+        assert len((await queue(counter, "desk")).waiting) == 2
+        assert page.bar.withdraw.isEnabled()
+
+    counter.play(scene)

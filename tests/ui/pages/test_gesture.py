@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from app.domain.gestures import CatalogueItemRow, GestureStatus
 from app.domain.ids import new_id
 from app.models.gesture import CatalogueItem
-from app.services import catalogue, gestures
+from app.services import approvals, catalogue, gestures, session
 from app.ui.dialogs.approve_here import ApproveHere
 from app.ui.pages.card.page import CardPage
 from app.ui.pages.gesture.choices import OTHER, ChoiceRow
@@ -201,6 +201,45 @@ def test_a_supervisor_approves_at_this_desk_and_the_desk_falls_back(counter: Cou
         await enter(page, counter)
         (gesture,) = await given(counter)
         assert (gesture.status, gesture.decided_by) == (GestureStatus.GIVEN, "Elif Kaya")
+
+    counter.play(scene)
+
+
+def test_digits_typed_while_anothers_are_looked_at_are_not_lost(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, "upgrade")
+        page.budget.reason.setPlainText("Her tenth birthday with us.")
+        page.approve_here()
+        await counter.settled(8)
+        (box,) = counter.window.findChildren(ApproveHere)
+        answer = counter.hold(session.before_try)
+        QTest.keyClicks(box.boxes, PIN)
+        box._tiles[-1].click()
+        QTest.keyClicks(box.boxes, PIN)
+        answer()
+        await counter.until(lambda: box.approve.isEnabled())
+        assert box._decider == counter.house.people["manager"]
+
+    counter.play(scene)
+
+
+def test_a_decision_under_way_is_told_although_somebody_pressed_esc(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await opened(counter, "upgrade")
+        page.budget.reason.setPlainText("Her tenth birthday with us.")
+        page.approve_here()
+        await counter.settled(8)
+        (box,) = counter.window.findChildren(ApproveHere)
+        await counter.type(PIN)
+        await counter.until(lambda: box.approve.isEnabled() and box.approve.is_armed)
+        answer = counter.hold(approvals.approve)
+        QTest.keyClick(box, ENTER, CTRL)
+        await counter.until(lambda: box.is_at_work)
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        assert box.isVisible()
+        answer()
+        await counter.settled(8)
+        assert "Approved by Elif" in page.budget._note.accessibleName()
 
     counter.play(scene)
 

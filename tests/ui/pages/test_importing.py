@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from app.domain.ids import new_id
 from app.domain.imports import Tally
 from app.models.guest import Guest
-from app.services import duplicates, guests, imports, stays
+from app.services import duplicates, guests, imports, notes, stays
 from app.ui.dialogs.paper_sheet import PaperSheet
+from app.ui.dialogs.undo_import import UndoImport
 from app.ui.housekeeping import take_away_halves
 from app.ui.omnibox_rows import OmniRow, found
 from app.ui.pages.importing.page import ImportPage
 from app.ui.pages.importing.rejected import Cells
 from app.ui.pages.settings.imports import ImportsSection
+from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.record_list import RecordList
 from reports.archive import faults
 from tests.reports.reading import by_pdfium
@@ -68,6 +70,18 @@ async def brought(counter: Counter, path: Path) -> ImportPage:
     return page
 
 
+def undo_sheet(counter: Counter) -> Any:
+    return next((each for each in counter.window.findChildren(UndoImport) if each.isVisible()), None)
+
+
+async def undo(counter: Counter, button: QAbstractButton) -> None:
+    """Press the button, wait until it is said what goes, and do it by key."""
+    button.click()
+    await counter.until(lambda: undo_sheet(counter).go.isEnabled())
+    await counter.press(Qt.Key.Key_Return, CTRL)
+    await counter.until(lambda: "The import is undone" in words(undo_sheet(counter)))
+
+
 def tally(page: ImportPage) -> Tally:
     assert page.result.job is not None
     return page.result.job.tally
@@ -78,7 +92,7 @@ def test_a_file_becomes_guests_and_goes_again(counter: Counter, tmp_path: Path) 
         page = await opened(counter, table(tmp_path))
         assert page.columns.mapping()["family_given"] == ("NAZWISKO_IMIE",)
         assert "ABC123456" not in words(page)
-        assert "looks like numbers of papers or cards" in words(page)
+        assert "numbers of papers or cards" in words(page)
         await counter.press(Qt.Key.Key_Return, CTRL)
         await counter.until(lambda: page.sums.go.isVisible())
         assert "Passport and identity numbers" in words(page)
@@ -90,10 +104,39 @@ def test_a_file_becomes_guests_and_goes_again(counter: Counter, tmp_path: Path) 
         assert listed.total == 4
         await page.save_rejects(tmp_path / "rejected.csv")
         assert "no name" in (tmp_path / "rejected.csv").read_text("utf-8-sig")
-        page.result.undo.click()
-        await counter.until(lambda: "The import is undone" in words(page))
+        await undo(counter, page.result.undo)
+        assert "The import is undone" in words(page)
         listed = await counter.db(guests.listing, "manager")
         assert listed.total == 2
+
+    counter.play(scene)
+
+
+def test_what_undoing_takes_and_leaves_is_said_before_and_after(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await brought(counter, table(tmp_path))
+        anna = next(row for row in (await counter.db(guests.listing, "manager")).rows if "Anna" in row.name)
+        await counter.db(notes.add, command_id=new_id(), guest_id=anna.id, text="Likes the window table")
+        section: Any = (await counter.go("settings", part="imports")).current()
+        (button,) = (each for each in section.findChildren(KeyButton) if each.text() == "Undo the import")
+        button.click()
+        await counter.until(lambda: undo_sheet(counter).go.isEnabled())
+        said = words(undo_sheet(counter))
+        assert "goscie.csv" in said
+        assert "This goes again: 1 guest." in said
+        assert "Anna Nowak  ·  all of it" in said
+        assert "import the same file again" in said
+        assert counter.window.focusWidget() is undo_sheet(counter).leave
+        await counter.press(Qt.Key.Key_Escape)
+        assert (await counter.db(guests.listing, "manager")).total == 4
+        await undo(counter, button)
+        sheet = undo_sheet(counter)
+        assert "1 removed, 0 as they were before." in words(sheet)
+        assert "1 later edit stayed as it is:" in words(sheet)
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        assert undo_sheet(counter) is None
+        assert (await counter.db(guests.listing, "manager")).total == 3
+        assert not [each for each in section.findChildren(KeyButton) if each.text() == "Undo the import"]
 
     counter.play(scene)
 
@@ -205,9 +248,10 @@ def test_stays_come_in_by_the_wizard_and_go_again(counter: Counter, tmp_path: Pa
         assert (tally(page).created, tally(page).rejected) == (2, 1)
         assert "2 stays came in" in words(page)
         assert "this date does not exist: x" in words(page)
-        page.result.undo.click()
-        await counter.until(lambda: "The import is undone" in words(page))
-        assert page.result.again.hasFocus()
+        await undo(counter, page.result.undo)
+        assert "The import is undone" in words(page)
+        await counter.press(Qt.Key.Key_Return, CTRL)
+        assert counter.window.focusWidget() is page.result.again
         await counter.go("today")
         assert await counter.go("import") is page
         assert page.file.isVisible()
@@ -404,5 +448,40 @@ def test_a_letter_is_told_before_any_sum_and_proposes_nothing(counter: Counter, 
         await counter.settled()
         assert page.panes()[0].currentWidget() is page.columns  # type: ignore[attr-defined]
         assert Guest.select().where(Guest.name == "Ewa").count() == 0
+
+    counter.play(scene)
+
+
+def test_a_room_that_two_have_is_told_before_and_after_and_a_group_comes_from_the_file(
+    counter: Counter, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        path = tmp_path / "Smith Wedding - rooming list.csv"
+        path.write_text(
+            "Guest name;Room;Arrival;Departure\nOla Zając;777;02/12/2027;05/12/2027\n"
+            "Ben Carter;777;03/12/2027;06/12/2027\n",
+            "utf-8",
+        )
+        await counter.sign_in("manager")
+        page: ImportPage = await counter.go("import")
+        assert page.file.kind.choose("stays")
+        page.take(path)
+        await counter.until(lambda: page.plan is not None)
+        await counter.settled()
+        assert page.columns.mapping()["group"] == ("name of the file",)
+        assert "The file’s name" in words(page)
+        assert "Smith Wedding" in words(page)
+        assert "choose their order" in words(page)
+        assert page.columns._order.isVisible()
+        page.primary()
+        await counter.until(lambda: page.sums.go.isVisible())
+        await counter.settled()
+        asked = "Room 777, 3 Dec to 5 Dec: Ben Carter and Ola Zając"
+        assert asked in words(page)
+        page.primary()
+        await counter.until(lambda: page.result.isVisible())
+        await counter.settled()
+        assert asked in words(page)
+        assert page.result.after.rooms.isVisible()
 
     counter.play(scene)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from app.domain.ids import new_id
 from app.domain.stays import RoomState, StayRow, StayStatus
 from app.models.stay import Room
 from app.services import rooms, stays
+from app.services.stays import Plan
 from app.ui.pages.stay_form import StayFormPage
 from app.ui.widgets.buttons import KeyButton
 from tests.ui.pages.counter import CTRL, Counter, open_counter
@@ -227,6 +229,32 @@ def test_change_of_a_guest_in_the_house_leaves_days_and_room_alone(counter: Coun
     save(counter)
     found = stay(counter)
     assert (found.car, found.room, found.leaves_at is not None) == ("WA 7412F", "412", True)
+
+
+def test_a_change_is_taken_back_as_a_whole(counter: Counter) -> None:
+    before = stay(counter)
+    page = form(counter, stay_id=counter.stay_id, mode="edit")
+    page.fields.car.setText("WA 7412F")
+    page.fields.remark.setText("Late train")
+    page.fields.group.setText("Choir")
+    save(counter)
+    assert (stay(counter).car, stay(counter).group) == ("WA 7412F", "Choir")
+    counter.play(lambda: counter.press(Qt.Key.Key_Z, CTRL))
+    after = stay(counter)
+    assert (Plan.of(after), after.version) == (Plan.of(before), before.version + 2)
+
+
+def test_an_undo_does_not_run_over_what_a_colleague_changed_meanwhile(counter: Counter) -> None:
+    page = form(counter, stay_id=counter.stay_id, mode="edit")
+    page.fields.car.setText("WA 7412F")
+    save(counter)
+    theirs = replace(Plan.of(stay(counter)), remark="Comes at ten")
+    edited = {"stay_id": counter.stay_id, "plan": theirs, "version": stay(counter).version}
+    counter.play(lambda: counter.db(stays.edit, "desk2", command_id=new_id(), **edited))
+    counter.courtesy.toasts.undo()
+    counter.play(counter.settled)
+    assert (stay(counter).car, stay(counter).remark) == ("WA 7412F", "Comes at ten")
+    assert "changed" in counter.shown[-1]
 
 
 def test_rooms_page_says_ready_with_one_key(counter: Counter) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.services import watching
+from app.ui.dialogs.undo_import import UndoImport
 from app.ui.pages.import_result import ImportResultPage
 from app.ui.pages.settings.imports import ImportsSection
 from app.ui.pages.today import TodayPage
@@ -156,8 +157,11 @@ def test_a_moved_and_a_cancelled_stay_stand_in_the_result_and_it_is_undone(
             ("Ben Carter", "502"),
         ]
         page.undo.click()
-        await counter.settled(6)
-        assert "This import is undone" in words(page)
+        (sheet,) = counter.window.findChildren(UndoImport)
+        await counter.until(lambda: sheet.go.isEnabled())
+        assert "2 entries it changed will be as before." in words(sheet)
+        sheet.primary()
+        await counter.until(lambda: "This import is undone" in words(page))
         (fresh,) = await counter.db(watching.freshness)
         assert fresh.changed["created"] == 2
 

@@ -40,7 +40,7 @@ class ActionBar(QFrame):
         line.addWidget(self._sign)
         line.addWidget(self._words, 1)
         line.addWidget(self.reply, 1)
-        for button in (self.decline_button, self.approve, self.withdraw, self.take_back, self.here):
+        for button in self._buttons():
             line.addWidget(button)
         self.decline_button.clicked.connect(self.declined)
         self.approve.done.connect(self.approved)
@@ -56,8 +56,8 @@ class ActionBar(QFrame):
         own = waiting and matter.is_mine
         for widget in (self.reply, self.decline_button, self.approve):
             widget.setVisible(decide)
-        self.approve.setEnabled(decide)
-        self.decline_button.setEnabled(decide)
+        for button in self._buttons():
+            button.setEnabled(True)
         self.withdraw.setVisible(own)
         self.take_back.setVisible(matter.i_can_take_back)
         self.here.setVisible(waiting and not decide and bool(matter.deciders))
@@ -71,8 +71,11 @@ class ActionBar(QFrame):
 
     def rest(self) -> None:
         """Another matter is coming: nothing here counts any more."""
-        self.approve.setEnabled(False)
-        self.decline_button.setEnabled(False)
+        for button in self._buttons():
+            button.setEnabled(False)
+
+    def _buttons(self) -> tuple[KeyButton, ...]:
+        return (self.decline_button, self.approve, self.withdraw, self.take_back, self.here)
 
     def _state(self, matter: ApprovalRow) -> str:
         names = giving.either(matter.deciders)

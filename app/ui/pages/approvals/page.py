@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -40,7 +40,7 @@ class ApprovalsPage(Page):
         self.case: ApprovalCase | None = None
         self.queue: ApprovalQueue | None = None
         self._wanted: str | None = None
-        self._busy = False
+        self._start = tasks.OneAtATime(self, lambda: self.note.say(""), self._on_refused)
         self._commands: dict[tuple[object, str], str] = {}
         self._build()
 
@@ -115,11 +115,11 @@ class ApprovalsPage(Page):
         body.addWidget(self.empty, 1)
         self.empty.hide()
         self.courtesy.discreet.changed.connect(self._on_discreet_changed)
-        self.bar.approved.connect(lambda: self._start(self._approve()))
+        self.bar.approved.connect(lambda: self._on_matter(self._approve))
         self.bar.declined.connect(self._on_bar_declined)
         self.bar.here_pressed.connect(self._on_bar_here_pressed)
-        self.bar.withdraw_pressed.connect(lambda: self._start(self._withdraw()))
-        self.bar.take_back_pressed.connect(self._on_bar_take_back_pressed)
+        self.bar.withdraw_pressed.connect(lambda: self._on_matter(self._withdraw))
+        self.bar.take_back_pressed.connect(lambda: self._on_matter(self._take_back))
 
     # ------------------------------------------------------------------ loading
 
@@ -176,7 +176,7 @@ class ApprovalsPage(Page):
 
     def _on_bar_declined(self) -> None:
         if self.bar.reply.text().strip():
-            self._start(self._decline())
+            self._on_matter(self._decline)
             return
         name = giving.first_name(self.case.row.asked_by) if self.case else ""
         self.show_error(
@@ -191,9 +191,8 @@ class ApprovalsPage(Page):
         box.decided.connect(lambda _: self.reload())
         box.show()
 
-    async def _approve(self) -> None:
-        assert self.case is not None
-        row_ = await self._decide(approvals.approve, self.case.row, reply=self.bar.reply.text().strip())
+    async def _approve(self, asked: ApprovalRow) -> None:
+        row_ = await self._decide(approvals.approve, asked, reply=self.bar.reply.text().strip())
         asker = giving.first_name(row_.asked_by)
         # The page may be gone when Undo is pressed; what can still be undone is said, no more.
         self.courtesy.toasts.show(
@@ -203,16 +202,11 @@ class ApprovalsPage(Page):
         )
         await self._next(row_.id)
 
-    async def _decline(self) -> None:
-        assert self.case is not None
-        row_ = await self._decide(approvals.decline, self.case.row, reason=self.bar.reply.text().strip())
+    async def _decline(self, asked: ApprovalRow) -> None:
+        row_ = await self._decide(approvals.decline, asked, reason=self.bar.reply.text().strip())
         text = self.tr("Declined. {name} reads why.").format(name=giving.first_name(row_.asked_by))
         self.courtesy.toasts.show(text, tone="info")
         await self._next(row_.id)
-
-    def _on_bar_take_back_pressed(self) -> None:
-        if self.case is not None:
-            self._start(self._take_back(self.case.row))
 
     async def _take_back(self, row_: ApprovalRow) -> None:
         """Only while it is not given; afterwards the asker's gesture stands, and that is said."""
@@ -228,15 +222,15 @@ class ApprovalsPage(Page):
             self.courtesy.toasts.show(self.tr("Taken back. It waits for an answer again."), tone="info")
         self.reload()
 
-    async def _withdraw(self) -> None:
-        assert self.case is not None
-        await self._done(gestures.withdraw, gesture_id=self.case.row.gesture_id)
+    async def _withdraw(self, row_: ApprovalRow) -> None:
+        await self._done(gestures.withdraw, gesture_id=row_.gesture_id)
         self.case = None
         await self._load()
 
     async def _decide(self, service: Any, row_: ApprovalRow, **what: Any) -> ApprovalRow:
         decided: ApprovalRow = await self._done(service, approval_id=row_.id, **what)
-        self.bar.reply.clear()
+        if self._stands_on(row_.id):
+            self.bar.reply.clear()
         return decided
 
     async def _done(self, service: Any, **what: Any) -> Any:
@@ -251,7 +245,10 @@ class ApprovalsPage(Page):
         return record
 
     async def _next(self, decided_id: str) -> None:
-        """The next waiting matter comes on screen, with a second of its own."""
+        """The next waiting matter comes on screen, with a second of its own; whoever went on reads on."""
+        if not self._stands_on(decided_id):
+            await self._load()
+            return
         waiting = [row_.id for row_ in self.queue.waiting] if self.queue else []
         rest = [key for key in waiting if key != decided_id]
         at = waiting.index(decided_id) if decided_id in waiting else 0
@@ -260,25 +257,17 @@ class ApprovalsPage(Page):
         await self._load()
         self.list.setFocus()
 
-    def _start(self, step: Coroutine[Any, Any, None]) -> None:
-        if self._busy or self.case is None:
-            step.close()
-            return
-        self._busy = True
-        self.note.say("")
-        tasks.start(self, self._alone(step))
+    def _stands_on(self, approval_id: str) -> bool:
+        """Whether this matter is still the chosen one: a slow store lets a person go on meanwhile."""
+        current: MatterRow | None = self.list.current()
+        return current is None or current.key == approval_id
 
-    async def _alone(self, step: Coroutine[Any, Any, None]) -> None:
-        try:
-            await step
-        except AppError as error:
-            self.show_error(messages.sentence(error))
-            if isinstance(error, OutOfDate):
-                await self._load()
-        finally:
-            self._busy = False
+    def _on_matter(self, step: Callable[[ApprovalRow], Coroutine[Any, Any, None]]) -> None:
+        """Start a step about the matter that is on screen at the press, whatever is chosen after it."""
+        if self.case is not None:
+            self._start(step(self.case.row))
 
-    @property
-    def waiting_for_me(self) -> int:
-        """How many matters the reader can decide."""
-        return self.queue.mine_to_decide if self.queue else 0
+    def _on_refused(self, error: AppError) -> None:
+        self.show_error(messages.sentence(error))
+        if isinstance(error, OutOfDate):
+            self.reload()

@@ -26,7 +26,7 @@ class FileStep(QWidget):
         self.setObjectName("clear")
         card = Card(margins=24, spacing=12)
         told = self.tr(
-            "A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet."
+            "A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet."
         )
         state = EmptyState(self.tr("Drop a file here"), told, icon="download-simple")
         self.choose = KeyButton(self.tr("Choose a file"), icon="file-csv", kind="primary", cap="Ctrl ↵")

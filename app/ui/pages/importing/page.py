@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.imports import ImportPlan, Orders
+from app.domain.imports import ImportPlan, Orders, Undone
 from app.errors import AppError
 from app.services import imports
 from app.ui import messages, tasks
@@ -79,7 +79,7 @@ class ImportPage(Page):
         self.columns.reread.connect(self._reread)
         self.sums.go.clicked.connect(self.primary)
         self.sums.stop.clicked.connect(self.escape)
-        self.result.undo.clicked.connect(lambda: self._start(self._undo()))
+        self.result.undo.clicked.connect(self._on_undo_clicked)
         self.result.save.clicked.connect(self._choose_rejects)
         self.result.again.clicked.connect(self.begin)
         self.result.read.clicked.connect(self.primary)
@@ -235,17 +235,20 @@ class ImportPage(Page):
         if self.result.job is not None:
             self.courtesy.navigator.go("duplicates", import_id=self.result.job.run_id)
 
-    async def _undo(self) -> None:
-        job = self.result.job
-        if job is None:
-            return
-        self.result.undo.setEnabled(False)
-        desk = self.courtesy.desk()
-        undone, changes = await self.courtesy.worker.db(imports.undo, desk, import_id=job.run_id)
-        self.courtesy.bus.changed.emit(changes, self)
+    def _on_undo_clicked(self) -> None:
+        # Deferred: most imports stay.
+        from app.ui.dialogs.undo_import import UndoImport
+
+        if self.result.job is not None:
+            sheet = UndoImport(self.courtesy, self, self.result.job.run_id)
+            sheet.undone.connect(self._on_undone)
+            # The button that was pressed is off then: Enter must not wander.
+            sheet.closed.connect(self.result.again.setFocus)
+            sheet.begin()
+
+    def _on_undone(self, undone: Undone) -> None:
         self.result.show_undone(undone)
         self._is_over = True
-        self.result.again.setFocus()  # the button that was pressed is off now: Enter must not wander
 
     # ------------------------------------------------------------------ helpers of the steps
 

@@ -21,8 +21,7 @@ from app.ui.widgets.record_list import RecordList
 from app.ui.widgets.row_delegate import RowDelegate
 from app.ui.widgets.segments import Pills
 from app.words import figures
-from app.words.import_fields import field_name
-from app.words.imports import reason, reason_name
+from app.words.imports import kept_field, reason, reason_name
 
 _MOST_KINDS = 5
 _ALL = ""
@@ -77,7 +76,9 @@ class RejectedCard(Card):
         self.body.addWidget(self.none, 1)
         self.save = KeyButton(self.tr("Save the rejected rows, with reasons"), icon="file-csv")
         self.report = KeyButton(self.tr("Report as PDF"), icon="file-pdf")
-        self._told = Label(self.tr("Mend them and import again: nobody comes twice."), "caption", "text2")
+        self._told = Label(
+            self.tr("Correct them and import again: nobody comes in twice."), "caption", "text2"
+        )
         self.body.addWidget(Flow(self.save, self.report, self._told, across=10))
 
     def show_rejected(self, tally: Tally) -> None:
@@ -91,7 +92,7 @@ class RejectedCard(Card):
         self._make_filters(tally)
         self._delegate.first = CellsDelegate.first
         self._filter()
-        self.none.say(self.tr("No row was rejected"), self.tr("Everything the file told came in."))
+        self.none.say(self.tr("No row was rejected"), self.tr("Everything in the file came in."))
         self._show_list(bool(tally.rejected))
 
     def show_kept(self, kept: Sequence[FieldChange]) -> None:
@@ -132,6 +133,6 @@ class RejectedCard(Card):
         return Cells(key=f"{at}", first=number, second=trouble.text, third=why, spoken=said)
 
     def _kept(self, at: int, change: FieldChange) -> Cells:
-        field = field_name(change.field) if change.field else self.tr("the whole profile")
+        field = kept_field(change)
         spoken = f"{change.name}, {field}: {change.written}"
         return Cells(key=f"{at}", first=change.name, second=field, third=change.written, spoken=spoken)

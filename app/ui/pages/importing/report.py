@@ -53,7 +53,7 @@ def _sums(tally: Tally) -> tuple[tuple[str, str], ...]:
         (tally.unchanged, translate("ImportReport", "the same already")),
         (tally.doubtful, translate("ImportReport", "of the new ones maybe twice")),
         (tally.rejected, translate("ImportReport", "rejected")),
-        (tally.sealed, translate("ImportReport", "notes about health, sealed until somebody asks")),
+        (tally.sealed, translate("ImportReport", "notes about health, sealed until somebody has asked")),
         (tally.kept_count, translate("ImportReport", "values typed here that stay")),
     ]
     if tally.mended:

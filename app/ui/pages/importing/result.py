@@ -80,7 +80,7 @@ class ResultStep(QWidget):
         """The sums in a sentence."""
         tally = self.job.tally if self.job is not None else Tally()
         told = self.tr(
-            "{new} new, {changed} changed, {same} the same already, {twice} of the new ones maybe twice."
+            "{new} new, {changed} changed, {same} unchanged; {twice} of the new ones may be here twice."
         )
         return told.format(
             new=figures.number(tally.created), changed=figures.number(tally.updated),

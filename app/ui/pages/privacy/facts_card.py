@@ -87,8 +87,8 @@ class FactsCard(Card):
             soon = self.tr("It goes soon: ask the guest whether it still holds.")
             both.addWidget(Label(soon, "caption", "warn", wrap=True))
         line.addLayout(both, 1)
-        back = SureButton(self.tr("Yes taken back"), self.tr("Delete it for good?"), low=True)
-        back.setAccessibleName(self.tr("{fact}: the yes is taken back").format(fact=words.fact_title(fact)))
+        back = SureButton(self.tr("Consent withdrawn"), self.tr("Delete it for good?"), low=True)
+        back.setAccessibleName(self.tr("{fact}: consent withdrawn").format(fact=words.fact_title(fact)))
         back.sure.connect(lambda: self.withdrawn.emit(fact.id))
         line.addWidget(back)
         self._titles[fact.id], self._details[fact.id], self.withdraws[fact.id] = title, detail, back

@@ -46,7 +46,7 @@ class QuietCard(Card):
         self._told = Label("", "caption", "text2", wrap=True)
         self.body.addWidget(self._told)
         self.reason = TextField(
-            self.tr("Why it goes out all the same"), hint=self.tr("asked for it herself …")
+            self.tr("Why it goes out all the same"), hint=self.tr("asked for it in person …")
         )
         self._reason_field = Field(self.tr("Why it goes out all the same"), self.reason)
         self.allow = KeyButton(self.tr("Allow for a quarter of an hour"), icon="lock-open")

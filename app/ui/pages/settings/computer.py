@@ -86,10 +86,13 @@ class ComputerSection(SettingsSection):
             (self.tr("Colours"), self.look, ""),
             (self.tr("Text size"), self.text_size, ""),
             (self.tr("Language of the screens"), self.language, self.tr("yours alone")),
-            (self.tr("Name of this desk"), self.desk_name, self.tr("after the next start")),
+            (self.tr("Name of this desk"), self.desk_name, ""),
         ):
             fields.add(_sized(Field(label, field, note=note)))
         card.body.addWidget(fields)
+        # Below: beside the label there is no room for it in every language.
+        later = self.tr("Another name of the desk counts after the next start.")
+        card.body.addWidget(Label(later, "caption", "text2", wrap=True))
         return card
 
     def _make_printing(self) -> Card:

@@ -40,7 +40,7 @@ class ImportsSection(SettingsSection):
     def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(courtesy, parent)
         files = Card(margins=20, spacing=12)
-        files.body.addWidget(Label(self.tr("Guests from other systems, and to them"), "title"))
+        files.body.addWidget(Label(self.tr("Guests from and to other systems"), "title"))
         line = row(spacing=12)
         bring = KeyButton(self.tr("Import a file"), icon="download-simple")
         bring.clicked.connect(lambda: self.courtesy.navigator.go("import"))
@@ -131,23 +131,17 @@ class ImportsSection(SettingsSection):
             beside.addWidget(show)
         if each.can_be_undone:
             undo = KeyButton(self.tr("Undo the import"), icon="arrow-counter-clockwise", low=True)
-            undo.clicked.connect(lambda: self.start(self._undo(each.id)))
+            undo.clicked.connect(lambda: self._on_undo_clicked(each))
             beside.addWidget(undo)
         return line
 
-    async def _undo(self, import_id: str) -> None:
-        undone, changes = await self.courtesy.worker.db(
-            imports.undo, self.courtesy.desk(), import_id=import_id
-        )
-        told = self.tr("Undone: {removed} removed, {restored} as before, {kept} later edits kept.")
-        self.tell(
-            told.format(
-                removed=figures.number(undone.removed), restored=figures.number(undone.restored),
-                kept=figures.number(undone.kept_count),
-            ),
-            changes,
-        )  # fmt: skip
-        await self._load()
+    def _on_undo_clicked(self, each: ImportRow) -> None:
+        # Deferred: most days nobody undoes one.
+        from app.ui.dialogs.undo_import import UndoImport
+
+        sheet = UndoImport(self.courtesy, self, each.id, each)
+        sheet.undone.connect(lambda _: self.load())
+        sheet.begin()
 
     # ------------------------------------------------------------------ watched folders
 
@@ -214,7 +208,14 @@ class ImportsSection(SettingsSection):
 
     async def export(self, file: Path) -> None:
         """Write every guest to a file."""
-        count = await self.courtesy.worker.db(imports.export_guests, self.courtesy.desk(), to=file)
-        self.tell(
-            self.tr("Exported: {count} guests in {file}").format(count=figures.number(count), file=file.name)
-        )
+        done = await self.courtesy.worker.db(imports.export_guests, self.courtesy.desk(), to=file)
+        told = self.tr("Exported: {count} guests in {file}")
+        self.tell(told.format(count=figures.number(done.guests), file=file.name))
+        if done.unreachable:
+            shut = self.tr(
+                "%n of them want(s) discretion: no address or number stands there.", "", done.unreachable
+            )
+            sub = self.tr(
+                "On the privacy page of one who must be reached all the same, say why; then export again."
+            )
+            self.note.say(shut, tone="info", sub=sub)

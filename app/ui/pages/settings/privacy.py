@@ -146,7 +146,7 @@ class PrivacySection(SettingsSection):
             text = said.rule(one.kind, one.count)
             self.due.addWidget(Label(f"{text} ({names})" if names else text, "body", wrap=True))
         if not due:
-            self.due.addWidget(Label(self.tr("Nothing is over its time."), "body", "text2"))
+            self.due.addWidget(Label(self.tr("Nothing is due to be removed."), "body", "text2"))
         if told.soon:
             soon = self.tr("%n protected fact(s) go within 30 days unless confirmed", "", told.soon)
             names = ", ".join(told.soon_names) if named else ""

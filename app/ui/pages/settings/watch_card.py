@@ -93,7 +93,7 @@ class WatchCard(Card):
         parts = [
             self.tr("from the desk {desk}").format(desk=each.workstation),
             self.tr("brought in by {name}").format(name=each.by.short_name),
-            self.tr("may be {limit} old").format(limit=age_limit(each.stale_after)),
+            self.tr("warns when older than {limit}").format(limit=age_limit(each.stale_after)),
         ]
         if each.last is not None and not each.last.code:
             place = self.courtesy.desk().place
@@ -165,12 +165,12 @@ class WatchCard(Card):
             self.tr("What its files are"), [(kind, kind_name(kind)) for kind in KINDS.get(place.kind, ())]
         )
         self.preset = Pick(self.tr("From which system"), [(each, preset_name(each)) for each in PRESETS])
-        self.age = Pick(self.tr("May be so old"), [(each, age_limit(each)) for each in STALE_AFTER])
+        self.age = Pick(self.tr("Warn when older than"), [(each, age_limit(each)) for each in STALE_AFTER])
         body.addLayout(first)
         picks = Flow(across=16, down=12)
         for label, pick in (
             (self.tr("What its files are"), self.kind), (self.tr("From which system"), self.preset),
-            (self.tr("May be so old"), self.age),
+            (self.tr("Warn when older than"), self.age),
         ):  # fmt: skip
             field = Field(label, pick)
             field.setFixedWidth(theme.px(210))

@@ -55,14 +55,7 @@ class PlanFields(Card):
     def show_stay(self, stay: StayRow) -> None:
         """What is agreed; for a guest in the house the days change elsewhere."""
         self.when.hide()
-        self.fill(
-            Plan(
-                arrives_on=stay.arrives_on, departs_on=stay.departs_on, room_id=stay.room_id,
-                expected_at=stay.expected_at, leaves_at=stay.leaves_at, adults=stay.adults,
-                children=stay.children, car=stay.car, remark=stay.remark, heads_up=stay.heads_up,
-                group=stay.group,
-            )
-        )  # fmt: skip
+        self.fill(Plan.of(stay))
         for field in (self.arrives, self.departs):
             field.setEnabled(stay.arrived_at is None)
 

@@ -92,7 +92,9 @@ class StayWork(QObject):
 
     async def _edit(self, old: StayRow, wish: Wish) -> Done:
         stay, changes = await self.run(stays.edit, stay_id=old.id, plan=wish.plan, version=old.version)
-        return self._done(stay, changes, self.tr("The stay of {name} is saved"))
+        # Whatever a colleague changes meanwhile is not undone with it: the version would be another.
+        undo = partial(self._undo, stays.edit, stay_id=stay.id, plan=Plan.of(old), version=stay.version)
+        return self._done(stay, changes, self.tr("The stay of {name} is saved"), undo)
 
     async def _check_in(self, old: StayRow, wish: Wish) -> Done:
         stay, changes = await self.run(
