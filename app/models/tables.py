@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peewee import Model
 
 from app.models import (
@@ -41,4 +43,11 @@ TABLES: tuple[type[Model], ...] = (
     importing.ImportEntry,
     watching.WatchedFolder, watching.WatchedFile,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
+)  # fmt: skip
+
+# What keeps a guest from going: their rows say whose they are.
+HANGS_ON_GUEST: tuple[Any, ...] = (
+    stay.StayGuest, gesture.Gesture, request.Request, lost_property.FoundItem, card.Card, guest.Note,
+    guest.Preference, guest.ProtectedFact, stay.Purchase, privacy.Consent, privacy.FactReveal,
+    around.GuestPerson, around.GuestDay,
 )  # fmt: skip

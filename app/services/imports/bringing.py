@@ -21,6 +21,7 @@ from app.domain.imports import DAY_KINDS, ImportPlan, Tally
 from app.domain.roles import May
 from app.errors import Refused
 from app.importing.kinds.guests import GuestRecord
+from app.models import search
 from app.models.base import database
 from app.models.connection import expect_much, on_the_writers_thread, writes
 from app.models.importing import UNFINISHED, ImportRun
@@ -148,6 +149,7 @@ def _ending(run: Any) -> str:
 @writes
 def _begun(desk: Desk, plan: ImportPlan, owner: str) -> str:
     run_id = new_id()
+    search.join_seldom(True)
     ImportRun.create(
         id=run_id,
         place_id=desk.place.id,
@@ -258,6 +260,7 @@ def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
 
 @writes
 def _done(desk: Desk, job: Job) -> None:
+    search.join_seldom(False)
     tally = job.counted()
     counts = {**tally.counts(), "left_out": tally.left_out}
     ImportRun.update(state="done", finished_at=desk.now, seen_at=desk.now, counts=counts).where(

@@ -21,8 +21,8 @@ from app.models.connection import on_the_writers_thread, writes
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFact
 from app.models.importing import ImportChange, ImportRun
 from app.models.stay import StayGuest
+from app.models.tables import HANGS_ON_GUEST
 from app.services import audit
-from app.services.guests.writing import HANGS_ON_GUEST
 from app.services.imports import day, rows
 from app.services.imports.applying import column, values_of
 from app.services.imports.day.undoing import After, is_left
@@ -251,6 +251,7 @@ def _ended(desk: Desk, run_id: str, state: str, total: Sum) -> None:
         kept: Any = Guest.select(Guest.id).where(Guest.import_id == run_id)
         table.delete().where(table.import_id == run_id, table.guest.not_in(kept)).execute()
     ImportRun.update(state=state, finished_at=desk.now).where(ImportRun.id == run_id).execute()
+    search.join_seldom(False)
     if is_sqlite():
         database.execute_sql("INSERT INTO guest_fts(guest_fts, rank) VALUES ('merge', 200)")
     words: dict[str, object] = {
