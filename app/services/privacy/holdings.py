@@ -135,8 +135,8 @@ BESIDE: tuple[type[Model], ...] = (
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
     Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, CommandStay, LimitRule,
-    Counter, ChainHead, LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
-    ImportRun, ImportPreset, WatchedFolder, WatchedFile,
+    Counter, ChainHead, LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure,
+    RetentionRun, ImportRun, ImportPreset, WatchedFolder, WatchedFile,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.
