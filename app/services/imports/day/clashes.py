@@ -13,16 +13,15 @@ from app.models.statements import Prepared, Slot
 from app.models.stay import Room, RoomNight, Stay, StayGuest
 
 _SLEPT = (StayStatus.IN_HOUSE, StayStatus.DEPARTED)
+_MOST = 1_000  # more are a file of another house, or no rooms at all
 Pair = tuple[str, str]  # the keys of two stays, the smaller first
-_EXPECTED = Prepared(
-    lambda: Stay.select(Stay.id, Stay.arrives_on, Stay.departs_on).where(
-        Stay.place == Slot("place"), Stay.room == Slot("room"), Stay.status == "expected",
-        Stay.arrives_on < Slot("until"), Stay.departs_on > Slot("from"),
-    )
-)  # fmt: skip
-_NIGHTS = Prepared(
+_OTHERS = Prepared(
     lambda: (
-        RoomNight.select(RoomNight.stay, RoomNight.from_on, RoomNight.until_on)
+        Stay.select(Stay.id, Stay.arrives_on, Stay.departs_on).where(
+            Stay.place == Slot("place"), Stay.room == Slot("room"), Stay.status == "expected",
+            Stay.arrives_on < Slot("until"), Stay.departs_on > Slot("from"),
+        )
+        + RoomNight.select(RoomNight.stay, RoomNight.from_on, RoomNight.until_on)
         .join(Stay, on=(Stay.id == RoomNight.stay))
         .where(
             RoomNight.place == Slot("place"), RoomNight.room == Slot("room"),
@@ -38,15 +37,15 @@ _MINE = Prepared(
 )
 
 
-def look(stay: Any, taken: dict[Pair, RoomTaken]) -> None:
+def look(stay: Any, taken: dict[Pair, RoomTaken], *, is_new: bool = False) -> None:
     """Note who else has the room of a stay that was brought or changed; what no longer holds is forgotten."""
-    for pair in [pair for pair in taken if stay.id in pair]:
+    for pair in [] if is_new else [pair for pair in taken if stay.id in pair]:
         del taken[pair]
-    for room, first, last in _held(stay):
+    for room, first, last in _held(stay, is_new):
         at = {"place": stay.place_id, "room": room, "from": _day(first), "until": _day(last)}
-        for other, begins, ends in [*_EXPECTED.rows(**at), *_NIGHTS.rows(**at)]:
+        for other, begins, ends in _OTHERS.rows(**at):
             pair = (min(stay.id, other), max(stay.id, other))
-            if other != stay.id and pair not in taken:
+            if other != stay.id and pair not in taken and len(taken) < _MOST:
                 taken[pair] = RoomTaken(
                     room=_number(room), name=_name(stay.id), other=_name(other),
                     from_on=date.fromisoformat(max(_day(first), _day(begins))),
@@ -54,13 +53,12 @@ def look(stay: Any, taken: dict[Pair, RoomTaken]) -> None:
                 )  # fmt: skip
 
 
-def _held(stay: Any) -> list[tuple[Any, Any, Any]]:
+def _held(stay: Any, is_new: bool) -> list[tuple[Any, Any, Any]]:
     """The rooms a stay has, each with its first day and the day after its last night."""
-    if stay.status in _SLEPT:
+    if stay.status in _SLEPT and not is_new:
         return _MINE.rows(place=stay.place_id, stay=stay.id)
-    if stay.status == StayStatus.EXPECTED and stay.room_id is not None:
-        return [(stay.room_id, stay.arrives_on, stay.departs_on)]
-    return []
+    has_room = stay.status in (*_SLEPT, StayStatus.EXPECTED) and stay.room_id is not None
+    return [(stay.room_id, stay.arrives_on, stay.departs_on)] if has_room else []
 
 
 def _day(value: Any) -> str:

@@ -32,6 +32,9 @@ def relation(stay: Any, values: dict[str, Any], *, is_claimed: bool) -> str:
 
 
 def _told_again(stay: Any, values: dict[str, Any]) -> str:
+    mine = (stay.room_id, stay.arrives_on, stay.departs_on)
+    if mine == (values["room"], values["arrives_on"], values["departs_on"]):
+        return ""  # most rows: nothing is to be asked
     slept: Any = RoomNight.select().where(RoomNight.place == stay.place_id, RoomNight.stay == stay.id)
     rows = list(slept.order_by(RoomNight.from_on, RoomNight.id))
     told = [row.room_id == values["room"] and row.from_on == values["arrives_on"] for row in rows]

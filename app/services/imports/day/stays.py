@@ -60,7 +60,8 @@ class Stays:
         values = self._values(record)
         stay: Any = statements.find(Stay, id=key.row_id) if key is not None else None
         if stay is not None and key.is_main and "room" in values and not self._is_sharer(stay, who):
-            key, stay = self._of_room(key, stay, source, record)
+            if stay.room_id != values["room"]:
+                key, stay = self._of_room(key, stay, source, record)
             how = parts.relation(stay, values, is_claimed=stay.id in self._claimed)
             if how == "other":
                 record.external_id = _with_room(record)
@@ -174,7 +175,7 @@ class Stays:
         brought = statements.made(Stay, **row)
         sleeping.began(brought)
         self._journal.made("stay", stay_id)
-        clashes.look(brought, self._taken)
+        clashes.look(brought, self._taken, is_new=True)
         self._remember(None, stay_id, source, record, _told(values))
         return Outcome(is_doubtful=len(who.ids) > 1)
 
@@ -196,11 +197,11 @@ class Stays:
                 stay.departs_on = max(stay.departs_on, stay.arrives_on)
                 _save(stay, *write, "departs_on")
                 sleeping.kept_up(stay, self._desk.business_date, before=before)
+            clashes.look(stay, self._taken)
         if named := sharing.missing(self._desk, stay, record):
             with self._journal.changing("stay", stay.id):
                 self._invite(stay, named, outcome)
         self._remember(key, stay.id, source, record, _told(theirs))
-        clashes.look(stay, self._taken)
         _with_numbers(outcome)
         return outcome
 
