@@ -280,7 +280,6 @@ class GestureDesk:
 
     guest_id: str | None
     guest_name: str
-    card_name: str
     languages: tuple[str, ...]
     room: str
     stay_id: str | None

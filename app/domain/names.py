@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.domain.family_names import stands_last
+from app.domain.name_scripts import guessed_locale, script_of
 from app.domain.person_names import (
     PersonName,
-    guessed_locale,
     name_order,
     parts_in_lists,
     put_together,
-    script_of,
 )
 from app.domain.text import composed, fold
 

@@ -78,7 +78,6 @@ class FreshRow:
     since: datetime
     stale_after: int  # minutes
     run_id: str | None = None
-    changed_at: datetime | None = None
     changed: dict[str, int] = field(default_factory=dict)
     failed: LastFile | None = None
     trouble: str = ""

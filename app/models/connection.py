@@ -148,8 +148,13 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
             wait *= 2
         raise AssertionError("unreachable")
 
-    run.writes = True  # type: ignore[attr-defined]
-    return run
+    return on_the_writers_thread(run)
+
+
+def on_the_writers_thread(service: Callable[P, R]) -> Callable[P, R]:
+    """Mark what belongs where writing is done, and is no transaction: it opens some of its own, or none."""
+    service.writes = True  # type: ignore[attr-defined]
+    return service
 
 
 @contextlib.contextmanager

@@ -94,8 +94,10 @@ def execute_many(text: str, rows: Sequence[Sequence[Any]]) -> None:
 
 def read(table: Table, names: Sequence[str], row: Sequence[Any]) -> list[Any]:
     """A row of these fields, as the driver gave it, as the fields' own types."""
-    fields = table._meta.fields
-    return [fields[name].python_value(value) for name, value in zip(names, row, strict=True)]
+    values = list(row)
+    for at, read in _readers_at(table, tuple(names)):
+        values[at] = read(values[at])
+    return values
 
 
 def update(table: Table, key: str, **values: Any) -> None:
@@ -171,6 +173,12 @@ def _readers(table: Table) -> tuple[tuple[str, type, Callable[[Any], Any]], ...]
     """The fields whose values do not come out of every engine as they went in."""
     fields = [(field.name, _plain(field), field.python_value) for field in table._meta.sorted_fields]
     return tuple(reader for reader in fields if reader[1] not in (str, int))
+
+
+@cache
+def _readers_at(table: Table, names: tuple[str, ...]) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    readers = {name: read for name, _, read in _readers(table)}
+    return tuple((at, readers[name]) for at, name in enumerate(names) if name in readers)
 
 
 def _default_of(field: Any) -> Callable[[], Any]:

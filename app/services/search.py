@@ -14,6 +14,7 @@ from app.domain.facts import AlertRow
 from app.domain.roles import May
 from app.domain.search import Hit
 from app.domain.text import (
+    Range,
     begins,
     fold,
     is_storable,
@@ -184,7 +185,7 @@ def _hits(
 def _hit(
     desk: Desk,
     text: str,
-    row: Any,
+    row: _Named,
     now: here.Present | None,
     count: int,
     at: int,
@@ -204,7 +205,7 @@ def _hit(
     )  # fmt: skip
 
 
-def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_whole: bool) -> int:
+def _score(now: here.Present | None, ranges: tuple[Range, ...], count: int, is_whole: bool) -> int:
     """In house, then arriving, then everybody; a name before a company; the first word before the next;
     who left lately before who was here long ago."""
     presence = {"in_house": 4_000, "arriving": 3_000, "departed": 150}.get(now.status, 0) if now else 0
@@ -214,12 +215,14 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_who
     return presence + named + first + whole + min(count, 50) * 2
 
 
-def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
+def _detail(
+    row: _Named, now: here.Present | None, text: str, ranges: tuple[Range, ...], around: list[str]
+) -> str:
     """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
     numbers = (row.phone, row.mobile) if looks_like_phone(text) else ()
     number = next((each for each in numbers if begins(phone_words(each), _tokens(text))), "")
     if number:
-        return str(number)
+        return number
     if ranges:
         return ""
     car = now.car if now else ""

@@ -67,7 +67,6 @@ def _day_field_name(field: str) -> str:
         "number": translate("ImportFields", "Number"),
         "state": translate("ImportFields", "State of the room"),
         "guest": translate("ImportFields", "Guest"),
-        "shelf": translate("ImportFields", "Shelf"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),
@@ -78,6 +77,13 @@ def _day_field_name(field: str) -> str:
         "sharing_with": translate("ImportFields", "Shares the room with"),
         "people": translate("ImportFields", "Who shares the room"),
         "nights": translate("ImportFields", "Nights"),
+    }
+    return names.get(field) or _purchase_field_name(field)
+
+
+def _purchase_field_name(field: str) -> str:
+    names = {
+        "shelf": translate("ImportFields", "Shelf"),
         "bought_at": translate("ImportFields", "Bought on"),
         "item": translate("ImportFields", "Item"),
         "amount": translate("ImportFields", "Amount"),

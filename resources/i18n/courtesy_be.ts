@@ -349,6 +349,21 @@
     </message>
 </context>
 <context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Гэты госць жыве пад іншым імем, і картка вітае менавіта яго: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Сапраўднае імя: {name}. Пішыце яго, толькі калі госць гэтага хоча.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Not the same</source>

@@ -349,6 +349,21 @@
     </message>
 </context>
 <context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Ten gość występuje pod innym nazwiskiem i tak wita go kartka: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Prawdziwe nazwisko: {name}. Użyj go tylko na życzenie gościa.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Not the same</source>
@@ -6647,7 +6662,7 @@
     </message>
     <message>
         <source>of the new ones maybe twice</source>
-        <translation>z nowych może podwójni</translation>
+        <translation>z nowych być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10981,7 +10996,7 @@
     </message>
     <message>
         <source>maybe twice</source>
-        <translation>może podwójni</translation>
+        <translation>być może powtórzeni</translation>
     </message>
     <message>
         <source>rejected</source>

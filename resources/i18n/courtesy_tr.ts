@@ -333,6 +333,21 @@
     </message>
 </context>
 <context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Bu konuk başka bir adla anılıyor ve kart ona öyle sesleniyor: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Gerçek adı: {name}. Yalnızca konuk isterse yazın.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Not the same</source>

@@ -12,8 +12,9 @@ import pytest
 from app.domain import guests
 from app.domain.cards import Addressee, Manner, greet
 from app.domain.guests import GuestDetails
+from app.domain.name_scripts import guessed_locale
 from app.domain.names import PARTS, Parts, formal, heading, initials, portrait, sort_name, told_apart
-from app.domain.person_names import PersonName, guessed_locale, name_order, put_together
+from app.domain.person_names import PersonName, name_order, put_together
 from app.domain.text import fold
 from app.errors import BadInput
 

@@ -29,7 +29,7 @@ from tests.store import MORNING, House, make_house
 HEAD = "Reservation;Guest ID;Guest name;Room;Arrival;Departure;ETA;Status;Adults;Children;Notes\n"
 ANNA = "R1;;Anna Nowak;101;20.11.2026;24.11.2026;;In House;2;0;late riser\n"
 BEN = "R2;;Ben Carter;102;22.11.2026;23.11.2026;16:30;Reserved;1;1;\n"
-_OWN = {"audit_entry", "audit_words", "command", "chain_head", "stay_change", "import_run", "import_preset"}
+_OWN = {"audit_entry", "audit_words", "command", "chain_head", "command_stay", "import_run", "import_preset"}
 
 
 @pytest.fixture

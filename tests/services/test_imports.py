@@ -32,7 +32,7 @@ _OWN = {
     "audit_words",
     "command",
     "chain_head",
-    "stay_change",
+    "command_stay",
     "import_run",
     "import_change",
     "import_preset",

@@ -50,7 +50,6 @@ class Whole:
     stay_id: str
     card_id: str = ""
     gesture_id: str = ""
-    find_id: str = ""
     fact_id: str = ""
     request_id: str = ""
     other_note: str = ""
@@ -128,7 +127,6 @@ def _papers(house: House, whole: Whole, picture: bytes | None) -> None:
         order=FindOrder(description="Violet umbrqlla", category="toys", found_at=MORNING,
                         guest_id=whole.guest_id),
     )  # fmt: skip
-    whole.find_id = find.row.id
     lost_property.return_to(desk, command_id=new_id(), item_id=find.row.id, name=NAME, seen=IdSeen.PASSPORT)
     privacy.agree_to_photo(
         desk, command_id=new_id(), guest_id=whole.guest_id, how="in_person", text=f"Ja, {NAME}", language="pl"

@@ -150,6 +150,23 @@ def test_the_list_for_the_stairs_has_both_names_and_that_is_written_down(counter
     counter.play(scene)
 
 
+def test_a_card_greets_the_other_name_and_asks_before_the_true_one(counter: Counter) -> None:
+    async def scene() -> None:
+        page = await counter.go("card", guest_id=counter.lucja)
+        await counter.settled(4)
+        assert page.incognito.isVisible()
+        assert ALIAS in page.incognito.accessibleName()
+        assert told(texts(page)) == []
+        page.incognito.ask.click()
+        await counter.settled(4)
+        assert "Łucja Żółkiewska" in page.incognito.accessibleName()
+        assert (await counter.db(facts.reveals, "manager"))[0].kinds == ("name",)
+        page = await counter.go("card", guest_id=counter.emily)
+        assert not page.incognito.isVisible()
+
+    counter.play(scene)
+
+
 def test_a_file_that_knows_the_true_name_does_not_bring_it_back(counter: Counter, tmp_path: Path) -> None:
     head = "ID;Name;E-mail;City\n"
 

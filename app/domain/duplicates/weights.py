@@ -76,6 +76,7 @@ _OWN, _OTHERS = ("given", "born"), ("other", "alike", "year", "parts", "other_ye
 # How much likelier than in the table another given name or birthday becomes at most: least where families are
 # there to explain it, most where there are none.
 _LEAST_LEARNT, _MOST_LEARNT, _SOME_FAMILIES = 1.25, 4.0, 0.5
+_HOMES = ("street", "phone", "email")
 _NONE = (0.0, 0.0)
 _LEAST_HOUSEHOLDS, _MOST_HOUSEHOLDS = 0.02, 8.0
 
@@ -157,10 +158,17 @@ def _fitted(pairs: Sequence[Sequence[Line]], shares: Sequence[tuple[float, float
     people = math.fsum(one for one, _ in shares) + _TRUST
     homes = math.fsum(home for _, home in shares) + _TRUST * _HOUSEHOLDS
     each = min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS)
-    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * max(0.0, 1.0 - each / _SOME_FAMILIES)
+    without = max(0.0, 1.0 - each / _SOME_FAMILIES) * _told_of_homes(pairs)
+    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * without
     return Weights(
         {field: _shared(field, outcomes, counts, most) for field, outcomes in _CHANCES.items()}, each
     )
+
+
+def _told_of_homes(pairs: Sequence[Sequence[Line]]) -> float:
+    """In how many pairs something is known that a home shares: without it no family is ever seen."""
+    told = sum(any(name in _HOMES for name, _, _, _ in lines) for lines in pairs)
+    return told / max(1, len(pairs))
 
 
 def _shared(

@@ -113,8 +113,13 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
 
 
 def _plain(each: str, raw: str, known: dict[str, str], left_out: Counter[str]) -> str:
-    """A cell as it is kept; one without anything to be left out is remembered."""
-    text = _short(each, values.one_line(raw))
+    """A cell as it is kept."""
+    return _kept(each, raw, values.one_line(raw), known, left_out)
+
+
+def _kept(each: str, raw: str, line: str, known: dict[str, str], left_out: Counter[str]) -> str:
+    """A cell, given as one line too, as it is kept; one without anything to be left out is remembered."""
+    text = _short(each, line)
     if secrets.may_hold(text):
         return _without_numbers(text, left_out)
     _remember(known, raw, text)
@@ -179,7 +184,7 @@ def _sound_name(each: str, raw: str, known: dict[str, str], left_out: Counter[st
         raise Rejected("control_sign", each)
     if values.is_formula(raw.strip()):  # not one that was already made harmless
         raise Rejected("formula", each)
-    return "" if text.lower() in _NO_NAMES else _plain(each, raw, known, left_out)
+    return "" if text.lower() in _NO_NAMES else _kept(each, raw, text, known, left_out)
 
 
 Taker = Callable[[GuestRecord, str, Reading, "Counter[str]"], None]

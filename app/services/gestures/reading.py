@@ -58,7 +58,6 @@ def desk(desk: Desk, *, guest_id: str | None) -> GestureDesk:
     return GestureDesk(
         guest_id=guest.id if guest else None,
         guest_name=guest.name if guest else "",
-        card_name=(guest.preferred_name or guest.given_name or guest.name) if guest else "",
         languages=tuple(guest.languages) if guest else (),
         room=stay.room if stay else "",
         stay_id=stay.id if stay else None,

@@ -15,12 +15,12 @@ from app.ui import messages
 from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.pages.gestures.rows import OVER, cost_of, status_words, when_of
+from app.ui.pages.kept_files import KeptFiles
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, TextField
 from app.ui.widgets.fold_cover import folding
-from app.ui.widgets.kept_files import KeptFiles
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.ui.widgets.notes import InlineNote

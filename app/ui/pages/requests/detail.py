@@ -12,6 +12,7 @@ from app.domain.requests import EntryDesk, RequestRow, RequestStatus
 from app.services.attachments import REQUEST
 from app.ui.keys import cap
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.kept_files import KeptFiles
 from app.ui.pages.requests.chip_button import ChipButton
 from app.ui.pages.requests.entry import NOBODY, time_choices
 from app.ui.theme.theme import theme
@@ -20,7 +21,6 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, LongText
 from app.ui.widgets.fold_cover import folding
-from app.ui.widgets.kept_files import KeptFiles
 from app.ui.widgets.labels import IconLabel, Label
 from app.ui.widgets.layouts import Flow, column, row, scrolled
 from app.words import figures
