@@ -174,6 +174,19 @@ def test_a_family_name_that_comes_first_meets_the_same_guest(desk: Desk, tmp_pat
     assert Guest.select().count() == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [("Jan van den Berg", "Jan", "van den Berg"), ("Anna Maria Nowak", "Anna Maria", "Nowak"),
+     ("山田 太郎", "太郎", "山田")],
+)  # fmt: skip
+def test_the_name_of_a_new_guest_is_told_apart_as_in_a_list_of_guests(
+    desk: Desk, tmp_path: Path, name: str, given: str, family: str
+) -> None:
+    bring(desk, file(tmp_path, ANNA.replace("Anna Nowak", name)))
+    guest = Guest.get(Guest.name == name)
+    assert (guest.given_name, guest.family_name) == (given, family)
+
+
 def test_who_shares_a_room_joins_the_stay(desk: Desk, tmp_path: Path) -> None:
     same_number = ANNA.replace("Anna", "Jan")
     own_number = ANNA.replace("R1", "R9").replace("Anna", "Ewa")

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
-from app.domain.text import match_key, split_name, words
+from app.domain.text import match_key, words
+from app.importing.kinds import naming
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import Rejected
 from app.models import statements
@@ -128,9 +129,9 @@ def _leads(desk: Desk, keys: list[str]) -> tuple[str, ...]:
 
 def made(desk: Desk, found: Who, run_id: str) -> str:
     """A profile for somebody who is new."""
-    given, family = split_name(found.name)
+    name = naming.of_words(found.name)
     numbered = {"source": found.source, "external_id": found.external_id} if found.external_id else {}
-    details = GuestDetails(name=found.name, given_name=given, family_name=family)
+    details = GuestDetails(name=found.name, given_name=name.given, family_name=name.family)
     key = profiles.insert(desk, details, import_id=run_id or None, **numbered)
     found.ids = (key,)
     return key
