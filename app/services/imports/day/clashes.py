@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from app.domain.imports import RoomTaken
@@ -14,18 +14,21 @@ from app.models.stay import Room, RoomNight, Stay, StayGuest
 
 _SLEPT = (StayStatus.IN_HOUSE, StayStatus.DEPARTED)
 _MOST = 1_000  # more are a file of another house, or no rooms at all
+# Who came longer ago and is still there is not asked about: else every row would read all a room ever had.
+_LONGEST = timedelta(days=400)
 Pair = tuple[str, str]  # the keys of two stays, the smaller first
 _OTHERS = Prepared(
     lambda: (
         Stay.select(Stay.id, Stay.arrives_on, Stay.departs_on).where(
             Stay.place == Slot("place"), Stay.room == Slot("room"), Stay.status == "expected",
-            Stay.arrives_on < Slot("until"), Stay.departs_on > Slot("from"),
+            Stay.arrives_on < Slot("until"), Stay.arrives_on > Slot("since"), Stay.departs_on > Slot("from"),
         )
         + RoomNight.select(RoomNight.stay, RoomNight.from_on, RoomNight.until_on)
         .join(Stay, on=(Stay.id == RoomNight.stay))
         .where(
             RoomNight.place == Slot("place"), RoomNight.room == Slot("room"),
-            RoomNight.from_on < Slot("until"), RoomNight.until_on > Slot("from"),
+            RoomNight.from_on < Slot("until"), RoomNight.from_on > Slot("since"),
+            RoomNight.until_on > Slot("from"),
             Stay.status.in_(_SLEPT),
         )
     )
@@ -42,14 +45,16 @@ def look(stay: Any, taken: dict[Pair, RoomTaken], *, is_new: bool = False) -> No
     for pair in [] if is_new else [pair for pair in taken if stay.id in pair]:
         del taken[pair]
     for room, first, last in _held(stay, is_new):
-        at = {"place": stay.place_id, "room": room, "from": _day(first), "until": _day(last)}
-        for other, begins, ends in _OTHERS.rows(**at):
+        others = _OTHERS.rows(
+            place=stay.place_id, room=room, since=_day(_date(first) - _LONGEST), until=_day(last),
+            **{"from": _day(first)},
+        )  # fmt: skip
+        for other, begins, ends in others:
             pair = (min(stay.id, other), max(stay.id, other))
             if other != stay.id and pair not in taken and len(taken) < _MOST:
                 taken[pair] = RoomTaken(
                     room=_number(room), name=_name(stay.id), other=_name(other),
-                    from_on=date.fromisoformat(max(_day(first), _day(begins))),
-                    until_on=date.fromisoformat(min(_day(last), _day(ends))),
+                    from_on=max(_date(first), _date(begins)), until_on=min(_date(last), _date(ends)),
                 )  # fmt: skip
 
 
@@ -64,6 +69,11 @@ def _held(stay: Any, is_new: bool) -> list[tuple[Any, Any, Any]]:
 def _day(value: Any) -> str:
     """A day as it is stored."""
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _date(value: Any) -> date:
+    """A day as it is reckoned with."""
+    return value if isinstance(value, date) else date.fromisoformat(str(value))
 
 
 def _number(room_id: str) -> str:
