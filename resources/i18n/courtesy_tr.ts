@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>This guest goes by another name, and the card greets it: {name}.</source>
-        <translation>Bu konuk başka bir adla anılıyor ve kart ona öyle sesleniyor: {name}.</translation>
+        <translation>Bu misafir başka bir adla anılıyor ve kart ona öyle sesleniyor: {name}.</translation>
     </message>
     <message>
         <source>The true name is {name}. Write it only if the guest wishes so.</source>
-        <translation>Gerçek adı: {name}. Yalnızca konuk isterse yazın.</translation>
+        <translation>Gerçek adı: {name}. Yalnızca misafir isterse yazın.</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.</source>
-        <translation>{file} bir konuk tablosuna benzemiyor: neredeyse hiçbir satırı birinin adı gibi okunmuyor. Yine de öyleyse adların bulunduğu sütunu seçin.</translation>
+        <translation>{file} bir misafir tablosuna benzemiyor: neredeyse hiçbir satırı birinin adı gibi okunmuyor. Yine de öyleyse adların bulunduğu sütunu seçin.</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Photos: they need the guest’s own yes</source>
-        <translation>Fotoğraflar: konuğun kendi onayı gerekir</translation>
+        <translation>Fotoğraflar: misafirin kendi onayı gerekir</translation>
     </message>
     <message>
         <source>Cards of lists, places and things</source>
@@ -8421,11 +8421,11 @@
     </message>
     <message>
         <source>Change the guest</source>
-        <translation>Konuğu değiştir</translation>
+        <translation>Misafiri değiştir</translation>
     </message>
     <message>
         <source>Around the guest: child, partner, pet, a day</source>
-        <translation>Konuğun çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
+        <translation>Misafirin çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
     </message>
     <message>
         <source>Privacy: discreet, do not disturb, photo, files</source>

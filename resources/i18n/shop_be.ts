@@ -48,13 +48,6 @@
         </message>
     </context>
     <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>a guest already</source>
-            <translation>ужо кліент</translation>
-        </message>
-    </context>
-    <context>
         <name>DuplicatesPage</name>
         <message>
             <source>Look through all guests</source>
@@ -123,10 +116,6 @@
         <name>FileStep</name>
         <message>
             <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-            <translation>Табліца, электронная табліца, адрасная кніга або адказ іншай сістэмы. Пакуль нічога не змяняецца.</translation>
-        </message>
-        <message>
-            <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
             <translation>Табліца, электронная табліца, адрасная кніга або адказ іншай сістэмы. Пакуль нічога не змяняецца.</translation>
         </message>
     </context>
@@ -296,6 +285,10 @@
     <context>
         <name>ImportFields</name>
         <message>
+            <source>Photos: they need the guest’s own yes</source>
+            <translation>Фота: патрэбна згода самога кліента</translation>
+        </message>
+        <message>
             <source>Guests</source>
             <translation>Кліенты</translation>
         </message>
@@ -317,6 +310,14 @@
     </context>
     <context>
         <name>Imports</name>
+        <message numerus="yes">
+            <source>%n guest(s)</source>
+            <translation>
+                <numerusform>%n кліент</numerusform>
+                <numerusform>%n кліенты</numerusform>
+                <numerusform>%n кліентаў</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No guest</source>
             <translation>Без кліента</translation>
@@ -343,10 +344,6 @@
         <message>
             <source>Exported: {count} guests in {file}</source>
             <translation>Экспартавана кліентаў: {count}, файл {file}</translation>
-        </message>
-        <message>
-            <source>Guests from other systems, and to them</source>
-            <translation>Кліенты з іншых сістэм і ў іх</translation>
         </message>
     </context>
     <context>
@@ -625,10 +622,6 @@
             <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
             <translation>Крама можа працаваць далей. Увойдзе ўсё або нічога. Скасаваць можна будзе.</translation>
         </message>
-        <message>
-            <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-            <translation>Крама можа працаваць далей. Увойдзе ўсё або нічога. Скасаваць можна будзе.</translation>
-        </message>
     </context>
     <context>
         <name>Today</name>
@@ -665,6 +658,17 @@
         <message>
             <source>To which guest does “{what}” belong?</source>
             <translation>Да якога кліента належыць «{what}»?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AliasNote</name>
+        <message>
+            <source>This guest goes by another name, and the card greets it: {name}.</source>
+            <translation>Гэты кліент выступае пад іншым імем, і так яго вітае картка: {name}.</translation>
+        </message>
+        <message>
+            <source>The true name is {name}. Write it only if the guest wishes so.</source>
+            <translation>Сапраўднае імя: {name}. Пішыце яго толькі па жаданні кліента.</translation>
         </message>
     </context>
 </TS>

@@ -48,13 +48,6 @@
         </message>
     </context>
     <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>a guest already</source>
-            <translation>a customer already</translation>
-        </message>
-    </context>
-    <context>
         <name>DuplicatesPage</name>
         <message>
             <source>Look through all guests</source>
@@ -123,11 +116,7 @@
         <name>FileStep</name>
         <message>
             <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-            <translation>A table, a spreadsheet, an address book or another system’s answer. Nothing is changed yet.</translation>
-        </message>
-        <message>
-            <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-            <translation>A table, a spreadsheet, an address book or another system’s answer. Nothing is changed yet.</translation>
+            <translation>A table, a spreadsheet, an address book or the export of another system. Nothing is changed yet.</translation>
         </message>
     </context>
     <context>
@@ -293,6 +282,10 @@
     <context>
         <name>ImportFields</name>
         <message>
+            <source>Photos: they need the guest’s own yes</source>
+            <translation>Photos: they need the customer’s own yes</translation>
+        </message>
+        <message>
             <source>Guests</source>
             <translation>Customers</translation>
         </message>
@@ -314,6 +307,13 @@
     </context>
     <context>
         <name>Imports</name>
+        <message numerus="yes">
+            <source>%n guest(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No guest</source>
             <translation>No customer</translation>
@@ -327,7 +327,7 @@
         <name>ImportsSection</name>
         <message>
             <source>Guests from and to other systems</source>
-            <translation>Customers from other systems, and to them</translation>
+            <translation>Customers from and to other systems</translation>
         </message>
         <message>
             <source>Export all guests</source>
@@ -340,10 +340,6 @@
         <message>
             <source>Exported: {count} guests in {file}</source>
             <translation>Exported: {count} customers in {file}</translation>
-        </message>
-        <message>
-            <source>Guests from other systems, and to them</source>
-            <translation>Customers from other systems, and to them</translation>
         </message>
     </context>
     <context>
@@ -618,11 +614,7 @@
         <name>SumsStep</name>
         <message>
             <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
-            <translation>The counter can go on working. All of it comes in, or nothing does. Undo stays.</translation>
-        </message>
-        <message>
-            <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-            <translation>The counter can go on working. All of it comes in, or nothing does. Undo stays.</translation>
+            <translation>The counter can go on working. Either all of it comes in or nothing. It can be undone later.</translation>
         </message>
     </context>
     <context>
@@ -659,6 +651,17 @@
         <message>
             <source>To which guest does “{what}” belong?</source>
             <translation>To which customer does “{what}” belong?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AliasNote</name>
+        <message>
+            <source>This guest goes by another name, and the card greets it: {name}.</source>
+            <translation>This customer goes by another name, and the card greets it: {name}.</translation>
+        </message>
+        <message>
+            <source>The true name is {name}. Write it only if the guest wishes so.</source>
+            <translation>The true name is {name}. Write it only if the customer wishes so.</translation>
         </message>
     </context>
 </TS>

@@ -48,13 +48,6 @@
         </message>
     </context>
     <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>a guest already</source>
-            <translation>już klient</translation>
-        </message>
-    </context>
-    <context>
         <name>DuplicatesPage</name>
         <message>
             <source>Look through all guests</source>
@@ -123,11 +116,7 @@
         <name>FileStep</name>
         <message>
             <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-            <translation>Tabela, arkusz, książka adresowa albo odpowiedź innego systemu. Nic się jeszcze nie zmieni.</translation>
-        </message>
-        <message>
-            <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
-            <translation>Tabela, arkusz, książka adresowa albo odpowiedź innego systemu. Nic się jeszcze nie zmieni.</translation>
+            <translation>Tabela, arkusz, książka adresowa albo eksport z innego systemu. Nic się jeszcze nie zmieni.</translation>
         </message>
     </context>
     <context>
@@ -296,6 +285,10 @@
     <context>
         <name>ImportFields</name>
         <message>
+            <source>Photos: they need the guest’s own yes</source>
+            <translation>Zdjęcia: potrzebna jest zgoda klienta</translation>
+        </message>
+        <message>
             <source>Guests</source>
             <translation>Klienci</translation>
         </message>
@@ -317,6 +310,14 @@
     </context>
     <context>
         <name>Imports</name>
+        <message numerus="yes">
+            <source>%n guest(s)</source>
+            <translation>
+                <numerusform>%n klient</numerusform>
+                <numerusform>%n klienci</numerusform>
+                <numerusform>%n klientów</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No guest</source>
             <translation>Bez klienta</translation>
@@ -330,7 +331,7 @@
         <name>ImportsSection</name>
         <message>
             <source>Guests from and to other systems</source>
-            <translation>Klienci z innych systemów i do nich</translation>
+            <translation>Import i eksport klientów</translation>
         </message>
         <message>
             <source>Export all guests</source>
@@ -343,10 +344,6 @@
         <message>
             <source>Exported: {count} guests in {file}</source>
             <translation>Wyeksportowano klientów: {count}, plik {file}</translation>
-        </message>
-        <message>
-            <source>Guests from other systems, and to them</source>
-            <translation>Klienci z innych systemów i do nich</translation>
         </message>
     </context>
     <context>
@@ -625,10 +622,6 @@
             <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
             <translation>Sklep może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
         </message>
-        <message>
-            <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-            <translation>Sklep może pracować dalej. Wejdzie wszystko albo nic. Cofnięcie pozostaje możliwe.</translation>
-        </message>
     </context>
     <context>
         <name>Today</name>
@@ -665,6 +658,17 @@
         <message>
             <source>To which guest does “{what}” belong?</source>
             <translation>Do którego klienta należy „{what}”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AliasNote</name>
+        <message>
+            <source>This guest goes by another name, and the card greets it: {name}.</source>
+            <translation>Ten klient występuje pod innym nazwiskiem i tak wita go kartka: {name}.</translation>
+        </message>
+        <message>
+            <source>The true name is {name}. Write it only if the guest wishes so.</source>
+            <translation>Prawdziwe nazwisko: {name}. Użyj go tylko na życzenie klienta.</translation>
         </message>
     </context>
 </TS>

@@ -48,13 +48,6 @@
         </message>
     </context>
     <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>a guest already</source>
-            <translation>zaten bir müşteri</translation>
-        </message>
-    </context>
-    <context>
         <name>DuplicatesPage</name>
         <message>
             <source>Look through all guests</source>
@@ -123,10 +116,6 @@
         <name>FileStep</name>
         <message>
             <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
-            <translation>Bir tablo, bir hesap tablosu, bir adres defteri veya başka bir sistemin yanıtı. Henüz hiçbir şey değişmez.</translation>
-        </message>
-        <message>
-            <source>A table, a spreadsheet, an address book or a hotel system’s answer. Nothing is changed yet.</source>
             <translation>Bir tablo, bir hesap tablosu, bir adres defteri veya başka bir sistemin yanıtı. Henüz hiçbir şey değişmez.</translation>
         </message>
     </context>
@@ -290,6 +279,10 @@
     <context>
         <name>ImportFields</name>
         <message>
+            <source>Photos: they need the guest’s own yes</source>
+            <translation>Fotoğraflar: müşterinin kendi onayı gerekir</translation>
+        </message>
+        <message>
             <source>Guests</source>
             <translation>Müşteriler</translation>
         </message>
@@ -311,6 +304,12 @@
     </context>
     <context>
         <name>Imports</name>
+        <message numerus="yes">
+            <source>%n guest(s)</source>
+            <translation>
+                <numerusform>%n müşteri</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No guest</source>
             <translation>Müşteri yok</translation>
@@ -337,10 +336,6 @@
         <message>
             <source>Exported: {count} guests in {file}</source>
             <translation>Dışa aktarıldı: {file} içinde {count} müşteri</translation>
-        </message>
-        <message>
-            <source>Guests from other systems, and to them</source>
-            <translation>Başka sistemlerden gelen ve onlara giden müşteriler</translation>
         </message>
     </context>
     <context>
@@ -615,10 +610,6 @@
             <source>The desk can go on working. Either all of it comes in or nothing. It can be undone later.</source>
             <translation>Tezgâh çalışmaya devam edebilir. Ya hepsi girer ya da hiçbiri. Geri alma kalır.</translation>
         </message>
-        <message>
-            <source>The desk can go on working. All of it comes in, or nothing does. Undo stays.</source>
-            <translation>Tezgâh çalışmaya devam edebilir. Ya hepsi girer ya da hiçbiri. Geri alma kalır.</translation>
-        </message>
     </context>
     <context>
         <name>Today</name>
@@ -653,6 +644,17 @@
         <message>
             <source>To which guest does “{what}” belong?</source>
             <translation>“{what}” hangi müşteriye ait?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AliasNote</name>
+        <message>
+            <source>This guest goes by another name, and the card greets it: {name}.</source>
+            <translation>Bu müşteri başka bir adla anılıyor ve kart ona öyle sesleniyor: {name}.</translation>
+        </message>
+        <message>
+            <source>The true name is {name}. Write it only if the guest wishes so.</source>
+            <translation>Gerçek adı: {name}. Yalnızca müşteri isterse yazın.</translation>
         </message>
     </context>
 </TS>
