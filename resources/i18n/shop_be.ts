@@ -7,6 +7,14 @@
             <source>Read them before the guests come.</source>
             <translation>Прачытайце іх, пакуль кліенты не прыйшлі.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n guest(s) maybe twice</source>
+            <translation>
+                <numerusform>%n кліент, магчыма, двойчы</numerusform>
+                <numerusform>%n кліенты, магчыма, двойчы</numerusform>
+                <numerusform>%n кліентаў, магчыма, двойчы</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>

@@ -7,6 +7,13 @@
             <source>Read them before the guests come.</source>
             <translation>Read them before the customers come.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n guest(s) maybe twice</source>
+            <translation>
+                <numerusform>%n customer maybe twice</numerusform>
+                <numerusform>%n customers maybe twice</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>

@@ -7,6 +7,14 @@
             <source>Read them before the guests come.</source>
             <translation>Przeczytaj je, zanim klienci przyjdą.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n guest(s) maybe twice</source>
+            <translation>
+                <numerusform>%n klient może podwójny</numerusform>
+                <numerusform>%n klienci może podwójni</numerusform>
+                <numerusform>%n klientów może podwójnych</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>

@@ -7,6 +7,12 @@
             <source>Read them before the guests come.</source>
             <translation>Müşteriler gelmeden önce okuyun.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n guest(s) maybe twice</source>
+            <translation>
+                <numerusform>%n müşteri belki iki kez</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Alerts</name>
