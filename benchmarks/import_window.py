@@ -66,6 +66,7 @@ async def _measure(app: QApplication, folder: Path, rounds: list[Round]) -> None
 
 async def _bring(courtesy: Courtesy, file: Path) -> None:
     plan = await courtesy.worker.db(imports.look, courtesy.desk(), file=file)
-    brought = await Runner(courtesy, plan, lambda job, is_import, seconds: None).bring()
+    runner = Runner(courtesy.worker, courtesy.desk, plan, lambda job, is_import, seconds: None)
+    brought = await runner.bring()
     assert brought is not None
     assert brought[0].tally.created == ROWS

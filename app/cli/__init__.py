@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.bootstrap import App
     from app.cli.context import Context
 
-DONE, REFUSED, USAGE, FAULT = 0, 1, 2, 3
+_USAGE = 2
 
 COMMANDS: dict[str, str] = {
     "backup": "app.cli.backup",
@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         options, command = _parse(arguments)
     except SystemExit as left:
-        return left.code if isinstance(left.code, int) else USAGE
+        return left.code if isinstance(left.code, int) else _USAGE
     config = make_config(options.data, options.database, options.lang)
     if command is None:
         return _open_window(config)

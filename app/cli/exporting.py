@@ -22,6 +22,8 @@ def run(context: Context, args: argparse.Namespace) -> int:
 
     with context.opened() as place:
         desk = context.sign_in(place)
-        count = imports.export_guests(desk, to=args.file)
-    context.write({"file": str(args.file), "guests": count}, f"{args.file}: {count} guests")
+        done = imports.export_guests(desk, to=args.file)
+    document = {"file": str(args.file), "guests": done.guests, "discreet_without_contacts": done.unreachable}
+    shut = f", {done.unreachable} discreet ones without contacts" if done.unreachable else ""
+    context.write(document, f"{args.file}: {done.guests} guests{shut}")
     return 0

@@ -15,7 +15,7 @@ from app.cli.context import Context
 
 if TYPE_CHECKING:
     from app.domain.desk import Desk
-    from app.domain.imports import FieldChange, ImportPlan, Orders, RowTrouble, Tally
+    from app.domain.imports import FieldChange, ImportPlan, Orders, RoomTaken, RowTrouble, Tally
     from app.services.imports import Job
 
 HELP = "bring in guests, rooms, stays or purchases from another system, or take an import back"
@@ -137,9 +137,16 @@ def _rejects(job: Job, path: Path | None) -> Iterator[None]:
 
 
 def _reason() -> Callable[[RowTrouble], str]:
-    from app.words.imports import reason  # deferred: words need Qt's translation
+    # Deferred: words need Qt's translation, and most files have nothing to say.
+    from app.words.imports import reason
 
     return reason
+
+
+def _taken() -> Callable[[RoomTaken], str]:
+    from app.words.imports import room_taken  # deferred, as above
+
+    return room_taken
 
 
 def _progress(job: Job) -> None:
@@ -148,19 +155,26 @@ def _progress(job: Job) -> None:
 
 
 def _document(job: Job) -> dict[str, Any]:
-    tally, plan, said = job.tally, job.plan, _reason()
+    tally, plan = job.tally, job.plan
     return {
         "import_id": job.run_id or None,
         "rows": tally.rows, "created": tally.created, "updated": tally.updated,
         "unchanged": tally.unchanged, "rejected": tally.rejected,
         "mapping": {field: "+".join(columns) for field, columns in plan.mapping.items()},
         "errors": [
-            {"row": each.row, "field": each.field, "code": each.code, "message": said(each)}
+            {"row": each.row, "field": each.field, "code": each.code, "message": _reason()(each)}
             for each in tally.troubles
         ],
         "possible_duplicates": tally.doubtful,
         "left_out": tally.left_out, "left_out_columns": plan.left_out,
         "to_confirm": tally.sealed, "mended": tally.mended,
+        "rooms_taken": [
+            {
+                "room": each.room, "from": each.from_on.isoformat(), "until": each.until_on.isoformat(),
+                "name": each.name, "other": each.other,
+            }
+            for each in tally.taken
+        ],
         "kept": [_change(each) for each in tally.kept],
         "remembered": plan.remembered, "source": plan.source, "preset": plan.preset,
         "encoding": plan.encoding, "delimiter": plan.delimiter,
@@ -183,7 +197,8 @@ def _text(job: Job) -> str:
     begun = [f"import {job.run_id}"] if job.run_id else []
     read_as = [f"columns as remembered: {job.plan.remembered}"] if job.plan.remembered else []
     letters = [f"lines read as {job.plan.encoding}: {tally.mended}"] if tally.mended else []
-    return "\n".join([*begun, *read_as, sums, *letters, *left, *rows])
+    taken = [f"taken twice: {_taken()(each)}" for each in tally.taken]
+    return "\n".join([*begun, *read_as, sums, *letters, *left, *rows, *taken])
 
 
 def _left_out(tally: Tally) -> dict[str, int]:

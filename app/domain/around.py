@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from app.domain.occasions import next_day
+from app.domain.occasions import in_year, next_day
 from app.domain.text import composed
 from app.errors import BadInput
 
@@ -34,13 +34,18 @@ _SEEN_FROM_THERE = {PersonKind.CHILD: "parent", PersonKind.PARENT: "child", Pers
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonOrder:
-    """Somebody to write down. `other_id` is their own profile; `animal` what a pet is."""
+    """Somebody to write down. `other_id` is their own profile; `animal` what a pet is.
+
+    The year of birth is kept of a child alone, for the bed and the plate.
+    """
 
     kind: str
     name: str
     other_id: str | None = None
     animal: str = ""
     birth_year: int | None = None
+    birth_month: int | None = None
+    birth_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,17 +68,28 @@ class PersonRow:
     other_id: str | None
     animal: str
     birth_year: int | None
+    birth_month: int | None = None
+    birth_day: int | None = None
     is_seen_from_there: bool = False  # written down on the other's page
 
     def age(self, today: date) -> int | None:
-        """The age they reach in this year; only the year of birth is known."""
-        return today.year - self.birth_year if self.birth_year is not None else None
+        """The age of today; the one they reach in this year where only the year of birth is known."""
+        if self.birth_year is None:
+            return None
+        birthday = self.birthday(today)
+        return today.year - self.birth_year - (birthday is not None and birthday > today)
+
+    def birthday(self, today: date) -> date | None:
+        """Their birthday of this year, where it is known."""
+        if self.birth_month is None or self.birth_day is None:
+            return None
+        return in_year(self.birth_month, self.birth_day, today.year)
 
     def order(self) -> PersonOrder:
         """As it can be written again."""
         return PersonOrder(
             kind=self.kind, name=self.name, other_id=self.other_id, animal=self.animal,
-            birth_year=self.birth_year,
+            birth_year=self.birth_year, birth_month=self.birth_month, birth_day=self.birth_day,
         )  # fmt: skip
 
 
@@ -118,7 +134,7 @@ class AroundReceipt:
 
 
 def checked_person(order: PersonOrder, today: date) -> PersonOrder:
-    """The order tidied. Raises `BadInput` naming the field: no name, no such kind, a year that cannot be."""
+    """The order tidied. Raises `BadInput` naming the field: no name, no such kind, no such birthday."""
     if order.kind not in set(PersonKind):
         raise BadInput("person_kind", field="kind")
     name = composed(order.name)[:_LONGEST]
@@ -127,12 +143,16 @@ def checked_person(order: PersonOrder, today: date) -> PersonOrder:
     year = order.birth_year
     if year is not None and not today.year - OLDEST_YEARS <= year <= today.year:
         raise BadInput("person_year", field="more")
+    month, day = order.birth_month, order.birth_day
+    if (month is None) != (day is None) or (month and not _exists(None, month, day or 0)):
+        raise BadInput("day_date", field="born")
     is_pet = order.kind == PersonKind.PET
     return replace(
         order,
         name=name,
         animal=composed(order.animal)[:_LONGEST] if is_pet else "",
         other_id=None if is_pet else order.other_id,
+        birth_year=year if order.kind == PersonKind.CHILD else None,
     )
 
 
@@ -141,23 +161,29 @@ def checked_day(order: DayOrder, today: date) -> DayOrder:
     words = composed(order.words)[:_LONGEST]
     if not words:
         raise BadInput("day_words", field="words")
-    # 2024 was a leap year: without a year, 29 February can be remembered.
-    year = order.year or 2024
-    exists = 1 <= order.month <= 12 and 1000 <= year <= today.year + 1
-    if not exists or not 1 <= order.day <= calendar.monthrange(year, order.month)[1]:
+    if order.year is not None and not 1000 <= order.year <= today.year + 1:
+        raise BadInput("day_date", field="day")
+    if not _exists(order.year, order.month, order.day):
         raise BadInput("day_date", field="day")
     return replace(order, words=words)
 
 
-def read_birth_year(text: str, today: date) -> int | None:
-    """A year of birth, or an age, as it was typed: "2019" or "7". Raises `BadInput("person_year")`."""
+def _exists(year: int | None, month: int, day: int) -> bool:
+    # 2024 was a leap year: without a year, 29 February can be remembered.
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year or 2024, month)[1]
+
+
+def read_birth_year(text: str, today: date, birthday: tuple[int, int] | None = None) -> int | None:
+    """A year of birth, or an age, as it was typed: "2019" or "7"; `birthday` (month, day) tells whether this
+    year's is still to come. Raises `BadInput("person_year")`."""
     text = text.strip()
     if not text:
         return None
     if not text.isdecimal() or len(text) > 4:
         raise BadInput("person_year", field="more")
     number = int(text)
-    year = today.year - number if number <= _MOST_AGE else number
+    is_ahead = birthday is not None and birthday > (today.month, today.day)
+    year = today.year - number - is_ahead if number <= _MOST_AGE else number
     if not today.year - OLDEST_YEARS <= year <= today.year:
         raise BadInput("person_year", field="more")
     return year

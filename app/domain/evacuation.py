@@ -39,6 +39,7 @@ class Evacuation:
 
     as_of: datetime
     rooms: tuple[EvacuatedRoom, ...]
+    incognito: tuple[str, ...] = ()  # guests whose true name stands here as well
 
     @property
     def first(self) -> tuple[EvacuatedRoom, ...]:

@@ -116,6 +116,7 @@ class GestureRow:
     approval_id: str | None = None
     has_card: bool = False
     only_for_guest: bool = False
+    quiet_until: datetime | None = None  # the guest is not to be disturbed before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,7 +280,6 @@ class GestureDesk:
 
     guest_id: str | None
     guest_name: str
-    card_name: str
     languages: tuple[str, ...]
     room: str
     stay_id: str | None

@@ -85,6 +85,17 @@ class FieldChange:
     written: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomTaken:
+    """A room that `name`, whom a file brought or changed, and `other` have in the same nights."""
+
+    room: str
+    name: str
+    other: str
+    from_on: date
+    until_on: date
+
+
 @dataclass(slots=True, kw_only=True)
 class Tally:
     """What was counted so far. `left_out` counts by kind; `kept` are values people typed that stay."""
@@ -103,6 +114,7 @@ class Tally:
     changes: list[FieldChange] = field(default_factory=list)
     kept: list[FieldChange] = field(default_factory=list)
     kept_count: int = 0
+    taken: list[RoomTaken] = field(default_factory=list)
     moved: int = 0  # stays that have another room now
     cancelled: int = 0  # stays that will not be
 
@@ -123,6 +135,14 @@ class Undone:
     restored: int
     kept_count: int
     kept: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """How many guests a file has, and of how many discreet ones it does not say how to reach them."""
+
+    guests: int
+    unreachable: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ class CardDesk:
     gesture_what: str = ""
     card_text: str = ""
     is_discreet: bool = False
+    is_incognito: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.domain.family_names import stands_last
-from app.domain.person_names import PersonName, guessed_locale, name_order, put_together, script_of
+from app.domain.name_scripts import guessed_locale, script_of
+from app.domain.person_names import (
+    PersonName,
+    name_order,
+    parts_in_lists,
+    put_together,
+)
 from app.domain.text import composed, fold
 
 # Words of a family name that are written small and that lists may leave out of the order.
@@ -41,7 +47,7 @@ _CAPITAL_PARTICLES = frozenset(
 _GENERATIONS = frozenset(
     "jr jr. sr sr. ii iii iv v filho neto júnior junior ml. st. ifj. id. jun. sen.".split()
 )
-_TITLES = frozenset(
+TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir herr frau hr fr pan pani p m mme mlle monsieur madame sr sra srta señor"
     " señora signor signora sig dott bay bayan ing mgr mudr judr phdr спадар спадарыня".split()
 )
@@ -110,7 +116,7 @@ def told_apart(name: str, locale: str) -> Parts:
         return _merged(family, given)
     words = name.split()
     title = []
-    while len(words) > 1 and words[0].rstrip(".").casefold() in _TITLES and not _is_initial(words[0], locale):
+    while len(words) > 1 and words[0].rstrip(".").casefold() in TITLES and not _is_initial(words[0], locale):
         title.append(words.pop(0))
     generation = words.pop() if len(words) > 2 and words[-1].casefold() in _GENERATIONS else ""
     # Frau Meier is called so by her family name; Pani Anna and Ayşe Hanım are not.
@@ -138,9 +144,18 @@ def formal(parts: Parts, locale: str, *, length: str = "long") -> str:
 def sort_name(name: str, parts: Parts, locale: str) -> str:
     """What lists are ordered by: folded, the family name first, a particle after it where it is left out."""
     # Where nobody knows the culture, a particle is left out of the order as English lists do.
-    person = _person(parts, "en" if locale == "und" else locale)
-    ordered = put_together(person, order="sorting", length="long") if parts.given or parts.family else ""
+    locale = "en" if locale == "und" else locale
+    ordered = _in_list(parts, locale) if parts.given or parts.family else ""
     return (fold(ordered[:LONGEST]) or fold(name))[:_MOST_SORTED].strip()
+
+
+def _in_list(parts: Parts, locale: str) -> str:
+    """The parts as lists order them; the signs that CLDR puts between them matter only where no spaces do."""
+    listed = parts_in_lists(locale, script_of(parts.family or parts.given))
+    if not listed:
+        return put_together(_person(parts, locale), order="sorting", length="long")
+    # Credentials are in CLDR's patterns, but not among a profile's parts.
+    return " ".join([text for each in listed if (text := getattr(parts, each, ""))])
 
 
 def initials(parts: Parts, locale: str, called: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Birthdays and wedding days ahead. An age is never told; years of marriage are."""
+"""Birthdays and wedding days ahead. An age is told of a child alone; years of marriage are."""
 
 from __future__ import annotations
 
@@ -45,8 +45,24 @@ class OwnDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Companion:
+    """Somebody around a guest who is here with them. The year is known of a child at most."""
+
+    guest_id: str
+    with_whom: str
+    name: str
+    birth_month: int
+    birth_day: int
+    birth_year: int | None
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OccasionRow:
-    """A day to think of. `years` is set for a wedding day only."""
+    """A day to think of. `years` is set for a wedding day, a day of one's own, and what a child turns.
+
+    `with_whom` names the guest of whom somebody is the companion.
+    """
 
     guest_id: str
     name: str
@@ -56,6 +72,7 @@ class OccasionRow:
     years: int | None = None
     room: str = ""
     words: str = ""
+    with_whom: str = ""
 
 
 def next_day(month: int, day: int, today: date) -> date:
@@ -63,11 +80,13 @@ def next_day(month: int, day: int, today: date) -> date:
 
     29 February is kept on the 28th in other years: in the same month, and never too late.
     """
-    for year in (today.year, today.year + 1):
-        found = date(year, month, min(day, calendar.monthrange(year, month)[1]))
-        if found >= today:
-            return found
-    raise AssertionError("unreachable")
+    this_year = in_year(month, day, today.year)
+    return this_year if this_year >= today else in_year(month, day, today.year + 1)
+
+
+def in_year(month: int, day: int, year: int) -> date:
+    """This day in a year; 29 February as in `next_day`."""
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
 
 
 def days_ahead(today: date, days: int = AHEAD_DAYS) -> tuple[tuple[int, int], ...]:
@@ -82,12 +101,14 @@ def days_ahead(today: date, days: int = AHEAD_DAYS) -> tuple[tuple[int, int], ..
 
 
 def ahead(
-    people: Iterable[Celebrant], today: date, days: int = AHEAD_DAYS, own: Iterable[OwnDay] = ()
-) -> tuple[OccasionRow, ...]:
+    people: Iterable[Celebrant], today: date, days: int = AHEAD_DAYS, own: Iterable[OwnDay] = (),
+    companions: Iterable[Companion] = (),
+) -> tuple[OccasionRow, ...]:  # fmt: skip
     """The occasions of these people within `days` from today, soonest first."""
-    found = [row for person in people for row in _of(person, today) if row.in_days <= days]
-    found += [row for each in own for row in (_own_day(each, today),) if row.in_days <= days]
-    return tuple(sorted(_couples(found), key=_soonest))
+    found = [row for person in people for row in _of(person, today)]
+    found += [_own_day(each, today) for each in own]
+    found += [_birthday_of(each, today) for each in companions]
+    return tuple(sorted(_couples([row for row in found if row.in_days <= days]), key=_soonest))
 
 
 def _soonest(row: OccasionRow) -> tuple[int, bool, str]:
@@ -100,7 +121,7 @@ def _couples(rows: list[OccasionRow]) -> Iterable[OccasionRow]:
     together: dict[object, OccasionRow] = {}
     for row in rows:
         shared = row.kind is OccasionKind.ANNIVERSARY and row.room
-        key = (row.on, row.years, row.room) if shared else (row.guest_id, row.kind, row.words)
+        key = (row.on, row.years, row.room) if shared else (row.guest_id, row.kind, row.words, row.name)
         first = together.get(key)
         together[key] = row if first is None else replace(first, name=_both(first.name, row.name))
     return together.values()
@@ -125,6 +146,15 @@ def _own_day(own: OwnDay, today: date) -> OccasionRow:
     return OccasionRow(
         guest_id=own.guest_id, name=own.name, kind=OccasionKind.DAY, on=on, in_days=(on - today).days,
         years=on.year - own.year if own.year is not None else None, room=own.room, words=own.words,
+    )  # fmt: skip
+
+
+def _birthday_of(each: Companion, today: date) -> OccasionRow:
+    on = next_day(each.birth_month, each.birth_day, today)
+    return OccasionRow(
+        guest_id=each.guest_id, name=each.name, kind=OccasionKind.BIRTHDAY, on=on, in_days=(on - today).days,
+        years=on.year - each.birth_year if each.birth_year is not None else None, room=each.room,
+        with_whom=each.with_whom,
     )  # fmt: skip
 
 

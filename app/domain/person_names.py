@@ -16,26 +16,20 @@ from typing import Any
 
 from uniseg.graphemecluster import grapheme_clusters
 
+from app.domain.name_scripts import formatting_locale, script_of
+
 _FILE = Path(__file__).resolve().parents[2] / "resources" / "names" / "person_names.json"
 _LENGTHS = ("long", "medium", "short")
 _USES = ("referring", "addressing", "monogram")
 _FORMALITIES = ("formal", "informal")
 _FIELD = re.compile(r"\{([a-zA-Z0-9-]+)\}")
 _WORD = re.compile(r"[^\s\-‐–・]+")
-# Beginnings of the Unicode names of letters, and the languages that write with them (CLDR likely subtags).
-_SCRIPTS = {
-    "CJK": "zh yue ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
-    "CYRILLIC": "ru be uk bg mk sr mn kk ky tg",
-    "ARABIC": "ar fa ur ps sd", "HEBREW": "he", "GREEK": "el", "ARMENIAN": "hy", "GEORGIAN": "ka",
-    "DEVANAGARI": "hi mr ne kok", "BENGALI": "bn as", "GURMUKHI": "pa", "GUJARATI": "gu", "ORIYA": "or",
-    "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si",
-    "THAI": "th", "LAO": "lo", "MYANMAR": "my", "KHMER": "km", "ETHIOPIC": "am ti", "CHEROKEE": "chr",
+_SURNAME = (("prefix", "core"), ("family", "prefix"))  # its parts, and the field that leaves each out
+# CLDR's fields, and what each is called in `PersonName`.
+_CALLED = {
+    "given": "given", "given2": "middle", "surname2": "second_family", "title": "title",
+    "generation": "generation", "credentials": "credentials",
 }  # fmt: skip
-_SCRIPT_OF = {language: script for script, said in _SCRIPTS.items() for language in said.split()}
-_SCRIPT_OF |= {"ja": "CJK", "zh": "CJK", "yue": "CJK", "sr_Latn": "LATIN", "hi_Latn": "LATIN"}
-_LOOKED_AT = 200
-_KANA = ("HIRAGANA", "KATAKANA")
-_FIRST_KANA = "\u3041"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +59,8 @@ def put_together(
     medium, short. `usage`: referring, addressing, monogram. `formality`: formal, informal. With `capitals`
     off, letters of a monogram stay as they were typed.
     """
-    locale = _formatting_locale(name, locale or name.locale)
+    script = script_of(name.family or name.given)
+    locale = formatting_locale(script, name.locale, locale or name.locale)
     data = _data(locale)
     order = order or name_order(name.locale, locale)
     pattern = _pattern(data, order, length, usage, formality)
@@ -87,37 +82,24 @@ def name_order(name_locale: str, locale: str = "") -> str:
     return "givenFirst"
 
 
-def script_of(text: str) -> str:
-    """The script of the first letter that has one, by the Unicode name of that letter; empty when none
-    has."""
-    for letter in text:
-        if letter.isalpha():
-            return _script(letter)
-    return ""
+@lru_cache(maxsize=1_024)
+def parts_in_lists(locale: str, script: str) -> tuple[str, ...]:
+    """The parts of a name in this script as lists of its culture order them, called as in `PersonName`; empty
+    where words are not parted by spaces.
 
-
-@lru_cache(maxsize=4_096)
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
-
-
-def guessed_locale(text: str, languages: tuple[str, ...] = ()) -> str:
-    """Whose name this may be: by its letters, then by the first language the guest speaks; und when neither
-    tells. Han characters without a language are taken for Chinese. Letters alone are not asked for longer
-    than
-    a name is."""
-    text = text[:_LOOKED_AT]
-    script = script_of(text)
-    if not text.isascii() and any(
-        letter >= _FIRST_KANA and unicodedata.name(letter, "").startswith(_KANA) for letter in text
-    ):
-        return "ja"
-    spoken = languages[0] if languages else ""
-    if script in _SCRIPTS:
-        own = _SCRIPTS[script].split()
-        return spoken if spoken in own else own[0]
-    # In Latin letters Japanese guests write the given name first; Hungarians, Koreans, Vietnamese do not.
-    return "und" if spoken in ("", "ja") else spoken
+    Lists fold the signs between the parts away. `put_together` would lay them out anew for each of thousands.
+    """
+    data = _data(formatting_locale(script, locale, locale))
+    if data["native_space"] != " " or data["foreign_space"] != " ":
+        return ()
+    parts: list[str] = []
+    for field in _FIELD.findall(_pattern(data, "sorting", "long", "referring", "formal")):
+        what, *modifiers = field.split("-")
+        if what != "surname":
+            parts.append(_CALLED[what])
+        else:
+            parts += [each for each, other in _SURNAME if other not in modifiers]
+    return tuple(parts)
 
 
 def first_letter(text: str) -> str:
@@ -166,27 +148,6 @@ def _pattern(data: Any, order: str, length: str, usage: str, formality: str) -> 
     at = (_LENGTHS.index(length) * uses + (0 if uses == 1 else _USES.index(usage))) * 2
     number = data[order][at + _FORMALITIES.index(formality)]
     return str(_file()["patterns"][number])
-
-
-def _formatting_locale(name: PersonName, locale: str) -> str:
-    """A name in other letters than the locale writes is put together as in its own culture."""
-    script = script_of(name.family or name.given)
-    if not script or _same_script(script, _locale_script(locale)):
-        return locale
-    own = name.locale if _same_script(script, _locale_script(name.locale)) else ""
-    return own or (_SCRIPTS[script].split()[0] if script in _SCRIPTS else "und")
-
-
-def _locale_script(locale: str) -> str:
-    language = locale.partition("_")[0]
-    if locale.startswith(("sr_Latn", "hi_Latn")):
-        return "LATIN"
-    return _SCRIPT_OF.get(language, "LATIN")
-
-
-def _same_script(one: str, other: str) -> bool:
-    east = {"CJK", *_KANA}
-    return one == other or (one in east and other in east) or {one, other} == {"CJK", "HANGUL"}
 
 
 def _shows_given(pattern: str) -> bool:
@@ -249,10 +210,7 @@ def _part(what: str, modifiers: list[str], name: PersonName) -> str:
         return name.family if "core" in modifiers else " ".join(filter(None, (name.prefix, name.family)))
     if what == "given" and "informal" in modifiers:
         return name.informal or name.given
-    return {
-        "given": name.given, "given2": name.middle, "surname2": name.second_family, "title": name.title,
-        "generation": name.generation, "credentials": name.credentials,
-    }[what]  # fmt: skip
+    return str(getattr(name, _CALLED[what]))
 
 
 def _initials(text: str, data: Any, *, retain: bool) -> str:

@@ -43,6 +43,15 @@ class FileRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StillNamed:
+    """Somebody in the room of a guest incognito whose own name tells the true family name."""
+
+    stay_id: str
+    guest_id: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuestPrivacy:
     """Everything the privacy page of a guest shows."""
 
@@ -51,6 +60,7 @@ class GuestPrivacy:
     language: str
     is_discreet: bool
     has_alias: bool = False
+    still_named: tuple[StillNamed, ...] = ()
     overridden_until: datetime | None = None
     quiet_until: datetime | None = None
     consent: ConsentRow | None = None

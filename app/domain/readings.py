@@ -1,5 +1,6 @@
 """What a typed text may have been meant to be, when nothing is called so: typed on the other keyboard, with a
-word for the room before it, two words as one or one as two, or spelt by ear in another alphabet.
+word for the room or a title before it, two words as one or one as several, or spelt by ear in another
+alphabet.
 
 None of this is asked while something matches; each is a guess that the search tries in turn.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.names import TITLES
 from app.domain.text import fold, words
 
 # The letters of one keyboard in the order of its keys, row by row. Latin: the American one, which Poland
@@ -42,6 +44,10 @@ _POLISH = (
 _SHORTEST = 3  # letters that are worth another reading
 _TWO_NAMES, _LONGEST = 6, 30  # letters of what may be two names written together; less is rather a slip
 _SHORTEST_PART = 2  # of a word that was written together
+_MOST_INITIALS = 3
+# Words that people say before a name and few write down with it, folded; "vd" is Dutch for van der, van den.
+_BEFORE_A_NAME = frozenset(fold(title) for title in TITLES) | frozenset("bey hanim mister missus vd".split())
+_PARTICLES = tuple("van von der den dem del della de da di du la le zu zum zur ter ten al el bin".split())
 
 
 def of_a_room(text: str) -> str:
@@ -50,6 +56,13 @@ def of_a_room(text: str) -> str:
     known = words(before)
     is_number = any(letter.isdigit() for letter in number)
     return number if known and is_number and all(word in _ROOM for word in known) else ""
+
+
+def without_titles(text: str) -> str:
+    """ "Frau Dr. Schneider" without what stands before the name; empty when nothing does, or nothing else."""
+    plain = words(text)
+    names = [word for word in plain if word not in _BEFORE_A_NAME]
+    return " ".join(names) if len(names) < len(plain) else ""
 
 
 def of_other_keyboards(text: str) -> tuple[str, ...]:
@@ -72,13 +85,34 @@ def joined(tokens: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def parted(tokens: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """One word as two, the first of them whole: "alzahrani" is al and zahrani."""
+    """One word as several, all but the last of them whole: "alzahrani" is al and zahrani, "vonderheide" von,
+    der and heide."""
     return tuple(
-        (*tokens[:at], token[:cut], token[cut:], *tokens[at + 1 :])
+        (*tokens[:at], *parts, *tokens[at + 1 :])
         for at, token in enumerate(tokens)
         if token.isalpha() and _TWO_NAMES <= len(token) <= _LONGEST
-        for cut in range(_SHORTEST_PART, len(token) - _SHORTEST_PART + 1)
+        for parts in (*_halves(token), *_after_particles(token))
     )
+
+
+def _halves(token: str) -> list[tuple[str, ...]]:
+    return [(token[:cut], token[cut:]) for cut in range(_SHORTEST_PART, len(token) - _SHORTEST_PART + 1)]
+
+
+def _after_particles(token: str, before: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """With two particles at least: one is a half already."""
+    found = [(*before, token)] if len(before) > 1 else []
+    for particle in _PARTICLES:
+        if token.startswith(particle) and len(token) - len(particle) >= _SHORTEST:
+            found += _after_particles(token[len(particle) :], (*before, particle))
+    return found
+
+
+def initials(tokens: Sequence[str]) -> tuple[str, ...]:
+    """ "jrr tolkien" with a word for each initial; empty when no word is so short, or there is but one."""
+    if len(tokens) == 1 or all(len(token) > _MOST_INITIALS or len(token) == 1 for token in tokens):
+        return ()
+    return tuple(part for token in tokens for part in (token if len(token) <= _MOST_INITIALS else (token,)))
 
 
 def by_ear(text: str) -> tuple[tuple[str, ...], ...]:

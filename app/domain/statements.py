@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +16,15 @@ class StatementLine:
     """What one employee gave on one business day; `amount_minor` is what it cost in the end."""
 
     on: date
+    employee: str
+    count: int
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployeeSum:
+    """What one employee gave in all of the period."""
+
     employee: str
     count: int
     amount_minor: int
@@ -39,9 +48,12 @@ class Statement:
         """What they cost together."""
         return sum(line.amount_minor for line in self.lines)
 
-    def by_employee(self) -> tuple[tuple[str, int, int], ...]:
-        """Name, number and cost of each employee, by name: nobody is ranked."""
-        return _summed((line.employee, line) for line in self.lines)
+    def by_employee(self) -> tuple[EmployeeSum, ...]:
+        """The sums of each employee, by name: nobody is ranked."""
+        lines: dict[str, list[StatementLine]] = {}
+        for line in self.lines:
+            lines.setdefault(line.employee, []).append(line)
+        return tuple(_summed(name, lines[name]) for name in sorted(lines, key=str.casefold))
 
 
 def checked_period(from_on: date, until_on: date) -> None:
@@ -50,9 +62,8 @@ def checked_period(from_on: date, until_on: date) -> None:
         raise BadInput("statement_period", field="until_on", most=MOST_DAYS)
 
 
-def _summed(pairs: Iterable[tuple[str, StatementLine]]) -> tuple[tuple[str, int, int], ...]:
-    found: dict[str, tuple[int, int]] = {}
-    for name, line in pairs:
-        count, amount = found.get(name, (0, 0))
-        found[name] = (count + line.count, amount + line.amount_minor)
-    return tuple((name, *found[name]) for name in sorted(found, key=str.casefold))
+def _summed(employee: str, lines: Sequence[StatementLine]) -> EmployeeSum:
+    return EmployeeSum(
+        employee=employee, count=sum(line.count for line in lines),
+        amount_minor=sum(line.amount_minor for line in lines),
+    )  # fmt: skip

@@ -167,11 +167,6 @@ def nights_meet(first: tuple[date, date], second: tuple[date, date]) -> bool:
     return first[0] < second[1] and second[0] < first[1]
 
 
-def leaves_late(departs_on: date, today: date) -> bool:
-    """Whether somebody in the house should have left on an earlier day."""
-    return departs_on < today
-
-
 def tomorrow(day: date) -> date:
     """The day after."""
     return day + timedelta(days=1)

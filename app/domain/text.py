@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -16,15 +17,16 @@ from anyascii import anyascii
 _SPECIAL = str.maketrans({"ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o",
                           "đ": "d", "Đ": "d", "ў": "у", "Ў": "у"})  # fmt: skip
 _APOSTROPHES = frozenset("'’‘ʼʹ`´ʻ＇")
-# Other ways people write the same letters: German without dots, Cyrillic as in passports,
-# Turkish and Slavic as Cyrillic spells it (шим meets Şimşek), Cyrillic by ear.
+# Other ways people write the same letters: German and Nordic without dots, Cyrillic as in passports,
+# Turkish and Slavic as Cyrillic spells it (шим meets Şimşek), Cyrillic by ear, Greek ου.
 _VARIANTS: tuple[dict[str, str], ...] = (
     {},
-    {"ä": "ae", "ö": "oe", "ü": "ue"},
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"},
     {"ю": "iu", "я": "ia", "ё": "io", "є": "ie", "г": "h", "й": "i"},
     {"ş": "sh", "ç": "ch", "š": "sh", "č": "ch", "ž": "zh"},
-    {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h"},
+    {"ю": "u", "я": "a", "ё": "o", "ц": "c", "в": "w", "г": "h", "υ": "u", "ύ": "u"},
 )
+_VARIED = frozenset().union(*_VARIANTS)
 _SHORTEST_PHONE = 4
 # What folding makes of each plain letter and sign: no letter's own alphabet has to be asked.
 _NO_DIGIT, _DIGITS = re.compile(r"[^0-9]+"), re.compile(r"\d+")
@@ -63,17 +65,26 @@ def searched_words(text: str) -> tuple[str, ...]:
 
 def index_words(*texts: str) -> str:
     """Everything these texts may be found by, each word once, in each way of writing its letters."""
-    found: dict[str, None] = {}
+    return " ".join(dict.fromkeys(_indexed(texts)))
+
+
+def person_words(texts: Iterable[str], phones: Iterable[str]) -> str:
+    """Everything somebody with these texts and telephones may be found by, each word once."""
+    found = _indexed(texts)
+    for phone in phones:
+        found += _phone_words(phone)
+    return " ".join(dict.fromkeys(found))
+
+
+def _indexed(texts: Iterable[str]) -> list[str]:
+    found: list[str] = []
     for text in texts:
-        spelt = _spelt(text) or _sign_word(text)
-        found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in spelt))
-        if text.isascii():  # written one way only
-            continue
-        letters = set(text.lower())
-        for variant in range(1, len(_VARIANTS)):
-            if not letters.isdisjoint(_VARIANTS[variant]):
-                found.update(dict.fromkeys(word[:_LONGEST_WORD] for word in _spelt(text, variant)))
-    return " ".join(found)
+        found += _spelt(text) or _sign_word(text)
+        if not text.isascii() and not _VARIED.isdisjoint(letters := text.lower()):
+            for variant in range(1, len(_VARIANTS)):
+                if not _VARIANTS[variant].keys().isdisjoint(letters):
+                    found += _spelt(text, variant)
+    return [word[:_LONGEST_WORD] for word in found]
 
 
 def _spelt(text: str, variant: int = 0) -> list[str]:
@@ -103,13 +114,15 @@ def phone_digits(text: str) -> str:
 
 def phone_words(text: str) -> str:
     """What a phone number is found by: all of it, its endings from each group, and the last 9, 7 and 4."""
+    return " ".join(dict.fromkeys(_phone_words(text)))
+
+
+def _phone_words(text: str) -> list[str]:
     digits = phone_digits(text)
-    found = {digits: None}
     groups = _DIGITS.findall(text)
-    for at in range(1, len(groups)):
-        found["".join(groups[at:]).lstrip("0")] = None
-    found.update(dict.fromkeys(digits[-length:] for length in (9, 7, 4)))
-    return " ".join(word for word in found if len(word) >= _SHORTEST_PHONE)
+    endings = ["".join(groups[at:]).lstrip("0") for at in range(1, len(groups))]
+    found = (digits, *endings, digits[-9:], digits[-7:], digits[-4:])
+    return [word for word in found if len(word) >= _SHORTEST_PHONE]
 
 
 def looks_like_phone(text: str) -> bool:

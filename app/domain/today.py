@@ -35,13 +35,12 @@ class Severity(StrEnum):
 class Tag:
     """One word beside a guest. `word` is a code for everyone's eyes, `detail` is shown on purpose only.
 
-    `detail` is what a person typed, or a code of the vocabulary when `is_coded`; `count` fills plurals.
+    `detail` is what a person typed, or for some words a code of the vocabulary; `count` fills plurals.
     """
 
     word: str
     detail: str = ""
     severity: Severity = Severity.PLAIN
-    is_coded: bool = False
     count: int = 0
     due_at: datetime | None = None
 

@@ -15,10 +15,12 @@ PRESETS = ("auto", "opera-history", "mews", "cloudbeds", "apaleo", "vcard")
 KINDS = {"hotel": ("stays", "guests", "rooms"), "shop": ("purchases", "guests")}
 # What exports are called. Anything else in the folder belongs to somebody and stays where it is.
 _ENDINGS = (
-    ".csv", ".txt", ".tsv", ".tab", ".dat", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".vcf", ".ldif",
+    ".csv", ".txt", ".tsv", ".tab", ".dat", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".xml",
+    ".html", ".htm", ".vcf", ".ldif",
 )  # fmt: skip
 # How programs call what they are still writing, and what they keep beside an open file.
 _UNFINISHED = ("~", ".", "_tmp", "tmp_")
+_EMPTY_FOR_NS = 600 * 10**9  # an export that is still empty then has failed
 _FEW = 10  # one row in so many may be wrong; of more a person should know before anything comes in
 
 Sizes = Mapping[str, tuple[int, int]]  # by name: bytes, and when last written in nanoseconds
@@ -76,7 +78,6 @@ class FreshRow:
     since: datetime
     stale_after: int  # minutes
     run_id: str | None = None
-    changed_at: datetime | None = None
     changed: dict[str, int] = field(default_factory=dict)
     failed: LastFile | None = None
     trouble: str = ""
@@ -92,10 +93,13 @@ def is_export(name: str) -> bool:
     return lower.endswith(_ENDINGS) and not lower.startswith(_UNFINISHED)
 
 
-def at_rest(before: Sizes, now: Sizes) -> list[str]:
+def at_rest(before: Sizes, now: Sizes, *, at_ns: int) -> list[str]:
     """Files that were not written to between two looks: the oldest first, so that the newest has the last
-    word. An empty file is one that somebody has only begun."""
-    still = [name for name, seen in now.items() if seen[0] > 0 and before.get(name) == seen]
+    word. An empty file is one that somebody has only begun, unless nothing came into it for long."""
+    still = [
+        name for name, seen in now.items()
+        if before.get(name) == seen and (seen[0] > 0 or at_ns - seen[1] > _EMPTY_FOR_NS)
+    ]  # fmt: skip
     return sorted(still, key=lambda name: (now[name][1], name))
 
 

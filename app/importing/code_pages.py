@@ -20,7 +20,7 @@ _ALPHABETS = {
     "de": "äöüß",
     "fr": "àâæçéèêëîïôœùûüÿ’",
     "es": "áéíñóúü¿¡",
-    "pt": "áâãàçéêíóôõúü",
+    "pt": "áâãàçéêíóôúü",  # and õ before e
     "it": "àèéìíòóù",
     "nordic": "åäæöøé",
     "is": "áéíóúýðþæö",
@@ -79,7 +79,8 @@ def likeliest(sample: bytes) -> Encoding:
     texts: dict[str, str] = {}
     for page, languages in _PAGES:
         text = texts.setdefault(page, sample.decode(page, "replace"))
-        score = max(_score(text, language) for language in languages)
+        # Portuguese has õ before e alone; elsewhere it is rather a Hungarian ő.
+        score = max(_score(text.replace("õe", "ãe"), language) for language in languages)
         scores[page] = max(scores.get(page, score), score)
     for page, text, score in many_bytes.readings(sample):
         texts[page], scores[page] = text, score

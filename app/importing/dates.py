@@ -32,6 +32,7 @@ _CLOCK = re.compile(
     r"\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[AaPp]\.?[Mm]\.?\b)?(?: ?[+\-]\d\d:?\d\d)?|\b(?:GMT|UTC|CES?T)\b"
 )
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_LISTOPAD = re.compile(r"\d\. ?listopada\b", re.IGNORECASE)  # Croats' October: Poles write no full stop
 _JOINING = frozenset("de del of the st nd rd th er m d r g den le el di o a".split())
 # "born 22.11.1986", "22.11.1986 (38)", "22.11.1986 r."
 _AROUND = re.compile(r"^[^\W\d_]{1,6}\.?:?\s+(?=\d)|\s*(?:\([^()]*\)|[rgг]\.?|года?|roku)$|^'|\.0$")
@@ -216,6 +217,8 @@ def _worded(text: str, this_year: int) -> Day | None:
     numbers = [token for token in tokens if token.isdigit()]
     others = [token for token in tokens if not token.isdigit() and token.lower() not in _JOINING]
     named = [month for token in others if len(token) > 2 and (month := month_of(token))]
+    if _LISTOPAD.search(text):
+        named = [10]
     if not named or len(others) > 2 or not 1 <= len(numbers) <= 2:
         return None
     if len(numbers[0]) > 2:

@@ -17,6 +17,8 @@ from app.importing.source import Encoding
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 17
 _HIGH = re.compile(rb"[\x80-\xff]")
+_SHIFTED = re.compile(rb"\+[A-Za-z0-9/]{3,}-")
+_FEWEST = 2
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -50,11 +52,8 @@ def detected(path: Path) -> Encoding:
         marked = next((name for mark, name in _MARKS if head.startswith(mark)), "")
         if marked and marked != "utf-8-sig":
             return Encoding(name=marked)
-        wide = wide_of(head) if not marked else ""
-        if wide:
-            return Encoding(name=wide)
-        if not marked and any(mark in head for mark in ESCAPES):
-            return Encoding(name="iso2022_jp")
+        if not marked and (name := wide_of(head) or _in_ascii(head)):
+            return Encoding(name=name)
         file.seek(0)
         look = _look(file)
     if look.is_utf8:
@@ -63,6 +62,20 @@ def detected(path: Path) -> Encoding:
     if marked or look.whole > 3 * look.broken:
         return Encoding(name=mixed.other_page(look.odd, look.sample))
     return by_alphabet(look.sample)
+
+
+def _in_ascii(head: bytes) -> str:
+    """An encoding that hides its letters in plain ASCII; empty for all others."""
+    if any(mark in head for mark in ESCAPES):
+        return "iso2022_jp"
+    return "utf-7" if _is_utf7(head) else ""
+
+
+def _is_utf7(head: bytes) -> bool:
+    """Whether letters stand between + and - in plain ASCII: "Imi+ARk-". A telephone's digits make none."""
+    found = _SHIFTED.findall(head) if head.isascii() else []
+    text = b"".join(found[:50]).decode("utf-7", "replace")
+    return len(found) >= _FEWEST and all(letter.isalpha() and letter < "\u0530" for letter in text)
 
 
 def by_alphabet(sample: bytes) -> Encoding:
@@ -79,7 +92,7 @@ def wide_of(head: bytes) -> str:
     ):  # fmt: skip
         empty = [head[at::width].count(0) for at in range(width)]
         fewest = min(count for at, count in enumerate(empty) if at != low)
-        if fewest >= max(8 * empty[low], 0.03 * len(head) / width):
+        if fewest >= max(8 * empty[low], 0.03 * len(head) / width, 2):
             text = head[: len(head) // width * width].decode(name, "replace")
             if _is_text(text):
                 return name

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 GROUPS = {
     "group": """
-        group; group name; grp; grp name; block; block name; party; party name; tour; tour name; event;
-        event name; group title; booking group; reservation group; reservation group name; travel group;
+        name of the file; group; group name; grp; grp name; block; block name; party; party name; tour;
+        tour name; event; event name; group title; booking group; reservation group;
+        reservation group name; travel group;
         grupa; nazwa grupy; grup; grup adi; grubun adi; группа; название группы; имя группы; група;
         назва групы; gruppe; gruppenname; reisegruppe; groupe; nom du groupe; grupo; nombre del grupo;
         gruppo; nome gruppo; nome do grupo; groep; groepsnaam

@@ -20,7 +20,8 @@ _VALUE = re.compile(r"[^@\s]+@[^@\s]+\.?[^@\s]*|[+(]?\d[\d\s()./+-]*|--\d\d-?\d\
 # What only one system's heading has, in the order they are asked.
 _MARKS: tuple[tuple[str, frozenset[str]], ...] = (
     ("cloudbeds", frozenset({"guest id", "guest first name"})),
-    ("opera-history", frozenset({"guest last name", "guest first name"})),
+    ("opera-history", frozenset({"guest last name", "guest first name", "property code"})),
+    ("opera-history", frozenset({"guest last name", "guest first name", "guarantee code"})),
     ("mews", frozenset({"nationality code", "preferred language code"})),
     ("mews", frozenset({"has ota email"})),
     ("cloudbeds", frozenset({"guest id", "cell phone"})),

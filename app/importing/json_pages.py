@@ -17,7 +17,7 @@ from typing import Any
 from app.errors import BadInput
 from app.importing import day_words, headings, json_tables
 from app.importing.encodings import detected, known
-from app.importing.json_people import Person, named_only, people
+from app.importing.json_people import Person, lists, named_only, people
 from app.importing.json_stream import CUT, Element, elements
 from app.importing.source import Encoding, Options, Record, Source
 
@@ -26,9 +26,11 @@ Read = Callable[[], Iterator[Element]]
 _MOST_KEYS = 400
 _DEEPEST = 9
 _FEWEST = {"stays": 3, "rooms": 1, "purchases": 2}  # fields that an object of this kind has at least
-# Mews names the room of a reservation by its key, and lists the rooms in the same answer.
+# Mews names the room and the guest of a reservation by their keys, and lists both in the same answer.
 _ROOMS = re.compile(r"(?:^|\.)(?:resources|spaces|rooms|units)\[\]$", re.IGNORECASE)
 _ROOM_ID = re.compile(r"(?:^|\.)(?:assigned)?(?:resource|space|room|unit)Id$", re.IGNORECASE)
+_PEOPLE = re.compile(r"(?:^|\.)(?:customers|guests|profiles)\[\]$", re.IGNORECASE)
+_PERSON_ID = re.compile(r"(?:^|\.)(?:customer|guest|account|profile|owner)Id$", re.IGNORECASE)
 _ROOM_NAMES = ("Name", "name", "Number", "number", "RoomNumber", "roomNumber")
 _LEADS_TO = ("MergeTargetId", "newGuestID", "newGuestId", "mergedIntoId", "mergeTargetId")
 _MERGED = ("isMerged", "IsMerged")
@@ -38,7 +40,7 @@ _EMPTIED = ("isAnonymized", "IsAnonymized", "isAnonymised", "isDeleted")
 @dataclass(slots=True)
 class _Seen:
     keys: dict[str, None] = field(default_factory=dict)
-    count: int = 0
+    own: set[str] = field(default_factory=set)  # those that lead through no list
 
 
 def opened(path: Path, options: Options) -> Source:
@@ -51,7 +53,7 @@ def of_elements(
     path: Path, options: Options, encoding: Encoding, read: Read, *, written_as: str = "json"
 ) -> Source:
     """What `read` gives as a source, told apart by its keys. Raises as `opened` does."""
-    seen, rooms = _survey(read())
+    seen, named = _survey(read())
     if options.kind == "guests":
         chosen = people({place: entry.keys for place, entry in seen.items()})
     else:
@@ -63,14 +65,14 @@ def of_elements(
     if not chosen:
         raise BadInput("import_json", field="file", file=path.name)
     keys = [key for one in chosen for key in seen[one.place].keys if one.keeps(key)]
-    keys += [key.removesuffix("Id") for key in keys if rooms and _ROOM_ID.search(key)]
+    keys += [key.removesuffix("Id") for key in keys if named and _is_key(key, options.kind)]
     columns = tuple(dict.fromkeys(keys))[:_MOST_KEYS]
     places = frozenset(one.place for one in chosen)
     left_out: Counter[str] = Counter()
     return Source(
         format=written_as, columns=columns, encoding=encoding, preset=headings.preset(columns),
         left_out=left_out,
-        records=lambda: _records(read(), places, columns, left_out, rooms),
+        records=lambda: _records(read(), places, columns, left_out, named),
     )  # fmt: skip
 
 
@@ -92,24 +94,38 @@ def _of_table(table: json_tables.Table, encoding: Encoding) -> Source:
 
 
 def _survey(read: Iterator[Element]) -> tuple[dict[str, _Seen], dict[str, str]]:
-    """Which objects there are with which keys, and the rooms the answer lists beside them, by their keys."""
+    """Which objects there are with which keys; and what listed rooms and guests are called, by their keys."""
     seen: dict[str, _Seen] = {}
-    rooms: dict[str, str] = {}
+    named: dict[str, str] = {}
     for place, value in read:
         for where, found in _objects(place, value, 0):
             entry = seen.setdefault(where, _Seen())
-            entry.count += 1
             if _ROOMS.search(where):
-                rooms.update(_room(found))
+                named.update(_room(found))
+            elif _PEOPLE.search(where):
+                named.update(_person(found))
             if len(entry.keys) < _MOST_KEYS:
-                entry.keys.update(dict.fromkeys(flat(found)))
-    return seen, rooms
+                keys = flat(found)
+                entry.keys.update(dict.fromkeys(keys))
+                entry.own.update(flat(_without_lists(found)) if _holds_lists(found) else keys)
+    return seen, named
 
 
 def _room(found: dict[str, Any]) -> dict[str, str]:
     """A room's key and its number, where the object has both."""
     key = _text(found.get("Id", found.get("id")))
     name = next((_text(found[each]) for each in _ROOM_NAMES if found.get(each)), "")
+    return {key: name} if key and name else {}
+
+
+def _person(found: dict[str, Any]) -> dict[str, str]:
+    """A guest's key and name, where the object has both."""
+    key = _text(found.get("Id", found.get("id")))
+    parts = [
+        _text(found.get(given, found.get(given[0].lower() + given[1:])))
+        for given in ("FirstName", "LastName")
+    ]
+    name = " ".join(filter(None, parts))
     return {key: name} if key and name else {}
 
 
@@ -136,10 +152,22 @@ def _is_map(value: dict[str, Any]) -> bool:
     )
 
 
+def _holds_lists(value: Any) -> bool:
+    return isinstance(value, list) or (isinstance(value, dict) and any(map(_holds_lists, value.values())))
+
+
+def _without_lists(value: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: _without_lists(inner) if isinstance(inner, dict) else inner
+        for name, inner in value.items()
+        if not isinstance(inner, list)
+    }
+
+
 def _rows_of(seen: dict[str, _Seen], kind: str) -> list[str]:
     """The one path whose objects tell most of this kind of the day's data."""
     scores = {
-        place: len({found[0] for key in entry.keys if (found := day_words.day_field(kind, key))})
+        place: len({found[0] for key in entry.own if (found := day_words.day_field(kind, key))})
         for place, entry in seen.items()
     }
     best = max(scores, key=lambda place: (scores[place], -place.count(".")), default="")
@@ -151,17 +179,19 @@ def _records(
     chosen: frozenset[str],
     columns: tuple[str, ...],
     left_out: Counter[str],
-    rooms: dict[str, str],
+    named: dict[str, str],
 ) -> Iterator[Record]:
     number = 0
     left_out.clear()
+    holders = lists(chosen)
     for place, value in read:
         if place == CUT:
             number += 1
             yield Record(number, [""] * len(columns), "file_cut")
             continue
         for where, found in _objects(place, value, 0):
-            if where in chosen:
+            # A booking that lists nobody is told of: it may have a guest's name itself.
+            if where in chosen or (where in holders and not found.get(holders[where])):
                 number += 1
                 if any(found.get(key) is True for key in _EMPTIED):
                     left_out["anonymised"] += 1
@@ -170,19 +200,24 @@ def _records(
                 ):
                     left_out["merged"] += 1
                 else:
-                    flattened = _with_rooms(flat(found), rooms)
+                    flattened = _with_names(flat(found), named)
                     yield Record(number, [flattened.get(column, "") for column in columns])
 
 
-def _with_rooms(flattened: dict[str, str], rooms: dict[str, str]) -> dict[str, str]:
-    """Beside each key of a room the number of that room."""
-    if rooms:
-        named = {
-            key.removesuffix("Id"): rooms[value]
+def _is_key(key: str, kind: str) -> bool:
+    """Whether a key leads to a room, or from a stay to its guest."""
+    return bool(_ROOM_ID.search(key)) or (kind == "stays" and bool(_PERSON_ID.search(key)))
+
+
+def _with_names(flattened: dict[str, str], named: dict[str, str]) -> dict[str, str]:
+    """Beside each key of a room or a guest what that is called."""
+    if named:
+        called = {
+            key[:-2]: named[value]
             for key, value in flattened.items()
-            if _ROOM_ID.search(key) and value in rooms
+            if value in named and _is_key(key, "stays")
         }
-        return named | flattened
+        return called | flattened
     return flattened
 
 
@@ -191,7 +226,9 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, str]:
     found: dict[str, str] = {}
     for name, inner in value.items():
         key = f"{before}{name}"
-        if isinstance(inner, dict):
+        if isinstance(inner, dict) and len(inner) == 1 and next(iter(inner)).startswith("$"):
+            found[key] = _text(next(iter(inner.values())))  # MongoDB: {"$date": "1986-11-22"}
+        elif isinstance(inner, dict):
             if key.count(".") < _DEEPEST:
                 found.update(flat(inner, f"{key}."))
         elif isinstance(inner, list):
@@ -212,14 +249,19 @@ def _listed(key: str, inner: list[Any]) -> dict[str, str]:
 
 
 def _first_of(key: str, inner: list[dict[str, Any]]) -> dict[str, str]:
-    """The first of several objects; of e-mail addresses all, the reader takes the guest's own."""
+    """The first of several objects; of e-mails all, the reader takes the guest's own; of goods all."""
     found = flat(inner[0], f"{key}.")
-    if len(inner) > 1 and any("@" in value for value in found.values()):
-        for name, value in list(found.items()):
-            if "@" in value:
-                others = [flat(each, f"{key}.").get(name, "") for each in inner[1:50]]
-                found[name] = "\n".join([value, *filter(None, others)])
+    for name, value in list(found.items()) if len(inner) > 1 else ():
+        between = "\n" if "@" in value else ", " if _is_item(name) else ""
+        if between:
+            others = [flat(each, f"{key}.").get(name, "") for each in inner[1:50]]
+            found[name] = between.join([value, *filter(None, others)])
     return found
+
+
+def _is_item(name: str) -> bool:
+    found = day_words.day_field("purchases", name)
+    return found is not None and found[0] == "item"
 
 
 def _named(each: dict[str, Any]) -> tuple[str, Any]:

@@ -78,6 +78,20 @@ def _is_listed_in(place: str, outer: str) -> bool:
     )
 
 
+def lists(chosen: Iterable[str]) -> dict[str, str]:
+    """The objects of a list that hold all their guests in one of their own, and what that is called.
+
+    Whatever has somebody beside that list is none of them.
+    """
+    places = list(chosen)
+    found = {place.rpartition(".")[0]: place for place in places if _last(place) in _LISTS}
+    return {
+        outer: place.rpartition(".")[2].removesuffix("[]")
+        for outer, place in found.items()
+        if outer.endswith("[]") and not any(_is_inside(other, outer) for other in places if other != place)
+    }
+
+
 def _last(place: str) -> str:
     return place.rpartition(".")[2].removesuffix("[]").casefold().replace("_", "")
 

@@ -4,8 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.text import fold
 from app.importing import words
 
+# Given names of many countries, folded: a column that has some of them is not of towns or family names.
+_COMMON = frozenset(
+    """anna maria jan piotr ewa katarzyna malgorzata agnieszka barbara krzysztof andrzej tomasz pawel
+    marcin michal zofia john james robert michael william david richard joseph thomas charles mary
+    patricia jennifer linda elizabeth susan jessica sarah karen emma olivia sophie jack harry george
+    peter paul mark steven andrew hans klaus jurgen wolfgang stefan andreas sabine monika petra ursula
+    julia laura lena lukas jean pierre michel philippe marie nathalie isabelle sylvie francoise nicolas
+    julien camille jose antonio manuel francisco juan javier carlos carmen ana isabel lucia pablo joao
+    pedro giuseppe giovanni francesco mario luigi marco andrea giulia chiara ivan sergey aleksandr
+    dmitriy andrey aleksey nikolay vladimir elena olga natalya tatyana irina svetlana ekaterina yuliya
+    oleksandr mykola oksana mehmet mustafa ahmet ali huseyin hasan ibrahim fatma ayse emine hatice
+    zeynep elif mohamed muhammad ahmed omar fatima erik lars johan anders karin ingrid eva jiri josef
+    pavel martin jana lenka hana laszlo istvan zoltan katalin andras daniel adam alexander alexandra
+    kate alice bob kim sam tom ben max lisa nina sara jane""".split()
+)
+_SHARE = 0.15  # of such names in a column of given names, at least
 _FEWEST = 12  # rows from which on it tells something how often names come again
 _SELDOMER = 1.25  # family names are so many times more various than given names
 
@@ -38,6 +55,25 @@ def _is_family(one: list[str], other: list[str]) -> bool:
         return capitals[0] - capitals[1] > 0.5
     various = [len(set(texts)) / len(texts) for texts in (one, other)]
     return various[0] > _SELDOMER * various[1]
+
+
+def given_and_family(columns: Sequence[str], below: dict[str, list[str]]) -> tuple[str, str] | None:
+    """Of columns without a heading the given name's, by common ones in it, and the fuller one beside it."""
+    shares = {name: _share(below[name]) for name in columns}
+    given = max(columns, key=lambda name: shares[name], default="")
+    others = [shares[name] for name in columns if name != given]
+    if not others or shares[given] < _SHARE or shares[given] < 2 * max(others):
+        return None
+    at = columns.index(given)
+    beside = [columns[place] for place in (at + 1, at - 1) if 0 <= place < len(columns)]
+    return given, max(
+        beside, key=lambda name: (len(below[name]) >= 0.7 * len(below[given]), beside[0] == name)
+    )
+
+
+def _share(texts: list[str]) -> float:
+    found = [fold(text).partition(" ")[0] for text in texts[:200]]
+    return sum(word in _COMMON for word in found) / max(1, len(found))
 
 
 def mended(mapping: dict[str, tuple[str, ...]], below: dict[str, list[str]]) -> None:

@@ -9,16 +9,21 @@ from pathlib import Path
 
 from app.errors import BadInput
 from app.importing import (
+    blocks,
     delimited,
     footers,
     foreign,
+    group_names,
     json_pages,
     ldif,
     markup,
     mixed,
     other_cards,
     packed,
+    recipients,
     sheets,
+    standing_in,
+    typed,
     vcards,
     xml_pages,
 )
@@ -38,6 +43,8 @@ _XML = re.compile(r"<(?:\?xml|!doctype|[A-Za-z_][\w.:-]*[\s>])", re.IGNORECASE)
 _PAGE_WITHIN = re.compile(
     r"<(?:\w+:)?(?:html|workbook|table|body)\b|mso-application|<!doctype html", re.IGNORECASE
 )
+_LDIF = re.compile(r"(?:#.*\s+)*(?:version: ?1\b|dn::?)")
+_VCARD = re.compile(r"^\W{0,4}begin:vcard", re.IGNORECASE | re.MULTILINE)
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\r\x0b\x0c\x1a\x1b"))
 _MANY_KINDS = 8
 _OTHERS = (
@@ -57,7 +64,7 @@ _OTHERS = (
 _OTHER_TEXTS = ("{\\rtf", "%!PS", "BEGIN:VCALENDAR")
 _READERS = {
     "sheet": sheets.opened, "markup": markup.opened, "vcard": vcards.opened, "json": json_pages.opened,
-    "ldif": ldif.opened, "delimited": delimited.opened, "xml": xml_pages.opened,
+    "ldif": ldif.opened, "delimited": delimited.opened, "xml": xml_pages.opened, "blocks": blocks.opened,
     "jcard": other_cards.opened_json, "xcard": other_cards.opened_xml,
 }  # fmt: skip
 
@@ -65,11 +72,12 @@ _READERS = {
 def open_file(path: Path, options: Options | None = None) -> Source:
     """The file as a source.
 
-    Raises `BadInput`: "file_unreadable", "import_empty", "import_kind" for a picture or a program,
-    "import_format" for a table of a kind nobody exports any more, and what archives and readers raise.
+    Raises `BadInput`: "file_unreadable", "import_empty", "import_json" for an address book of nobody,
+    "import_kind" for a picture or a program, "import_format" for a table of a kind nobody exports any more,
+    and what archives and readers raise.
     """
     options = options or Options()
-    head = _head(path)
+    name, head = path.name, _head(path)
     if not _is_sheet(path, head) and (inside := packed.table_of(path, head)):
         path, head = inside, _head(inside)
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
@@ -79,9 +87,12 @@ def open_file(path: Path, options: Options | None = None) -> Source:
     is_table = kind in ("sheet", "delimited", "markup")
     if is_table and not source.has_heading and next(iter(source.records()), None) is None:
         raise BadInput("import_empty", field="file", file=path.name)
+    if kind in ("vcard", "ldif") and next(iter(source.records()), None) is None:
+        raise BadInput("import_json", field="file", file=path.name)
     if source.encoding and mixed.is_mixed(source.encoding.name):
         source.left_out["letters"] = mixed.mended_lines(path, source.encoding.name)
-    return _without_footers(source) if is_table else source
+    source = _tidied(source) if is_table else source
+    return group_names.added(source, name) if options.kind == "stays" else source
 
 
 def _head(path: Path) -> bytes:
@@ -90,6 +101,11 @@ def _head(path: Path) -> bytes:
             return file.read(4096)
     except OSError as error:
         raise BadInput("file_unreadable", field="file", file=str(path)) from error
+
+
+def _tidied(source: Source) -> Source:
+    """A table as a plain one has it: what stands in one cell or in two places is sorted."""
+    return recipients.told_apart(typed.told_apart(standing_in.filled(_without_footers(source))))
 
 
 def _without_footers(source: Source) -> Source:
@@ -113,7 +129,8 @@ def _kind(path: Path, head: bytes, options: Options) -> str:
     begins = _begins(path, head)
     if _PAGE.match(begins) or (_XML.match(begins) and _PAGE_WITHIN.search(begins)):
         return "markup"
-    if _is_no_text(head) or begins.startswith(_OTHER_TEXTS):
+    is_card = begins.lower().startswith("begin:vcard")  # whatever bytes stand for its picture
+    if (_is_no_text(head) and not is_card) or begins.startswith(_OTHER_TEXTS):
         raise BadInput("import_kind", field="file", file=path.name)
     return _kind_of_text(begins, suffix, options)
 
@@ -123,10 +140,11 @@ def _kind_of_text(begins: str, suffix: str, options: Options) -> str:
     signs: tuple[tuple[str, bool], ...] = (
         ("xcard", bool(_XML.match(begins)) and other_cards.is_xml(begins)),
         ("jcard", other_cards.is_json(begins)),
-        ("vcard", options.preset == "vcard" or "begin:vcard" in begins.lower()),
+        ("vcard", options.preset == "vcard" or _VCARD.search(begins) is not None),
         ("xml", bool(_XML.match(begins))),
         ("json", begins[:1] in ("{", "[")),
-        ("ldif", suffix == ".ldif" or begins.startswith(("dn:", "dn::", "version: 1"))),
+        ("ldif", suffix == ".ldif" or _LDIF.match(begins) is not None),
+        ("blocks", not options.delimiter and blocks.is_like_this(begins)),
     )
     return next((kind for kind, is_it in signs if is_it), "delimited")
 

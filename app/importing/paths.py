@@ -23,6 +23,10 @@ _IS_NAME = frozenset(
 _ITSELF = frozenset(
     "value number address text raw formatted international e164 code iso full email mail date day".split()
 )
+_OF_ADDRESS = frozenset(
+    "address addresses homeaddress postaladdress mailingaddress location adres anschrift".split()
+)
+_CALLED = frozenset({"street", "city", "region", "country", "language", "nationality"})  # such have a name
 # Objects that only gather what is about somebody.
 AROUND = frozenset(
     "guest guests customer customers client clients person people profile profiles contact contacts personal"
@@ -37,9 +41,12 @@ def field_of(path: str, known: Callable[[str], Found | None]) -> Found | None:
     leaf, before = parts[-1], parts[:-1]
     if is_name(before[-1]):
         return _of_name(leaf, known)
+    if leaf.casefold() == "name":
+        found = _surely(before[-1], known)
+        return found if found and found[0] in _CALLED else None
     if leaf.casefold() in _ITSELF:
         return _surely(before[-1], known)
-    if all(part.casefold() in AROUND for part in before):
+    if all(part.casefold() in AROUND | _OF_ADDRESS for part in before):
         return _surely(leaf, known)
     return None
 

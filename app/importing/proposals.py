@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.importing import dates, name_columns, secrets, values, whereabouts, words
+from app.importing import birth_columns, dates, name_columns, secrets, values, whereabouts, words
 from app.importing.source import Source
 from app.importing.titles import is_title
 
@@ -17,27 +17,19 @@ Mapping = dict[str, tuple[str, ...]]  # a field, and the columns that feed it
 _LOOKED_AT = 200
 # Of several columns the first that has something is taken.
 FIRST = frozenset({"phone", "mobile", "email"})
+_ONLY_SURE = frozenset({"external_id", "source"})  # no number and no source but what is called so
 _MOST_OF_ONE = 4  # columns
 # Below such a heading may stand something else: a pocket computer has e-mails below "Phone 5".
 _MISNAMED = frozenset({"full_name", "phone", "mobile"})
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
 _REACHED = frozenset((*_ADDRESS, "phone", "mobile", "email"))
-# What stands for the city where no column has it.
-_WITHIN_A_CITY = ("suburb", "locality", "district")
-_BIRTHS = tuple(
-    tuple(part.strip() for part in parts.split(","))
-    for parts in """
-    birth year, birth month, birth day; year of birth, month of birth, day of birth; yob, mob, dob;
-    by, bm, bd; birthyear, birthmonth, birthday; rok urodzenia, miesiac urodzenia, dzien urodzenia;
-    dogum yili, dogum ayi, dogum gunu; geburtsjahr, geburtsmonat, geburtstag;
-    anno di nascita, mese di nascita, giorno di nascita; syntymavuosi, syntymakuukausi, syntymapaiva;
-    ano de nacimiento, mes de nacimiento, dia de nacimiento;
-    god rozhdeniya, mesyats rozhdeniya, den rozhdeniya;
-    ano de nascimento, mes de nascimento, dia de nascimento; rok narodenia, mesiac narodenia, den narodenia;
-    annee de naissance, mois de naissance, jour de naissance; rok narozeni, mesic narozeni, den narozeni
-    """.split(";")
-)
+# What a field is taken from where nothing better has it: a part of a town, who booked, a firm's short name.
+_LATER = frozenset(
+    ("suburb", "locality", "district", "county", "booked by", "booker", "booker name", "reserved by", "nazwa",
+     "naimenovanie")
+)  # fmt: skip
 _TITLES_OR_JOBS = frozenset("title titel titre titolo titulo tytul titul unvan titteli naziv".split())
+_INVERTED = re.compile(r"[^,\d@]+, [^,\d@]+")
 _NUMBERISH = re.compile(r"\+?[\d\s().\-/]{6,20}")
 _COUNTRIES = frozenset(
     """AD AE AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL
@@ -69,7 +61,7 @@ def proposed(source: Source, fields: tuple[str, ...]) -> Proposal:
             left_out[name] = "document"
     named["external_id"] = [name for name in named.get("external_id", ()) if name not in left_out]
     mapping = {each: found for each, columns in named.items() if (found := _chosen(each, columns, below))}
-    _birth_parts(source.columns, mapping)
+    mapping |= birth_columns.parts(source.columns)
     _with_parts_beside(source.columns, mapping, below)
     born = set(mapping.get("birthday", ()))
     mapping = {each: found for each, found in mapping.items() if each == "birthday" or born.isdisjoint(found)}
@@ -95,7 +87,7 @@ def _by_words(
         if found and (otherwise := _otherwise(words.plain(name), below[name], named)):
             found = otherwise, found[1]
         if found and found[0] in (*fields, "document"):
-            is_later = words.plain(name) in _WITHIN_A_CITY or (found[0] in _REACHED and not _is_home(name))
+            is_later = words.plain(name) in _LATER or (found[0] in _REACHED and not _is_home(name))
             ranked[found[0]].append((is_later, not below[name], -found[1], at, name))
     ordered = {each: [entry[-1] for entry in sorted(entries)] for each, entries in ranked.items()}
     return ordered | _of_one_address(ordered, below)
@@ -108,18 +100,17 @@ def _is_home(name: str) -> bool:
 def _of_one_address(named: dict[str, list[str]], below: dict[str, list[str]]) -> dict[str, list[str]]:
     """The columns of the address that is filled most: a street at home is not in the town of the office."""
     filled: Counter[str] = Counter()
-    for each in _ADDRESS[:2]:
-        filled.update({_place(name): len(below[name]) + 1 for name in named.get(each, ()) if _is_sure(name)})
-    if len(filled) < 2:
-        return {}
-    most = max(filled.values())
-    best = whereabouts.HOME if filled[whereabouts.HOME] > most / 2 else filled.most_common(1)[0][0]
-    whole = {place for place in filled if place != best}
-    return {
-        each: [name for name in named[each] if _place(name) not in whole]
-        for each in _ADDRESS
-        if each in named
-    }
+    places: dict[str, set[str]] = {"street": set(), "city": set()}
+    for each, found in places.items():
+        for name in filter(_is_sure, named.get(each, ())):
+            found.add(_place(name))
+            filled[_place(name)] += len(below[name])
+    is_home = whereabouts.HOME in filled and filled[whereabouts.HOME] >= max(filled.values()) / 2
+    best = whereabouts.HOME if is_home else max(filled, key=lambda place: filled[place], default="")
+    # A place without a street may lend its town to one without a town: "Street 1", "Ship City".
+    others = (places["street"] | (places["city"] if best in places["city"] else set())) - {best}
+    fields = (each for each in _ADDRESS if each in named)
+    return {each: [name for name in named[each] if _place(name) not in others] for each in fields}
 
 
 def _place(name: str) -> str:
@@ -140,7 +131,8 @@ def _with_parts_beside(columns: tuple[str, ...], mapping: Mapping, below: dict[s
     for name in columns:
         field = words.beside(name)
         had = mapping.get(field, ())
-        if field and len(had) == 1 and had[0] != name and any(map(_is_name, below[name][:60])):
+        is_another = had and name not in (had[0], f"{had[0]} (2)")  # not the same heading once more
+        if field and len(had) == 1 and is_another and any(map(_is_name, below[name][:60])):
             mapping[field] = (*had, name)
 
 
@@ -150,9 +142,9 @@ def _is_name(text: str) -> bool:
 
 def _chosen(each: str, columns: list[str], below: dict[str, list[str]]) -> tuple[str, ...]:
     usable = [name for name in columns if _fits(each, below[name]) and not _is_a_job(each, name, below[name])]
-    if not usable:
+    sure = [name for name in usable if _is_sure(name)] or ([] if each in _ONLY_SURE else usable[:1])
+    if not sure:
         return ()
-    sure = [name for name in usable if _is_sure(name)] or usable[:1]
     if each in ("notes", "dietary") or each in FIRST:
         return tuple(sure[:_MOST_OF_ONE])
     if each == "street":
@@ -185,7 +177,7 @@ def _fits(each: str, below: list[str]) -> bool:
     can_be = _CAN_BE.get(each)
     if not some or can_be is None:
         return True
-    least = 0.5 if each == "full_name" else 0.01 if each in ("country", "nationality") else 0.3
+    least = 0.5 if each == "full_name" else 0.01 if each in ("country", "nationality", "company") else 0.3
     return sum(map(can_be, some)) >= least * len(some)
 
 
@@ -198,21 +190,13 @@ _CAN_BE: dict[str, Callable[[str], bool]] = {
     "phone": lambda text: any(sign.isdigit() for sign in text),
     "mobile": lambda text: any(sign.isdigit() for sign in text),
     "birthday": _is_day,
-    "country": _is_name,  # a calling code is none
+    "country": lambda text: _is_name(text) and "://" not in text,  # a calling code is none, nor a flag
     "nationality": _is_name,
+    "company": _is_name,
+    "street": lambda text: text.strip().lower() not in ("yes", "no", "true", "false", "0", "1"),
     "language": lambda text: bool(values.languages(text)),
     "full_name": lambda text: _is_name(text) and "@" not in text,
 }
-
-
-def _birth_parts(columns: tuple[str, ...], mapping: Mapping) -> None:
-    """Year, month and day in columns of their own become one birthday."""
-    parts = {words.plain(name): name for name in columns}
-    for birth in _BIRTHS:
-        needed = birth[1:] if birth is _BIRTHS[0] else birth
-        if all(part in parts for part in needed):
-            mapping["birthday"] = tuple(parts[part] for part in birth if part in parts)
-            return
 
 
 def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, has_heading: bool) -> None:
@@ -224,7 +208,7 @@ def _by_content(free: list[str], below: dict[str, list[str]], mapping: Mapping, 
             continue
         is_place = words.is_place(name)
         found = _content_of(below[name][:100], has_heading, is_place)
-        if found and (found not in mapping or (found in FIRST and is_place)):
+        if found and (found not in mapping or (found in FIRST and (is_place or not has_heading))):
             both = sorted((*mapping.get(found, ()), name), key=lambda each: not _is_home(each))
             mapping[found] = tuple(both[:_MOST_OF_ONE])
     if not has_heading and not any(each in mapping for each in ("full_name", "family_name", "given_name")):
@@ -265,7 +249,12 @@ def _names_by_content(free: list[str], below: dict[str, list[str]], mapping: Map
                 if len({whole, one, other}) == 3 and _is_sum(below, whole, one, other):
                     mapping.update(full_name=(whole,), given_name=(one,), family_name=(other,))
                     return
-    if len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
+    short = [name for name in worded if _is_short(below[name])]
+    if inverted := [name for name in worded if _is_inverted(below[name])]:
+        mapping["full_name"] = (inverted[0],)  # "Nowak, Anna", behind an "ania" for the keyboard
+    elif halves := name_columns.given_and_family(short, below):
+        mapping.update(given_name=(halves[0],), family_name=(halves[1],))
+    elif len(worded) >= 2 and all(_is_short(below[name]) for name in worded[:2]):
         mapping.update(given_name=(worded[0],), family_name=(worded[1],))
     elif worded or (free and mapping):
         mapping["full_name"] = ((worded or free)[0],)
@@ -277,6 +266,10 @@ def _is_worded(below: list[str]) -> bool:
 
 def _is_short(below: list[str]) -> bool:
     return sum(text.strip().count(" ") <= 1 and "," not in text for text in below) > 0.7 * len(below)
+
+
+def _is_inverted(below: list[str]) -> bool:
+    return sum(_INVERTED.fullmatch(text.strip()) is not None for text in below) > 0.7 * len(below)
 
 
 def _is_sum(below: dict[str, list[str]], whole: str, one: str, other: str) -> bool:

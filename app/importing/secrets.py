@@ -18,6 +18,8 @@ _ZONE = re.compile(
 # An account (IBAN, ISO 13616), known by its check digits; a codice fiscale by its form.
 _ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 _FISCAL = re.compile(r"\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b")
+# An American's social security number: nothing else is written in these three groups.
+_SOCIAL = re.compile(r"(?!000|666|9\d\d)\d{3}-(?!00)\d\d-(?!0000)\d{4}")
 _WORD = (
     r"(?:pass(?:port)?|paszport\w*|pasaport\w*|reisepass|ausweis\w*|personalausweis\w*|passeport|pasaporte"
     r"|passaporto|dow[oó]d\w*|pesel|kimlik|tckn?|dni|nie|nif|c\.?n\.?i|паспорт\w*|пашпарт\w*|удостоверени\w*"
@@ -133,7 +135,7 @@ def looks_like_documents(values: list[str], *, proved: bool = False) -> bool:
     `proved`: only such as their check digits prove, where the column is headed as a number of another kind.
     """
     filled = [value.strip().upper() for value in values if value.strip()]
-    if len(filled) < 2:
+    if len(filled) < (2 if filled and not _SOCIAL.fullmatch(filled[0]) else 1):
         return False
     hits = sum(1 for value in filled if (_is_proved(value) if proved else _is_document(value)))
     return hits >= 0.7 * len(filled)
@@ -141,7 +143,12 @@ def looks_like_documents(values: list[str], *, proved: bool = False) -> bool:
 
 def _is_proved(value: str) -> bool:
     digits = "".join(sign for sign in value if sign.isdigit())
-    return is_card(digits) or (value == digits and is_identity(digits)) or is_account_cell(value)
+    return (
+        _SOCIAL.fullmatch(value) is not None
+        or is_card(digits)
+        or (value == digits and is_identity(digits))
+        or is_account_cell(value)
+    )
 
 
 def is_account_cell(value: str) -> bool:

@@ -12,15 +12,18 @@ from app.importing.lines import TOO_LONG
 
 LIKELY = (";", ",", "\t", "|")
 _RARE = ("^", "~", "¦", "§", "¬", "¤", "‡", "•", "\x1f", "\x1e", "\x14", "\x01",
-         "#", "!", ":", "/", "$", "&", "*", "%")  # fmt: skip
+         "#", "!", ":", "/", "$", "&", "*", "%", "@")  # fmt: skip
+_EMAIL = re.compile(r"[\w.+-]@[\w-]+\.[a-z]", re.IGNORECASE)
 _LOOKED_AT = 300
-_ENDS = r"[,;\t|]"
+_ENDS = r"[,;\t|\x14]"
 _OPENS, _CLOSES = rf"(?:^|{_ENDS}) ?{{0}}(?=[^{{0}},;\t|])", rf"(?<=[^{{0}},;\t|]){{0}} ?(?=$|{_ENDS})"
+_THORNS = ("þ", "ţ")  # one letter of lawyers' exports, in two code pages
 _CURLY = str.maketrans("“”„‟", '""""')
 _TEXTED = re.compile(r'(?<![^,;\t|])="([^"]*)"')  # ="007": a spreadsheet was told that it is a text
 _DRAWN = frozenset("-=_+|: \t\r\n")
 _WIDE = re.compile(r" {2,}")
 _FEWEST = 2  # columns of a table that only spaces divide
+_FEWEST_PRINTED = 4  # of a report: fewer may be a letter with a line below its head
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Shape:
 def shape_of(text: list[str], delimiter: str = "") -> Shape:
     """The shape of these lines."""
     usable = [line for line in text if not line.startswith(TOO_LONG) and not is_rule(line)][:_LOOKED_AT]
-    if not delimiter and (cuts := _cuts_of_rule(text)) and not _divided(usable):
+    if not delimiter and (cuts := _cuts_of_rule(text) or _printed(text)) and not _divided(usable):
         return Shape("", cuts=cuts)
     plain = Shape("")
     if _is_wrapped(usable):
@@ -100,12 +103,16 @@ def _is_wrapped(text: list[str]) -> bool:
 
 
 def _quote(text: list[str]) -> str:
-    """The mark that stands at both ends of cells: single ones where double ones do so nowhere."""
+    """The mark at both ends of cells: single ones where double ones are nowhere, a letter round each line."""
     joined = "\n".join(text[:50])
     opened, closed = _around(joined, "'")
     if closed >= 2 and abs(opened - closed) <= 0.1 * opened and sum(_around(joined, '"')) <= 0.2 * closed:
         return "'"
-    return '"'
+    first = text[:50]
+    thorn = next(
+        (mark for mark in _THORNS if first and all(line[:1] == line[-1:] == mark for line in first)), ""
+    )
+    return thorn or '"'
 
 
 def _around(joined: str, mark: str) -> tuple[int, int]:
@@ -132,6 +139,7 @@ def _evenness(text: list[str], mark: str, quote: str) -> float:
         not with_mark
         or (len(with_mark) == 1 and len(text) > 2 and not counts[0])
         or (mark == "," and _is_inverted(text, counts))
+        or (mark == "@" and any(map(_EMAIL.search, text)))
     ):
         return 0.0
     often, lines_with = Counter(with_mark).most_common(1)[0]
@@ -160,6 +168,22 @@ def _cuts_of_rule(text: list[str]) -> tuple[int, ...]:
     """Where the strokes below a heading begin: ----- --- ------."""
     rule = next((line for line in text[:8] if re.fullmatch(r"\s*-{2,}(\s+-{2,})+\s*", line)), "")
     return tuple(match.start() for match in re.finditer(r"-+", rule))
+
+
+def _printed(text: list[str]) -> tuple[int, ...]:
+    """Where the columns of a printed report begin, whose heading stands above one long stroke.
+
+    They are where most rows begin a cell below a word of the heading.
+    """
+    at = next((at for at in range(1, min(15, len(text))) if is_rule(text[at]) and text[at - 1].strip()), 0)
+    rows = text[at + 1 : at + 60] if at else []
+    words = [match.start() for match in re.finditer(r"\S+", text[at - 1])] if rows else []
+    cuts = [0, *(start for start in words[1:] if 2 * sum(_begins(row, start) for row in rows) > len(rows))]
+    return tuple(cuts) if len(cuts) >= _FEWEST_PRINTED else ()
+
+
+def _begins(row: str, at: int) -> bool:
+    return row[at - 1 : at] == " " and row[at : at + 1].strip() != ""
 
 
 def _cuts(text: list[str]) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # Addresses a booking site lends for one stay (their help pages name the domains).
 _RELAYS = (
     "guest.booking.com",
+    "members.ebay.com",
     "property.booking.com",
     "mchat.booking.com",
     "expediapartnercentral.com",
@@ -43,7 +44,9 @@ _RELAYS = (
     "guest.travel.yandex.ru",
 )
 _RELAY = re.compile(
-    r"(?:.*[.@])?(?:" + "|".join(re.escape(domain) for domain in _RELAYS) + r")|guest\.relay\..*"
+    r"(?:.*[.@])?(?:"
+    + "|".join(re.escape(domain) for domain in _RELAYS)
+    + r")|(?:guest\.relay|marketplace\.amazon)\..*"
 )
 _PHONE_SIGNS = re.compile(r"[^\d+()./ \-extEXT#,;*\u00a0]")
 _PLAIN_PHONE = re.compile(r"\+?\d(?:[ ()/.-]?\d){0,18}")
@@ -124,7 +127,8 @@ def one_line(text: str) -> str:
         text = text.strip()  # most cells: nothing else is to be done
         if text.isascii() or unicodedata.is_normalized("NFC", text):
             return text
-    return " ".join(tidy(text).split())
+    text = " ".join(tidy(text).split())
+    return text[1:] if text[:1] == "'" and text[1:2].isdigit() else text  # a spreadsheet's mark for a text
 
 
 def has_lost_letters(text: str) -> bool:

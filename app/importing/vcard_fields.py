@@ -22,6 +22,7 @@ _MOBILE = frozenset("cell mobile iphone handy komorka komorkowy cep gsm моби
 _NO_TELEPHONE = frozenset("fax pager modem bbs video homefax workfax".split())
 # The years that telephones write where the guest told none: Apple's and Android's.
 _NO_YEAR = re.compile(r"(?:1604|0000)-?(\d\d)-?(\d\d)(?:T.*)?")
+_ALL = {"email": "\n", "notes": "\n", "language": ","}
 _ESCAPED = re.compile(r"\\([nN,;:\\\"])")
 
 
@@ -59,12 +60,12 @@ def card_of(card: list[Line] | None, number: int) -> Record:
 
 
 def _keep(found: dict[str, str], told: dict[str, str]) -> None:
-    """The first of each; of addresses all, the reader takes the guest's own; of notes all."""
+    """The first of each; of addresses, notes and languages all: the reader takes the guest's own."""
     for name, value in told.items():
         if value and not found.get(name):
             found[name] = value
-        elif value and name in ("email", "notes") and value != found[name]:
-            found[name] += f"\n{value}"
+        elif value and name in _ALL and value != found[name]:
+            found[name] += f"{_ALL[name]}{value}"
 
 
 def _named(found: dict[str, str]) -> dict[str, str]:
@@ -97,10 +98,13 @@ def _labelled(line: Line, labels: dict[str, str]) -> Line:
 
 
 def _by_preference(card: list[Line]) -> list[Line]:
-    """What the card calls preferred comes first; otherwise its own order."""
-    return sorted(
-        card, key=lambda line: 0 if "pref" in line.kinds() or line.params.get("PREF") == ["1"] else 1
-    )
+    """What the card calls preferred comes first, by its numbers; otherwise its own order."""
+
+    def rank(line: Line) -> int:
+        said = line.params.get("PREF", [""])[0]
+        return int(said) if said.isdecimal() else 1 if "pref" in line.kinds() else 100
+
+    return sorted(card, key=rank)
 
 
 def pieces(value: str, mark: str = ";") -> list[str]:
@@ -161,6 +165,15 @@ def _bday(line: Line) -> dict[str, str]:
     return {"birthday": f"--{match[1]}-{match[2]}" if match else day}
 
 
+def _android(line: Line) -> dict[str, str]:
+    """What Android keeps under names of its own: a nickname, and days of several kinds."""
+    what, value, kind = [*pieces(line.value), "", "", ""][:3]
+    if what.endswith("/nickname"):
+        return {"preferred_name": value}
+    is_birthday = what.endswith("/contact_event") and kind == "3"
+    return _bday(Line("BDAY", {}, value)) if is_birthday else {}
+
+
 def _text(name: str) -> Taker:
     return lambda line: {name: plain(line.value)}
 
@@ -169,6 +182,7 @@ Taker = Callable[[Line], dict[str, str]]
 _TAKERS: dict[str, Taker] = {
     "N": _n, "TEL": _tel, "ADR": _adr, "BDAY": _bday,
     "FN": _text("full_name"), "EMAIL": _text("email"), "NOTE": _text("notes"), "UID": _text("external_id"),
-    "LANG": _text("language"), "NICKNAME": lambda line: {"preferred_name": pieces(line.value, ",")[0]},
+    "LANG": _text("language"), "X-ANDROID-CUSTOM": _android,
+    "NICKNAME": lambda line: {"preferred_name": plain(line.value).split(",")[0]},
     "ORG": lambda line: {"company": pieces(line.value)[0]},
 }  # fmt: skip

@@ -18,7 +18,7 @@ _STEMS: tuple[tuple[str, str], ...] = (
     (
         "diet",
         "vegan vegetar wegan wegetar vejetar vegetal halal helal kosher koszer koser koscher kashrut bezmies"
-        " kasher cacher pescatar no pork",
+        " kasher cacher pescatar pork",
     ),
     (
         "accessibility",

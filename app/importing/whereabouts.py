@@ -16,10 +16,11 @@ HOME, WORK, OTHER = "home", "work", "other"
 _WORDS = {
     HOME: """
         home house residential residence private privat privee prive perso personnel personnelle domicile
-        domicilio casa residencial residencia residenza abitazione ab pessoal particular personal dom domowy
-        domowe domowa domu prywatny prywatne prywatna ev evi hem hjem hjemme koti kodin thuis huis otthoni
-        lakas domov domu domaci bydliste bydlisko namu maja kodune kucni kucna doma дом домашний домашняя
-        личный хатні хатняя домашній дамашні 自宅 住宅 住家 家庭 자택 집
+        domicilio casa residencial residencia residenza abitazione ab pessoal particular personal dom
+        domowy domowe domowa domu prywatny prywatne prywatna ev evi hem hjem hjemme koti kodin thuis huis
+        otthoni lakas domov domu domaci bydliste bydlisko namu maja kodune kucni kucna doma дом домашний
+        домашняя личный хатні хатняя домашній дамашні домашен οικια οικιας domiciliu בית בבית المنزل
+        للمنزل 自宅 住宅 住家 家庭 자택 집
     """,
     WORK: """
         work business office company job bureau professionnel professionnelle pro travail trabajo laboral
@@ -27,14 +28,15 @@ _WORDS = {
         dienst buro beruflich arbeit firma firmy sluzbowy sluzbowe sluzbowa praca pracy biuro is isyeri
         werk zakelijk arbete arbets jobb arbejde arbeid tyo tyopaikan toimisto munkahelyi hivatali prace
         praci zamestnani zamestnania zamestnanie pracovni pracovna pracovny darbo darba too posao posla
-        poslovni sluzba раб рабочий рабочая служебный служебная офис працоўны службовы робочий 商务 商務 工作
-        公司 会社 勤務先 직장 회사
+        poslovni sluzba раб рабочий рабочая служебный служебная офис працоўны службовы робочий роб
+        служебен службен εργασια εργασιας serviciu poslu sluzbi עבודה בעבודה العمل 근무지 근무처 商务 商務
+        工作 公司 会社 勤務先 직장 회사
     """,
     OTHER: """
         other others alternate weitere weiterer weiteres weiteren autre autres otro otra otros altro altra
         outro outra inny inna inne diger andere ander annan annat andra annen annet anden andet muu muun
         egyeb jiny jina jine iny ina ine kitas cits muud drugo другой другая другое іншы іншая інший інша
-        shipping delivery invoice 其他 その他 기타
+        shipping ship delivery invoice 其他 その他 기타
     """,
 }
 # What a place stands behind in one word: "Kotipuhelin", "Werkadres".
@@ -43,7 +45,7 @@ _BEFORE = {
     WORK: "geschafts firmen dienst arbeits buro werk arbets jobb arbeids arbejds tyo",
 }
 # What joins the place to the thing, and what says only that it is part of an address.
-_JOINING = frozenset("de del della di do da du des la le of the z na w i in im der die das".split())
+_JOINING = frozenset("de del della di do da du des la le of the z na w v i in im der die das".split())
 _ADDRESS = """
     address adres adresi adresse adress adresa adresas direccion indirizzo endereco cim cime osoite адрес
     адреса адрас 地址 住所 주소
@@ -63,6 +65,8 @@ def parted(words: str) -> tuple[str, tuple[str, ...]]:
         rest += [left] if left else []
     inner = f" {' '.join(rest)} "
     for phrase in _folded(_ADDRESS):
+        if re.search(rf" {phrase} [2-9] \S", inner):
+            place = place or OTHER  # "Address 2 - City"
         inner = re.sub(rf" {phrase} (?:\d )?", " ", inner)
     left_over = (" ".join(rest), _bare(rest), inner.strip(), _bare(inner.split()))
     return place, tuple(dict.fromkeys(some for some in left_over if some and some != whole))

@@ -14,14 +14,20 @@ from app.importing import address_words, field_words, paths, tongues, whereabout
 _NOISE = frozenset(
     """guest customer contact client primary personal main gosc goscia klienta misafir musteri gast kunde
     kunden hosta gostia гостя госця home private privat 1 profile data attribute attributes the person
-    general allgemein primaryguest guestlist address value billing shipping default mailing residential
-    residence""".split()
+    general allgemein buyer postal physical primaryguest guestlist address value billing shipping default
+    mailing residential residence""".split()
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MARKS = re.compile(r"[_.\-–—/\\:,;()\[\]#*]+")
 _BRACKET = re.compile(r"[(\[{][^)\]}]*[)\]}]|[*:?]+$")
 # What one has at home and another one at work.
 _IN_PLACES = frozenset(("", "email", "phone", "mobile", "street", "city", "region", "postal_code", "country"))
+_GUESTS = frozenset("guest guests customer customers client clients".split())
+_SOMEBODY_ELSE = frozenset(
+    "listing listings property hotel agent agents agency owner owners channel spouse assistant assistants"
+    " manager managers emergency referrer parent parents mother mum mom father dad sister brother wife"
+    " husband partner child children relative relation team".split()
+)
 _NUMBERED = re.compile(r"(?<=[a-z]) ?(\d)$")
 
 
@@ -113,7 +119,12 @@ def is_place(name: str) -> bool:
 
 
 def _within(words: list[str], table: dict[str, str]) -> tuple[str, int] | None:
-    """The longest known wording of at least five letters inside a longer heading; the last ones first."""
+    """The longest known wording of at least five letters inside a longer heading; the last ones first.
+
+    None of ours where it is somebody else's: "Listing's nickname".
+    """
+    if not _SOMEBODY_ELSE.isdisjoint(words) and _GUESTS.isdisjoint(words):
+        return "", 1
     for length in range(min(4, len(words)), 0, -1):
         for start in range(len(words) - length, -1, -1):
             phrase = " ".join(words[start : start + length])

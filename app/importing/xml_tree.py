@@ -43,6 +43,7 @@ class _Reading:
     open: list[Node] = field(default_factory=list)
     path: list[str] = field(default_factory=list)
     whole: list[tuple[str, Node]] = field(default_factory=list)
+    begun: Counter[str] = field(default_factory=Counter)
 
     def begin(self, name: str, said: dict[str, str]) -> None:
         if len(self.open) > _DEEPEST:
@@ -50,6 +51,7 @@ class _Reading:
         bare = _bare(name)
         self.open.append(Node(bare, {_bare(key): value for key, value in said.items() if _is_told(key)}))
         self.path.append(bare)
+        self.begun[".".join(self.path)] += 1
 
     def end(self, _name: str) -> None:
         node, path = self.open.pop(), ".".join(self.path)
@@ -75,7 +77,18 @@ def _is_told(key: str) -> bool:
 
 def nodes(path: Path, encoding: str, wanted: Callable[[str], bool]) -> Iterator[tuple[str, Node] | None]:
     """Every element whose path ("RES_DETAIL.LIST.G_RES") is wanted; None at the end of a file that is cut."""
-    reading = _Reading(wanted, path.name)
+    yield from _read(_Reading(wanted, path.name), path, encoding)
+
+
+def counted(path: Path, encoding: str) -> Counter[str]:
+    """How often an element of each path begins."""
+    reading = _Reading(lambda _: True, path.name)  # given at once, nothing is kept
+    for _ in _read(reading, path, encoding):
+        pass
+    return reading.begun
+
+
+def _read(reading: _Reading, path: Path, encoding: str) -> Iterator[tuple[str, Node] | None]:
     parser = expat.ParserCreate("utf-8")  # what comes are letters already
     parser.buffer_text = True
     parser.StartElementHandler = reading.begin
@@ -107,16 +120,3 @@ def _chunks(path: Path, encoding: str) -> Iterator[str]:
         yield _MARKED.sub("", first, count=1)
         while chunk := file.read(_CHUNK):
             yield chunk
-
-
-def counted(path: Path, encoding: str) -> Counter[str]:
-    """How often each path occurs."""
-    found: Counter[str] = Counter()
-
-    def count(place: str) -> bool:
-        found[place] += 1
-        return True  # nothing is kept
-
-    for _ in nodes(path, encoding, count):
-        pass
-    return found

@@ -53,6 +53,8 @@ class GuestPerson(Row):
     other = link(Guest, null=True)
     animal = TextField(default="")
     birth_year = IntegerField(null=True)
+    birth_month = IntegerField(null=True, constraints=[Check("birth_month BETWEEN 1 AND 12")])
+    birth_day = IntegerField(null=True, constraints=[Check("birth_day BETWEEN 1 AND 31")])
     is_active = BooleanField(default=True)
     created_at = MomentField()
     created_by = link(Employee)

@@ -34,6 +34,7 @@ _EXPECTED: tuple[tuple[frozenset[str], type[AppError], str], ...] = (
     (frozenset({"SQLITE_CANTOPEN", "SQLITE_IOERR"}), Busy, "store_unreachable"),
 )
 _FEW_PAGES = -16_384  # KB, a quarter
+_LONG_JOURNAL, _JOURNAL = 8_000, 1_000  # pages that the journal holds before they are carried into the file
 _ADDRESS = re.compile(r"postgres(ql)?://|[a-z_]+\s*=")
 
 SQLITE_PRAGMAS = {
@@ -50,13 +51,15 @@ SQLITE_PRAGMAS = {
 }
 
 
-def remember_little(few: bool) -> None:
-    """Keep few pages of a file in memory while a long import runs, or as many as always again.
+def expect_much(much: bool) -> None:
+    """Set a file up for a long import, or for the day's work again.
 
-    A file that is written from end to end gains nothing from old pages, and memory stays flat.
+    What is written from end to end gains nothing from old pages, so few are kept and memory stays flat. Its
+    indexes come back to the same pages: a longer journal carries each over once instead of time and again.
     """
     if isinstance(database.obj, SqliteDatabase):
-        database.execute_sql(f"PRAGMA cache_size = {_FEW_PAGES if few else SQLITE_PRAGMAS['cache_size']}")
+        database.execute_sql(f"PRAGMA cache_size = {_FEW_PAGES if much else SQLITE_PRAGMAS['cache_size']}")
+        database.execute_sql(f"PRAGMA wal_autocheckpoint = {_LONG_JOURNAL if much else _JOURNAL}")
 
 
 class Store:
@@ -145,8 +148,13 @@ def writes(service: Callable[P, R]) -> Callable[P, R]:
             wait *= 2
         raise AssertionError("unreachable")
 
-    run.writes = True  # type: ignore[attr-defined]
-    return run
+    return on_the_writers_thread(run)
+
+
+def on_the_writers_thread(service: Callable[P, R]) -> Callable[P, R]:
+    """Mark what belongs where writing is done, and is no transaction: it opens some of its own, or none."""
+    service.writes = True  # type: ignore[attr-defined]
+    return service
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from peewee import fn
 
 from app.models.base import database, is_sqlite
-from app.models.stay import StayChange
+from app.models.stay import CommandStay
 
 T = TypeVar("T")
 
@@ -69,9 +69,9 @@ def forget_old() -> None:
     """Take away the notes of changed stays that everybody has read or is too late for. The last one stays:
     numbers are never given twice."""
     today = date.fromisoformat(database.execute_sql("SELECT CAST(CURRENT_DATE AS TEXT)").fetchone()[0])
-    StayChange.delete().where(
-        StayChange.written_on < today - timedelta(days=1),
-        StayChange.id < StayChange.select(fn.MAX(StayChange.id)),
+    CommandStay.delete().where(
+        CommandStay.written_on < today - timedelta(days=1),
+        CommandStay.id < CommandStay.select(fn.MAX(CommandStay.id)),
     ).execute()
 
 
@@ -108,8 +108,8 @@ def _since(place_id: str, mark: Any) -> tuple[Any, list[str]]:
     """
     if is_sqlite():
         if mark is None:
-            return database.execute_sql("SELECT coalesce(max(id), 0) FROM stay_change").fetchone()[0], []
-        query = "SELECT id, stay_id FROM stay_change WHERE id > ? AND place_id = ? ORDER BY id"
+            return database.execute_sql("SELECT coalesce(max(id), 0) FROM command_stay").fetchone()[0], []
+        query = "SELECT id, stay_id FROM command_stay WHERE id > ? AND place_id = ? ORDER BY id"
         rows = database.execute_sql(query, (mark, place_id)).fetchall()
         return (rows[-1][0] if rows else mark), list(dict.fromkeys(key for _, key in rows))
     if mark is None:
@@ -120,7 +120,7 @@ def _since(place_id: str, mark: Any) -> tuple[Any, list[str]]:
 
 _SERVER_SINCE = """
     SELECT pg_current_snapshot()::text, (
-        SELECT array_agg(DISTINCT stay_id) FROM stay_change
+        SELECT array_agg(DISTINCT stay_id) FROM command_stay
         WHERE place_id = %s AND written_in >= pg_snapshot_xmin(%s::pg_snapshot)::text::bigint
         AND NOT pg_visible_in_snapshot(written_in::text::xid8, %s::pg_snapshot)
     )

@@ -66,6 +66,7 @@ class Guest(Row):
             (("import_id",), False),
             (("place", "updated_at", "id", "languages"), False),
             (("place", "sort_name", "id"), False),
+            (("place", "languages", "id"), False),
         )
 
 

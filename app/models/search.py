@@ -29,6 +29,7 @@ _GATHERED = range(4, 6)
 _MOST_LOOKED_THROUGH = 8_000
 _ENTRY = 3  # letters of a beginning that is an entry of the index by itself
 _LEAST, _MOST = 3, 30  # letters of a word that slips are looked for among, as the table's triggers have it
+_PIECES, _PIECES_OF_MANY = 4, 8  # of the index that are joined into one (FTS5's `automerge`, 4 by itself)
 _INSERT = "INSERT INTO guest_text (guest_id, place_id, folded) VALUES (?, ?, ?)"
 
 
@@ -64,12 +65,23 @@ def index_new(place_id: str, guests: Sequence[Found]) -> None:
     database.execute_sql(
         "INSERT INTO guest_fts (rowid, folded) SELECT rowid, folded FROM guest_text WHERE rowid > ?", (last,)
     )
-    words = {word for word in " ".join(texts).split() if _LEAST <= len(word) <= _MOST and word.isalpha()}
+    words = {word for word in set(" ".join(texts).split()) if _LEAST <= len(word) <= _MOST and word.isalpha()}
     database.execute_sql(
         "INSERT OR IGNORE INTO guest_word (place_id, word, tail)"
         " SELECT ?, value, substr(value, 2) FROM json_each(?)",
         (place_id, json.dumps(sorted(words))),
     )
+
+
+def join_seldom(seldom: bool) -> None:
+    """While many come in: write the pieces of a file's full text into one another less often, or as always.
+
+    Each transaction adds a piece, and FTS5 joins so many of one size into the next: by fours everything is
+    written again one and a half times as often as by eights. Nobody who searches meanwhile sees a difference.
+    """
+    if is_sqlite():
+        pieces = _PIECES_OF_MANY if seldom else _PIECES
+        database.execute_sql("INSERT INTO guest_fts (guest_fts, rank) VALUES ('automerge', ?)", (pieces,))
 
 
 def forget(guest_id: str) -> None:

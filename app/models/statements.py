@@ -78,7 +78,10 @@ def insert_stored(table: Table, stored: dict[str, Any]) -> None:
 
 
 def insert_many(table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Insert many rows with these fields, their values as they are stored: for thousands at once."""
+    """Insert many rows with these fields, their values as they are stored: for thousands at once.
+
+    A field left out takes its default, which stands in the statement: nothing has to be sent for it.
+    """
     with __exception_wrapper__:
         database.obj.cursor().executemany(_insert_many_text(table, tuple(names), is_sqlite()), rows)
 
@@ -91,8 +94,10 @@ def execute_many(text: str, rows: Sequence[Sequence[Any]]) -> None:
 
 def read(table: Table, names: Sequence[str], row: Sequence[Any]) -> list[Any]:
     """A row of these fields, as the driver gave it, as the fields' own types."""
-    fields = table._meta.fields
-    return [fields[name].python_value(value) for name, value in zip(names, row, strict=True)]
+    values = list(row)
+    for at, read in _readers_at(table, tuple(names)):
+        values[at] = read(values[at])
+    return values
 
 
 def update(table: Table, key: str, **values: Any) -> None:
@@ -170,6 +175,12 @@ def _readers(table: Table) -> tuple[tuple[str, type, Callable[[Any], Any]], ...]
     return tuple(reader for reader in fields if reader[1] not in (str, int))
 
 
+@cache
+def _readers_at(table: Table, names: tuple[str, ...]) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    readers = {name: read for name, _, read in _readers(table)}
+    return tuple((at, readers[name]) for at, name in enumerate(names) if name in readers)
+
+
 def _default_of(field: Any) -> Callable[[], Any]:
     return field.default if callable(field.default) else lambda: field.default
 
@@ -183,9 +194,19 @@ def _insert_text(table: Table, sqlite: bool) -> str:
 
 @cache
 def _insert_many_text(table: Table, names: tuple[str, ...], sqlite: bool) -> str:
-    columns = [table._meta.fields[name].column_name for name in names]
-    marks = ", ".join([_mark(sqlite)] * len(columns))
-    return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({marks})"
+    columns, marks = [table._meta.fields[name].column_name for name in names], [_mark(sqlite)] * len(names)
+    for name, _, write, default in _columns(table):
+        if name not in names:
+            columns.append(table._meta.fields[name].column_name)
+            marks.append(_literal(write(default())))
+    return f"INSERT INTO {table._meta.table_name} ({', '.join(columns)}) VALUES ({', '.join(marks)})"
+
+
+def _literal(value: str | int | None) -> str:
+    """A field's default as both engines read it."""
+    if value is None or isinstance(value, bool):
+        return {None: "NULL", False: "FALSE", True: "TRUE"}[value]
+    return str(value) if isinstance(value, int) else f"'{value}'"
 
 
 @cache

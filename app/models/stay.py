@@ -77,9 +77,12 @@ class StayGuest(Row):
         indexes = ((("stay",), False), (("place", "guest"), False))
 
 
-class StayChange(Model):
-    """A stay that may look another way in the search now. Triggers write it, `app.models.freshness` reads it,
-    retention takes it away after a day or two. An empty key stands for every stay."""
+class CommandStay(Model):
+    """A stay that a command touched: it may look another way in the search now.
+
+    Triggers write it, `app.models.freshness` reads it, retention takes it away after a day or two. An empty
+    key stands for every stay.
+    """
 
     id = AutoField()
     place_id = KeyField()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peewee import Model
 
 from app.models import (
@@ -28,7 +30,7 @@ TABLES: tuple[type[Model], ...] = (
     guest.Guest, guest.GuestText, guest.GuestWord, guest.GuestRedirect, guest.GuestPair, guest.FoundPair,
     guest.PairSearch,
     guest.Preference, guest.ProtectedFact, guest.Note,
-    stay.Room, stay.Stay, stay.StayGuest, stay.StayChange, stay.RoomNight, stay.Purchase,
+    stay.Room, stay.Stay, stay.StayGuest, stay.CommandStay, stay.RoomNight, stay.Purchase,
     around.PreferenceAnswer, around.PreferenceHonoured, around.GuestPerson, around.GuestDay,
     budget.LimitRule, budget.Counter, budget.ChainHead, budget.LedgerEntry, budget.DaySeal,
     gesture.CatalogueItem, gesture.Gesture, gesture.Approval,
@@ -41,4 +43,11 @@ TABLES: tuple[type[Model], ...] = (
     importing.ImportEntry,
     watching.WatchedFolder, watching.WatchedFile,
     privacy.Consent, privacy.FactReveal, privacy.Erasure, privacy.RetentionRun,
+)  # fmt: skip
+
+# What keeps a guest from going: their rows say whose they are.
+HANGS_ON_GUEST: tuple[Any, ...] = (
+    stay.StayGuest, gesture.Gesture, request.Request, lost_property.FoundItem, card.Card, guest.Note,
+    guest.Preference, guest.ProtectedFact, stay.Purchase, privacy.Consent, privacy.FactReveal,
+    around.GuestPerson, around.GuestDay,
 )  # fmt: skip

@@ -38,6 +38,8 @@ def of_guest(desk: Desk, *, guest_id: str) -> Around:
     desk.must(May.SEE_GUESTS)
     keys = list(profiles.keys(desk, guest_id))
     own = [_person(row) for row in _there(desk, GuestPerson).where(GuestPerson.guest.in_(keys))]
+    called = _names(desk, [person.other_id for person in own if person.other_id])
+    own = [replace(person, name=called.get(person.other_id or "", person.name)) for person in own]
     known = {person.other_id for person in own}
     there = _there(desk, GuestPerson).where(GuestPerson.other.in_(keys), GuestPerson.guest.not_in(keys))
     rows = list(there)
@@ -45,7 +47,8 @@ def of_guest(desk: Desk, *, guest_id: str) -> Around:
     others = [
         replace(
             _person(row), kind=seen_from_there(row.kind), name=names.get(row.guest_id, ""),
-            other_id=row.guest_id, birth_year=None, is_seen_from_there=True,
+            other_id=row.guest_id, birth_year=None, birth_month=None, birth_day=None,
+            is_seen_from_there=True,
         )
         for row in rows
         if row.guest_id not in known
@@ -162,7 +165,7 @@ def _one(desk: Desk, table: Any, row_id: str) -> Any:
 def _person(row: Any) -> PersonRow:
     return PersonRow(
         id=row.id, kind=row.kind, name=row.name, other_id=row.other_id, animal=row.animal,
-        birth_year=row.birth_year,
+        birth_year=row.birth_year, birth_month=row.birth_month, birth_day=row.birth_day,
     )  # fmt: skip
 
 
@@ -173,6 +176,7 @@ def _order(row: Any) -> Order:
 
 
 def _names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, str]:
+    """What these guests are called now: who goes by another name does so on everybody's page."""
     query: Any = Guest.select(Guest.id, Guest.name).where(
         Guest.place == desk.place.id, Guest.id.in_(list(guest_ids))
     )

@@ -59,6 +59,7 @@ def desk(
         gesture_what=gesture.what if gesture else "",
         card_text=gesture.card_text if gesture else "",
         is_discreet=bool(guest.is_discreet) if guest is not None else False,
+        is_incognito=guest is not None and guest.true_names is not None,
     )
 
 

@@ -12,10 +12,10 @@ from app.domain.desk import Desk
 from app.domain.occasions import Celebrant, OccasionRow, OwnDay, ahead, days_ahead
 from app.domain.roles import May
 from app.domain.stays import StayRow
-from app.models.around import GuestDay
+from app.models.around import GuestDay, GuestPerson
 from app.models.guest import Guest, GuestRedirect, Preference
 from app.models.stay import Purchase
-from app.services import profiles
+from app.services import companions, profiles
 
 MOST = 200
 RECENT_DAYS = 365
@@ -30,7 +30,8 @@ def of_stays(desk: Desk, stays: Iterable[StayRow]) -> tuple[OccasionRow, ...]:
     # A day of their own belongs to the heir of a merge, while the stay may still name the old key.
     homes = {heir: where[key] for key, heir in profiles.leading(desk, list(where)).items()} | where
     own = _own_days(desk, list(homes), homes)
-    found = ahead(_celebrants(desk, whose, where), desk.business_date, own=own)
+    here = companions.of_stays(desk, homes, _soon_born(desk, GuestPerson), quiet(desk))
+    found = ahead(_celebrants(desk, whose, where), desk.business_date, own=own, companions=here)
     return tuple(row for row in found if row.on <= homes[row.guest_id].departs_on)
 
 
@@ -52,17 +53,21 @@ def of_everyone(desk: Desk) -> tuple[OccasionRow, ...]:
 
 
 def _celebrants(desk: Desk, whose: Expression, where: dict[str, StayRow]) -> list[Celebrant]:
-    quiet = Preference.select(Preference.guest).where(
-        (Preference.place == desk.place.id) & (Preference.code == KEEP_QUIET) & Preference.is_active
-    )
     query: Any = (
         Guest.select(Guest.id, Guest.name, Guest.birth_month, Guest.birth_day, Guest.wedding_on)
-        .where((Guest.place == desk.place.id) & whose & _soon(desk) & Guest.id.not_in(quiet))
+        .where((Guest.place == desk.place.id) & whose & _soon(desk) & Guest.id.not_in(quiet(desk)))
         .order_by(Guest.name)
         .limit(MOST)
         .dicts()
     )
     return [_celebrant(line, where) for line in query]
+
+
+def quiet(desk: Desk) -> Any:
+    """The query of guests who do not want the day mentioned."""
+    return Preference.select(Preference.guest).where(
+        (Preference.place == desk.place.id) & (Preference.code == KEEP_QUIET) & Preference.is_active
+    )
 
 
 def _own_days(desk: Desk, whose: Any, where: dict[str, StayRow]) -> list[OwnDay]:
@@ -103,10 +108,16 @@ def _celebrant(line: dict[str, Any], where: dict[str, StayRow]) -> Celebrant:
 
 def _soon(desk: Desk) -> Any:
     """Asked in SQL, so that a house with a hundred thousand guests does not read them all."""
-    pairs = days_ahead(desk.business_date)
+    wed = fn.SUBSTR(Guest.wedding_on, 6, 5).in_(
+        [f"{month:02d}-{day:02d}" for month, day in days_ahead(desk.business_date)]
+    )
+    return _soon_born(desk, Guest) | wed
+
+
+def _soon_born(desk: Desk, table: Any) -> Any:
+    """Whose birthday comes this week, of a table that knows month and day."""
     born: Any = None
-    for month, day in pairs:
-        one = (Guest.birth_month == month) & (Guest.birth_day == day)
+    for month, day in days_ahead(desk.business_date):
+        one = (table.birth_month == month) & (table.birth_day == day)
         born = one if born is None else born | one
-    wed = fn.SUBSTR(Guest.wedding_on, 6, 5).in_([f"{month:02d}-{day:02d}" for month, day in pairs])
-    return born | wed
+    return born

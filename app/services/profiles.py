@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from peewee import JOIN, fn
+
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
-from app.domain.text import index_words, match_key, phone_words
+from app.domain.text import index_words, match_key, person_words
 from app.errors import NotFound, Refused
 from app.models import search, statements
 from app.models.among import among_those, told
@@ -81,9 +83,10 @@ def _found_by_all(desk: Desk, guest_id: str, details: GuestDetails) -> str:
 
 
 def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]]:
-    """Names of the people and animals around each of these keys."""
+    """Names of the people and animals around each of these keys; of guests, what they are called now."""
     query: Any = (
-        GuestPerson.select(GuestPerson.guest, GuestPerson.name)
+        GuestPerson.select(GuestPerson.guest, fn.COALESCE(Guest.name, GuestPerson.name))
+        .join(Guest, JOIN.LEFT_OUTER, on=(Guest.id == GuestPerson.other))
         .where(GuestPerson.place == desk.place.id, GuestPerson.guest.in_(list(guest_ids)),
                GuestPerson.is_active)
         .order_by(GuestPerson.id)
@@ -96,12 +99,11 @@ def companion_names(desk: Desk, guest_ids: Sequence[str]) -> dict[str, list[str]
 
 def found_by(details: GuestDetails) -> str:
     """The folded words a guest with these details is found by."""
-    folded = index_words(
+    texts = (
         details.name, details.preferred_name, details.native_name, details.given_name, details.family_name,
         details.middle_name, details.second_family_name, details.company, details.email,
     )  # fmt: skip
-    phones = f"{phone_words(details.phone)} {phone_words(details.mobile)}".split()
-    return " ".join(dict.fromkeys([*folded.split(), *phones]))
+    return person_words(texts, (details.phone, details.mobile))
 
 
 def columns(details: GuestDetails) -> dict[str, Any]:

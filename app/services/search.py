@@ -14,6 +14,7 @@ from app.domain.facts import AlertRow
 from app.domain.roles import May
 from app.domain.search import Hit
 from app.domain.text import (
+    Range,
     begins,
     fold,
     is_storable,
@@ -113,9 +114,13 @@ def _called_so(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
 
 def _otherwise(desk: Desk, text: str, hot: here.Hot, limit: int) -> list[Hit]:
     """What else may have been meant, the surest reading first."""
-    number = readings.of_a_room(text)
+    number, plainer = readings.of_a_room(text), readings.without_titles(text)
     if number:
         return _called_so(desk, number, hot, limit)
+    hits = _called_so(desk, plainer, hot, limit) if plainer else []
+    if hits:
+        return hits
+    text = plainer or text
     keys, found = near.meant(desk, text, _tokens(text), hot.present)
     return _hits(desk, text, keys, found, is_near=True)
 
@@ -166,6 +171,8 @@ def _likeliest(rows: list[index.Found], tokens: tuple[str, ...]) -> dict[str, No
 def _hits(
     desk: Desk, text: str, keys: list[str], present: dict[str, here.Present], *, is_near: bool = False
 ) -> list[Hit]:
+    if not keys:
+        return []
     rows = {row[0]: _Named(*row) for row in _NAMED.rows(place=desk.place.id, keys=told(keys))}
     counts = visits.counts(desk, list(rows))
     around = profiles.companion_names(desk, list(rows))
@@ -178,7 +185,7 @@ def _hits(
 def _hit(
     desk: Desk,
     text: str,
-    row: Any,
+    row: _Named,
     now: here.Present | None,
     count: int,
     at: int,
@@ -198,7 +205,7 @@ def _hit(
     )  # fmt: skip
 
 
-def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_whole: bool) -> int:
+def _score(now: here.Present | None, ranges: tuple[Range, ...], count: int, is_whole: bool) -> int:
     """In house, then arriving, then everybody; a name before a company; the first word before the next;
     who left lately before who was here long ago."""
     presence = {"in_house": 4_000, "arriving": 3_000, "departed": 150}.get(now.status, 0) if now else 0
@@ -208,12 +215,14 @@ def _score(now: here.Present | None, ranges: tuple[Any, ...], count: int, is_who
     return presence + named + first + whole + min(count, 50) * 2
 
 
-def _detail(row: Any, now: here.Present | None, text: str, ranges: tuple[Any, ...], around: list[str]) -> str:
+def _detail(
+    row: _Named, now: here.Present | None, text: str, ranges: tuple[Range, ...], around: list[str]
+) -> str:
     """What else was met, when it was not the name: a telephone, a plate, an address, a companion."""
     numbers = (row.phone, row.mobile) if looks_like_phone(text) else ()
     number = next((each for each in numbers if begins(phone_words(each), _tokens(text))), "")
     if number:
-        return str(number)
+        return number
     if ranges:
         return ""
     car = now.car if now else ""

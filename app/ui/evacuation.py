@@ -46,6 +46,8 @@ async def _show(courtesy: Courtesy, page: QWidget) -> None:
     file = await courtesy.worker.work(draw_list, order)
     name = f"{order.title} {order.as_of}".replace(":", ".")
     PaperSheet(courtesy, page, title=order.title, file=file, media=A4, file_name=name).show()
+    if found.incognito:
+        await courtesy.worker.db(evacuation.note_looks, courtesy.desk(), guest_ids=found.incognito)
 
 
 def draw_list(order: EvacuationOrder) -> PrintedFile:

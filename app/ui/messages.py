@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app import words
-from app.errors import AppError, Busy, Damaged
+from app.errors import AppError, Damaged
 
 
 def sentence(error: AppError) -> str:
@@ -16,11 +16,6 @@ def sentence(error: AppError) -> str:
 def tone(error: AppError) -> str:
     """How loud it is: "danger" only when the place's data itself is in question."""
     return "danger" if isinstance(error, Damaged) else "warn"
-
-
-def can_try_again(error: AppError) -> bool:
-    """Whether the same action may simply be tried again."""
-    return isinstance(error, Busy)
 
 
 def wait_text(seconds: int) -> str:

@@ -48,12 +48,16 @@ def kind_word(kind: str, translate: Callable[..., str] = QCoreApplication.transl
 
 
 def person_line(person: PersonRow, today: date) -> str:
-    """Who it is, and how old they become this year."""
-    what = person.animal or kind_word(person.kind)
-    age = person.age(today)
-    if age is None:
-        return what
-    return f"{what}  ·  {years_old(age)}"
+    """Who it is, how old they are, and when their birthday is."""
+    age, birthday = person.age(today), person.birthday(today)
+    told = [person.animal or kind_word(person.kind)]
+    if age is not None:
+        told.append(years_old(age))
+    if birthday is not None:
+        told.append(
+            QCoreApplication.translate("Around", "birthday on {day}").format(day=figures.day(birthday))
+        )
+    return "  ·  ".join(told)
 
 
 def years_old(age: int) -> str:

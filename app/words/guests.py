@@ -77,6 +77,7 @@ def fact_kind(kind: str) -> str:
         "diet": translate("Facts", "Diet"),
         "accessibility": translate("Facts", "Access"),
         "name": translate("Facts", "True name"),
+        "file": translate("Facts", "A file"),
     }.get(kind, kind)
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+_FED_BY = {
+    "arrives_on": "arrival", "departs_on": "departure", "group_name": "group", "bought_on": "bought_at",
+    "what": "item", "amount_minor": "amount", "due_at": "collect_by",
+}  # fmt: skip
 
 
 def field_name(field: str) -> str:
@@ -45,7 +49,8 @@ def field_name(field: str) -> str:
 
 
 def _day_field_name(field: str) -> str:
-    """A field of a room, a stay or a purchase."""
+    """A field of a room, a stay or a purchase; a column of ours by the field that feeds it."""
+    field = _FED_BY.get(field, field)
     names = {
         "guest_external_id": translate("ImportFields", "Guest’s number in the old system"),
         "guest_name": translate("ImportFields", "Guest’s name"),
@@ -53,9 +58,7 @@ def _day_field_name(field: str) -> str:
         "floor": translate("ImportFields", "Floor"),
         "kind": translate("ImportFields", "Kind of room"),
         "arrival": translate("ImportFields", "Arrival"),
-        "arrives_on": translate("ImportFields", "Arrival"),
         "departure": translate("ImportFields", "Departure"),
-        "departs_on": translate("ImportFields", "Departure"),
         "arrived_at": translate("ImportFields", "Arrival"),
         "departed_at": translate("ImportFields", "Departure"),
         "leaves_at": translate("ImportFields", "Leaves at"),
@@ -64,26 +67,27 @@ def _day_field_name(field: str) -> str:
         "number": translate("ImportFields", "Number"),
         "state": translate("ImportFields", "State of the room"),
         "guest": translate("ImportFields", "Guest"),
-        "shelf": translate("ImportFields", "Shelf"),
         "expected_at": translate("ImportFields", "Expected at"),
         "status": translate("ImportFields", "Status"),
         "adults": translate("ImportFields", "Adults"),
         "children": translate("ImportFields", "Children"),
         "remark": translate("ImportFields", "Note"),
         "group": translate("ImportFields", "Group"),
-        "group_name": translate("ImportFields", "Group"),
         "group_code": translate("ImportFields", "Code of the group"),
         "sharing_with": translate("ImportFields", "Shares the room with"),
         "people": translate("ImportFields", "Who shares the room"),
         "nights": translate("ImportFields", "Nights"),
+    }
+    return names.get(field) or _purchase_field_name(field)
+
+
+def _purchase_field_name(field: str) -> str:
+    names = {
+        "shelf": translate("ImportFields", "Shelf"),
         "bought_at": translate("ImportFields", "Bought on"),
-        "bought_on": translate("ImportFields", "Bought on"),
         "item": translate("ImportFields", "Item"),
-        "what": translate("ImportFields", "Item"),
         "amount": translate("ImportFields", "Amount"),
-        "amount_minor": translate("ImportFields", "Amount"),
         "collect_by": translate("ImportFields", "Collect by"),
-        "due_at": translate("ImportFields", "Collect by"),
     }
     return names.get(field, field)
 
@@ -112,6 +116,9 @@ def left_out_name(what: str) -> str:
         "wellbeing": translate("ImportFields", "Remarks about health"),
         "photos": translate("ImportFields", "Photos: they need the guest’s own yes"),
         "nobodies": translate("ImportFields", "Cards of lists, places and things"),
+        "blocks": translate("ImportFields", "Rooms that are blocked or empty"),
+        "titles": translate("ImportFields", "Titles and sums between the rows"),
+        "nobodys": translate("ImportFields", "Sales without a customer"),
         "merged": translate("ImportFields", "Profiles merged into others"),
         "footers": translate("ImportFields", "Sums and dates below the table"),
         "anonymised": translate("ImportFields", "Profiles emptied on request"),

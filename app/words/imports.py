@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.imports import FieldChange, RowTrouble
+from app.domain.imports import FieldChange, RoomTaken, RowTrouble
 from app.errors import BadInput
-from app.words import sentence
+from app.words import figures, sentence
 from app.words.import_fields import field_name
 
 translate = QCoreApplication.translate
@@ -112,6 +112,15 @@ ERRORS: dict[str, Callable[[], str]] = {
 def reason(trouble: RowTrouble) -> str:
     """Why a row was rejected, in words."""
     return sentence(BadInput(f"import_row_{trouble.code}", **trouble.params))
+
+
+def room_taken(each: RoomTaken) -> str:
+    """Who has a room in the same nights."""
+    told = translate("Imports", "Room {room}, {first} to {last}: {name} and {other}")
+    return told.format(
+        room=each.room, first=figures.day(each.from_on), last=figures.day(each.until_on), name=each.name,
+        other=each.other,
+    )  # fmt: skip
 
 
 def reason_name(code: str) -> str:

@@ -8,15 +8,16 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.desk import PlaceRow
-from app.domain.imports import RowTrouble
+from app.domain.imports import RoomTaken, RowTrouble
 from app.domain.watching import FreshRow, WatchRow
 from app.errors import AppError
 from app.words import figures, sentence
 from app.words.import_fields import field_name
-from app.words.imports import reason
+from app.words.imports import reason, room_taken
 
 translate = QCoreApplication.translate
 _MOST_ROWS = 2_000
+_UNREAD = ("import_no_column", "import_no_name", "import_no_table")
 
 ERRORS: dict[str, Callable[[], str]] = {
     "watch_folder": lambda: translate("Errors", "Choose the folder first."),
@@ -24,6 +25,11 @@ ERRORS: dict[str, Callable[[], str]] = {
     "watch_stale": lambda: translate("Errors", "Choose how old the data may be."),
     "watch_inside": lambda: translate(
         "Errors", "Files that were taken in lie in this folder already. Choose the one above it."
+    ),
+    "watch_no_column": lambda: translate(
+        "Errors",
+        "No column could be read as: {fields}. Import this file once by hand, choose the columns, and "
+        "let them be remembered: from then on the folder takes such files.",
     ),
     "watch_unreachable": lambda: translate(
         "Errors", "The folder cannot be reached at present. It is tried again by itself."
@@ -54,9 +60,11 @@ ERRORS: dict[str, Callable[[], str]] = {
 
 
 def told_of(
-    row: WatchRow, name: str, error: AppError | None, troubles: Sequence[RowTrouble], rejected: int
-) -> str:
-    """The text that lies beside a file: why it was refused, or which of its rows did not come in."""
+    row: WatchRow, name: str, error: AppError | None, troubles: Sequence[RowTrouble], rejected: int,
+    taken: Sequence[RoomTaken] = (),
+) -> str:  # fmt: skip
+    """The text that lies beside a file: why it was refused, or which of its rows did not come in and which
+    rooms it gives to two."""
     if error is not None:
         lines = [
             translate("Watching", "{file} was not taken in.").format(file=name),
@@ -68,8 +76,11 @@ def told_of(
     else:
         lines = [
             translate("Watching", "{file} was taken in.").format(file=name),
-            translate("Watching", "%n row(s) of it did not come in.", "", rejected),
+            *([translate("Watching", "%n row(s) of it did not come in.", "", rejected)] if rejected else []),
         ]
+    if taken:
+        lines += ["", translate("Watching", "Rooms that two have in the same nights:")]
+        lines += [room_taken(each) for each in taken]
     if troubles:
         lines += ["", translate("Watching", "Rows and reasons:")]
         lines += [
@@ -82,12 +93,13 @@ def told_of(
 
 
 def why(error: AppError) -> str:
-    """The sentence, with fields as a person reads them."""
+    """The sentence, with fields as a person reads them; nobody stands by who could choose a column."""
     params = dict(error.params)
-    if error.code == "import_no_column":
-        fields = str(params.get("fields", "")).split(" / ")
-        params["fields"] = " / ".join(field_name(each) for each in fields)
-    return sentence(AppError(error.code, **params))
+    if error.code not in _UNREAD:
+        return sentence(error)
+    fields = str(params.get("fields", "full_name")).split(" / ")
+    params["fields"] = " / ".join(field_name(each) for each in fields)
+    return sentence(AppError("watch_no_column", **params))
 
 
 def age_limit(minutes: int) -> str:

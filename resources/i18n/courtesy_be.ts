@@ -188,10 +188,6 @@
             <numerusform>%n прыездаў на працягу тыдня</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Спачатку найбольш пэўныя; блізнят і пары мы не адгадваем.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -231,6 +227,22 @@
             <numerusform>і яшчэ %n</numerusform>
             <numerusform>і яшчэ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Хто, напэўна, адзін чалавек, чакае ў пары, найбольш верагодныя першымі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n пакой заняты двойчы</numerusform>
+            <numerusform>%n пакоі занятыя двойчы</numerusform>
+            <numerusform>%n пакояў занята двойчы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>У двух гасцей адзін пакой на тыя самыя ночы. Абодва засталіся; спытайце, які з іх слушны.</translation>
     </message>
 </context>
 <context>
@@ -322,6 +334,33 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Іншае імя займае месца сапраўднага, якое зашыфравана, пакуль яго не запытаюць.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} жыве ў тым самым нумары і выдае прозвішча.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Хай будзе {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Хто жыве ў нумары</translation>
+    </message>
+</context>
+<context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Паказаць сапраўднае імя</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Гэты госць жыве пад іншым імем, і картка вітае менавіта яго: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Сапраўднае імя: {name}. Пішыце яго, толькі калі госць гэтага хоча.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +589,10 @@
         <source>is assisted by this guest</source>
         <translation>гэты госць тут памагае</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>дзень народзінаў: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -645,6 +688,10 @@
         <translation>год</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Дзень народзінаў</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Узрост або год нараджэння</translation>
     </message>
@@ -655,6 +702,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>сабака, кот, папугай …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>калі сказалі</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1783,7 +1834,7 @@
         <translation>{column} стане</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>падобна на нумары дакументаў ці картак</translation>
     </message>
     <message>
@@ -1825,6 +1876,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>«{name}» чытаецца правільна</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Назва файла</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1944,6 @@
         <translation>толькі ваша</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>пасля запуску</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Ваш PIN</translation>
     </message>
@@ -1911,6 +1962,10 @@
     <message>
         <source>Printing</source>
         <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Новая назва месца дзейнічае пасля наступнага запуску.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2469,12 +2524,12 @@
         <translation>Параўнанне ўсіх гасцей: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Спынена. Прапановы тыя ж, што і раней.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>пара {number} з {count} гэтага імпарту, спачатку найбольш пэўныя</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Спынена. Прапановы ранейшыя; наступны прагляд пойдзе адсюль.</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4357,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Радок {row} пад загалоўкамі: двукоссе не закрыта. Паштовак не зроблена.</translation>
     </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Ніводны слупок не ўдалося прачытаць як: {fields}. Імпартуйце гэты файл адзін раз самі, выберыце слупкі і дазвольце іх запомніць: з таго часу папка прымае такія файлы.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -4404,6 +4463,10 @@
     <message>
         <source>Access</source>
         <translation>Даступнасць</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>{what}, {severity}</source>
@@ -4516,6 +4579,64 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Без апісання</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Паглядзець: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Захаваны файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Захаваць як…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Адкрыць у іншай праграме</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Гэты файл тут не паказаць. Магчыма, яго адкрые іншая праграма.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Старонка {page} з {pages}  ·  Page Up і Page Down гартаюць, Ctrl з + і − павялічвае</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Ніводная праграма на гэтым камп’ютары не адкрывае такіх файлаў. Захавайце яго.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Захавана як {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
@@ -4559,18 +4680,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Выбраць файл</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Без апісання</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Захаваць як…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5247,10 @@
     <message>
         <source>no guest yet</source>
         <translation>пакуль без госця</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбаваць да: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6410,14 +6523,6 @@
         <translation>Заўвагі пра здароўе</translation>
     </message>
     <message>
-        <source>Photos: they need the guest’s own yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards of lists, places and things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profiles merged into others</source>
         <translation>Профілі, аб’яднаныя з іншымі</translation>
     </message>
@@ -6428,6 +6533,26 @@
     <message>
         <source>Sums and dates below the table</source>
         <translation>Сумы і даты пад табліцай</translation>
+    </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Фота: патрэбна згода самога госця</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Карткі спісаў, месцаў і рэчаў</translation>
+    </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Пакоі закрытыя або вольныя</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Загалоўкі і сумы паміж радкамі</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Продажы без кліента</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6918,10 @@
         <source>all of it</source>
         <translation>цалкам</translation>
     </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Пакой {room}, з {first} да {last}: {name} і {other}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
@@ -6904,6 +7033,18 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Экспартавана гасцей: {count}, файл {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n з іх просіць дыскрэтнасці: ні адраса, ні нумара там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+            <numerusform>%n з іх просяць дыскрэтнасці: ні адрасоў, ні нумароў там няма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Калі да кагосьці ўсё ж трэба напісаць, назавіце прычыну на старонцы прыватнасці і экспартуйце яшчэ раз.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6936,6 +7077,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Выбраць іншы файл…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Фота і паперы</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Да {most}: фота памяншаюцца і губляюць звесткі пра месца і камеру, PDF можа мець 2 МБ. Без дакументаў асобы і банкаўскіх картак.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Выявы і PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Выбраць фота або PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>З буфера абмену</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Файл захаваны</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Файл прыбраны</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8247,10 @@
         <translation>Пакой {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>не турбаваць да: {time}</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Просьба</translation>
     </message>
@@ -8170,6 +8346,14 @@
             <numerusform>%n год у шлюбе</numerusform>
             <numerusform>%n гады ў шлюбе</numerusform>
             <numerusform>%n гадоў у шлюбе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>спаўняецца %n год</numerusform>
+            <numerusform>спаўняецца %n гады</numerusform>
+            <numerusform>спаўняецца %n гадоў</numerusform>
         </translation>
     </message>
     <message>
@@ -8633,6 +8817,14 @@
     <message>
         <source>Born in</source>
         <translation>Год нараджэння</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Месяц нараджэння</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дзень нараджэння</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9611,10 +9803,6 @@
     <message>
         <source>File taken away</source>
         <translation>Файл прыбраны</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>файл</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -12400,14 +12588,6 @@
         <translation>нічога не трэба</translation>
     </message>
     <message>
-        <source>come in, and wait to be compared</source>
-        <translation>увойдуць і чакаюць як пары</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Пары, якія могуць быць адным чалавекам</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Імпарт</translation>
     </message>
@@ -12446,6 +12626,18 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Слупкі, якія не чытаюцца</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Новыя, чые імя або e-mail ужо тут ёсць</translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое: пераезд?</translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13363,10 @@
             <numerusform>%n змененыя</numerusform>
             <numerusform>%n змененых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Пакоі, якія на тыя самыя ночы маюць двое:</translation>
     </message>
 </context>
 <context>

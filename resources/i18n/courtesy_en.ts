@@ -52,6 +52,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n room taken twice</numerusform>
+            <numerusform>%n rooms taken twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Around</name>
@@ -394,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>ImportsSection</name>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n of them wants discretion: no address or number stands there.</numerusform>
+            <numerusform>%n of them want discretion: no address or number stands there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownLine</name>
     <message numerus="yes">
         <source>Last 30 days: %n stay(s) of guests who came back</source>
@@ -454,6 +471,13 @@
         <translation>
             <numerusform>, %n year</numerusform>
             <numerusform>, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>turns %n</numerusform>
+            <numerusform>turns %n</numerusform>
         </translation>
     </message>
 </context>

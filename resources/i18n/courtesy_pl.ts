@@ -188,10 +188,6 @@
             <numerusform>%n przyjazdów w ciągu tygodnia</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>Najpewniejsze na początku; bliźniaków i par nie łączymy.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -231,6 +227,22 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Kto zapewne jest jedną osobą, czeka w parach, od najpewniejszej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n pokój zajęty dwa razy</numerusform>
+            <numerusform>%n pokoje zajęte dwa razy</numerusform>
+            <numerusform>%n pokoi zajętych dwa razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Dwie osoby mają ten sam pokój w te same noce. Oba pobyty zostają; zapytaj, który jest właściwy.</translation>
     </message>
 </context>
 <context>
@@ -322,6 +334,33 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Inne nazwisko zastępuje prawdziwe, które jest zaszyfrowane, dopóki ktoś o nie nie zapyta.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} mieszka w tym samym pokoju i nadal zdradza nazwisko.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>Niech występuje jako {name}</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Kto dzieli pokój</translation>
+    </message>
+</context>
+<context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Pokaż prawdziwe nazwisko</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Ten gość występuje pod innym nazwiskiem i tak wita go kartka: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Prawdziwe nazwisko: {name}. Użyj go tylko na życzenie gościa.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +589,10 @@
         <source>is assisted by this guest</source>
         <translation>ten gość tu pomaga</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>urodziny: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -645,6 +688,10 @@
         <translation>rok, jeśli znany</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Wiek albo rok urodzenia</translation>
     </message>
@@ -655,6 +702,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>pies, kot, papuga …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>jeśli podano</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1783,12 +1834,12 @@
         <translation>{column} to</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
-        <translation>wygląda na numery dokumentów lub kart</translation>
+        <source>numbers of papers or cards</source>
+        <translation>numery dokumentów lub kart</translation>
     </message>
     <message>
         <source>so that a second run finds them</source>
-        <translation>żeby następny import rozpoznał te same osoby</translation>
+        <translation>do ponownego rozpoznania</translation>
     </message>
     <message>
         <source>Remember these columns as “{name}”</source>
@@ -1825,6 +1876,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>„{name}” wygląda dobrze</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Nazwa pliku</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1944,6 @@
         <translation>tylko twoje</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>po następnym uruchomieniu</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Twój PIN</translation>
     </message>
@@ -1911,6 +1962,10 @@
     <message>
         <source>Printing</source>
         <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Nowa nazwa stanowiska obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2469,12 +2524,12 @@
         <translation>Porównywanie wszystkich gości: {percent} %</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Zatrzymano. Propozycje są te same co wcześniej.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>para {number} z {count} z tego importu, najpewniejsze na początku</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Zatrzymano. Pary są takie jak przedtem; następne szukanie zacznie od tego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4357,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Cudzysłów w wierszu {row} pod nagłówkami nie jest zamknięty. Nie powstała żadna kartka.</translation>
     </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Żadnej kolumny nie dało się odczytać jako: {fields}. Zaimportuj ten plik raz ręcznie, wybierz kolumny i pozwól je zapamiętać: odtąd folder przyjmuje takie pliki.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -4406,6 +4465,10 @@
         <translation>Dostępność</translation>
     </message>
     <message>
+        <source>A file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
         <source>{what}, {severity}</source>
         <translation>{what}, {severity}</translation>
     </message>
@@ -4505,7 +4568,7 @@
     </message>
     <message>
         <source>Open this page again</source>
-        <translation>Otwórz tę stronę ponownie</translation>
+        <translation>Otwórz ponownie</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4576,64 @@
     <message>
         <source>free</source>
         <translation>bezpłatnie</translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Bez opisu</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Obejrzyj: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Zachowany plik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Tego pliku nie da się tu pokazać. Może otworzy go inny program.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Strona {page} z {pages}  ·  Page Up i Page Down przewracają, Ctrl z + i − powiększa</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Żaden program na tym komputerze nie otwiera takich plików. Zapisz plik.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
     </message>
 </context>
 <context>
@@ -4559,18 +4680,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Bez opisu</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5247,10 @@
     <message>
         <source>no guest yet</source>
         <translation>jeszcze bez gościa</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Nie przeszkadzać do: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6410,14 +6523,6 @@
         <translation>Uwagi o zdrowiu</translation>
     </message>
     <message>
-        <source>Photos: they need the guest’s own yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards of lists, places and things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profiles merged into others</source>
         <translation>Profile połączone z innymi</translation>
     </message>
@@ -6428,6 +6533,26 @@
     <message>
         <source>Sums and dates below the table</source>
         <translation>Sumy i daty pod tabelą</translation>
+    </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Zdjęcia: potrzebna jest zgoda samego gościa</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Wizytówki list, miejsc i rzeczy</translation>
+    </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Pokoje zablokowane lub wolne</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Tytuły i sumy między wierszami</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Sprzedaż bez klienta</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6918,10 @@
         <source>all of it</source>
         <translation>w całości</translation>
     </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Pokój {room}, od {first} do {last}: {name} i {other}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
@@ -6904,6 +7033,18 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Wyeksportowano gości: {count}, plik {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresu ani numeru.</numerusform>
+            <numerusform>%n z nich życzą sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+            <numerusform>%n z nich życzy sobie dyskrecji: nie ma tam adresów ani numerów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Jeśli do kogoś mimo to trzeba napisać, podaj powód na stronie Prywatność tego gościa i wyeksportuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6936,6 +7077,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Wybierz inny plik…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Zdjęcia i dokumenty</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>Do {most}: zdjęcia są zmniejszane i tracą dane o miejscu i aparacie, PDF może mieć 2 MB. Bez dowodów tożsamości i kart bankowych.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Obrazy i PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Wybierz zdjęcie lub PDF</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Ze schowka</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Plik zapisano</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Plik usunięto</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8247,10 @@
         <translation>Pokój {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>nie przeszkadzać do: {time}</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Prośba</translation>
     </message>
@@ -8170,6 +8346,14 @@
             <numerusform>%n rok po ślubie</numerusform>
             <numerusform>%n lata po ślubie</numerusform>
             <numerusform>%n lat po ślubie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>kończy %n rok</numerusform>
+            <numerusform>kończy %n lata</numerusform>
+            <numerusform>kończy %n lat</numerusform>
         </translation>
     </message>
     <message>
@@ -8633,6 +8817,14 @@
     <message>
         <source>Born in</source>
         <translation>Rok urodzenia</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Miesiąc urodzenia</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Dzień urodzenia</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9611,10 +9803,6 @@
     <message>
         <source>File taken away</source>
         <translation>Plik usunięto</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -12400,14 +12588,6 @@
         <translation>nic do zrobienia</translation>
     </message>
     <message>
-        <source>come in, and wait to be compared</source>
-        <translation>zostaną wczytani i poczekają na porównanie</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Pary, które mogą być jedną osobą</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importowanie</translation>
     </message>
@@ -12446,6 +12626,18 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Kolumny, które nie są czytane</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Nowi, których nazwisko albo e-mail już tu są</translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby: przeprowadzka?</translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13363,10 @@
             <numerusform>%n zmienione</numerusform>
             <numerusform>%n zmienionych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Pokoje, które w te same noce mają dwie osoby:</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
             <numerusform>Bir hafta içinde %n geliş</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The surest first; twins and couples are kept apart.</source>
-        <translation>En güçlüsü başta; ikizler ve çiftler tahmin edilmez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guest(s) maybe twice</source>
         <translation>
@@ -217,6 +213,20 @@
         <translation>
             <numerusform>ve %n tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who are likely one person wait as pairs, strongest first.</source>
+        <translation>Büyük olasılıkla aynı kişi olanlar, en güçlüsü önce, çift olarak bekler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken twice</source>
+        <translation>
+            <numerusform>%n oda iki kez dolu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two have the same room in the same nights. Both stand; ask which is right.</source>
+        <translation>Aynı gecelerde aynı oda iki kişide görünüyor. İkisi de duruyor; hangisinin doğru olduğunu sorun.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +318,33 @@
     <message>
         <source>Another name takes the place of the true one, which is sealed until it is asked for.</source>
         <translation>Başka bir ad gerçeğinin yerini alır; gerçek ad istenene kadar mühürlü kalır.</translation>
+    </message>
+    <message>
+        <source>{name} shares the room and still tells the family name.</source>
+        <translation>{name} odayı paylaşıyor ve soyadını hâlâ ele veriyor.</translation>
+    </message>
+    <message>
+        <source>Let them go by {name}</source>
+        <translation>{name} adıyla geçsin</translation>
+    </message>
+    <message>
+        <source>Who shares the room</source>
+        <translation>Odayı kim paylaşıyor</translation>
+    </message>
+</context>
+<context>
+    <name>AliasNote</name>
+    <message>
+        <source>Show the true name</source>
+        <translation>Gerçek adı göster</translation>
+    </message>
+    <message>
+        <source>This guest goes by another name, and the card greets it: {name}.</source>
+        <translation>Bu misafir başka bir adla anılıyor ve kart ona öyle sesleniyor: {name}.</translation>
+    </message>
+    <message>
+        <source>The true name is {name}. Write it only if the guest wishes so.</source>
+        <translation>Gerçek adı: {name}. Yalnızca misafir isterse yazın.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +573,10 @@
         <source>is assisted by this guest</source>
         <translation>bu misafir asistanlığını yapıyor</translation>
     </message>
+    <message>
+        <source>birthday on {day}</source>
+        <translation>doğum günü: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -627,6 +668,10 @@
         <translation>yıl, varsa</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
         <source>Age, or year of birth</source>
         <translation>Yaş ya da doğum yılı</translation>
     </message>
@@ -637,6 +682,10 @@
     <message>
         <source>dog, cat, parrot …</source>
         <translation>köpek, kedi, papağan …</translation>
+    </message>
+    <message>
+        <source>if told</source>
+        <translation>söylendiyse</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1745,7 +1794,7 @@
         <translation>{column} sütununun karşılığı</translation>
     </message>
     <message>
-        <source>looks like numbers of papers or cards</source>
+        <source>numbers of papers or cards</source>
         <translation>belge ya da kart numarasına benziyor</translation>
     </message>
     <message>
@@ -1787,6 +1836,10 @@
     <message>
         <source>“{name}” reads right</source>
         <translation>“{name}” doğru okunuyor</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Dosyanın adı</translation>
     </message>
 </context>
 <context>
@@ -1849,10 +1902,6 @@
         <translation>yalnızca sizin</translation>
     </message>
     <message>
-        <source>after the next start</source>
-        <translation>yeniden açılınca</translation>
-    </message>
-    <message>
         <source>Your own PIN</source>
         <translation>Kendi PIN’iniz</translation>
     </message>
@@ -1871,6 +1920,10 @@
     <message>
         <source>Printing</source>
         <translation>Yazdırma</translation>
+    </message>
+    <message>
+        <source>Another name of the desk counts after the next start.</source>
+        <translation>Yeni masa adı bir sonraki açılıştan sonra geçerli olur.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2413,12 +2466,12 @@
         <translation>Tüm misafirler karşılaştırılıyor: % {percent}</translation>
     </message>
     <message>
-        <source>Stopped. The suggestions are those of before.</source>
-        <translation>Durduruldu. Öneriler öncekilerle aynı.</translation>
-    </message>
-    <message>
         <source>pair {number} of {count} of this import, strongest first</source>
         <translation>bu içe aktarmadan çift {number} / {count}, en güçlüsü başta</translation>
+    </message>
+    <message>
+        <source>Stopped. The suggestions are those of before; the next look goes on from here.</source>
+        <translation>Durduruldu. Öneriler öncekiler; bir sonraki arama kaldığı yerden sürer.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3273,7 @@
     </message>
     <message>
         <source>{file} does not look like a table of guests: hardly a row of it reads like somebody’s name. If it is one all the same, choose the column with the names.</source>
-        <translation>{file} bir konuk tablosuna benzemiyor: neredeyse hiçbir satırı birinin adı gibi okunmuyor. Yine de öyleyse adların bulunduğu sütunu seçin.</translation>
+        <translation>{file} bir misafir tablosuna benzemiyor: neredeyse hiçbir satırı birinin adı gibi okunmuyor. Yine de öyleyse adların bulunduğu sütunu seçin.</translation>
     </message>
     <message>
         <source>No column is chosen for: {fields}. Choose one and try again. The columns are: {columns}</source>
@@ -4242,6 +4295,10 @@
         <source>A quotation mark in line {row} below the headings never ends. No card was drawn.</source>
         <translation>Başlıkların altındaki {row}. satırda açılan tırnak kapanmıyor. Hiç kart çizilmedi.</translation>
     </message>
+    <message>
+        <source>No column could be read as: {fields}. Import this file once by hand, choose the columns, and let them be remembered: from then on the folder takes such files.</source>
+        <translation>Hiçbir sütun şu olarak okunamadı: {fields}. Bu dosyayı bir kez elle içe aktarın, sütunları seçin ve hatırlanmalarını sağlayın: bundan sonra klasör böyle dosyaları kendisi alır.</translation>
+    </message>
 </context>
 <context>
     <name>Evacuation</name>
@@ -4344,6 +4401,10 @@
     <message>
         <source>Access</source>
         <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Bir dosya</translation>
     </message>
     <message>
         <source>{what}, {severity}</source>
@@ -4456,6 +4517,64 @@
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Without words</source>
+        <translation>Açıklama yok</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>Bak: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>A kept file</source>
+        <translation>Saklanan bir dosya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Another program may know how to open it.</source>
+        <translation>Bu dosya burada gösterilemiyor. Başka bir program açabilir.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}  ·  Page Up and Page Down turn, Ctrl with + and − enlarges</source>
+        <translation>Sayfa {page} / {pages}  ·  Page Up ve Page Down çevirir, Ctrl ile + ve − büyütür</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens such files. Save it instead.</source>
+        <translation>Bu bilgisayarda böyle dosyaları açan bir program yok. Bunun yerine kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>A table, a spreadsheet, an address book or the export of a hotel system. Nothing is changed yet.</source>
@@ -4499,18 +4618,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Açıklama yok</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Farklı kaydet…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5179,10 @@
     <message>
         <source>no guest yet</source>
         <translation>henüz misafir yok</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Rahatsız etmeyin, bitiş: {time}</translation>
     </message>
     <message>
         <source>Ready by {time}</source>
@@ -6326,14 +6437,6 @@
         <translation>Sağlıkla ilgili notlar</translation>
     </message>
     <message>
-        <source>Photos: they need the guest’s own yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards of lists, places and things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profiles merged into others</source>
         <translation>Başkalarıyla birleştirilmiş profiller</translation>
     </message>
@@ -6344,6 +6447,26 @@
     <message>
         <source>Sums and dates below the table</source>
         <translation>Tablonun altındaki toplamlar ve tarihler</translation>
+    </message>
+    <message>
+        <source>Photos: they need the guest’s own yes</source>
+        <translation>Fotoğraflar: misafirin kendi onayı gerekir</translation>
+    </message>
+    <message>
+        <source>Cards of lists, places and things</source>
+        <translation>Liste, yer ve eşya kartları</translation>
+    </message>
+    <message>
+        <source>Rooms that are blocked or empty</source>
+        <translation>Kapalı ya da boş odalar</translation>
+    </message>
+    <message>
+        <source>Titles and sums between the rows</source>
+        <translation>Satırlar arasındaki başlıklar ve toplamlar</translation>
+    </message>
+    <message>
+        <source>Sales without a customer</source>
+        <translation>Müşterisi belli olmayan satışlar</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6822,10 @@
         <source>all of it</source>
         <translation>tamamı</translation>
     </message>
+    <message>
+        <source>Room {room}, {first} to {last}: {name} and {other}</source>
+        <translation>Oda {room}, {first} – {last}: {name} ve {other}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsSection</name>
@@ -6810,6 +6937,16 @@
         <source>Exported: {count} guests in {file}</source>
         <translation>Dışa aktarıldı: {file} içinde {count} misafir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) discretion: no address or number stands there.</source>
+        <translation>
+            <numerusform>İçlerinden %n kişi gizlilik istiyor: adresi ya da numarası dosyada yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the privacy page of one who must be reached all the same, say why; then export again.</source>
+        <translation>Yine de ulaşılması gereken kişi için gizlilik sayfasında nedenini yazın; sonra yeniden dışa aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -6842,6 +6979,37 @@
     <message>
         <source>Choose another …</source>
         <translation>Başka birini seç …</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotoğraflar ve belgeler</translation>
+    </message>
+    <message>
+        <source>Up to {most}: photos are made small and lose place and camera data, a PDF may have 2 MB. No identity papers and bank cards.</source>
+        <translation>En çok {most}: fotoğraflar küçültülür, yer ve kamera bilgileri silinir; PDF 2 MB olabilir. Kimlik belgesi ve banka kartı olmaz.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</source>
+        <translation>Resimler ve PDF (*.jpg *.jpeg *.png *.webp *.heic *.heif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or a PDF</source>
+        <translation>Fotoğraf ya da PDF seç</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Panodan</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Dosya saklandı</translation>
+    </message>
+    <message>
+        <source>File taken away</source>
+        <translation>Dosya kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8139,10 @@
         <translation>Oda {number}</translation>
     </message>
     <message>
+        <source>do not disturb until {time}</source>
+        <translation>{time} saatine kadar rahatsız etmeyin</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>İstek</translation>
     </message>
@@ -8064,6 +8236,12 @@
         <source>married %n year(s)</source>
         <translation>
             <numerusform>%n yıllık evli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>%n yaşına giriyor</numerusform>
         </translation>
     </message>
     <message>
@@ -8243,11 +8421,11 @@
     </message>
     <message>
         <source>Change the guest</source>
-        <translation>Konuğu değiştir</translation>
+        <translation>Misafiri değiştir</translation>
     </message>
     <message>
         <source>Around the guest: child, partner, pet, a day</source>
-        <translation>Konuğun çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
+        <translation>Misafirin çevresi: çocuk, eş, evcil hayvan, bir gün</translation>
     </message>
     <message>
         <source>Privacy: discreet, do not disturb, photo, files</source>
@@ -8521,6 +8699,14 @@
     <message>
         <source>Born in</source>
         <translation>Doğum yılı</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Doğum ayı</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9469,10 +9655,6 @@
     <message>
         <source>File taken away</source>
         <translation>Dosya kaldırıldı</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>dosya</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -12218,14 +12400,6 @@
         <translation>yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>come in, and wait to be compared</source>
-        <translation>girer, çift olarak bekler</translation>
-    </message>
-    <message>
-        <source>Pairs that may be one person</source>
-        <translation>Bir kişi olabilecek çiftler</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>İçe aktarılıyor</translation>
     </message>
@@ -12262,6 +12436,18 @@
     <message>
         <source>Columns that are not read</source>
         <translation>Okunmayan sütunlar</translation>
+    </message>
+    <message>
+        <source>name or e-mail is here already</source>
+        <translation>adı ya da e-postası zaten burada</translation>
+    </message>
+    <message>
+        <source>New ones whose name or e-mail is here already</source>
+        <translation>Adı ya da e-postası zaten burada olan yeniler</translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights: a move?</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar: oda değişikliği mi?</translation>
     </message>
 </context>
 <context>
@@ -12953,6 +13139,10 @@
         <translation>
             <numerusform>%n değişti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rooms that two have in the same nights:</source>
+        <translation>Aynı gecelerde iki kişide görünen odalar:</translation>
     </message>
 </context>
 <context>

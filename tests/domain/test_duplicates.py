@@ -225,6 +225,37 @@ def test_a_base_with_many_families_suggests_neither_twins_nor_namesakes() -> Non
     assert len(found) < 330
 
 
+def test_families_are_not_ruled_out_where_nothing_of_their_homes_is_known() -> None:
+    bare = [
+        person(one.id, given=one.names[0][0], family=one.names[0][1], born=one.born) for one in families(300)
+    ]
+    found = {(pair.a, pair.b) for pair in searched(bare)}
+    assert {(f"{at:04d}a", f"{at:04d}d") for at in range(300)} <= found
+    assert len(found) < 330
+
+
+@pytest.mark.parametrize(
+    ("one_mail", "other_mail"),
+    [
+        ("jan.kowalski7@gmail.com", "jan.kowalski8@gmail.com"),
+        ("office@firma1.example", "office@firma2.example"),
+        ("reservations@agency.example", "reservation@agency.example"),
+    ],
+)
+def test_a_namesakes_address_is_no_slip(one_mail: str, other_mail: str) -> None:
+    assert fields.email(one(email=one_mail), one(email=other_mail)) == "other"
+
+
+def test_jr_and_sr_are_told_apart_wherever_they_stand() -> None:
+    home = {"phones": (PHONE,), "street": "ul. Lipowa 4", "postal": "30-001"}
+    for junior in (one("Zdzisław Brzost Jr.", **home), one("Zdzisław Brzost", generation="junior", **home)):
+        found = compare(one("Zdzisław Brzost", **home), junior, Frequencies())
+        assert found.verdict is Verdict.REVIEW
+        assert found.against[:1] == ("father_and_son",)
+    same = compare(one("Zdzisław Brzost", born=BORN), one("Zdzisław Brzost II", born=BORN), Frequencies())
+    assert same.verdict is Verdict.SAME
+
+
 def test_who_may_be_father_or_son_is_left_to_a_person() -> None:
     home = {
         "given": "Jan",

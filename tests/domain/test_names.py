@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ import pytest
 from app.domain import guests
 from app.domain.cards import Addressee, Manner, greet
 from app.domain.guests import GuestDetails
-from app.domain.names import Parts, formal, heading, initials, portrait, sort_name, told_apart
-from app.domain.person_names import PersonName, guessed_locale, name_order, put_together
+from app.domain.name_scripts import guessed_locale
+from app.domain.names import PARTS, Parts, formal, heading, initials, portrait, sort_name, told_apart
+from app.domain.person_names import PersonName, name_order, put_together
+from app.domain.text import fold
 from app.errors import BadInput
 
 CASES = json.loads((Path(__file__).parent / "person_names.json").read_text(encoding="utf-8"))["cases"]
@@ -104,6 +108,18 @@ def test_lists_are_ordered_by_the_family_name_without_its_particle() -> None:
     assert sort_name(name, told_apart(name, "de"), "de") == "beethoven ludwig van"
     assert sort_name("Nagy János", told_apart("Nagy János", "hu"), "hu") == "nagy janos"
     assert sort_name("Ł" * 9_000, Parts(given="Ł" * 9_000), "pl") == "l" * 120
+
+
+@pytest.mark.parametrize("without", ["", "given", "prefix", "family", "title", "middle second_family"])
+def test_lists_have_the_parts_in_the_order_that_unicode_lays_down(without: str) -> None:
+    names = {person(case["name"]) for case in CASES}
+    names |= {replace(name, given="Ζωή", family="★") for name in names}
+    for name, locale in product(names, sorted({case["locale"] for case in CASES} | {"und", "pl_PL"})):
+        name = replace(name, credentials="", locale=locale, **dict.fromkeys(without.split(), ""))
+        parts = Parts(**{each: getattr(name, each) for each in (*PARTS.values(), "title")})
+        said = replace(name, locale="en") if locale == "und" else name
+        whole = fold(put_together(said, order="sorting", length="long"))
+        assert sort_name("", parts, locale) == (whole if name.given or name.family else ""), name
 
 
 def test_letters_of_a_monogram_stay_as_they_were_typed() -> None:

@@ -213,3 +213,31 @@ def test_two_people_in_one_booking_stay_two(tmp_path: Path) -> None:
     two = [{"name": {"first": name, "last": "Nowak"}} for name in ("Anna", "Jan")]
     path = write(tmp_path, "a.json", json.dumps([{"guests": two, "contact": {"email": "a@example.com"}}]))
     assert names(path) == ["Anna Nowak", "Jan Nowak"]
+
+
+def test_a_booking_that_lists_nobody_is_not_passed_over(tmp_path: Path) -> None:
+    answer = [
+        {"bookingId": 1, "guestList": [{"firstName": "Anna", "lastName": "Nowak"}]},
+        {"bookingId": 2, "firstName": "Jan", "lastName": "Lis"},
+        {"bookingId": 3, "guestList": []},
+    ]
+    assert names(write(tmp_path, "a.json", json.dumps(answer))) == ["Anna Nowak", "Jan Lis", "[no_name]"]
+
+
+def test_the_parts_of_an_address_inside_an_object(tmp_path: Path) -> None:
+    inside = {"street": {"number": 5, "name": "Long Street"}, "city": "Bigtown", "country": "Poland"}
+    answer = [{"name": "Anna Nowak", "email": "a@example.com", "location": inside}]
+    (anna,) = read(write(tmp_path, "a.json", json.dumps(answer)))
+    assert not isinstance(anna, str)
+    assert [anna.given[each] for each in ("street", "city", "country")] == [
+        "5 Long Street",
+        "Bigtown",
+        "Poland",
+    ]
+
+
+def test_what_a_database_wraps_is_unwrapped(tmp_path: Path) -> None:
+    line = {"_id": {"$oid": "507f1f77"}, "name": "Anna Nowak", "dob": {"$date": "1986-11-22T00:00:00Z"}}
+    (anna,) = read(write(tmp_path, "a.json", json.dumps(line)))
+    assert not isinstance(anna, str)
+    assert (anna.external_id, anna.given["birth_year"]) == ("507f1f77", 1986)

@@ -35,6 +35,8 @@ def told(folder: Path, *lines: str, version: str = "3.0") -> dict[str, Any]:
         (("N:Zofia Lis;;;;", "FN:Zofia Lis"), "Zofia Lis", "Zofia", "Lis"),
         (("N:;Zofia Lis;;;",), "Zofia Lis", "Zofia", "Lis"),
         (("N:Lis;Zofia;;;", "FN:Aurora Ltd", "ORG:Aurora Ltd"), "Zofia Lis", "Zofia", "Lis"),
+        (("N:安藤;ロイド;;;",), "安藤ロイド", "ロイド", "安藤"),
+        (("N:Nagy;János;;;", "LANG;PREF=2:en", "LANG;PREF=1:hu"), "Nagy János", "János", "Nagy"),
         ((r"N:Back\\;Slash;;;", r"FN:Slash Back\\"), "Slash Back\\", "Slash", "Back\\"),
     ],
 )  # fmt: skip
@@ -58,6 +60,14 @@ def test_a_name_is_headed_as_a_person_says_it(
 def test_a_birthday_without_a_year_has_none(tmp_path: Path, day: str) -> None:
     found = told(tmp_path, "FN:Anna Nowak", day)
     assert (found["birth_month"], found["birth_day"], found["birth_year"]) == (4, 12, None)
+
+
+def test_what_android_keeps_under_its_own_names_is_read(tmp_path: Path) -> None:
+    found = told(
+        tmp_path, "FN:Anna Nowak", "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Ania;1;;;",
+        "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;--04-12;3;;;", version="2.1",
+    )  # fmt: skip
+    assert (found["preferred_name"], found["birth_month"], found["birth_day"]) == ("Ania", 4, 12)
 
 
 def test_the_label_of_a_group_says_which_telephone_it_is(tmp_path: Path) -> None:

@@ -45,12 +45,12 @@ KOREAN = "이름,성\n철수,김\n영희,이\n"
         ("cp1255", HEBREW, "דוד כהן"),
         ("cp1256", ARABIC, "محمد العلي"),
         ("cp874", THAI, "สมชาย ใจดี"),
-        ("cp932", JAPANESE, "太郎 山田"),
-        ("euc_jp", JAPANESE, "太郎 山田"),
-        ("iso2022_jp", JAPANESE, "太郎 山田"),
-        ("gb18030", CHINESE, "小明 王"),
-        ("big5", TAIWANESE, "小明 王"),
-        ("euc_kr", KOREAN, "철수 김"),
+        ("cp932", JAPANESE, "山田太郎"),
+        ("euc_jp", JAPANESE, "山田太郎"),
+        ("iso2022_jp", JAPANESE, "山田太郎"),
+        ("gb18030", CHINESE, "王小明"),
+        ("big5", TAIWANESE, "王小明"),
+        ("euc_kr", KOREAN, "김철수"),
     ],
 )
 def test_every_old_page_is_told_from_the_others(tmp_path: Path, encoding: str, text: str, first: str) -> None:
@@ -82,6 +82,24 @@ def test_lines_of_another_page_are_read_by_it(tmp_path: Path) -> None:
     assert names(write(tmp_path, "a.csv", content)) == [
         "Łucja Żółkiewska", "Gęśla Jaźń", "Świętosław Ćma", "Łukasz Gąska", "Anna Lis",
     ]  # fmt: skip
+
+
+def test_letters_hidden_in_plain_signs_are_read(tmp_path: Path) -> None:
+    text = "Imię;Nazwisko;Telefon\nŻaneta;Zając;+48601234567-1\n"
+    path = write(tmp_path, "a.csv", text.encode("utf-7"))
+    assert (detected(path).name, names(path)) == ("utf-7", ["Żaneta Zając"])
+    assert detected(write(tmp_path, "b.csv", "Ann;+48601234567-\nBob;+4860-\n")).name == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"), [("Szőke Győző", "windows-1250"), ("Simões Camões", "windows-1252")]
+)
+def test_a_hungarian_letter_is_no_portuguese_one(tmp_path: Path, name: str, page: str) -> None:
+    assert names(write(tmp_path, "a.csv", f"Name;Ort\n{name};X\n", page)) == [name]
+
+
+def test_one_empty_byte_makes_no_wide_letters(tmp_path: Path) -> None:
+    assert detected(write(tmp_path, "a.csv", b"a,b,c\n\0,2,3\n")).name == "utf-8"
 
 
 def test_guests_of_many_countries_are_read_by_the_page_that_tears_no_name(tmp_path: Path) -> None:

@@ -121,3 +121,17 @@ def test_groups_and_assistants_are_no_guests(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_language_is_known_by_its_own_name(said: str, code: str) -> None:
     assert values.languages(said) == (code,)
+
+
+def test_a_social_security_number_is_nobodys_number_here(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "ID,Name,Email\n405-88-3636,Anna Nowak,a@example.com\n")
+    proposal = proposed(open_file(path), guests.FIELDS)
+    assert proposal.left_out == {"ID": "document"}
+    assert "external_id" not in proposal.mapping
+
+
+def test_what_leads_to_a_bank_account_stays_outside(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.csv", "Name;Kontonummer;Bankleitzahl\nHans Meier;12345;21050170\n")
+    assert proposed(open_file(path), guests.FIELDS).left_out == {
+        "Kontonummer": "document", "Bankleitzahl": "document",
+    }  # fmt: skip

@@ -109,3 +109,9 @@ def test_a_word_of_several_meanings_is_told_by_what_stands_below(
     mapping = proposed(source, guests.MORE_FIELDS).mapping
     assert mapping[field] == (column,)
     assert "country" not in mapping or mapping["country"] != ("Country code",)
+
+
+def test_two_words_do_not_make_a_file_operas(tmp_path: Path) -> None:
+    head = "Booking Reference,Guest First Name,Guest Last Name,Check In Date\n"
+    table = write(tmp_path, "bookings.csv", head + "B1,Anna,Nowak,2026-12-01\n")
+    assert open_file(table).preset == "generic"

@@ -26,6 +26,9 @@ def likely(folder: Path, text: str) -> bool:
         "2025-03-12 10:00:01 INFO started\n2025-03-12 10:00:02 WARN slow, 3s\n2025-03-12 10:00:03 INFO end\n",
         "def f(x):\n    return x + 1\n\nprint(f(2), f(3))\n",
         "Once there was a house by the sea.\nNobody lived there, they said.\nBut one day it rained.\n",
+        "אין כמעט ניבים, השפה הנשמעת בפי דוברים שונים, אולם שוני זה מתבטא בעיקר\n",
+        "Столица на западе России, город федерального значения и центр области, самый населённый из них\n",
+        "維基大典者，網路為礎；集天下知、四海言、眾人志。\n始作者，維基媒體基金會也。\n",
         "SELECT name, email FROM guest WHERE id = 3;\nDELETE FROM guest;\n",
     ],
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.importing.kinds.guests import GuestRecord
+from app.importing.opening import open_file
 from tests.importing.files import names, read, write
 
 TWO = ["Anna Nowak", "Jan Lis"]
@@ -64,3 +65,33 @@ def test_an_apostrophe_at_the_beginning_of_cells_is_no_quotation_mark(tmp_path: 
 def test_a_heading_on_every_page_is_no_guest(tmp_path: Path) -> None:
     text = "First name;Last name\nAnna;Nowak\n\nFirst name;Last name\nJan;Lis\n"
     assert names(write(tmp_path, "a.csv", text)) == TWO
+
+
+@pytest.mark.parametrize("mark", [",", "\x14", ";"])
+def test_a_letter_around_every_cell_is_a_quotation_mark(tmp_path: Path, mark: str) -> None:
+    rows = [["Name", "Email"], ["Nowak, Anna", "a@x.example"], ["Lis, Jan", "j@x.example"]]
+    text = "\n".join(mark.join(f"þ{cell}þ" for cell in row) for row in rows)
+    assert names(write(tmp_path, "law.csv", text)) == ["Anna Nowak", "Jan Lis"]
+
+
+def test_an_at_sign_divides_where_it_is_in_no_address(tmp_path: Path) -> None:
+    table = write(
+        tmp_path, "at.csv", "Name@Phone@City\nAnna Nowak@601234567@Bigtown\nJan Lis@602000000@Bigtown\n"
+    )
+    assert names(table) == ["Anna Nowak", "Jan Lis"]
+    assert open_file(write(tmp_path, "mails.csv", "a@x.example\nb@x.example\n")).delimiter != "@"
+
+
+def test_a_printed_report_is_divided_where_its_cells_begin(tmp_path: Path) -> None:
+    text = (
+        "HOTEL AURORA          Guests in house         Printed 22-NOV-26\n\n"
+        "Room  Name                 Born       Conf. No.  City\n"
+        "-----------------------------------------------------\n"
+        "101   Nowak, Anna          22-11-1986 48210      Warszawa\n"
+        "102   Lis, Jan             03-04-1979 48211      Nowy Targ\n"
+    )
+    path = write(tmp_path, "report.txt", text)
+    assert names(path) == TWO
+    first = read(path)[0]
+    assert isinstance(first, GuestRecord)
+    assert (first.given["city"], first.given["birth_year"]) == ("Warszawa", 1986)

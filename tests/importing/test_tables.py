@@ -45,7 +45,7 @@ def test_any_delimiter_is_found_out(tmp_path: Path, mark: str) -> None:
         ("iso8859_9", "Ad;Soyad\nIşıl;Ağaoğlu\nŞule;Çelik\n", "Işıl Ağaoğlu"),
         ("cp1252", "Vorname;Nachname\nJörg;Größe\nÄnne;Müller\n", "Jörg Größe"),
         ("cp1257", "Vardas;Pavardė\nŽydrė;Šimkūnaitė\nRūta;Žąsytė\nĘglė;Čiurlionytė\n", "Žydrė Šimkūnaitė"),
-        ("cp932", "First Name,Last Name\n権兵衛,名無し\n太郎,山田\n", "権兵衛 名無し"),
+        ("cp932", "First Name,Last Name\n権兵衛,名無し\n太郎,山田\n", "名無し権兵衛"),
     ],
 )
 def test_any_alphabet_is_found_out(tmp_path: Path, encoding: str, text: str, name: str) -> None:
@@ -159,6 +159,7 @@ def test_the_order_of_dates_is_found_over_the_whole_column(
         ("22-NOV-86", (1986, 11, 22)),
         ("November 22, 1986", (1986, 11, 22)),
         ("22 listopada 1986", (1986, 11, 22)),
+        ("22. listopada 1986.", (1986, 10, 22)),
         ("22.11.86", (1986, 11, 22)),
         ("22 ноября 1986", (1986, 11, 22)),
         ("29.02.2024", (2024, 2, 29)),

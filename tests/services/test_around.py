@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,9 +12,9 @@ from app.domain.ids import new_id
 from app.domain.preferences import PreferenceOrder
 from app.errors import BadInput, NotAllowed, NotFound, Refused
 from app.models.around import GuestDay, GuestPerson, PreferenceAnswer
-from app.models.guest import GuestRedirect
+from app.models.guest import GuestRedirect, Preference
 from app.models.stay import StayGuest
-from app.services import around, guests, preference_asking, preferences, privacy, search, today
+from app.services import around, guests, preference_asking, preferences, privacy, search, stays, today
 from tests.services.guest_house import TODAY, make_guest, make_stay
 from tests.store import MORNING, House
 
@@ -204,3 +205,72 @@ def test_an_erasure_takes_the_people_the_days_and_the_name_on_other_pages(house:
     assert (GuestPerson.select().count(), GuestDay.select().count()) == (0, 0)
     assert PreferenceAnswer.select().count() == 0
     assert found(house, "zolkiewska") == []
+
+
+def shared(house: House, stay_id: str, name: str, **what: object) -> None:
+    stays.share(house.desk(), command_id=new_id(), stay_id=stay_id, name=name, **what)  # type: ignore[arg-type]
+
+
+def occasions(house: House) -> list[tuple[str, str, int | None, int]]:
+    rows = today.page(house.desk()).occasions
+    return [(row.name, row.with_whom, row.years, row.in_days) for row in rows]
+
+
+def test_a_childs_age_is_that_of_today(house: House, guest: str) -> None:
+    for month, day, age in ((11, 22, 7), (11, 23, 6), (None, None, 7)):
+        order = PersonOrder(kind="child", name="Zosia", birth_year=2019, birth_month=month, birth_day=day)
+        receipt = put(house, guest, order)
+        (row,) = around.of_guest(house.desk(), guest_id=guest).people
+        assert row.age(TODAY) == age
+        around.switch(house.desk(), command_id=new_id(), row_id=receipt.id, active=False)
+    assert read_birth_year("7", TODAY, (11, 23)) == 2018
+    assert read_birth_year("7", TODAY, (11, 22)) == 2019
+
+
+def test_of_grown_ups_no_year_is_kept_and_a_birthday_must_exist(house: House, guest: str) -> None:
+    put(house, guest, PersonOrder(kind="partner", name="Jan", birth_year=1980, birth_month=2, birth_day=29))
+    (row,) = around.of_guest(house.desk(), guest_id=guest).people
+    assert (row.birth_year, row.birth_month, row.birth_day) == (None, 2, 29)
+    for month, day in ((2, 30), (4, None), (None, 4)):
+        order = PersonOrder(kind="child", name="Ola", birth_month=month, birth_day=day)
+        with pytest.raises(BadInput) as error:
+            put(house, guest, order)
+        assert error.value.params["field"] == "born"
+
+
+def test_a_companions_birthday_stands_on_today_while_they_are_here(house: House, guest: str) -> None:
+    stay = make_stay(house, guest)
+    zosia = PersonOrder(kind="child", name="Zosia", birth_year=2019, birth_month=11, birth_day=22)
+    put(house, guest, zosia)
+    put(house, guest, PersonOrder(kind="partner", name="Piotr Lis", birth_month=11, birth_day=23))
+    assert occasions(house) == [], "neither came along"
+    shared(house, stay, "Zosia", is_child=True)
+    shared(house, stay, "Piotr")
+    assert occasions(house) == [
+        ("Zosia", "Łucja Żółkiewska", 7, 0), ("Piotr Lis", "Łucja Żółkiewska", None, 1),
+    ]  # fmt: skip
+    (row,) = today.page(house.desk()).in_house
+    assert "birthday" in [tag.word for tag in row.tags]
+    Preference.create(
+        id=new_id(), place_id=house.place.id, guest_id=guest, group="occasion", text="Quiet",
+        code="no_birthday", strength="required", source="declared", created_at=MORNING,
+    )  # fmt: skip
+    assert occasions(house) == []
+
+
+def test_both_parents_and_a_profile_of_their_own_tell_a_birthday_once(house: House, guest: str) -> None:
+    stay = make_stay(house, guest)
+    jan = make_guest(house, "Jan Żółkiewski")
+    zosia = make_guest(house, "Zosia Żółkiewska", birth_month=11, birth_day=22)
+    order = PersonOrder(kind="child", name="Hania", birth_month=11, birth_day=22)
+    for parent in (guest, jan):
+        put(house, parent, order)
+        put(
+            house,
+            parent,
+            replace(order, name="Zosia", other_id=zosia),
+        )
+    shared(house, stay, "Hania", is_child=True)
+    for key in (jan, zosia):
+        shared(house, stay, "", guest_id=key)
+    assert [name for name, *_ in occasions(house)] == ["Hania", "Zosia Żółkiewska"]

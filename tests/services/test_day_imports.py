@@ -14,7 +14,7 @@ from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
 from app.domain.imports import Orders, Tally
 from app.errors import BadInput, NotAllowed
-from app.importing.day_words import status_of
+from app.importing.status_words import status_of
 from app.models.guest import Guest
 from app.models.importing import ImportEntry, ImportKey, ImportRun
 from app.models.stay import Purchase, Room, RoomNight, Stay, StayGuest
@@ -29,7 +29,7 @@ from tests.store import MORNING, House, make_house
 HEAD = "Reservation;Guest ID;Guest name;Room;Arrival;Departure;ETA;Status;Adults;Children;Notes\n"
 ANNA = "R1;;Anna Nowak;101;20.11.2026;24.11.2026;;In House;2;0;late riser\n"
 BEN = "R2;;Ben Carter;102;22.11.2026;23.11.2026;16:30;Reserved;1;1;\n"
-_OWN = {"audit_entry", "audit_words", "command", "chain_head", "import_run", "import_preset"}
+_OWN = {"audit_entry", "audit_words", "command", "chain_head", "command_stay", "import_run", "import_preset"}
 
 
 @pytest.fixture
@@ -172,6 +172,19 @@ def test_a_family_name_that_comes_first_meets_the_same_guest(desk: Desk, tmp_pat
     bring(desk, file(tmp_path, ANNA.replace("Anna Nowak", '"Nowak, Mrs Anna"')))
     assert people_of(stay_of("R1")) == ["Anna Nowak"]
     assert Guest.select().count() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [("Jan van den Berg", "Jan", "van den Berg"), ("Anna Maria Nowak", "Anna Maria", "Nowak"),
+     ("山田 太郎", "太郎", "山田")],
+)  # fmt: skip
+def test_the_name_of_a_new_guest_is_told_apart_as_in_a_list_of_guests(
+    desk: Desk, tmp_path: Path, name: str, given: str, family: str
+) -> None:
+    bring(desk, file(tmp_path, ANNA.replace("Anna Nowak", name)))
+    guest = Guest.get(Guest.name == name)
+    assert (guest.given_name, guest.family_name) == (given, family)
 
 
 def test_who_shares_a_room_joins_the_stay(desk: Desk, tmp_path: Path) -> None:
@@ -435,3 +448,205 @@ def test_an_erasure_takes_what_other_systems_told_of_the_guest(desk: Desk, tmp_p
     assert "R1" not in held
     undo_as_foreseen(desk, job.run_id)
     assert Stay.select().count() == 1
+
+
+# ---------------------------------------------------------------------- moves, and rooms that are taken
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_lines_of_one_number_are_a_move(desk: Desk, tmp_path: Path, turned: bool) -> None:
+    rows = [
+        "R1;;Nowak, Anna, Mrs;101;18.11.2026;20.11.2026;;Checked out;2;0;\n",
+        "R1;;Nowak, Anna, Mrs;102;20.11.2026;24.11.2026;;In house;2;0;\n",
+    ]
+    before = everything()
+    path = file(tmp_path, *(reversed(rows) if turned else rows))
+    job = bring(desk, path)
+    assert (sums(job.tally), job.tally.moved) == ((1, 1, 0, 0), 1)
+    assert sums(check(desk, path)) == (0, 0, 2, 0)
+    stay = stay_of("R1")
+    assert (stay.arrives_on, stay.departs_on, stay.status) == (
+        date(2026, 11, 18), date(2026, 11, 24), "in_house",
+    )  # fmt: skip
+    assert slept("101", date(2026, 11, 19)) == slept("102", date(2026, 11, 20)) == ["Anna Nowak"]
+    assert slept("101", date(2026, 11, 20)) == []
+    imports.undo(desk, import_id=job.run_id)
+    assert everything() == before
+
+
+def test_a_later_file_that_tells_only_the_new_room_keeps_the_nights_in_the_old_one(
+    desk: Desk, tmp_path: Path
+) -> None:
+    bring(desk, file(tmp_path, ANNA))
+    bring(desk, file(tmp_path, "R1;;Anna Nowak;105;22.11.2026;24.11.2026;;In House;2;0;late riser\n"))
+    assert slept("101", date(2026, 11, 21)) == slept("105", date(2026, 11, 22)) == ["Anna Nowak"]
+
+
+def test_two_rooms_under_one_number_are_two_stays(desk: Desk, tmp_path: Path) -> None:
+    path = file(tmp_path, BEN, BEN.replace(";102;", ";103;"))
+    assert sums(bring(desk, path).tally) == (2, 0, 0, 0)
+    assert sums(bring(desk, path).tally) == (0, 0, 2, 0)
+    rooms = dict(Room.select(Room.id, Room.number).tuples())
+    assert [rooms[stay_of(each).room_id] for each in ("R2", "R2/103")] == ["102", "103"]
+
+
+def test_a_stay_in_a_room_that_is_taken_is_told_before_and_after(desk: Desk, tmp_path: Path) -> None:
+    bring(desk, file(tmp_path, ANNA))
+    path = file(tmp_path, "R9;;Ben Carter;101;22.11.2026;25.11.2026;;Checked in;1;0;\n")
+    (told,) = check(desk, path).taken
+    assert (told.room, told.name, told.other) == ("101", "Ben Carter", "Anna Nowak")
+    assert (told.from_on, told.until_on) == (date(2026, 11, 22), date(2026, 11, 24))
+    assert bring(desk, path).tally.taken == [told]
+    assert sorted(slept("101", date(2026, 11, 22))) == ["Anna Nowak", "Ben Carter"]
+
+
+def test_a_room_that_the_same_file_frees_is_not_taken(desk: Desk, tmp_path: Path) -> None:
+    bring(desk, file(tmp_path, ANNA))
+    path = file(
+        tmp_path, "R9;;Ben Carter;101;22.11.2026;25.11.2026;;Checked in;1;0;\n",
+        ANNA.replace("24.11.2026", "22.11.2026").replace("In House", "Checked out"),
+    )  # fmt: skip
+    assert bring(desk, path).tally.taken == []
+
+
+def test_sharers_and_the_next_guest_take_nobodys_room(desk: Desk, tmp_path: Path) -> None:
+    path = file(
+        tmp_path, ANNA, ANNA.replace("R1;;Anna", "R3;;Jan"),
+        "R4;;Ola Lis;101;24.11.2026;26.11.2026;;Reserved;1;0;\n",
+    )  # fmt: skip
+    assert bring(desk, path).tally.taken == []
+
+
+# ---------------------------------------------------------------------- as other systems write
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("IH", "in_house"), ("CKIN", "in_house"), ("C/O", "departed"), ("CXL", "cancelled"),
+        ("NS", "no_show"), ("ok", "expected"), ("cancelled_by_guest", "cancelled"),
+        ("Anulowana przez gościa", "cancelled"),
+        ("Reservation cancelled", "cancelled"), ("Confirmed (deposit paid)", "expected"),
+        ("Currently hosting", "in_house"), ("Niestawienie się", "no_show"), ("засялілася", "in_house"),
+        ("Nichtanreise", "no_show"), ("not cancelled", None), ("checked in, departed", None),
+    ],
+)  # fmt: skip
+def test_statuses_of_booking_sites_and_desks_are_understood(said: str, status: str | None) -> None:
+    assert status_of("stays", said) == status
+
+
+def test_titles_between_rows_and_blocked_rooms_are_left_out_and_counted(desk: Desk, tmp_path: Path) -> None:
+    path = file(
+        tmp_path, ";;;Floor 1;;;;;;;\n", ANNA, ";;Total: 1;;;;;;;;\n",
+        ";;Out of order;109;22.11.2026;24.11.2026;;OOO;;;\n",
+    )  # fmt: skip
+    tally = check(desk, path)
+    assert sums(tally) == (1, 0, 0, 0)
+    assert tally.left_out == {"titles": 2, "blocks": 1}
+
+
+def test_nights_stand_for_the_departure_and_a_party_for_adults_and_children(
+    desk: Desk, tmp_path: Path
+) -> None:
+    bring(desk, file(tmp_path, "Anna Nowak,22.11.2026,3,2+1\n", head="Gość,Przyjazd,Liczba nocy,Osoby\n"))
+    stay: Any = Stay.get()
+    assert (stay.departs_on, stay.adults, stay.children) == (date(2026, 11, 25), 2, 1)
+
+
+def test_a_number_that_is_somebody_elses_brings_no_stranger_into_a_profile(
+    desk: Desk, tmp_path: Path
+) -> None:
+    rows = ANNA.replace("R1;;", "R1;3;"), BEN.replace("R2;;", "R2;3;")
+    path = file(tmp_path, *rows)
+    assert sums(bring(desk, path).tally) == (2, 0, 0, 0)
+    assert people_of(stay_of("R2")) == ["Ben Carter"]
+    assert sums(check(desk, path)) == (0, 0, 2, 0)
+
+
+def test_whoever_goes_by_an_alias_is_found_by_the_number_alone(desk: Desk, tmp_path: Path) -> None:
+    bring(desk, file(tmp_path, ANNA.replace("R1;;", "R1;77;")))
+    guest: Any = Guest.get()
+    privacy.go_by(desk, command_id=new_id(), guest_id=guest.id, alias="Mrs Smith")
+    bring(desk, file(tmp_path, ANNA.replace("R1;;", "R5;77;").replace("20.11", "21.11")))
+    assert Guest.select().count() == 1
+
+
+def test_a_rooming_list_has_its_group_from_the_name_of_its_file(desk: Desk, tmp_path: Path) -> None:
+    path = file(tmp_path, ANNA, name="Smith Wedding - rooming list 2026-11-20 (2).csv")
+    assert imports.look(desk, file=path, kind="stays").mapping["group"] == ("name of the file",)
+    bring(desk, path)
+    assert stay_of("R1").group_name == "Smith Wedding"
+    without = imports.look(desk, file=path, kind="stays", orders=Orders(mapping={"group": ()}))
+    assert "group" not in without.mapping
+
+
+def test_a_report_in_xml_comes_in_row_by_row(desk: Desk, tmp_path: Path) -> None:
+    row = """<G_RES><CONFIRMATION_NO>{0}</CONFIRMATION_NO><FULL_NAME>{1}</FULL_NAME><ROOM>{2}</ROOM>
+      <ARRIVAL>20-NOV-26</ARRIVAL><DEPARTURE>24-NOV-26</DEPARTURE><SHORT_RESV_STATUS>CKIN</SHORT_RESV_STATUS>
+      <LIST_NOTE><NOTE>near the lift &amp; quiet</NOTE></LIST_NOTE></G_RES>"""
+    rows = row.format(1, "Nowak, Anna, Mrs", 101) + row.format(2, "Świątek, Łukasz", 102)
+    text = f'<?xml version="1.0" encoding="windows-1250"?><RES><LIST_G_RES>{rows}</LIST_G_RES></RES>'
+    path = tmp_path / "arrivals.xml"
+    path.write_bytes(text.encode("cp1250"))
+    assert sums(bring(desk, path).tally) == (2, 0, 0, 0)
+    assert people_of(stay_of("2")) == ["Łukasz Świątek"]
+    path.write_bytes(text.encode("cp1250")[:-60])
+    (trouble,) = check(desk, path).troubles
+    assert trouble.code == "file_cut"
+
+
+def test_an_answer_with_the_parts_of_a_booking_inside_it_is_read(desk: Desk, tmp_path: Path) -> None:
+    stay = {"arrivalDate": "2026-11-20", "departureDate": "2026-11-24", "adultCount": 2, "roomId": "101"}
+    said = {"roomStay": stay, "reservationGuest": {"givenName": "Anna", "surname": "Nowak"},
+            "reservationStatus": "InHouse"}  # fmt: skip
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps({"reservations": {"reservationInfo": [said, said]}}), "utf-8")
+    assert sums(bring(desk, path).tally) == (1, 0, 1, 0)
+    assert people_of(Stay.get()) == ["Anna Nowak"]
+
+
+def test_the_guests_an_answer_lists_beside_its_stays_are_found_by_their_keys(
+    desk: Desk, tmp_path: Path
+) -> None:
+    stay = {"Id": "r1", "CustomerId": "c1", "AssignedResourceId": "k1", "State": "Started",
+            "StartUtc": "2026-11-20T14:00:00Z", "EndUtc": "2026-11-24T10:00:00Z"}  # fmt: skip
+    path = tmp_path / "mews.json"
+    said = {
+        "Reservations": [stay], "Resources": [{"Id": "k1", "Name": "101"}],
+        "Customers": [{"Id": "c1", "FirstName": "Anna", "LastName": "Nowak"}],
+    }  # fmt: skip
+    path.write_text(json.dumps(said), "utf-8")
+    bring(desk, path)
+    assert slept("101", date(2026, 11, 20)) == ["Anna Nowak"]
+
+
+@pytest.fixture
+def shop(store: Any) -> Desk:
+    return make_house("shop").desk("manager")
+
+
+def test_the_lines_of_an_order_are_one_purchase(shop: Desk, tmp_path: Path) -> None:
+    head = "Name,Fulfillment Status,Total,Created at,Lineitem name,Billing Name,Id\n"
+    rows = (
+        "#1001,fulfilled,45.00,2026-11-20 09:58:11 +0100,Silk scarf,Anna Nowak,55001\n",
+        "#1001,,,2026-11-20 09:58:11 +0100,Hat,,\n",
+        "#1002,unfulfilled,20.00,2026-11-21 09:58:11 +0100,Mug,Ben Carter,55002\n",
+        "#1003,fulfilled,2.00,2026-11-21 09:58:11 +0100,Postcard,,55003\n",
+    )
+    path = file(tmp_path, *rows, head=head)
+    job = bring(shop, path, "purchases")
+    assert (sums(job.tally), job.tally.left_out) == ((2, 1, 0, 0), {"nobodys": 1})
+    order: Any = Purchase.get(Purchase.external_id == "#1001")
+    assert (order.what, order.amount_minor) == ("Silk scarf, Hat", 4500)
+    assert sums(bring(shop, path, "purchases").tally) == (0, 0, 3, 0)
+
+
+def test_a_room_listed_twice_is_one_and_a_plain_list_of_numbers_will_do(desk: Desk, tmp_path: Path) -> None:
+    path = file(tmp_path, "101;DBL;\n", "101;TWN;1\n", "102;SGL;2\n", head="Room;Type;Floor\n")
+    assert sums(bring(desk, path, "rooms").tally) == (2, 1, 0, 0)
+    assert sums(bring(desk, path, "rooms").tally) == (0, 0, 3, 0)
+    room: Any = Room.get(Room.number == "101")
+    assert (room.kind, room.floor) == ("DBL", "1")
+    plain = tmp_path / "rooms.txt"
+    plain.write_text("101\n102\n103A\n", "utf-8")
+    assert sums(bring(desk, plain, "rooms").tally) == (1, 0, 2, 0)

@@ -23,7 +23,7 @@ from tests.store import MORNING, House
 
 LUCJA = {"phone": "+48 601 234 567", "birth_day": 22, "birth_month": 11, "birth_year": 1986}
 PEANUTS = FactOrder(kind="allergy", code="peanuts", severity="severe")
-_WRITTEN_DOWN = {"audit_entry", "audit_words", "command", "chain_head"}
+_WRITTEN_DOWN = {"audit_entry", "audit_words", "command", "chain_head", "command_stay"}
 
 
 def two(house: House) -> tuple[str, str]:

@@ -110,6 +110,7 @@ def test_a_guest_gets_everything_that_is_held(house: House, whole: Whole, pictur
     }  # fmt: skip
     kept = [base64.b64decode(str(file["base64"])) for file in data.document["files"]]  # type: ignore[attr-defined]
     assert picture in kept
+    assert {"request", "gesture"} <= {file["kind"] for file in data.document["files"]}  # type: ignore[attr-defined]
     (reveal,) = data.document["reveals"]  # type: ignore[misc]
     assert reveal["kinds"] == ["allergy"]
     with pytest.raises(NotAllowed):
@@ -143,7 +144,8 @@ def test_no_word_of_the_person_is_in_any_row(house: House, whole: Whole) -> None
     rows = {table: repr(list(table.select().dicts())) for table in TABLES}
     left = [(table.__name__, word) for table, text in rows.items() for word in TRACES if word in text]
     assert left == []
-    assert not Attachment.select().where(Attachment.owner_kind == "guest_photo").exists()
+    personal = ("guest_photo", "guest", "request", "gesture")
+    assert not Attachment.select().where(Attachment.owner_kind.in_(personal)).exists()
     assert {entry.detail for entry in CustodyEntry.select()} == {""}
 
 

@@ -16,6 +16,7 @@ from app.domain.preferences import PreferenceOrder
 from app.errors import BadInput, NotAllowed, NotFound, OutOfDate, Refused
 from app.models.gesture import CatalogueItem, Gesture
 from app.models.guest import GuestRedirect
+from app.models.languages import languages_there
 from app.models.request import Request
 from app.services import facts, guests, notes, preferences, timeline, wrong_guest
 from tests.services.guest_house import TODAY, make_guest, make_stay
@@ -336,3 +337,23 @@ def test_parts_of_a_name_come_back_as_they_were_given(house: House) -> None:
         "van der", "Berg", "Jr", "nl",
     )  # fmt: skip
     assert told.greetings == {"en": "Dear Piet,"}
+
+
+def test_those_who_speak_a_language_are_listed_whether_they_are_few_or_many(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken = {"Anna Lis": ("pl", "en"), "Ben Carter": ("en",), "Cem Aydın": (), "Dora Kot": ("pl",)}
+    for name, languages in spoken.items():
+        make_guest(house, name, languages=languages)
+    assert sorted(languages_there(house.place.id)) == sorted(["[]", '["en"]', '["pl","en"]', '["pl"]'])
+    for few in (10, 1):
+        monkeypatch.setattr(sys.modules["app.services.guests.listing"], "_FEW_SPEAKERS", few)
+        for language, names in (
+            ("pl", ["Anna Lis", "Dora Kot"]),
+            ("en", ["Anna Lis", "Ben Carter"]),
+            ("tr", []),
+        ):
+            found = guests.listing(house.desk(), filters=GuestFilters(language=language, order="name"))
+            assert sorted(row.name for row in found.rows) == names
+            assert found.total == len(names)
+        make_guest(house, f"Ewa {few}")

@@ -6,15 +6,18 @@ import base64
 import zlib
 from datetime import date, timedelta
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
 from app.domain.facts import FactOrder
+from app.domain.gestures import GestureOrder
 from app.domain.guest_lists import GuestFilters
 from app.domain.guests import GuestDetails
 from app.domain.ids import new_id
+from app.domain.lost_property import FindOrder
 from app.domain.made_cards import CardWish
 from app.domain.retention import PRESETS, months_after
 from app.domain.settings import ALL, KEEP_FACTS, KEEP_FINDS, KEEP_GUESTS, KEEP_PHOTOS
@@ -24,7 +27,18 @@ from app.models.card import Attachment
 from app.models.guest import Guest, ProtectedFact
 from app.models.lost_property import FoundItem
 from app.models.privacy import Consent, FactReveal, RetentionRun
-from app.services import cards, facts, guests, privacy, requests, settings, today
+from app.services import (
+    cards,
+    facts,
+    gestures,
+    guests,
+    imports,
+    lost_property,
+    privacy,
+    requests,
+    settings,
+    today,
+)
 from app.services.privacy.alias import NAME_COLUMNS
 from app.services.verify import verify
 from tests.services.front_desk import request as wish
@@ -85,6 +99,31 @@ def test_nothing_goes_out_to_a_discreet_guest_until_somebody_says_why(house: Hou
     privacy.check(later, guest)
 
 
+def test_a_parcel_and_an_exported_address_wait_for_a_reason_too(
+    house: House, guest: str, tmp_path: Path
+) -> None:
+    Guest.update(email="lucja@example.com", mobile="+48 601 234 567", street="Lipowa 3").execute()
+    make_guest(house, "Ben Carter", email="ben@example.com")
+    scarf = FindOrder(description="Scarf", category="clothing", found_at=MORNING, guest_id=guest)
+    find, _ = lost_property.log_found(house.desk(), command_id=new_id(), order=scarf)
+    privacy.set_discreet(house.desk(), command_id=new_id(), guest_id=guest, on=True)
+    parcel: dict[str, Any] = {"item_id": find.row.id, "name": "Łucja", "carrier": "Post"}
+    with pytest.raises(Refused, match="guest_discreet"):
+        lost_property.post(house.desk(), command_id=new_id(), **parcel)
+    boss, out = house.desk("manager"), tmp_path / "out.csv"
+    done = imports.export_guests(boss, to=out)
+    text = out.read_text("utf-8-sig")
+    assert (done.guests, done.unreachable) == (2, 1)
+    assert "Łucja Żółkiewska" in text
+    assert "ben@example.com" in text
+    assert not any(word in text for word in ("lucja@example.com", "601 234 567", "Lipowa"))
+    for who in ("desk", "manager"):
+        privacy.override(house.desk(who), command_id=new_id(), guest_id=guest, reason="She moved house")
+    assert imports.export_guests(boss, to=out).unreachable == 0
+    assert "lucja@example.com" in out.read_text("utf-8-sig")
+    assert lost_property.post(house.desk(), command_id=new_id(), **parcel)[0].row.status == "posted"
+
+
 def test_a_quiet_guest_shows_on_today_and_on_requests_until_the_time(house: House, guest: str) -> None:
     make_stay(house, guest)
     until = MORNING + timedelta(hours=2)
@@ -95,7 +134,11 @@ def test_a_quiet_guest_shows_on_today_and_on_requests_until_the_time(house: Hous
     wish(house.desk(), "Towels", guest_id=guest)
     (asked,) = requests.listed(house.desk()).rows
     assert asked.quiet_until == until
+    cake = GestureOrder(guest_id=guest, what="Cake", amount_minor=0)
+    gestures.give(house.desk(), command_id=new_id(), order=cake)
+    assert [row.quiet_until for row in gestures.mine(house.desk())] == [until]
     after = house.desk(at=until + timedelta(minutes=1))
+    assert [row.quiet_until for row in gestures.mine(after)] == [None]
     (row,) = today.page(after).in_house
     assert "quiet" not in [tag.word for tag in row.tags]
     with pytest.raises(BadInput, match="quiet_past"):
@@ -113,7 +156,7 @@ def test_a_photo_needs_a_yes_and_goes_with_it(house: House, guest: str) -> None:
     page = privacy.page(house.desk(), guest_id=guest)
     assert page.consent is not None
     assert (page.consent.how, page.consent.taken_by) == ("form", "Maja")
-    assert privacy.content(house.desk(), file_id=page.photo_id or "") == ("image/jpeg", picture)
+    assert privacy.photo(house.desk(), file_id=page.photo_id or "") == picture
     privacy.withdraw_photo(house.desk("desk2"), command_id=new_id(), guest_id=guest)
     assert privacy.page(house.desk(), guest_id=guest).photo_id is None
     assert not Attachment.select().exists()

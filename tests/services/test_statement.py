@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.ids import new_id
-from app.domain.statements import Statement
+from app.domain.statements import EmployeeSum, Statement
 from app.errors import BadInput, NotAllowed
 from app.services import gestures
 from tests.services.giving import Till, till
@@ -30,7 +30,7 @@ def test_everything_given_that_day_is_summed(till: Till) -> None:
     found = stated(till, back=6)
     assert (found.count, found.amount_minor) == (2, 2000)
     assert [(line.on, line.employee) for line in found.lines] == [(TODAY, "Maja Nowak")]
-    assert found.by_employee() == (("Maja Nowak", 2, 2000),)
+    assert found.by_employee() == (EmployeeSum(employee="Maja Nowak", count=2, amount_minor=2000),)
 
 
 def test_a_corrected_cost_counts_and_a_cancelled_gesture_does_not(till: Till) -> None:

@@ -169,7 +169,8 @@ def test_only_exports_that_nobody_writes_to_are_taken() -> None:
     assert [name for name in names if is_export(name)] == ["stays.csv", "GH112226.TXT"]
     before = {"a.csv": (5, 1), "b.csv": (5, 1), "c.csv": (0, 1), "d.csv": (9, 0)}
     now = {"a.csv": (6, 2), "b.csv": (5, 1), "c.csv": (0, 1), "d.csv": (9, 0), "e.csv": (1, 1)}
-    assert at_rest(before, now) == ["d.csv", "b.csv"]
+    assert at_rest(before, now, at_ns=600 * 10**9) == ["d.csv", "b.csv"]
+    assert at_rest(before, now, at_ns=601 * 10**9) == ["d.csv", "b.csv", "c.csv"]  # nothing will come
     assert free_name("a.csv", {"a.csv", "a-20261122-085200.csv"}, MORNING) == "a-20261122-085200-2.csv"
 
 

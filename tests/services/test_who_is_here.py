@@ -16,7 +16,7 @@ from app.models import freshness
 from app.models.base import database, is_sqlite
 from app.models.connection import Store
 from app.models.guest import Guest
-from app.models.stay import Room, Stay, StayChange, StayGuest
+from app.models.stay import CommandStay, Room, Stay, StayGuest
 from app.services import duplicates, guests, rooms, stays
 from app.services.guests import here
 from tests.services.guest_house import TODAY, make_guest, make_stay
@@ -171,10 +171,10 @@ def test_notes_of_changed_stays_go_after_a_day_but_the_last(house: House) -> Non
     for room in ("412", "117", "108"):
         make_stay(house, make_guest(house, f"Anna {room}"), room)
     freshness.forget_old()
-    assert StayChange.select().count() == 3
+    assert CommandStay.select().count() == 3
     assert len(known(house)) == 3
-    StayChange.update(written_on=date(2020, 1, 1)).execute()
+    CommandStay.update(written_on=date(2020, 1, 1)).execute()
     freshness.forget_old()
-    assert StayChange.select().count() == 1
+    assert CommandStay.select().count() == 1
     make_stay(house, make_guest(house, "Ben Carter"), "500")
     assert len(known(house)) == 4

@@ -15,6 +15,7 @@ from app.domain.preferences import PreferenceOrder
 from app.domain.requests import RequestOrder
 from app.models.stay import Purchase, Stay
 from app.services import (
+    attachments,
     cards,
     facts,
     gestures,
@@ -49,8 +50,8 @@ class Whole:
     stay_id: str
     card_id: str = ""
     gesture_id: str = ""
-    find_id: str = ""
     fact_id: str = ""
+    request_id: str = ""
     other_note: str = ""
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -88,6 +89,7 @@ def _stay(house: House, whole: Whole) -> None:
     whole.other_note = other.id
     wish = RequestOrder(what=f"Flowers for {NAME}", guest_id=whole.guest_id, stay_id=whole.stay_id)
     asked, _ = requests.log(desk, command_id=new_id(), order=wish)
+    whole.request_id = asked.id
     requests.decline(
         desk,
         command_id=new_id(),
@@ -125,7 +127,6 @@ def _papers(house: House, whole: Whole, picture: bytes | None) -> None:
         order=FindOrder(description="Violet umbrqlla", category="toys", found_at=MORNING,
                         guest_id=whole.guest_id),
     )  # fmt: skip
-    whole.find_id = find.row.id
     lost_property.return_to(desk, command_id=new_id(), item_id=find.row.id, name=NAME, seen=IdSeen.PASSPORT)
     privacy.agree_to_photo(
         desk, command_id=new_id(), guest_id=whole.guest_id, how="in_person", text=f"Ja, {NAME}", language="pl"
@@ -136,6 +137,11 @@ def _papers(house: House, whole: Whole, picture: bytes | None) -> None:
             desk, command_id=new_id(), guest_id=whole.guest_id, kind="letter", media_type="image/jpeg",
             content=picture, caption=f"Letter of {NAME}",
         )  # fmt: skip
+        for kind, owner in ((attachments.REQUEST, whole.request_id), (attachments.GESTURE, whole.gesture_id)):
+            attachments.attach(
+                desk, command_id=new_id(), owner_kind=kind, owner_id=owner, media_type="image/jpeg",
+                content=picture, caption=f"Lamp of {NAME}",
+            )  # fmt: skip
 
 
 def gone_home(house: House, whole: Whole) -> None:

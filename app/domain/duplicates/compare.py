@@ -73,6 +73,7 @@ def beside_names(a: Person, b: Person, base: Frequencies) -> Evidence:
     _add_place(found, a, b)
     found.add("company", fields.words(a.company, b.company), a.company, 0.5)
     found.add("gender", fields.gender(a, b))
+    found.add("generation", fields.generation(a, b))
     return found
 
 
@@ -168,6 +169,8 @@ def _verdict(score: float, outcomes: dict[str, str], a: Person, base: Frequencie
 def _needs_a_person(outcomes: dict[str, str]) -> bool:
     """Twins, father and son, couples, married names: what agrees may be the family's."""
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
+    if _is_of_another_generation(outcomes):
+        return True
     if given in ("other", "alike", "far") or outcomes.get("text") in ("other", "part"):
         return True
     if born in ("other", "other_year", "parts", "year"):
@@ -178,6 +181,11 @@ def _needs_a_person(outcomes: dict[str, str]) -> bool:
         tied = "exact" in (outcomes.get("email"), outcomes.get("phone")) or _at_home(outcomes)
         return not (born == "exact" and given == "exact" and tied)
     return outcomes.get("gender") == "other"
+
+
+def _is_of_another_generation(outcomes: dict[str, str]) -> bool:
+    generation = outcomes.get("generation")
+    return generation == "other" or (generation == "one" and outcomes.get("born") != "exact")
 
 
 def _is_anchored(outcomes: dict[str, str], a: Person, base: Frequencies) -> bool:
@@ -261,7 +269,9 @@ def against(outcomes: dict[str, str]) -> tuple[str, ...]:
     given, family, born = (outcomes.get(name, "") for name in ("given", "family", "born"))
     if given in ("other", "alike") and family in ("exact", "near") and born == "exact":
         found.insert(0, "twins")
-    elif given in ("exact", "part") and family == "exact" and born in ("other", "other_year", "parts"):
+    elif _is_of_another_generation(outcomes) or (
+        given in ("exact", "part") and family == "exact" and born in ("other", "other_year", "parts")
+    ):
         found.insert(0, "father_and_son")
     elif given in ("other", "alike") and "exact" in (outcomes.get("phone"), outcomes.get("email")):
         found.insert(0, "couple")

@@ -10,6 +10,11 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from app.domain.duplicates.frequencies import born_word
 from app.domain.duplicates.records import Person
 
+# What stands before the @ where a house reads, not a person.
+_HOUSES = frozenset(
+    "accounting admin biuro booking bookings contact faktury hotel info invoice invoices kontakt mail office "
+    "poczta reception recepcja reservation reservations rezerwacje sales sekretariat team travel".split()
+)
 _LONG_HEADING = 5  # words from which a heading is a title or a house, not a person's name
 
 
@@ -67,10 +72,15 @@ def email(a: Person, b: Person) -> str:
         return "exact"
     local, _, domain = a.email.partition("@")
     local2, _, domain2 = b.email.partition("@")
-    if local == local2 and len(local) > 4:
+    if local == local2 and len(local) > 4 and local not in _HOUSES:
         return "near" if OSA.distance(domain, domain2, score_cutoff=2) <= 2 else "local"
-    slip = OSA.distance(a.email, b.email, score_cutoff=1) <= 1
-    return "near" if slip and len(local) > 6 else "other"
+    slip = OSA.distance(a.email, b.email, score_cutoff=1) <= 1 and _figures(a.email) == _figures(b.email)
+    return "near" if slip and len(local) > 6 and local not in _HOUSES else "other"
+
+
+def _figures(email: str) -> str:
+    """What tells the addresses of namesakes apart: jan.nowak7 is not jan.nowak8 with a slip."""
+    return "".join(filter(str.isdigit, email))
 
 
 def street(a: Person, b: Person) -> str:
@@ -124,6 +134,13 @@ def gender(a: Person, b: Person) -> str:
     if not {a.gender, b.gender} <= {"f", "m"}:
         return ""
     return "exact" if a.gender == b.gender else "other"
+
+
+def generation(a: Person, b: Person) -> str:
+    """exact, other (Jr, Sr), one (only one of them is told from a namesake at home)."""
+    if a.generation == b.generation:
+        return "exact" if a.generation else ""
+    return "other" if a.generation and b.generation else "one"
 
 
 def is_heading(one: Person) -> bool:

@@ -17,6 +17,11 @@ _RELAYS = (
     "guest.agoda.com", "relay.hotels.com", "guest.trip.com", "privaterelay.appleid.com", "hrs.guest.com",
 )  # fmt: skip
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})
+_GENERATIONS = {
+    "jr": "jr", "junior": "jr", "jun": "jr", "ml": "jr", "mlodszy": "jr", "ii": "jr", "2nd": "jr",
+    "sr": "sr", "senior": "sr", "sen": "sr", "st": "sr", "starszy": "sr", "iii": "iii",
+    "3rd": "iii", "iv": "iv",
+}  # fmt: skip
 _EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension|wewn\.?|доб\.?|dahili|#)\s*\d{1,6}\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
@@ -39,6 +44,7 @@ class Person:
     region: str = ""
     company: str = ""
     gender: str = ""
+    generation: str = ""  # Jr, III: whoever has it has a namesake at home
     number: str = ""  # every figure of the street, in order
 
 
@@ -58,12 +64,14 @@ def person(
     region: str = "",
     company: str = "",
     gender: str = "",
+    generation: str = "",
 ) -> Person:
     """A guest's fields as they stand on the profile, folded. `born` is (year, month, day)."""
     road = fold(street)
+    names, behind = _without_generation(_names(name, given, family, native))
     return Person(
         id=key,
-        names=_names(name, given, family, native),
+        names=names,
         born=(born[0] or 0, born[1] or 0, born[2] or 0),
         phones=tuple(dict.fromkeys(tail for tail in map(phone_tail, phones) if tail)),
         email=plain_email(email),
@@ -73,6 +81,7 @@ def person(
         region=_fold(region),
         company=_fold(company),
         gender=gender,
+        generation=_GENERATIONS.get(_fold(generation), "") or behind,
         number=" ".join(_NUMBER.findall(road)),
     )
 
@@ -86,7 +95,7 @@ def packed(one: Person) -> bytes:
     born = f"{one.born[0]}{_WITHIN}{one.born[1]}{_WITHIN}{one.born[2]}"
     return _PART.join(
         (one.id, names, born, _WITHIN.join(one.phones), one.email, one.street, one.city, one.postal,
-         one.region, one.company, one.gender, one.number)
+         one.region, one.company, one.gender, one.generation, one.number)
     ).encode()  # fmt: skip
 
 
@@ -129,6 +138,15 @@ def _names(name: str, given: str, family: str, native: str) -> tuple[tuple[str, 
     if native and fold(native) != fold(name):
         pairs.append(_split(native))
     return tuple(dict.fromkeys(pairs)) or (("", ""),)
+
+
+def _without_generation(names: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+    """Names without what stands behind the first of them, and what that is."""
+    (given, family), *rest = names
+    words = family.split()
+    if len(words) < 2 or words[-1] not in _GENERATIONS:
+        return names, ""
+    return ((given, " ".join(words[:-1])), *rest), _GENERATIONS[words[-1]]
 
 
 def _split(name: str) -> tuple[str, str]:

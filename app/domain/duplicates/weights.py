@@ -50,6 +50,7 @@ _CHANCES: dict[str, Outcomes] = {
     "region": {"exact": (0.90, 0.92, None), "near": (0.05, 0.03, 0.02), "other": (0.05, 0.05, 0.8)},
     "company": {"exact": (0.60, 0.25, None), "near": (0.10, 0.03, 0.003), "other": (0.30, 0.72, 1.0)},
     "gender": {"exact": (0.98, 0.5, 0.5), "other": (0.02, 0.5, 0.5)},
+    "generation": {"exact": (0.98, 0.5, 0.5), "one": (1.0, 1.0, 1.0), "other": (0.02, 0.5, 0.5)},
     # Given and family name each in the other's field.
     "swapped": {"yes": (0.05, 0.004, 0.01), "no": (0.95, 0.996, 0.99)},
     # What given name and birthday say together beyond what each says: twins have one birthday and two
@@ -66,7 +67,7 @@ _CHANCES: dict[str, Outcomes] = {
 DEPENDENT = 0.35
 _HOUSEHOLDS = 2.0  # two who share a home, for each guest kept twice
 _MOST_BITS = 19.0
-_FIXED = ("swapped",)  # written down only where it is so: how often it is not is never seen
+_FIXED = ("swapped", "generation")  # written down only where it is so: how often it is not is never seen
 # Households of one given name or of one birthday: their share by the table, and how many times it at most.
 _FAMILIES = {"name": (0.045, 4.0), "day": (0.0147, 12.0)}
 _TRUST = 30.0  # pairs' worth of trust in the table above
@@ -74,7 +75,8 @@ _ROUNDS = 6
 _OWN, _OTHERS = ("given", "born"), ("other", "alike", "year", "parts", "other_year")
 # How much likelier than in the table another given name or birthday becomes at most: least where families are
 # there to explain it, most where there are none.
-_LEAST_LEARNT, _MOST_LEARNT, _SOME_FAMILIES = 1.25, 2.5, 0.5
+_LEAST_LEARNT, _MOST_LEARNT, _SOME_FAMILIES = 1.25, 4.0, 0.5
+_HOMES = ("street", "phone", "email")
 _NONE = (0.0, 0.0)
 _LEAST_HOUSEHOLDS, _MOST_HOUSEHOLDS = 0.02, 8.0
 
@@ -132,7 +134,7 @@ class Weights:
             field: {outcome: tuple(three) for outcome, three in outcomes.items()}
             for field, outcomes in words["chances"].items()
         }
-        return cls(chances, 2.0 ** float(words["households"]))
+        return cls(_CHANCES | chances, 2.0 ** float(words["households"]))
 
 
 def learned(pairs: Sequence[Sequence[Line]], prior: float) -> Weights:
@@ -156,10 +158,17 @@ def _fitted(pairs: Sequence[Sequence[Line]], shares: Sequence[tuple[float, float
     people = math.fsum(one for one, _ in shares) + _TRUST
     homes = math.fsum(home for _, home in shares) + _TRUST * _HOUSEHOLDS
     each = min(max(homes / people, _LEAST_HOUSEHOLDS), _MOST_HOUSEHOLDS)
-    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * max(0.0, 1.0 - each / _SOME_FAMILIES)
+    without = max(0.0, 1.0 - each / _SOME_FAMILIES) * _told_of_homes(pairs)
+    most = _LEAST_LEARNT + (_MOST_LEARNT - _LEAST_LEARNT) * without
     return Weights(
         {field: _shared(field, outcomes, counts, most) for field, outcomes in _CHANCES.items()}, each
     )
+
+
+def _told_of_homes(pairs: Sequence[Sequence[Line]]) -> float:
+    """In how many pairs something is known that a home shares: without it no family is ever seen."""
+    told = sum(any(name in _HOMES for name, _, _, _ in lines) for lines in pairs)
+    return told / max(1, len(pairs))
 
 
 def _shared(

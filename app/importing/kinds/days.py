@@ -23,6 +23,7 @@ _DATED_CLOCK = re.compile(r"[T ,]\s*(\d{1,2}:\d\d.*)$")
 _LONGEST = 400
 _LONGEST_NOTE = 2_000
 _LOOKED_AT = 200
+_WORDED = frozenset({"guest_name", "given_name", "family_name", "item"})
 _AHEAD = 3  # years: bookings are made for then, while two digits of a birthday mean the past
 
 
@@ -164,6 +165,7 @@ def proposed(source: Source, kind: str, fields: tuple[str, ...]) -> Proposal:
     rows = [record.values for record in source.sample(_LOOKED_AT)]
     best: dict[str, tuple[int, bool, int, str]] = {}
     left_out = {}
+    numbers: list[str] = []
     for at, name in enumerate(source.columns):
         if is_document(name):
             left_out[name] = "document"
@@ -171,20 +173,54 @@ def proposed(source: Source, kind: str, fields: tuple[str, ...]) -> Proposal:
         found = day_field(kind, name)
         if found is None:
             continue
-        filled = any(row[at].strip() for row in rows)
-        mark = (found[1], filled, -at, name)
+        below = [row[at] for row in rows if row[at].strip()]
+        if not _fits(found[0], below) and len(below) == len(rows):
+            numbers.append(name)
+        mark = (found[1] * _fits(found[0], below), bool(below), -at, name)
         if found[0] not in best or mark[:3] > best[found[0]][:3]:
             best[found[0]] = mark
     mapping: Mapping = {each: (mark[3],) for each, mark in best.items()}
-    _join_names(mapping)
+    if kind == "rooms" and len(source.columns) == 1 and not source.has_heading:
+        mapping = {"room": source.columns}  # a plain list of numbers
+    if (
+        kind == "purchases"
+        and numbers
+        and (key := best.get("external_id"))
+        and not _is_full(key[3], source, rows)
+    ):
+        mapping["external_id"] = (
+            numbers[0],
+        )  # a shop repeats "#1001" in each line of an order, its id in one
+    _join_names(mapping, source.columns, rows)
+    if "persons" in mapping:
+        mapping.setdefault("adults", mapping["persons"])
     return Proposal({each: mapping[each] for each in fields if each in mapping}, left_out)
 
 
-def _join_names(mapping: Mapping) -> None:
+def _fits(each: str, below: list[str]) -> bool:
+    """Whether what stands in a column can be names: shops head numbers of orders and lines so too."""
+    worded = sum(any(sign.isalpha() for sign in text) for text in below)
+    return each not in _WORDED or 2 * worded >= len(below)
+
+
+def _is_full(name: str, source: Source, rows: list[list[str]]) -> bool:
+    at = source.columns.index(name)
+    return all(row[at].strip() for row in rows)
+
+
+def _join_names(mapping: Mapping, columns: tuple[str, ...], rows: list[list[str]]) -> None:
     """A given and a family name in columns of their own become one name."""
     given, family = mapping.pop("given_name", ()), mapping.pop("family_name", ())
     whole = mapping.get("guest_name", ())
     if given and (family or whole):
         mapping["guest_name"] = given + (family or whole)
+    elif family and whole and not _is_within(columns.index(family[0]), columns.index(whole[0]), rows):
+        mapping["guest_name"] = whole + family  # "Nombre" beside "Apellidos" is no whole name
     elif (family or given) and not whole:
         mapping["guest_name"] = family or given
+
+
+def _is_within(part: int, whole: int, rows: list[list[str]]) -> bool:
+    """Whether one column mostly stands inside another too."""
+    told = [row for row in rows if row[part].strip() and row[whole].strip()]
+    return 2 * sum(row[part].strip().lower() in row[whole].lower() for row in told) >= len(told)

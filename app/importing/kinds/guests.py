@@ -40,6 +40,14 @@ class Rejected(Exception):
         self.code, self.field, self.params = code, about, params
 
 
+class LeftOut(Exception):
+    """A row that is about nothing of this kind; counted by what it is about."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
 @dataclass(slots=True)
 class GuestRecord:
     """What one row gives. `given` has the guest's columns that the file fills, and no others."""
@@ -105,8 +113,13 @@ def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], Gue
 
 
 def _plain(each: str, raw: str, known: dict[str, str], left_out: Counter[str]) -> str:
-    """A cell as it is kept; one without anything to be left out is remembered."""
-    text = _short(each, values.one_line(raw))
+    """A cell as it is kept."""
+    return _kept(each, raw, values.one_line(raw), known, left_out)
+
+
+def _kept(each: str, raw: str, line: str, known: dict[str, str], left_out: Counter[str]) -> str:
+    """A cell, given as one line too, as it is kept; one without anything to be left out is remembered."""
+    text = _short(each, line)
     if secrets.may_hold(text):
         return _without_numbers(text, left_out)
     _remember(known, raw, text)
@@ -171,7 +184,7 @@ def _sound_name(each: str, raw: str, known: dict[str, str], left_out: Counter[st
         raise Rejected("control_sign", each)
     if values.is_formula(raw.strip()):  # not one that was already made harmless
         raise Rejected("formula", each)
-    return "" if text.lower() in _NO_NAMES else _plain(each, raw, known, left_out)
+    return "" if text.lower() in _NO_NAMES else _kept(each, raw, text, known, left_out)
 
 
 Taker = Callable[[GuestRecord, str, Reading, "Counter[str]"], None]

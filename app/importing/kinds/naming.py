@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.family_names import stands_first
-from app.domain.names import Parts, culture_of, told_apart
+from app.domain.names import Parts, culture_of, heading, told_apart
 from app.domain.text import composed
 from app.importing.titles import BEFORE_NAMES
 
@@ -61,7 +61,7 @@ def of_parts(parts: dict[str, str], title: str, languages: tuple[str, ...]) -> N
         before, _, behind = whole.partition(",")
         if family and before.strip() == family:  # as lists are sorted by: "Mustermann, Heiko"
             whole, given = "", given or behind.strip()
-        whole = whole or f"{given} {family}".strip()
+        whole = whole or _put_together(given, family, languages)
         return Name(whole, *_both_halves(whole, given, family), said)
     if parts.get("family_given"):
         return _family_first(parts["family_given"])
@@ -216,6 +216,14 @@ def _capital_family(text: str) -> tuple[str, str] | None:
 
 def _is_word(text: str) -> bool:
     return text.replace("-", "").replace(".", "").isalpha()
+
+
+def _put_together(given: str, family: str, languages: tuple[str, ...]) -> str:
+    """A name of which only the parts are told, in the order of its culture."""
+    plainly = f"{given} {family}".strip()
+    if not (given and family) or (plainly < _FAR_LETTERS and not languages):
+        return plainly
+    return heading(Parts(given=given, family=family), culture_of(plainly, languages))
 
 
 def _title_of_whole(whole: str, given: str) -> tuple[str, str]:

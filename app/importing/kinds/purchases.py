@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 from app.domain.money import parse_minor
 from app.errors import BadInput
-from app.importing.day_words import status_of
 from app.importing.kinds import days
 from app.importing.kinds.days import DayRecord, Texts
-from app.importing.kinds.guests import Reading, Rejected
+from app.importing.kinds.guests import LeftOut, Reading, Rejected
 from app.importing.source import Record
+from app.importing.status_words import status_of
 
 FIELDS = (
     "external_id", "guest_external_id", "bought_at", "item", "amount", "collect_by", "status",
@@ -20,20 +20,35 @@ FIELDS = (
 )  # fmt: skip
 DATES = ("bought_at", "collect_by")
 NEEDS = (("item",), ("guest_external_id", "guest_name"))
+_BUYER = frozenset({"guest_external_id", "guest_name"})
 _SIGNS = {"€": "EUR", "£": "GBP", "zł": "PLN", "zl": "PLN", "₺": "TRY", "tl": "TRY", "₽": "RUB", "₴": "UAH"}
 _NOTE = re.compile(r"[^\d\s.,'\-\u00a0\u202f+]+")
 
 
 def compiled(reading: Reading, left_out: Counter[str]) -> Callable[[Record], DayRecord]:
-    """A function that reads purchases; it raises `Rejected`."""
-    return days.compiled(reading, left_out, _fill)
+    """A function that reads purchases in the file's order; it raises `Rejected` and `LeftOut`."""
+    before = DayRecord(0)
+
+    def fill(found: DayRecord, texts: Texts, reading: Reading, left_out: Counter[str]) -> None:
+        nonlocal before
+        _buyer(found, texts, before)
+        before = found
+        _fill(found, texts, reading, left_out)
+
+    return days.compiled(reading, left_out, fill)
+
+
+def _buyer(found: DayRecord, texts: Texts, before: DayRecord) -> None:
+    """Who bought it; further lines of an order need not say so again. What nobody bought is left out."""
+    for each in _BUYER:
+        found.take(each, days.short(texts, each))
+    if _BUYER.isdisjoint(found.given) and found.external_id and found.external_id == before.external_id:
+        found.given.update({each: before.given[each] for each in _BUYER if each in before.given})
+    if _BUYER.isdisjoint(found.given):
+        raise LeftOut("nobodys")
 
 
 def _fill(found: DayRecord, texts: Texts, reading: Reading, _left_out: Counter[str]) -> None:
-    for each in ("guest_external_id", "guest_name"):
-        found.take(each, days.short(texts, each))
-    if not {"guest_name", "guest_external_id"} & set(found.given):
-        raise Rejected("no_guest", "guest_external_id")
     found.take("what", days.short(texts, "item"))
     if "what" not in found.given:
         raise Rejected("no_item", "item")

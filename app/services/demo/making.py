@@ -9,7 +9,7 @@ from datetime import datetime
 from app.domain.desk import PlaceRow
 from app.domain.made_cards import CardWish
 from app.errors import BadInput, Refused
-from app.models.connection import writes
+from app.models.connection import on_the_writers_thread, writes
 from app.services import catalogue, places
 from app.services.demo import crowd, giving, matters, people, story, visits
 from app.services.demo.guests import write_facts, write_guests, write_notes, write_preferences
@@ -29,6 +29,7 @@ class Demo:
     counts: dict[str, int]
 
 
+@on_the_writers_thread
 def make(
     *, kind: str, language: str, now: datetime, guests: int | None = None, seed: int = 1,
     draw: DrawCard | None = None,
@@ -53,9 +54,6 @@ def make(
     pins = people.hashed_pins(scene.people)
     drawn = _drawn(scene, draw) if has_story and draw else {}
     return _write(scene, pins, drawn, has_story=has_story, invented=crowd.invent(scene, invented, seed))
-
-
-make.writes = True  # type: ignore[attr-defined]  # the worker's writing thread is its place
 
 
 @writes

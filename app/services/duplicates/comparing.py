@@ -40,7 +40,7 @@ def comparison(desk: Desk, *, a: str, b: str, turned: bool = False) -> Compariso
     return Comparison(
         left=left, right=right, likeness=likeness(desk, left.id, right.id), rows=_fields(first, second),
         repeats=len(repeats(desk, left.id, right.id)), must_ask=_must_ask(left, right),
-        was_decided=_was_decided(desk, left.id, right.id),
+        was_decided=GuestPair.select().where(told_apart(desk, left.id, right.id)).exists(),
     )  # fmt: skip
 
 
@@ -123,11 +123,10 @@ def _must_ask(left: Side, right: Side) -> bool:
     return {left.alert.answer, right.alert.answer} == {Answer.ON_FILE, Answer.NONE}
 
 
-def _was_decided(desk: Desk, a: str, b: str) -> bool:
+def told_apart(desk: Desk, a: str, b: str) -> Any:
+    """The condition that a pair is of these two, whatever was merged into them, and was decided as two."""
     first, second = profiles.keys(desk, a), profiles.keys(desk, b)
-    query: Any = GuestPair.select().where(
-        GuestPair.place == desk.place.id, GuestPair.status == "not_same",
-        (GuestPair.a_id.in_(first) & GuestPair.b_id.in_(second))
-        | (GuestPair.a_id.in_(second) & GuestPair.b_id.in_(first)),
-    )  # fmt: skip
-    return bool(query.exists())
+    either = (GuestPair.a_id.in_(first) & GuestPair.b_id.in_(second)) | (
+        GuestPair.a_id.in_(second) & GuestPair.b_id.in_(first)
+    )
+    return (GuestPair.place == desk.place.id) & (GuestPair.status == "not_same") & either

@@ -14,7 +14,7 @@ from app.models import statements
 from app.models.connection import writes
 from app.models.guest import GuestPair
 from app.services import audit, commands, profiles
-from app.services.duplicates.comparing import likeness
+from app.services.duplicates.comparing import likeness, told_apart
 
 
 @writes
@@ -42,10 +42,7 @@ def perhaps_same(desk: Desk, *, command_id: str, a: str, b: str) -> tuple[int, C
 
     def carry_out() -> dict[str, Any]:
         first, second = profiles.keys(desk, a), profiles.keys(desk, b)
-        about: Any = (GuestPair.a_id.in_(first) & GuestPair.b_id.in_(second)) | (
-            GuestPair.a_id.in_(second) & GuestPair.b_id.in_(first)
-        )
-        decided = (GuestPair.place == desk.place.id) & (GuestPair.status == "not_same") & about
+        decided = told_apart(desk, a, b)
         # What is less alike than any suggestion was only written down to be remembered.
         by_hand = GuestPair.delete().where(decided & (GuestPair.score < REVIEW * 10_000)).execute()
         again = GuestPair.update(status="open", decided_by=None, decided_at=None).where(decided).execute()

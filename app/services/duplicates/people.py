@@ -14,6 +14,7 @@ PAGE = 1_000
 _READ = (
     "id", "name", "given_name", "family_name", "native_name", "birth_year", "birth_month", "birth_day",
     "phone", "mobile", "email", "street", "postal_code", "city", "region", "company", "gender",
+    "generation",
 )  # fmt: skip
 # Addresses and a second telephone are read where the profile has them.
 _THERE = tuple(name for name in _READ if name in Guest._meta.fields)
@@ -52,5 +53,5 @@ def _person(values: Sequence[Any]) -> Person:
         native=row["native_name"], born=(row["birth_year"], row["birth_month"], row["birth_day"]),
         phones=(row["phone"], row.get("mobile", "")), email=row["email"], street=row.get("street", ""),
         city=row.get("city", ""), postal=row.get("postal_code", ""), region=row.get("region", ""),
-        company=row["company"], gender=row["gender"],
+        company=row["company"], gender=row["gender"], generation=row["generation"],
     )  # fmt: skip

@@ -33,7 +33,7 @@ def reveal(desk: Desk, *, guest_id: str) -> tuple[tuple[FactRow, ...], Changes]:
     rows = {fact.id: _opened(desk, fact) for fact in facts}
     seen = {each.kind for each in rows.values() if each.detail or (each.code and each.kind == "health")}
     if seen:
-        _write_down(desk, own, sorted(seen))
+        write_down(desk, own, sorted(seen), "fact.revealed")
     return ordered(rows.values()), Changes.of("audit")
 
 
@@ -72,14 +72,15 @@ def _opened(desk: Desk, fact: OpenFact) -> FactRow:
     )  # fmt: skip
 
 
-def _write_down(desk: Desk, guest_id: str, seen: list[str]) -> None:
+def write_down(desk: Desk, guest_id: str, seen: list[str], action: str) -> None:
+    """Note inside the caller's transaction that this person looked at these kinds of a guest's details."""
     key = new_id()
     pad = " " * (_PAD - len(repr(seen)))
     FactReveal.create(
         id=key, place_id=desk.place.id, guest_id=guest_id, at=desk.now, by_id=desk.actor.id,
         workstation=desk.workstation, sealed=vault().seal({"kinds": seen, "pad": pad}, about=key),
     )  # fmt: skip
-    audit.record(desk, "fact.revealed", "guest", guest_id)
+    audit.record(desk, action, "guest", guest_id)
 
 
 def _facts(desk: Desk, guest_id: str) -> list[OpenFact]:

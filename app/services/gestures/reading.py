@@ -58,7 +58,6 @@ def desk(desk: Desk, *, guest_id: str | None) -> GestureDesk:
     return GestureDesk(
         guest_id=guest.id if guest else None,
         guest_name=guest.name if guest else "",
-        card_name=(guest.preferred_name or guest.given_name or guest.name) if guest else "",
         languages=tuple(guest.languages) if guest else (),
         room=stay.room if stay else "",
         stay_id=stay.id if stay else None,
@@ -146,6 +145,7 @@ def _query(desk: Desk) -> ModelSelect:
         Gesture.select(
             Gesture,
             Guest.name.alias("guest_name"),
+            Guest.quiet_until,
             Room.number.alias("room"),
             Employee.name.alias("employee_name"),
             CatalogueItem.icon,
@@ -223,6 +223,7 @@ def _row(desk: Desk, row: dict[str, Any], answer: tuple[str, str, str] | None, h
         waits_for_review=bool(row["is_emergency"]) and row["reviewed_at"] is None,
         decided_by=decided_by, reply=reply, approval_id=approval_id,
         has_card=has_card, only_for_guest=bool(row["only_for_guest"]),
+        quiet_until=row["quiet_until"] if row["quiet_until"] and row["quiet_until"] > desk.now else None,
     )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ _OF_THESE = Prepared(lambda: _stays().where(among_those(Stay.id, "keys"), _is_pr
 class Present:
     """A guest in the house, one who arrives today, or one who left lately.
 
-    `begun` is what such a guest is found by, each word after a space: name and company, room, number plate.
+    `begun` is what such a guest is found by, each word between spaces: name and company, room, number plate.
     """
 
     guest_id: str
@@ -109,7 +109,7 @@ class Begun(Protocol):
 
     @property
     def begun(self) -> str:
-        """Each word after a space."""
+        """Each word between spaces."""
         ...
 
 
@@ -194,7 +194,7 @@ def _present(row: _Row, heirs: dict[str, str], begun: str) -> Present:
 def _begun(folded: str, room: str, car: str) -> str:
     """A plate is typed with its gaps or without."""
     plate = fold(car)
-    return f" {folded} {room.lower()} {plate} {plate.replace(' ', '')}"
+    return f" {folded} {room.lower()} {plate} {plate.replace(' ', '')} "
 
 
 def stay_of(desk: Desk, keys: Sequence[str]) -> StayLine | None:

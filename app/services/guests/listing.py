@@ -7,9 +7,10 @@ an index, and what was narrowed is not counted further than a person would count
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain import readings
 from app.domain.desk import Desk
 from app.domain.guest_lists import GuestFilters, GuestList, GuestRow
 from app.domain.roles import May
@@ -18,12 +19,14 @@ from app.models import search
 from app.models.among import among
 from app.models.freshness import remembered
 from app.models.guest import Guest, ProtectedFact
+from app.models.languages import languages_there
 from app.services import facts, profiles, sharers, visits
 from app.services.guests import here, near
 
 PAGE = 100
 MOST_COUNTED = 500
 _MANY, _COUNTED_EVERY_S = 20_000, 60.0  # so many guests are not counted at each write
+_FEW_SPEAKERS = 10_000
 _SHOWN = (Guest.id, Guest.name, Guest.preferred_name, Guest.phone, Guest.email, Guest.languages, Guest.is_vip)
 
 
@@ -96,7 +99,8 @@ def _meant(desk: Desk, filters: GuestFilters) -> _Meant:
         others = others.where(~among(Guest.id, keys)) if keys else others
     if filters.show == "all" and not filters.language:
         return _Meant(keys, others, _everybody(desk))
-    counted = len(keys) + others.select(Guest.id).limit(MOST_COUNTED + 1).count()
+    # Counted in the list's own order: its index meets them sooner than another that the engine might take.
+    counted = len(keys) + len(others.select(Guest.id).limit(MOST_COUNTED + 1).tuples())
     return _Meant(keys, others, min(counted, MOST_COUNTED), counted > MOST_COUNTED)
 
 
@@ -105,6 +109,10 @@ def _met(desk: Desk, filters: GuestFilters, hot: list[here.Present]) -> _Meant:
     if not is_storable(filters.text) or not _tokens(filters.text):
         return _Meant([], None, 0)
     found = _called_so(desk, filters, hot, _tokens(filters.text))
+    plainer = readings.without_titles(filters.text)
+    if plainer and not found.total:
+        filters = replace(filters, text=plainer)
+        found = _called_so(desk, filters, hot, _tokens(plainer))
     return found if found.total else _spelt_like(desk, filters, hot)
 
 
@@ -148,8 +156,23 @@ def _narrowed(desk: Desk, filters: GuestFilters) -> Any:
         wanted = among(Guest.id, alerted) if filters.show == "alerts" else ~among(Guest.id, asked)
         query = query.where(wanted)
     if filters.language:
-        query = query.where(Guest.languages.contains(f'"{filters.language}"'))
+        few = _few_who_speak(desk, filters.language)
+        spoken = Guest.languages.contains(f'"{filters.language}"')
+        query = query.where(spoken if few is None else among(Guest.id, few))
     return query
+
+
+def _few_who_speak(desk: Desk, language: str) -> list[str] | None:
+    """The keys of those who speak a language; None when they are so many that a list in order meets enough of
+    them soon."""
+
+    def read() -> list[str] | None:
+        together = [text for text in languages_there(desk.place.id) if f'"{language}"' in text]
+        speak: Any = Guest.select(Guest.id).where(Guest.place == desk.place.id, Guest.languages.in_(together))
+        keys = [key for (key,) in speak.limit(_FEW_SPEAKERS + 1).tuples()]
+        return keys if len(keys) <= _FEW_SPEAKERS else None
+
+    return remembered(("speak", desk.place.id, language), read)
 
 
 def _answers(desk: Desk) -> tuple[list[str], list[str]]:

@@ -13,21 +13,11 @@ from app.domain.guests import GuestCard, GuestDetails, GuestReceipt, checked
 from app.domain.roles import May
 from app.errors import OutOfDate, Refused
 from app.models import search
-from app.models.around import GuestDay, GuestPerson
-from app.models.card import Card
+from app.models.around import GuestPerson
 from app.models.connection import writes
-from app.models.gesture import Gesture
-from app.models.guest import Guest, Note, Preference, ProtectedFact
-from app.models.lost_property import FoundItem
-from app.models.privacy import Consent, FactReveal
-from app.models.request import Request
-from app.models.stay import Purchase, StayGuest
+from app.models.guest import Guest
+from app.models.tables import HANGS_ON_GUEST
 from app.services import audit, commands, duplicates, profiles
-
-HANGS_ON_GUEST: tuple[Any, ...] = (
-    StayGuest, Gesture, Request, FoundItem, Card, Note, Preference, ProtectedFact, Purchase, Consent,
-    FactReveal, GuestPerson, GuestDay,
-)  # fmt: skip
 
 
 def form(desk: Desk, *, guest_id: str) -> GuestCard:

@@ -21,8 +21,9 @@ from app.domain.imports import DAY_KINDS, ImportPlan, Tally
 from app.domain.roles import May
 from app.errors import Refused
 from app.importing.kinds.guests import GuestRecord
+from app.models import search
 from app.models.base import database
-from app.models.connection import remember_little, writes
+from app.models.connection import expect_much, on_the_writers_thread, writes
 from app.models.importing import UNFINISHED, ImportRun
 from app.services import audit
 from app.services.imports import applying, coming, day, plans, taking_back
@@ -82,6 +83,7 @@ def _weigh_new(job: Job, verdict: Verdict, item: Item) -> None:
         job.tally.updated += before != what
 
 
+@on_the_writers_thread
 def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bool]) -> tuple[Job, Changes]:
     """Start an import, cleaning up first what a run that died has left.
 
@@ -91,12 +93,9 @@ def begin(desk: Desk, *, plan: ImportPlan, owner: str, alive: Callable[[str], bo
     desk.must(May.IMPORT)
     plans.must_name(plan)
     clean_up(desk, alive=alive)
-    remember_little(True)
+    expect_much(True)
     expected = coming.awaited(desk) if plan.kind == "guests" else frozenset()
     return Job(_placed(desk, plan), _begun(desk, plan, owner), awaited=expected), Changes.of("import")
-
-
-begin.writes = True  # type: ignore[attr-defined]
 
 
 def clean_up(desk: Desk, *, alive: Callable[[str], bool]) -> None:
@@ -122,14 +121,12 @@ def left_behind(desk: Desk, *, owner: str, alive: Callable[[str], bool]) -> tupl
     return tuple(TakingBack(run.id, _ending(run), run.file_name) for run in dead)
 
 
+@on_the_writers_thread
 def take_away(desk: Desk, *, dead: TakingBack) -> tuple[bool, Changes]:
     """A small part of one that died; whether there is more."""
     more = dead.step(desk)
     changes = Changes.of() if more else Changes.of("guest", "stay", "room", "purchase", "import")
     return more, changes
-
-
-take_away.writes = True  # type: ignore[attr-defined]
 
 
 def _unfinished(desk: Desk) -> list[Any]:
@@ -152,6 +149,7 @@ def _ending(run: Any) -> str:
 @writes
 def _begun(desk: Desk, plan: ImportPlan, owner: str) -> str:
     run_id = new_id()
+    search.join_seldom(True)
     ImportRun.create(
         id=run_id,
         place_id=desk.place.id,
@@ -179,6 +177,7 @@ def _written_at(desk: Desk, file: Path) -> datetime | None:
     return desk.now - timedelta(seconds=max(0.0, age))
 
 
+@on_the_writers_thread
 def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
     """Store what these records bring, hidden until the end: one small transaction."""
     desk.must(May.IMPORT)
@@ -192,32 +191,29 @@ def bring(desk: Desk, *, job: Job, items: Sequence[Item]) -> Tally:
     return job.counted()
 
 
-bring.writes = True  # type: ignore[attr-defined]
-
-
-def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], claimed: set[str]) -> None:
-    job.claimed = claimed
+def _count_day(job: Job, items: Sequence[Item], outcomes: Sequence[day.Outcome], said: day.Said) -> None:
+    job.claimed, job.taken = said.claimed, said.taken
     for outcome, item in zip(outcomes, items, strict=True):
         job.count(outcome, item[0])
 
 
 @writes
-def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+def _tried(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], day.Said]:
     """What rows of the day's data would do: they do it, and it is rolled back."""
-    claimed = set(job.claimed)
+    said = day.Said(set(job.claimed), dict(job.taken))
     with database.atomic() as tried:
-        outcomes = day.taken(desk, job.plan, "", items, claimed)
+        outcomes = day.taken(desk, job.plan, "", items, said)
         tried.rollback()
-    return outcomes, claimed
+    return outcomes, said
 
 
 @writes
-def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], set[str]]:
+def _day_brought(desk: Desk, job: Job, items: Sequence[Item]) -> tuple[list[day.Outcome], day.Said]:
     """The transaction itself; it may be tried again, so it counts nothing."""
-    claimed = set(job.claimed)
-    outcomes = day.taken(desk, job.plan, job.run_id, items, claimed)
+    said = day.Said(set(job.claimed), dict(job.taken))
+    outcomes = day.taken(desk, job.plan, job.run_id, items, said)
     ImportRun.update(seen_at=desk.now).where(ImportRun.id == job.run_id).execute()
-    return outcomes, claimed
+    return outcomes, said
 
 
 @writes
@@ -251,21 +247,20 @@ def _judged(desk: Desk, job: Job, items: Sequence[Item], batch: Batch | None) ->
     return verdicts
 
 
+@on_the_writers_thread
 def finish(desk: Desk, *, job: Job) -> tuple[Tally, Changes]:
     """Let everybody see what came in: journaled changes are applied, then the new guests appear at once."""
     desk.must(May.IMPORT)
     while applying.some(desk, run_id=job.run_id):
         pass
     _done(desk, job)
-    remember_little(False)
+    expect_much(False)
     return job.counted(), Changes.of("guest", "stay", "room", "purchase", "fact", "import")
-
-
-finish.writes = True  # type: ignore[attr-defined]
 
 
 @writes
 def _done(desk: Desk, job: Job) -> None:
+    search.join_seldom(False)
     tally = job.counted()
     counts = {**tally.counts(), "left_out": tally.left_out}
     ImportRun.update(state="done", finished_at=desk.now, seen_at=desk.now, counts=counts).where(
@@ -275,11 +270,9 @@ def _done(desk: Desk, job: Job) -> None:
     audit.record(desk, "import.done", "import", job.run_id, words=words)
 
 
+@on_the_writers_thread
 def cancel(desk: Desk, *, job: Job, failed: bool = False) -> tuple[None, Changes]:
     """Nothing came in: hidden guests go again, and what was changed last is put back."""
-    remember_little(False)
+    expect_much(False)
     taking_back.take_back(desk, run_id=job.run_id, state="failed" if failed else "cancelled")
     return None, Changes.of("guest", "stay", "room", "purchase", "import")
-
-
-cancel.writes = True  # type: ignore[attr-defined]

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.desk import Desk
+from app.domain.imports import Exported
 from app.domain.roles import May
 from app.errors import BadInput
 from app.importing.kinds.guests import FIELDS
 from app.models.guest import Guest, Note
 from app.services import profiles
+from app.services.privacy import discretion
 
 COLUMNS = (*FIELDS, "source")
 _AT_ONCE = 2_000
@@ -22,8 +24,15 @@ _DANGEROUS = re.compile(r"[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+\-]?[\d\s()./\-]+")
 
 
-def export_guests(desk: Desk, *, to: Path) -> int:
-    """Write every guest and say how many. Raises `BadInput("file_unwritable")`."""
+# How somebody is reached: who writes to everybody in a file writes to these.
+_CONTACT = ("email", "phone", "mobile", "street", "city", "region", "postal_code")
+
+
+def export_guests(desk: Desk, *, to: Path) -> Exported:
+    """Write every guest and say how many. Raises `BadInput("file_unwritable")`.
+
+    Of discreet guests it is not told how to reach them, unless this person said a moment ago why it must be.
+    """
     desk.must(May.IMPORT)
     half = to.with_name(f".{to.name}.part")
     try:
@@ -31,15 +40,15 @@ def export_guests(desk: Desk, *, to: Path) -> int:
         with half.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
-            count = 0
-            for row in _guests(desk):
+            count = unreachable = 0
+            for row, is_shut in _guests(desk):
                 writer.writerow([harmless(value) for value in row])
-                count += 1
+                count, unreachable = count + 1, unreachable + is_shut
         half.replace(to)
     except OSError as error:
         half.unlink(missing_ok=True)
         raise BadInput("file_unwritable", field="file", file=str(to)) from error
-    return count
+    return Exported(guests=count, unreachable=unreachable)
 
 
 def harmless(text: str) -> str:
@@ -49,7 +58,8 @@ def harmless(text: str) -> str:
     return text
 
 
-def _guests(desk: Desk) -> Iterator[list[str]]:
+def _guests(desk: Desk) -> Iterator[tuple[list[str], bool]]:
+    """The cells of each guest, and whether contacts were left out."""
     last = ""
     while True:
         query: Any = (
@@ -63,11 +73,12 @@ def _guests(desk: Desk) -> Iterator[list[str]]:
             return
         notes = _notes([row.id for row in rows])
         for row in rows:
-            yield _cells(row, notes.get(row.id, []))
+            is_shut = bool(row.is_discreet) and discretion.overridden_until(desk, row.id) is None
+            yield _cells(row, notes.get(row.id, []), () if not is_shut else _CONTACT), is_shut
         last = rows[-1].id
 
 
-def _cells(row: Any, notes: list[str]) -> list[str]:
+def _cells(row: Any, notes: list[str], without: tuple[str, ...]) -> list[str]:
     known = row.source is not None and row.external_id is not None
     found = {
         **{name: str(getattr(row, name, "") or "") for name in COLUMNS},
@@ -75,7 +86,7 @@ def _cells(row: Any, notes: list[str]) -> list[str]:
         "full_name": row.name, "birthday": _birthday(row), "language": ", ".join(row.languages or ()),
         "vip": "yes" if row.is_vip else "", "notes": "\n\n".join(notes),
     }  # fmt: skip
-    return [found[name] for name in COLUMNS]
+    return ["" if name in without else found[name] for name in COLUMNS]
 
 
 def _birthday(row: Any) -> str:

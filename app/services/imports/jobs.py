@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RowTrouble, Tally
+from app.domain.imports import MOST_TOLD, FieldChange, ImportPlan, RoomTaken, RowTrouble, Tally
 from app.importing import secrets
 from app.importing.kinds.customs import custom_of
 from app.importing.kinds.days import DayRecord
-from app.importing.kinds.guests import GuestRecord, Reading, Rejected
+from app.importing.kinds.guests import GuestRecord, LeftOut, Reading, Rejected
 from app.importing.kinds.table import KINDS
 from app.importing.source import Record, Source
 from app.services.imports import plans
@@ -38,6 +38,7 @@ class Job:
     left_out: Counter[str] = field(default_factory=Counter)
     seen: dict[int, int] = field(default_factory=dict)
     claimed: set[str] = field(default_factory=set)  # stays and purchases that a row of the file spoke for
+    taken: dict[tuple[str, str], RoomTaken] = field(default_factory=dict)  # by the keys of both stays
     awaited: frozenset[str] = frozenset()  # guests who arrive soon
     met: set[str] = field(default_factory=set)  # those of them whom the file told of
     _source: Source | None = None
@@ -56,6 +57,8 @@ class Job:
                 items.append((record, self._read(record), None))
             except Rejected as rejected:
                 items.append((record, None, rejected))
+            except LeftOut as passed:
+                self.left_out[passed.what] += 1
             if len(items) >= most:
                 return items
         self.is_over = True
@@ -108,6 +111,7 @@ class Job:
         also = self._source.left_out if self._source else {}
         sums = self.left_out + Counter(also)
         self.tally.mended = sums.pop("letters", 0)  # nothing of these lines was left out
+        self.tally.taken = list(self.taken.values())
         self.tally.left_out = {name: count for name, count in sums.items() if count}
         return self.tally
 

@@ -13,6 +13,7 @@ from app.models.audit import AuditEntry, AuditWords
 from app.models.guest import Note
 from app.services.imports import matching, telling
 from app.services.imports.matching import Around, Known
+from app.services.privacy.alias import NAME_COLUMNS
 
 _BY_HAND = ("guest.changed", "guest.change_undone")
 
@@ -74,6 +75,8 @@ class Judge:
         verdict = Verdict(record, known)
         typed = self._typed.get(known.id, frozenset())
         for name, value in record.given.items():
+            if known.is_incognito and name in NAME_COLUMNS:
+                continue
             had = known.values.get(name)
             if had != value and not (not had and not value):
                 (verdict.kept if name in typed and had else verdict.changes)[name] = value
@@ -113,7 +116,7 @@ class Judge:
 
     def _is_somebody_else(self, record: GuestRecord, known: Known) -> bool:
         """Two systems that nobody told apart both count from 1: nothing of one may go into the other."""
-        if self._is_source_said or record.source:
+        if self._is_source_said or record.source or known.is_incognito:
             return False
         mine = set(words(record.given["name"]))
         theirs = set(

@@ -50,7 +50,7 @@ class LookingBack:
             return self._changes()
         if part == "guest":
             return self._guests()
-        found = some_looked_at(self.import_id, part, self._last, self._after, self._total.keep_day)
+        found = some_looked_at(self.import_id, part, self._last, self._after, self._total.keep)
         if found is None:
             return False
         self._removes[part] += found[0]
@@ -81,6 +81,6 @@ class LookingBack:
             if row.version == 1 and row.id not in in_use:
                 self._removes["guest"] += 1
             else:
-                self._total.keep(row, "", "", "")
+                self._total.keep(row.id, row.name, "", "", "")
         self._last = found[-1].id if found else ""
         return bool(found)

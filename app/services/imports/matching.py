@@ -39,7 +39,9 @@ COLUMNS = (
     "country",
     "is_vip",
 )
-_MORE = ("id", "source", "external_id", "match_key", "version", "import_id", "updated_at")
+_MORE = (
+    "id", "source", "external_id", "match_key", "version", "import_id", "updated_at", "true_names",
+)  # fmt: skip
 _READ = (*COLUMNS, *_MORE)
 _MOST_NAMESAKES = 12
 _PHONE_TAIL = 9
@@ -56,6 +58,11 @@ class Known:
     version: int
     import_id: str | None
     change: Any = None  # this run's staged change, if there is one
+
+    @property
+    def is_incognito(self) -> bool:
+        """Whether the guest goes by another name: what a file calls them is not written anywhere."""
+        return self.values.get("true_names") is not None
 
 
 @dataclass(slots=True)

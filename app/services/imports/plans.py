@@ -9,7 +9,7 @@ from app.domain.desk import Desk
 from app.domain.imports import PRESETS, ImportPlan, Mapping, Orders
 from app.domain.roles import May
 from app.errors import BadInput
-from app.importing import dates, headings, prose, words
+from app.importing import dates, group_names, headings, prose, words
 from app.importing.kinds import table
 from app.importing.opening import open_file
 from app.importing.source import Options, Source
@@ -47,7 +47,7 @@ def look(
     if orders.preset not in PRESETS:
         raise BadInput("import_preset", field="preset", name=orders.preset)
     source = source or opened(file, orders, kind)
-    mark = headings.fingerprint(source.columns)
+    mark = headings.fingerprint(tuple(name for name in source.columns if name != group_names.COLUMN))
     proposal = table.proposed(source, kind)
     # Columns somebody had remembered are for whoever asks for no other reading.
     is_free = orders.preset == "auto" and not orders.only_said

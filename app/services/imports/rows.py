@@ -9,13 +9,17 @@ from typing import Any
 
 from app.domain.desk import Desk
 from app.domain.names import PARTS, Parts, culture_of, sort_name
-from app.domain.text import index_words, match_key, phone_words
+from app.domain.text import fold, match_key, person_words
 from app.importing.kinds.guests import GuestRecord
 from app.models import search, statements
 from app.models.base import is_sqlite, moment_text
 from app.models.guest import Guest
 from app.services.imports.matching import Known
 
+_SAME = ("place", "created_at", "created_by", "updated_at")
+_OWN = (
+    "id", "import_id", "source", "external_id", "match_key", "sort_name", "languages", "is_vip",
+)  # fmt: skip
 _PARTS = (*PARTS.items(), ("title", "title"))
 _SEARCHED = (  # beside the heading
     "preferred_name",
@@ -40,24 +44,33 @@ def insert(desk: Desk, guests: Sequence[Known]) -> None:
     if not guests:
         return
     at = moment_text(desk.now)
-    names = tuple(field.name for field in Guest._meta.sorted_fields)
-    fixed = {
-        **_empty(), "place": desk.place.id, "created_at": at, "created_by": desk.actor.id, "updated_at": at,
-        "is_discreet": stored("is_discreet", False), "is_vip": stored("is_vip", False),
-    }  # fmt: skip
-    empty = [fixed.get(name) for name in names]
-    places = {name: at for at, name in enumerate(names)}
-    statements.insert_many(Guest, names, [_row(known, empty.copy(), places) for known in guests])
+    same = (desk.place.id, at, desk.actor.id, at)
+    given = _given(guests)
+    statements.insert_many(
+        Guest, (*_SAME, *_OWN, *given), [(*same, *_own(known), *_filled(known, given)) for known in guests]
+    )
     search.index_new(desk.place.id, [(known.id, folded(known.values)) for known in guests])
 
 
-def _empty() -> dict[str, Any]:
-    """Every column of a guest of whom nothing is known, as it is stored."""
-    found = {}
-    for each in Guest._meta.sorted_fields:
-        value = each.default() if callable(each.default) else each.default
-        found[each.name] = each.db_value(value)
-    return found
+def _given(guests: Sequence[Known]) -> dict[str, Any]:
+    """The columns that any of these guests fills, each with what an empty one holds."""
+    names = set[str]().union(*(known.values for known in guests)).difference(_OWN)
+    return {name: Guest._meta.fields[name].default for name in sorted(names)}
+
+
+def _filled(known: Known, given: dict[str, Any]) -> list[Any]:
+    values = known.values
+    return [values.get(name, empty) for name, empty in given.items()]
+
+
+def _own(known: Known) -> tuple[Any, ...]:
+    """What is in every guest's row in a form of its own: the columns of `_OWN`."""
+    values = known.values
+    return (
+        known.id, known.import_id, known.source, known.external_id, match_key(values["name"]),
+        sorted_by(values), stored("languages", values.get("languages")),
+        stored("is_vip", values.get("is_vip", False)),
+    )  # fmt: skip
 
 
 def sorted_by(values: dict[str, Any]) -> str:
@@ -68,33 +81,18 @@ def sorted_by(values: dict[str, Any]) -> str:
     return sort_name(name, parts, culture_of(name, spoken, values.get("name_locale") or ""))
 
 
-def _row(known: Known, row: list[Any], places: dict[str, int]) -> list[Any]:
-    """A guest's row: the empty one with what is known filled in."""
-    values = known.values
-    for name, value in values.items():
-        row[places[name]] = value
-    if "languages" in values:
-        row[places["languages"]] = stored("languages", values["languages"])
-    if "is_vip" in values:
-        row[places["is_vip"]] = stored("is_vip", values["is_vip"])
-    row[places["id"]], row[places["import_id"]] = known.id, known.import_id
-    row[places["source"]], row[places["external_id"]] = known.source, known.external_id
-    row[places["match_key"]] = match_key(values["name"])
-    row[places["sort_name"]] = sorted_by(values)
-    return row
-
-
 def folded(values: dict[str, Any]) -> str:
     """Everything a guest with these values is found by."""
     heading = values["name"]
     others = [text for name in _SEARCHED if (text := values.get(name)) and not _stands_in(text, heading)]
-    phones = [phone_words(values[name]) for name in ("phone", "mobile") if values.get(name)]
-    return " ".join(dict.fromkeys(" ".join([index_words(heading, *others), *phones]).split()))
+    phones = [number for name in ("phone", "mobile") if (number := values.get(name))]
+    return person_words([heading, *others], phones)
 
 
 def _stands_in(text: str, heading: str) -> bool:
     """Whether a part of the name is a word of the heading, which gives all that it is found by."""
-    return text.isalpha() and text[0].isascii() and f" {text} " in f" {heading} "
+    is_heard = text[0].isascii() or fold(text[0])  # a word of nothing but ь is found by its signs
+    return text.isalpha() and bool(is_heard) and f" {text} " in f" {heading} "
 
 
 @lru_cache(maxsize=1_024)

@@ -17,12 +17,12 @@ from app.errors import NotFound, Refused
 from app.models import search
 from app.models.around import GuestPerson
 from app.models.base import database, is_sqlite
-from app.models.connection import writes
+from app.models.connection import on_the_writers_thread, writes
 from app.models.guest import Guest, GuestRedirect, GuestText, Note, ProtectedFact
 from app.models.importing import ImportChange, ImportRun
 from app.models.stay import StayGuest
+from app.models.tables import HANGS_ON_GUEST
 from app.services import audit
-from app.services.guests.writing import HANGS_ON_GUEST
 from app.services.imports import day, rows
 from app.services.imports.applying import column, values_of
 from app.services.imports.day.undoing import After, is_left
@@ -41,22 +41,12 @@ class Sum:
     kept_count: int = 0
     kept: list[FieldChange] = field(default_factory=list)
 
-    def keep(self, row: Any, name: str, former: Any, now: Any) -> None:
-        """An edit of a profile that stays; without a name all of the profile does."""
+    def keep(self, key: str, name: str, part: str, former: Any, now: Any) -> None:
+        """An edit that stays, of the row with this key and name; without a part all of the row does."""
         self.kept_count += 1
         if len(self.kept) < MOST_TOLD:
             self.kept.append(
-                FieldChange(
-                    guest_id=row.id, name=row.name, field=name, former=shown(former), written=shown(now)
-                )
-            )
-
-    def keep_day(self, key: str, name: str, each: str, former: Any, now: Any) -> None:
-        """The same of a stay, a room or a purchase."""
-        self.kept_count += 1
-        if len(self.kept) < MOST_TOLD:
-            self.kept.append(
-                FieldChange(guest_id=key, name=name, field=each, former=shown(former), written=shown(now))
+                FieldChange(guest_id=key, name=name, field=part, former=shown(former), written=shown(now))
             )
 
     def add(self, other: Sum) -> None:
@@ -67,6 +57,7 @@ class Sum:
         self.kept += other.kept
 
 
+@on_the_writers_thread
 def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     """Take a whole import back, later edits or not; they stay and are listed.
 
@@ -76,9 +67,6 @@ def undo(desk: Desk, *, import_id: str) -> tuple[Undone, Changes]:
     undoable(desk, import_id)
     done = take_back(desk, run_id=import_id, state="undoing")
     return done, Changes.of("guest", "stay", "room", "purchase", "fact", "note", "import")
-
-
-undo.writes = True  # type: ignore[attr-defined]
 
 
 def undoable(desk: Desk, import_id: str) -> Any:
@@ -109,7 +97,7 @@ class TakingBack:
         if not self._has_begun:
             _marked(desk, self.run_id, self.state)
             self._has_begun = True
-        some = day.some_undone(self.run_id, self.total.keep_day)
+        some = day.some_undone(self.run_id, self.total.keep)
         if some is not None:
             self.total.add(Sum(removed=some[0], restored=some[1]))
             return True
@@ -191,7 +179,7 @@ def comes_back(row: Any, change: Any, total: Sum) -> dict[str, Any]:
         if here == wrote:
             back[name] = former[name]
         else:
-            total.keep(row, name, former[name], here)
+            total.keep(row.id, row.name, name, former[name], here)
     return back
 
 
@@ -207,7 +195,7 @@ def _removed(desk: Desk, run_id: str) -> Sum | None:
     gone = [row.id for row in found if row.version == 1 and row.id not in in_use]
     stay = [row for row in found if row.version != 1 or row.id in in_use]
     for row in stay:
-        total.keep(row, "", "", "")
+        total.keep(row.id, row.name, "", "", "")
     _leave([row.id for row in stay])
     for table in (Note, ProtectedFact):
         table.delete().where(table.guest.in_(gone), table.import_id == run_id).execute()
@@ -253,6 +241,7 @@ def _ended(desk: Desk, run_id: str, state: str, total: Sum) -> None:
         kept: Any = Guest.select(Guest.id).where(Guest.import_id == run_id)
         table.delete().where(table.import_id == run_id, table.guest.not_in(kept)).execute()
     ImportRun.update(state=state, finished_at=desk.now).where(ImportRun.id == run_id).execute()
+    search.join_seldom(False)
     if is_sqlite():
         database.execute_sql("INSERT INTO guest_fts(guest_fts, rank) VALUES ('merge', 200)")
     words: dict[str, object] = {

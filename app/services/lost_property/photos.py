@@ -7,7 +7,6 @@ from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.desk import Desk
-from app.domain.ids import new_id
 from app.domain.lost_property import (
     LARGEST_PHOTO,
     MOST_PHOTOS,
@@ -18,7 +17,7 @@ from app.domain.roles import May
 from app.errors import BadInput, NotFound, Refused
 from app.models.card import Attachment
 from app.models.connection import writes
-from app.services import audit, commands
+from app.services import attachments, audit, commands
 from app.services.lost_property import reading
 from app.services.pictures import shrunk
 
@@ -69,12 +68,8 @@ def store(desk: Desk, item_id: str, picture: bytes, caption: str) -> str:
         raise Refused("photo_large")
     if not picture.startswith(b"\xff\xd8"):
         raise BadInput("photo_unreadable", field="photo")
-    key, digest = new_id(), hashlib.sha256(picture).hexdigest()
-    Attachment.create(
-        id=key, place_id=desk.place.id, owner_kind=reading.OWNER_KIND, owner_id=item_id,
-        media_type="image/jpeg", content=picture, sha256=digest, caption=caption.strip(),
-        added_at=desk.now, added_by_id=desk.actor.id,
-    )  # fmt: skip
+    digest = hashlib.sha256(picture).hexdigest()
+    key = attachments.store(desk, reading.OWNER_KIND, item_id, "image/jpeg", picture, caption)
     audit.record(desk, "found_item.photo_added", "found_item", item_id, words={"sha256": digest})
     return key
 

@@ -12,7 +12,7 @@ from app.domain.roles import May
 from app.errors import BadInput, NotFound, Refused
 from app.models.connection import writes
 from app.models.vault import vault
-from app.services import commands
+from app.services import commands, privacy
 from app.services.lost_property import custody, reading
 
 
@@ -36,7 +36,7 @@ def return_to(
 def post(
     desk: Desk, *, command_id: str, item_id: str, name: str, carrier: str, tracking: str = ""
 ) -> tuple[FindCard, Changes]:
-    """Send it home. Raises `Refused("find_not_posted")` for what carriers refuse."""
+    """Send it home. Raises `Refused`: "find_not_posted" for what carriers refuse, "guest_discreet"."""
     if not name.strip():
         raise BadInput("find_to_whom", field="name")
     if not carrier.strip():
@@ -45,6 +45,7 @@ def post(
     def act(row: Any) -> None:
         if not may_be_posted(row.category, row.marks):
             raise Refused("find_not_posted")
+        privacy.check(desk, row.guest_id)
         row.released_to, row.carrier, row.tracking = name.strip(), carrier.strip(), tracking.strip()
         _close(desk, row, FindStatus.POSTED)
         custody.add(

@@ -6,8 +6,9 @@ from app.services.privacy.erasing import erase, erase_again, erased_keys, may_no
 from app.services.privacy.files import (
     agree_to_photo,
     attach,
-    content,
     keep_photo,
+    look_at,
+    photo,
     prepared,
     remove_file,
     restore_file,
@@ -19,8 +20,8 @@ from app.services.privacy.retention import is_due, preset, preview, run, runs
 from app.services.privacy.sweeping import sweep
 
 __all__ = [
-    "agree_to_photo", "attach", "check", "content", "end_alias", "erase", "erase_again", "erased_keys",
-    "gather", "go_by", "is_due", "keep_photo", "keep_quiet", "may_not", "override", "page", "prepared",
-    "preset", "preview", "quiet_until", "remember", "remembered", "remove_file", "restore_file",
+    "agree_to_photo", "attach", "check", "end_alias", "erase", "erase_again", "erased_keys", "gather",
+    "go_by", "is_due", "keep_photo", "keep_quiet", "look_at", "may_not", "override", "page", "photo",
+    "prepared", "preset", "preview", "quiet_until", "remember", "remembered", "remove_file", "restore_file",
     "reveal_name", "run", "runs", "set_discreet", "sweep", "withdraw_photo",
 ]  # fmt: skip

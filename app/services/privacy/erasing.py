@@ -33,7 +33,7 @@ from app.models.place import Command
 from app.models.privacy import Erasure
 from app.models.request import Request
 from app.models.stay import Purchase, Stay
-from app.services import audit, commands, profiles
+from app.services import attachments, audit, commands, profiles
 from app.services.privacy import alias, round_about, told
 from app.services.privacy.files import FILE, PHOTO
 from app.services.privacy.holdings import HOLDINGS, STAY_ERASED, Holding, free_text, stays_of
@@ -226,9 +226,9 @@ def _blank_stays(desk: Desk, keys: Sequence[str]) -> int:
 def _blank_papers(desk: Desk, keys: Sequence[str]) -> None:
     """Photos and files are deleted; the PDF of a card, which a card must have, is emptied."""
     place, own = desk.place.id, list(keys)
-    Attachment.delete().where(
-        Attachment.place == place, Attachment.owner_kind.in_((PHOTO, FILE)), Attachment.owner_id.in_(own)
-    ).execute()
+    theirs = Attachment.owner_kind.in_((PHOTO, FILE)) & Attachment.owner_id.in_(own)
+    theirs |= attachments.of_guests(place, own)
+    Attachment.delete().where(Attachment.place == place, theirs).execute()
     cards = Card.select(Card.document).where(Card.place == place, Card.guest.in_(own))
     finds = FoundItem.select(FoundItem.id).where(FoundItem.place == place, FoundItem.guest.in_(own))
     empty = {"content": b"", "sha256": hashlib.sha256(b"").hexdigest(), "caption": "", "is_active": False}

@@ -12,15 +12,18 @@ from app.domain.changes import Changes
 from app.domain.desk import Desk
 from app.domain.facts import HOWS
 from app.domain.ids import new_id
-from app.domain.privacy import FILE_KINDS, LARGEST_FILE, LONGEST_CAPTION, MOST_FILES, NEVER_KEPT
+from app.domain.privacy import FILE_KINDS, LARGEST_FILE, MOST_FILES, NEVER_KEPT
 from app.domain.roles import May
 from app.errors import BadInput, NotFound, Refused
 from app.models.card import Attachment
 from app.models.connection import writes
 from app.models.privacy import Consent
 from app.services import audit, commands, pictures, profiles
+from app.services.attachments import store
+from app.services.facts import revealing
 
 PHOTO, FILE = "guest_photo", "guest"
+FILE_SEEN = "file"  # the kind under which a look at a file stands in the log
 _JPEG, _PDF = "image/jpeg", "application/pdf"
 # What makes a PDF do something by itself (ISO 32000-1, 12.6.4): such a file is not kept.
 _ACTIVE = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b")
@@ -98,7 +101,7 @@ def keep_photo(desk: Desk, *, command_id: str, guest_id: str, picture: bytes) ->
         if not _consents(desk, own).exists():
             raise Refused("photo_no_consent")
         _of(desk, own, PHOTO).execute()
-        _store(desk, own, PHOTO, _JPEG, picture, "")
+        store(desk, PHOTO, own, _JPEG, picture, "")
         audit.record(desk, "guest.photo_kept", "guest", own)
         return {"guest_id": own}
 
@@ -124,7 +127,7 @@ def attach(
         own = profiles.row_of(desk, guest_id).id
         if files(desk, own).count() >= MOST_FILES:
             raise Refused("files_many", most=MOST_FILES)
-        _store(desk, own, FILE, media_type, content, caption)
+        store(desk, FILE, own, media_type, content, caption)
         audit.record(desk, "guest.file_kept", "guest", own)
         return {"guest_id": own}
 
@@ -144,11 +147,22 @@ def restore_file(desk: Desk, *, command_id: str, file_id: str) -> tuple[str, Cha
     return _switch(desk, command_id, file_id, is_active=True)
 
 
-def content(desk: Desk, *, file_id: str) -> tuple[str, bytes]:
-    """Type and bytes of a guest's photo or file. Raises `NotFound`."""
+def photo(desk: Desk, *, file_id: str) -> bytes:
+    """The bytes of a guest's photo. Raises `NotFound`."""
     desk.must(May.EDIT_GUESTS)
-    row = _held(desk, file_id)
-    return row.media_type, bytes(row.content)
+    return bytes(_held(desk, file_id, PHOTO).content)
+
+
+@writes
+def look_at(desk: Desk, *, file_id: str) -> tuple[tuple[str, bytes], Changes]:
+    """Type and bytes of a guest's file. Who looked is written down: a letter may tell what is protected.
+
+    Raises `NotFound`.
+    """
+    desk.must(May.EDIT_GUESTS)
+    row = _held(desk, file_id, FILE)
+    revealing.write_down(desk, str(row.owner_id), [FILE_SEEN], "guest.file_seen")
+    return (row.media_type, bytes(row.content)), Changes.of("audit")
 
 
 def files(desk: Desk, guest_id: str) -> Any:
@@ -214,19 +228,9 @@ def _of(desk: Desk, guest_id: str, kind: str) -> Any:
     )  # fmt: skip
 
 
-def _store(desk: Desk, guest_id: str, owner_kind: str, media_type: str, data: bytes, caption: str) -> None:
-    if len(data) > LARGEST_FILE:
-        raise Refused("file_large")
-    Attachment.create(
-        id=new_id(), place_id=desk.place.id, owner_kind=owner_kind, owner_id=guest_id, media_type=media_type,
-        content=data, sha256=hashlib.sha256(data).hexdigest(), added_at=desk.now, added_by_id=desk.actor.id,
-        caption=" ".join(caption.split())[:LONGEST_CAPTION],
-    )  # fmt: skip
-
-
-def _held(desk: Desk, file_id: str) -> Any:
+def _held(desk: Desk, file_id: str, kind: str) -> Any:
     row = Attachment.get_or_none(
-        Attachment.place == desk.place.id, Attachment.id == file_id, Attachment.owner_kind.in_((PHOTO, FILE))
+        Attachment.place == desk.place.id, Attachment.id == file_id, Attachment.owner_kind == kind
     )
     if row is None:
         raise NotFound("photo_not_found")
@@ -235,7 +239,7 @@ def _held(desk: Desk, file_id: str) -> Any:
 
 def _switch(desk: Desk, command_id: str, file_id: str, *, is_active: bool) -> tuple[str, Changes]:
     desk.must(May.EDIT_GUESTS)
-    own = str(_held(desk, file_id).owner_id)
+    own = str(_held(desk, file_id, FILE).owner_id)
     action = "guest.file_restored" if is_active else "guest.file_removed"
 
     def carry_out() -> dict[str, Any]:

@@ -38,7 +38,7 @@ from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.place import Command, NumberSeries, Place, Setting
 from app.models.privacy import Consent, Erasure, FactReveal, RetentionRun
 from app.models.request import Request
-from app.models.stay import Purchase, Room, RoomNight, Stay, StayChange, StayGuest
+from app.models.stay import CommandStay, Purchase, Room, RoomNight, Stay, StayGuest
 from app.models.watching import WatchedFile, WatchedFolder
 
 
@@ -72,7 +72,10 @@ HOLDINGS: tuple[Holding, ...] = (
     Holding(
         "preferences", Preference, told=("created_at", "group", "text", "strength", "source"), erased=None
     ),
-    Holding("people", GuestPerson, told=("created_at", "kind", "name", "animal", "birth_year"), erased=None),
+    Holding(
+        "people", GuestPerson, erased=None,
+        told=("created_at", "kind", "name", "animal", "birth_year", "birth_month", "birth_day"),
+    ),
     Holding("days", GuestDay, told=("created_at", "words", "month", "day", "year"), erased=None),
     Holding("facts", ProtectedFact, told=("confirmed_at",), erased=None),
     Holding("reveals", FactReveal, told=("at",), erased=None),
@@ -131,9 +134,9 @@ BESIDE: tuple[type[Model], ...] = (
 )  # fmt: skip
 # Tables with nobody's words in them: keys, sums, the house's own things and people.
 WITHOUT_GUESTS: tuple[type[Model], ...] = (
-    Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, StayChange, LimitRule, Counter,
-    ChainHead, LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure, RetentionRun,
-    ImportRun, ImportPreset, WatchedFolder, WatchedFile,
+    Place, Setting, NumberSeries, Employee, WorkstationGuard, Room, RoomNight, CommandStay, LimitRule,
+    Counter, ChainHead, LedgerEntry, DaySeal, CatalogueItem, CardText, CardBatch, AuditEntry, Erasure,
+    RetentionRun, ImportRun, ImportPreset, WatchedFolder, WatchedFile,
 )  # fmt: skip
 
 # A stay belongs to everyone in the room; its words go with the guest it was booked for.

@@ -22,7 +22,7 @@ from app.domain.roles import May
 from app.models.card import Attachment, Card
 from app.models.connection import writes
 from app.models.guest import Guest
-from app.services import audit, profiles
+from app.services import attachments, audit, profiles
 from app.services.facts import revealing, sealing
 from app.services.privacy import alias
 from app.services.privacy.files import FILE, PHOTO
@@ -160,10 +160,11 @@ def _stay(row: Any) -> OwnEntry:
 
 
 def _attachments(desk: Desk, keys: Sequence[str]) -> list[Any]:
-    """Photos and files of the guest, and the cards' PDFs."""
+    """Photos and files of the guest and of what hangs on them, and the cards' PDFs."""
     cards = Card.select(Card.document).where(Card.place == desk.place.id, Card.guest.in_(list(keys)))
     own = Attachment.owner_kind.in_((PHOTO, FILE)) & Attachment.owner_id.in_(list(keys))
-    query = Attachment.select().where(Attachment.place == desk.place.id, own | Attachment.id.in_(cards))
+    whose = own | Attachment.id.in_(cards) | attachments.of_guests(desk.place.id, keys)
+    query = Attachment.select().where(Attachment.place == desk.place.id, whose)
     return list(query.order_by(Attachment.id))
 
 

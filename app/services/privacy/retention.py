@@ -27,7 +27,7 @@ from app.models.lost_property import CustodyEntry, FoundItem
 from app.models.privacy import FactReveal, RetentionRun
 from app.models.request import Request
 from app.models.stay import Purchase, Stay, StayGuest
-from app.services import audit, profiles, settings
+from app.services import attachments, audit, profiles, settings
 from app.services.privacy import erasing, journals
 from app.services.privacy.files import FILE, PHOTO
 
@@ -105,7 +105,9 @@ def _due(desk: Desk) -> dict[str, Any]:
             Attachment.added_at < _ago(today, kept[KEEP_PHOTOS.key]),
         )  # fmt: skip
     found[_TAKEN_AWAY] = Attachment.select().where(
-        Attachment.place == desk.place.id, Attachment.owner_kind == FILE, ~Attachment.is_active
+        Attachment.place == desk.place.id,
+        Attachment.owner_kind.in_((FILE, *attachments.OWNERS)),
+        ~Attachment.is_active,
     )
     if kept[KEEP_FINDS.key]:
         found[KEEP_FINDS.key] = _finds(desk, _ago(today, kept[KEEP_FINDS.key]))

@@ -7,6 +7,7 @@ now. It rewrites a SQLite file, so it needs as much room again and holds other w
 from __future__ import annotations
 
 from app.models.base import database, is_sqlite
+from app.models.connection import on_the_writers_thread
 
 # Where words of guests lie; a server rewrites its other tables in its own time.
 _TABLES = (
@@ -15,6 +16,7 @@ _TABLES = (
 )  # fmt: skip
 
 
+@on_the_writers_thread
 def sweep() -> None:
     """Rewrite what held erased words. Belongs on the writer's thread, outside any transaction."""
     if is_sqlite():
@@ -25,7 +27,3 @@ def sweep() -> None:
         return
     for table in _TABLES:
         database.execute_sql(f"VACUUM {table}")
-
-
-# The worker runs it where writing is done; it is no transaction, so it is not marked with `@writes`.
-sweep.writes = True  # type: ignore[attr-defined]

@@ -15,7 +15,7 @@ from app.models.connection import writes
 from app.models.employee import Employee
 from app.models.request import Request
 from app.models.stay import Room, Stay
-from app.services import audit, commands, profiles
+from app.services import attachments, audit, commands, profiles
 from app.services.numbers import next_number
 from app.services.requests import reading
 
@@ -58,6 +58,7 @@ def take_back(desk: Desk, *, command_id: str, request_id: str) -> Changes:
             raise Refused("request_touched", number=row.number)
         audit.record(desk, "request.taken_back", "request", row.id, words={"what": row.what})
         guest_id, stay_id = row.guest_id, row.stay_id
+        attachments.forget(desk, attachments.REQUEST, [row.id])
         row.delete_instance()
         return {"guest_id": guest_id, "stay_id": stay_id}
 

@@ -103,7 +103,7 @@ def _fact_tag(fact: FactRow) -> Tag:
     word, severity = _FACT_WORDS[FactKind(fact.kind)]
     if fact.severity == "severe":
         severity = Severity.SEVERE
-    return Tag(word=word, detail=fact.code, severity=severity, is_coded=True)
+    return Tag(word=word, detail=fact.code, severity=severity)
 
 
 def _open_matters(stay: StayRow, known: Known) -> Iterable[Tag]:

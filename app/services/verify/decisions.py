@@ -28,7 +28,6 @@ _LEAVES = {
     _LATE: frozenset({ApprovalStatus.EXPIRED}),
 }
 _DECIDES = (_YES, _NO)
-Notes = dict[str, list[Said]]
 
 
 def decisions(place_id: str) -> Check:

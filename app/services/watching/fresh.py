@@ -35,7 +35,6 @@ def _row(desk: Desk, kind: str, watched: list[Any]) -> FreshRow:
         kind=kind, as_of=as_of, stale_after=min(row.stale_after for row in watched),
         since=min(row.chosen_at for row in watched),
         run_id=changed.id if changed is not None else (runs[0].id if runs else None),
-        changed_at=changed.written_at if changed is not None else None,
         changed={name: int(changed.counts.get(name, 0)) for name in _CHANGES} if changed is not None else {},
         failed=_failed(watched), trouble=next((row.trouble for row in watched if row.trouble), ""),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from app.domain.stays import StayRow, StayStatus
 from app.services import groups
 from app.ui import rooming_list, tasks
 from app.ui.courtesy import Courtesy
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.page import Page
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, PageHeader, SectionHeader
@@ -40,7 +41,7 @@ class GroupsPage(Page):
         body = column(self, margins=(24, 16, 24, 16), spacing=14)
         self.header = PageHeader(self.tr("Groups"))
         self.print = KeyButton(self.tr("Rooming list"), icon="printer")
-        self.print.clicked.connect(lambda: tasks.start(self, self._print()))
+        self.print.clicked.connect(self._begin_print)
         self.header.add_right(self.print)
         body.addWidget(self.header)
         self._columns = QWidget()
@@ -148,7 +149,15 @@ class GroupsPage(Page):
             gone=stay.status is StayStatus.DEPARTED, record=stay,
         )  # fmt: skip
 
+    def _begin_print(self) -> None:
+        tasks.start(self, self._print())
+
     async def _print(self) -> None:
+        """The list leaves the house with the group's leader: for each discreet guest it is asked why."""
+        for stay in self._members:
+            for person in stay.people:
+                if not await may_go_out(self.courtesy, self, person.guest_id, self._begin_print):
+                    return
         await rooming_list.show(self.courtesy, self, self._group, self._members)
 
     def _on_list_chosen(self, _chosen: object) -> None:

@@ -24,11 +24,11 @@ _TWO = 640
 
 
 class DayParts(QWidget):
-    """A day in parts, so that the year may stay empty."""
+    """A day in parts, so that the year may stay empty; without a note for it, no year is asked."""
 
     edited = Signal()
 
-    def __init__(self, name: str, *, year_note: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, year_note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
         self.setAccessibleName(name)
@@ -42,6 +42,7 @@ class DayParts(QWidget):
         line.addWidget(self._day, 1)
         line.addWidget(self._month, 2)
         line.addWidget(self._year, 1)
+        self._year.setVisible(bool(year_note))
         self._day.textEdited.connect(self.edited)
         self._year.textEdited.connect(self.edited)
         self._month.picked.connect(self.edited)

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.ui.preferences import PreferencesFile
 
-CARD, SHEET, ENVELOPE, LABEL, STATEMENT = "card", "sheet", "envelope", "label", "statement"
+CARD, SHEET, ENVELOPE, LABEL = "card", "sheet", "envelope", "label"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,16 +156,14 @@ FONT_STACK = (
     "Yomogi", "Ma Shan Zheng", "Nanum Pen", "Playpen Sans Hebrew", "Playpen Sans Arabic", "Kalam", "Mali",
 )  # fmt: skip
 
-SPACE = {"xxs": 2, "xs": 4, "s": 8, "m": 12, "l": 16, "xl": 24, "xxl": 32}
 RADIUS = {"s": 4, "m": 6, "l": 10}
 CONTROL, CONTROL_SMALL = 36, 30
-ROW, ROW_LOW = 56, 46
+ROW = 56
 NAV_ITEM, NAV_ITEM_LOW = 38, 28
 TOP_BAR = 60
 SIDEBAR, SIDEBAR_NARROW, SIDEBAR_NEEDS = 220, 60, 1080
-ICON, ICON_SMALL = 18, 15
+ICON = 18
 
-FAST_MS, BASE_MS = 90, 140
 TOAST_MS = 7_000
 SKELETON_AFTER_MS = 200
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.imports import ImportPlan, Orders, RowTrouble
+from app.domain.imports import ImportPlan, Orders, RowTrouble, Tally
 from app.domain.watching import DONE, FAILED, WatchRow, too_many_rejected
 from app.errors import AppError, BadInput, Busy, NotAllowed, Refused
 from app.services import imports, watching
@@ -132,8 +132,10 @@ class Taking:
 
     async def _put_away(self, fetched: Fetched, job: Job | None) -> None:
         lies = await self._distant.call(watching.put_away, fetched, DONE, self._local_now())
-        if lies is not None and job is not None and job.tally.rejected:
-            text = told_of(self._row, fetched.original.name, None, job.tally.troubles, job.tally.rejected)
+        tally = job.tally if job is not None else Tally()
+        if lies is not None and (tally.rejected or tally.taken):
+            name = fetched.original.name
+            text = told_of(self._row, name, None, tally.troubles, tally.rejected, tally.taken)
             await self._distant.call(watching.explain, lies, text)
         await self._settle(fetched, "done")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,7 +101,7 @@ class Watcher(QObject):
             self._seen.pop(row.id, None)
             await self._tell(row, "watch_unreachable")
             return
-        ready = at_rest(self._seen.get(row.id, {}), sizes)
+        ready = at_rest(self._seen.get(row.id, {}), sizes, at_ns=time.time_ns())
         self._seen[row.id] = sizes
         trouble = await self._take(row, ready, distant) if ready else ""
         await self._tell(row, trouble)

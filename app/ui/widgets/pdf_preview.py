@@ -109,11 +109,6 @@ class PdfPreview(QScrollArea):
         self._pdf, self._under = pdf, under
         self._redraw()
 
-    def show_message(self, sentence: str) -> None:
-        """Words instead of a page, e.g. why there is none."""
-        self._pdf = None
-        self._paper.say(sentence)
-
     def go_to(self, page: int) -> None:
         """Show page `page`, counted from 0."""
         self._page = max(0, page)

@@ -79,3 +79,30 @@ class PhotoButton(QAbstractButton):
     def _cross(self) -> QRectF:
         side = theme.px(20)
         return QRectF(self.width() - side - 3, 3, side, side)
+
+
+class PhotoView(QWidget):
+    """A photo as a whole, as large as there is room."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+        self.setAccessibleName(name)
+
+    def show_image(self, image: QImage) -> None:
+        """Show this."""
+        self._image = image
+        self.update()
+
+    @never_raises
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In the middle, never larger than it is."""
+        if self._image.isNull():
+            return
+        painter, size = QPainter(self), QRectF(self._image.rect()).size()
+        if size.width() > self.width() or size.height() > self.height():
+            size.scale(QRectF(self.rect()).size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(QRectF(self.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, self._image)

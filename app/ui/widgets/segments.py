@@ -197,25 +197,6 @@ class Pills(QWidget):
                 pill.setChecked(key in keys)
 
 
-class RadioMark(QWidget):
-    """Only the painted circle of a radio row, for composed rows that are buttons themselves."""
-
-    def __init__(self, *, on: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._on = on
-        self.setFixedSize(theme.px(20), theme.px(20))
-
-    def set_on(self, on: bool) -> None:
-        """Fill or empty the circle."""
-        self._on = on
-        self.update()
-
-    @never_raises
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The circle and its dot."""
-        draw_radio(QPainter(self), QRectF(self.rect()), on=self._on)
-
-
 def draw_radio(painter: QPainter, box: QRectF, *, on: bool, enabled: bool = True) -> None:
     """Draw a radio circle, for painted rows that hold one choice of many."""
     painter.save()

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.domain.around import DayOrder, PersonOrder
 from app.domain.ids import new_id
-from app.services import around
+from app.services import around, stays
 from app.ui.fault_box import FaultBox
 from app.ui.pages.guest.around_sheet import AroundSheet
+from app.ui.pages.today.occasions_card import OccasionsCard
 from app.ui.widgets.buttons import KeyButton
 from tests.ui.pages.counter import CTRL, Counter, open_counter
 
@@ -143,6 +144,37 @@ def test_enter_pressed_twice_in_a_hurry_writes_the_child_down_once(counter: Coun
         QTest.keyClick(sheet.more, Key.Key_Return)
         await counter.settled(6)
         assert [title for title, _ in titles(page)] == ["Zosia"]
+
+    counter.play(scene)
+
+
+def test_a_childs_birthday_is_written_by_keys_and_stands_on_today(counter: Counter) -> None:
+    async def scene() -> None:
+        today = counter.desk().business_date
+        page, sheet = await begin(counter, "child")
+        QTest.keyClicks(sheet.who.field, "Zosia")
+        sheet.born.show_parts(None, today.month, today.day)
+        QTest.keyClicks(sheet.more, "7")
+        await counter.press(Key.Key_Return, CTRL, on=sheet.more)
+        await counter.settled()
+        ((title, line),) = titles(page)
+        assert title == "Zosia"
+        assert "7 years old" in line
+        assert "birthday on" in line
+        share = {"stay_id": counter.stay_id, "name": "Zosia", "is_child": True}
+        await counter.db(stays.share, command_id=new_id(), **share)
+        day = await counter.go("today")
+        rows = [row for row in day.findChild(OccasionsCard).list.rows() if row.name]
+        assert [(row.title, row.sub) for row in rows if row.title == "Zosia"] == [
+            ("Zosia", "412  ·  turns 7, today  ·  Łucja Żółkiewska")
+        ]
+        await counter.go("guest", guest_id=counter.lucja)
+        counter.courtesy.discreet.look()
+        page.around.change_wanted.emit((await counter.db(around.of_guest, guest_id=counter.lucja)).people[0])
+        sheet = sheet_of(counter)
+        assert sheet.born.parts() == (None, today.month, today.day)
+        sheet.kind.choose("pet")
+        assert not sheet.born.isVisible()
 
     counter.play(scene)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from app.domain.gestures import GestureOrder, GestureStatus
 from app.domain.ids import new_id
-from app.services import approvals, gestures
+from app.services import approvals, attachments, gestures
 from app.ui.pages.gestures.page import GesturesPage
 from tests.ui.pages.counter import Counter, counter
 
@@ -262,5 +264,27 @@ def test_nothing_yet_is_said_warmly(counter: Counter) -> None:
         assert page.detail.isHidden()
         await counter.press(Qt.Key.Key_Down)
         assert page.list.current() is None
+
+    counter.play(scene)
+
+
+def test_a_receipt_hangs_on_the_gesture(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        await give(counter)
+        page = await opened(counter)
+        receipt = tmp_path / "receipt.png"
+        picture = QImage(200, 300, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        picture.save(str(receipt))
+        files = page.detail.files
+        files.intake.taken.emit([receipt], None)
+        await counter.until(lambda: len(files.lines.looks) == 1)
+        await counter.settled()
+        (kept,) = await counter.db(
+            attachments.of,
+            owner_kind=attachments.GESTURE,
+            owner_id=page.detail.gesture.id,  # type: ignore[union-attr]
+        )
+        assert (kept.caption, kept.media_type) == ("receipt", "image/jpeg")
 
     counter.play(scene)

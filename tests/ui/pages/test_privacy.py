@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,20 +14,24 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
+from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.facts import FactOrder
 from app.domain.ids import new_id
+from app.domain.lost_property import FindOrder
 from app.domain.preferences import PreferenceOrder
 from app.domain.requests import RequestOrder
 from app.models.card import Attachment
 from app.models.guest import Guest, ProtectedFact
 from app.models.privacy import FactReveal
-from app.services import facts, notes, preferences, privacy, requests, stays
+from app.services import facts, lost_property, notes, preferences, privacy, requests, stays
 from app.services.privacy.erasing import LIST_NAME
 from app.ui.dialogs.discretion_sheet import DiscretionSheet
 from app.ui.dialogs.erase_sheet import EraseSheet
+from app.ui.dialogs.file_sheet import FileSheet
 from app.ui.dialogs.paper_sheet import PaperSheet
 from app.ui.housekeeping import keep_house
+from app.ui.pages.found.release_sheet import ReleaseSheet
 from app.ui.widgets.photo import PhotoButton
 from tests.reports.reading import by_pdfium
 from tests.ui.pages.counter import CTRL, PIN, Counter, open_counter
@@ -210,9 +216,15 @@ def test_a_file_is_pasted_refused_and_taken_away(counter: Counter, tmp_path: Pat
         (file,) = page.shown.files
         assert file.caption == "A kind letter"
         target = tmp_path / "saved.jpg"
-        await page.deeds.save_file(file.id, target)
+        sheet = await look(counter, page)
+        assert sheet.picture.isVisible()
+        assert not sheet.elsewhere.isVisible()
+        await sheet._save(target)
         assert target.read_bytes().startswith(b"\xff\xd8")
-        page.files.removes[0].click()
+        (seen, *_) = await counter.db(facts.reveals, "manager", guest_id=counter.emily)
+        assert seen.kinds == ("file",)
+        sheet = await look(counter, page)
+        sheet.remove.click()
         await counter.settled()
         assert page.shown.files == ()
         counter.courtesy.toasts.undo()
@@ -223,6 +235,54 @@ def test_a_file_is_pasted_refused_and_taken_away(counter: Counter, tmp_path: Pat
         page.files.intake.taken.emit([program], None)
         await counter.settled()
         assert "Only pictures" in page.files._error.text()
+
+    counter.play(scene)
+
+
+async def look(counter: Counter, page: Any) -> FileSheet:
+    """Open the first file."""
+    page.files.lines.looks[0].click()
+    await counter.settled(5)
+    (sheet,) = (each for each in counter.window.findChildren(FileSheet) if each.isVisible())
+    return sheet
+
+
+def test_a_pdf_is_read_here_and_one_with_a_password_elsewhere(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("app.ui.outside.show", lambda path: opened.append(path) or True)
+
+    async def scene() -> None:
+        page = await counter.go("privacy", guest_id=counter.emily)
+        letter, locked = tmp_path / "letter.pdf", tmp_path / "locked.pdf"
+        canvas = Canvas(str(letter))
+        for words in ("Dear house", "thank you"):
+            canvas.drawString(100, 700, words)
+            canvas.showPage()
+        canvas.save()
+        locked.write_bytes(b"%PDF-1.7 that pdfium does not read")
+        page.files.caption.setText("../../Ann's letter: 1/2")
+        page.files.intake.taken.emit([locked], None)
+        await until_kept(counter, 1)
+        page.files.intake.taken.emit([letter], None)
+        await until_kept(counter, 2)
+        await counter.settled()
+        sheet = await look(counter, page)
+        await counter.until(lambda: "Page 1 of 2" in sheet._told.text())
+        await counter.press(Key.Key_PageDown, on=sheet.pages)
+        await counter.until(lambda: "Page 2 of 2" in sheet._told.text())
+        await counter.press(Key.Key_Escape, on=sheet)
+        page.files.lines.looks[1].click()
+        await counter.settled(5)
+        (sheet,) = (each for each in counter.window.findChildren(FileSheet) if each.isVisible())
+        assert "cannot be shown here" in sheet.note.accessibleName()
+        sheet.elsewhere.click()
+        await counter.until(lambda: opened)
+        assert opened[0].name == "Ann s letter 1 2.pdf"
+        assert opened[0].read_bytes() == locked.read_bytes()
+        assert opened[0].stat().st_mode & 0o077 == 0
+        assert opened[0].parent.stat().st_mode & 0o077 == 0
 
     counter.play(scene)
 
@@ -379,6 +439,62 @@ def test_a_guest_goes_by_an_alias_until_it_ends(counter: Counter) -> None:
         page.alias.end.click()
         await counter.settled()
         assert page.shown.name == "Emily Carter"
+
+    counter.play(scene)
+
+
+def test_a_note_for_a_department_says_that_nobody_may_knock(counter: Counter) -> None:
+    async def scene() -> None:
+        order = RequestOrder(what="Kettle", department="housekeeping", guest_id=counter.lucja)
+        row, _ = await counter.db(requests.log, command_id=new_id(), order=order)
+        until = counter.desk().now + timedelta(hours=2)
+        await counter.db(privacy.keep_quiet, command_id=new_id(), guest_id=counter.lucja, until=until)
+        page = await counter.go("requests", request_id=row.id)
+        page.detail.print.click()
+        await counter.until(lambda: counter.window.findChildren(PaperSheet))
+        (sheet,) = counter.window.findChildren(PaperSheet)
+        text = " ".join(by_pdfium(sheet._pdf))
+        assert "do not disturb until" in text
+        assert "Łucja" not in text
+
+    counter.play(scene)
+
+
+def test_a_parcel_to_a_discreet_guest_asks_why(counter: Counter) -> None:
+    async def scene() -> None:
+        scarf = FindOrder(
+            description="Scarf", category="clothing", found_at=counter.desk().now, guest_id=counter.emily
+        )
+        find, _ = await counter.db(lost_property.log_found, command_id=new_id(), order=scarf)
+        await counter.db(privacy.set_discreet, command_id=new_id(), guest_id=counter.emily, on=True)
+        page = await counter.go("found", item_id=find.row.id)
+        await counter.settled()
+        page.detail.post.click()
+        await counter.settled()
+        (sheet,) = counter.window.findChildren(DiscretionSheet)
+        assert not counter.window.findChildren(ReleaseSheet)
+        sheet.reason.setText("She asked for the scarf")
+        sheet.primary()
+        await counter.until(lambda: counter.window.findChildren(ReleaseSheet))
+
+    counter.play(scene)
+
+
+def test_a_rooming_list_with_a_discreet_guest_asks_why(counter: Counter) -> None:
+    async def scene() -> None:
+        stay = await counter.db(stays.one, stay_id=counter.stay_id)
+        plan = replace(stays.Plan.of(stay), group="Choir")
+        await counter.db(stays.edit, command_id=new_id(), stay_id=stay.id, plan=plan, version=stay.version)
+        await counter.db(privacy.set_discreet, command_id=new_id(), guest_id=counter.lucja, on=True)
+        page = await counter.go("groups")
+        await counter.settled()
+        page.print.click()
+        await counter.settled()
+        (sheet,) = counter.window.findChildren(DiscretionSheet)
+        assert not counter.window.findChildren(PaperSheet)
+        sheet.reason.setText("The leader has it already")
+        sheet.primary()
+        await counter.until(lambda: counter.window.findChildren(PaperSheet))
 
     counter.play(scene)
 

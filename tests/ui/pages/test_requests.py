@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
 from app.domain.ids import new_id
 from app.domain.requests import Grouping, RequestOrder, RequestStatus
 from app.services import requests
+from app.ui.dialogs.file_sheet import FileSheet
 from app.ui.dialogs.paper_sheet import PaperSheet
-from tests.ui.pages.counter import Counter, counter
+from tests.ui.pages.counter import CTRL, Counter, counter
 
 __all__ = ["counter"]
 
@@ -288,3 +291,46 @@ def test_both_pages_fit_a_small_window(counter: Counter) -> None:
             assert counter.window.size().height() == 512
 
     counter.play(scene)
+
+
+def test_a_photo_of_the_broken_lamp_hangs_on_the_request(counter: Counter, tmp_path: Path) -> None:
+    async def scene() -> None:
+        row = await logged(counter, "Lamp")
+        page = await counter.go("requests", request_id=row.id)
+        files = page.detail.files
+        QGuiApplication.clipboard().setImage(lamp())
+        files.intake.choose.setFocus()
+        await counter.press(Qt.Key.Key_V, CTRL)
+        await counter.until(lambda: len(files.lines.looks) == 1)
+        await counter.settled()
+        photo = tmp_path / "lamp by the bed.png"
+        lamp().save(str(photo))
+        files.intake.taken.emit([photo], None)
+        await counter.until(lambda: len(files.lines.looks) == 2)
+        await counter.settled(6)
+        assert "lamp by the bed" in files.lines.looks[1].accessibleName()
+        await counter.press(Qt.Key.Key_Space, on=files.lines.looks[1])
+        await counter.settled(5)
+        (sheet,) = counter.window.findChildren(FileSheet)
+        assert sheet.picture.isVisible()
+        sheet.remove.click()
+        await counter.until(lambda: len(files.lines.looks) == 1)
+        counter.courtesy.toasts.undo()
+        await counter.until(lambda: len(files.lines.looks) == 2)
+        other = await logged(counter, "Kettle")
+        await counter.go("requests", request_id=other.id)
+        await counter.settled()
+        assert files.lines.looks == []
+        program = tmp_path / "lamp.jpg"
+        program.write_bytes(b"MZ")
+        files.intake.taken.emit([program], None)
+        await counter.settled()
+        assert "Only pictures" in files._error.text()
+
+    counter.play(scene)
+
+
+def lamp() -> QImage:
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkYellow)
+    return picture

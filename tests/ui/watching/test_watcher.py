@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -155,7 +157,10 @@ def test_two_desks_that_look_into_one_folder_take_a_file_once(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Colour;Size\nred;5\nblue;6\n", "No column is chosen for"),
+        (
+            "Colour;Size\nred;5\nblue;6\n",
+            "No column could be read as: Arrival. Import this file once by hand",
+        ),
         (HEAD + "R1;Anna;501;03/04/2027;05/04/2027;Reserved\n", "No date tells day and month apart"),
         (
             HEAD
@@ -267,5 +272,42 @@ def test_a_folder_of_somebody_who_may_not_import_any_more_waits(
         assert names(folder) == ["stays.csv"]
         (row,) = await counter.db(watching.every, "manager")
         assert row.trouble == "watch_nobody"
+
+    counter.play(scene)
+
+
+def test_an_export_that_stays_empty_is_told_and_one_just_begun_is_left(
+    counter: Counter, watcher: Watcher, folder: Path
+) -> None:
+    async def scene() -> None:
+        await watch(counter, folder)
+        path = put(folder, "")
+        await twice(watcher)
+        assert names(folder) == ["stays.csv"]
+        long_ago = path.stat().st_mtime - 3600
+        os.utime(path, (long_ago, long_ago))
+        await twice(watcher)
+        assert names(folder / "failed") == ["stays.csv", "stays.csv.txt"]
+        assert "stays.csv is empty." in (folder / "failed" / "stays.csv.txt").read_text("utf-8-sig")
+        (row,) = await counter.db(watching.every, "manager")
+        assert row.last.code == "import_empty"
+
+    counter.play(scene)
+
+
+def test_rooms_that_a_file_gives_to_two_are_told_beside_it(
+    counter: Counter, watcher: Watcher, folder: Path
+) -> None:
+    async def scene() -> None:
+        await watch(counter, folder)
+        put(folder, rows_of(counter).replace(";502;", ";501;").replace(
+            "Ben Carter;501;" + counter.desk().business_date.isoformat(),
+            "Ben Carter;501;" + (counter.desk().business_date + timedelta(days=1)).isoformat()))  # fmt: skip
+        await twice(watcher)
+        told = (folder / "done" / "stays.csv.txt").read_text("utf-8-sig")
+        assert "Rooms that two have in the same nights:" in told
+        assert "Room 501, " in told
+        assert "Anna Nowak" in told
+        assert "did not come in" not in told
 
     counter.play(scene)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.domain.imports import RoomTaken
 from app.domain.incoming import Say, weighed
 from app.importing.kinds.guests import Rejected
 
@@ -15,6 +16,15 @@ class Subject:
 
     id: str
     values: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Said:
+    """What the rows of a file have said so far: `claimed` are stays and purchases that one spoke for, `taken`
+    rooms that two stays have, by the keys of both."""
+
+    claimed: set[str]
+    taken: dict[tuple[str, str], RoomTaken]
 
 
 @dataclass(slots=True)

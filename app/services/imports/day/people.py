@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from app.domain.desk import Desk
 from app.domain.guests import GuestDetails
-from app.domain.text import match_key, split_name, words
+from app.domain.text import match_key, words
+from app.importing.kinds import naming
 from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import Rejected
+from app.models import statements
 from app.models.base import database
 from app.models.guest import Guest
 from app.models.statements import Prepared, Slot
@@ -28,7 +30,7 @@ WITH RECURSIVE system (name) AS (
     SELECT (SELECT min(source) FROM guest WHERE place_id = ? AND source > system.name)
     FROM system WHERE system.name IS NOT NULL
 )
-SELECT id, source, name FROM guest
+SELECT id, source, CASE WHEN true_names IS NULL THEN name ELSE '' END FROM guest
 WHERE place_id = ? AND external_id = ? AND source IN (SELECT name FROM system WHERE name IS NOT NULL)
 """
 _NAMESAKES = Prepared(
@@ -65,6 +67,8 @@ def who(desk: Desk, record: DayRecord, source: str) -> Who:
     if number:
         found.ids = _numbered(desk, number, name, (system, source))
     if not found.ids and name:
+        if number and statements.find(Guest, place=desk.place.id, source=system, external_id=number):
+            found.external_id = number = ""  # it is somebody else's
         found.ids = _named(desk, name, number, system)
     if not found.ids and not name:
         raise Rejected("guest_unknown", "guest_external_id", value=number[:40])
@@ -72,14 +76,21 @@ def who(desk: Desk, record: DayRecord, source: str) -> Who:
 
 
 def heading(text: str) -> str:
-    """ "Nowak, Anna" and "Mrs Anna Nowak" as a profile is headed: never in other capitals than they came."""
-    if text.count(",") == 1:
-        family, _, given = (part.strip() for part in text.partition(","))
-        text = f"{given} {family}".strip()
+    """ "Nowak, Anna", "*Nowak, Anna, Mrs", "Mrs Anna Nowak" as a profile is headed, in their own capitals."""
+    pieces = [part.strip(" *") for part in text.split(",")]
+    parted = [part for part in pieces if part and not _is_title(part)]
+    if len(pieces) > 1 and len(parted) == 2:
+        text = f"{_without_titles(parted[1])} {parted[0]}"
+    elif len(parted) == 1:
+        text = parted[0]
+    return _without_titles(text.strip(" *"), least=2)
+
+
+def _without_titles(text: str, least: int = 1) -> str:
     parts = text.split()
     while len(parts) > 1 and _is_title(parts[0]):
         parts = parts[1:]
-    while len(parts) > 2 and _is_title(parts[-1]):
+    while len(parts) > least and _is_title(parts[-1]):
         parts = parts[:-1]
     return " ".join(parts)
 
@@ -91,13 +102,14 @@ def _is_title(word: str) -> bool:
 def _numbered(desk: Desk, number: str, name: str, systems: tuple[str, str]) -> tuple[str, ...]:
     place_id, query = desk.place.id, _NUMBERED.replace("?", database.obj.param)
     rows = database.execute_sql(query, (place_id, place_id, place_id, number)).fetchall()
+    # A number of another system, or of a whole account, may be somebody else's: no word of the names agrees.
+    # Whoever goes by an alias is known by the number alone.
+    alike = [row for row in rows if not (name and row[2]) or set(words(name)) & set(words(row[2]))]
     for system in systems:
-        same = [key for key, source, _ in rows if source == system]
+        same = [key for key, source, _ in alike if source == system]
         if same:
             return _leads(desk, same)
-    # Another source's name for the system is likely, another person of the same number is not impossible.
-    alike = [key for key, _, theirs in rows if not name or set(words(name)) & set(words(theirs))]
-    return _leads(desk, alike) if len(alike) == 1 else ()
+    return _leads(desk, [alike[0][0]]) if len(alike) == 1 else ()
 
 
 def _named(desk: Desk, name: str, number: str, system: str) -> tuple[str, ...]:
@@ -117,9 +129,9 @@ def _leads(desk: Desk, keys: list[str]) -> tuple[str, ...]:
 
 def made(desk: Desk, found: Who, run_id: str) -> str:
     """A profile for somebody who is new."""
-    given, family = split_name(found.name)
+    name = naming.of_words(found.name)
     numbered = {"source": found.source, "external_id": found.external_id} if found.external_id else {}
-    details = GuestDetails(name=found.name, given_name=given, family_name=family)
+    details = GuestDetails(name=found.name, given_name=name.given, family_name=name.family)
     key = profiles.insert(desk, details, import_id=run_id or None, **numbered)
     found.ids = (key,)
     return key

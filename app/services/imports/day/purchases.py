@@ -54,6 +54,8 @@ class Purchases:
             key = keys.of_row(self._desk, "purchase", source, row.id) if row is not None else None
         if row is None:
             return self._new(record, who, source, values)
+        if record.external_id:
+            self._as_line(row, values)
         outcome = Outcome(Subject(row.id, {"name": row.number}))
         mine = {name: getattr(row, name) for name in values}
         write = compared(outcome, mine, values, _back(key.told) if key is not None else {})
@@ -69,6 +71,16 @@ class Purchases:
             at = given.get("due_at") or time(23, 59)
             values["due_at"] = datetime.combine(given["due_on"], at, self._desk.place.zone)
         return values
+
+    def _as_line(self, row: Any, values: dict[str, Any]) -> None:
+        """Let a row about one thing of an order tell of all the things in it, in a list."""
+        is_told = f", {values['what']}, " in f", {row.what}, "
+        if is_told and row.what != values["what"]:
+            values.pop("amount_minor", None)  # of the line, or said with the first one
+            values["what"] = row.what
+        elif not is_told and row.id in self._claimed:
+            values.pop("amount_minor", None)
+            values["what"] = f"{row.what}, {values['what']}"
 
     def _same(self, record: DayRecord, who: Who, source: str, values: dict[str, Any]) -> Any:
         """The same thing of the same guest on the same day, which no other number speaks for."""

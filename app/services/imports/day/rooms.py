@@ -24,8 +24,8 @@ def room_of(desk: Desk, journal: Journal, number: str) -> Any:
     return room if room is not None else _made(desk, journal, number, {})
 
 
-def take(desk: Desk, journal: Journal, record: DayRecord, source: str) -> Outcome:
-    """One row of a list of rooms."""
+def take(desk: Desk, journal: Journal, record: DayRecord, source: str, claimed: set[str]) -> Outcome:
+    """One row of a list of rooms; a second one about a room adds only what the first left open."""
     number = record.given["room"]
     theirs: dict[str, Any] = {name: record.given[name] for name in ("floor", "kind") if name in record.given}
     room = _found(desk, number)
@@ -36,9 +36,12 @@ def take(desk: Desk, journal: Journal, record: DayRecord, source: str) -> Outcom
         key = keys.of_row(desk, "room", source, room.id)
         outcome = Outcome(Subject(room.id, {"name": room.number}))
         mine = {name: getattr(room, name) for name in theirs}
+        if room.id in claimed:
+            theirs = {name: value for name, value in theirs.items() if not mine[name]}
         if write := compared(outcome, mine, theirs, key.told if key else {}):
             with journal.changing("room", room.id):
                 statements.update(Room, room.id, **write)
+    claimed.add(room.id)
     keys.remember(desk, journal, key, kind="room", source=source, external_id="", row_id=room.id, told=theirs)
     return outcome
 

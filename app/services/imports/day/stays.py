@@ -14,9 +14,9 @@ from app.models.among import among_those, told
 from app.models.guest import Guest
 from app.models.statements import Prepared, Slot
 from app.models.stay import Room, Stay, StayGuest
-from app.services.imports.day import keys, people, sharing, sleeping
+from app.services.imports.day import clashes, keys, parts, people, sharing, sleeping
 from app.services.imports.day.journal import Journal
-from app.services.imports.day.outcome import Outcome, Subject, compared
+from app.services.imports.day.outcome import Outcome, Said, Subject, compared
 from app.services.imports.day.people import Who
 from app.services.imports.day.rooms import room_of
 
@@ -44,10 +44,11 @@ _PEOPLE = Prepared(
 
 
 class Stays:
-    """Takes the stays of one batch; `claimed` are stays that a row of this file has spoken for."""
+    """Takes the stays of one batch."""
 
-    def __init__(self, desk: Desk, source: str, run_id: str, claimed: set[str]) -> None:
-        self._desk, self._source, self._run_id, self._claimed = desk, source, run_id, claimed
+    def __init__(self, desk: Desk, source: str, run_id: str, said: Said) -> None:
+        self._desk, self._source, self._run_id = desk, source, run_id
+        self._claimed, self._taken = said.claimed, said.taken
         self._journal = Journal(desk, run_id)
         self._rooms: dict[str, str] = {}  # keys by the numbers that rows have named
 
@@ -58,6 +59,15 @@ class Stays:
         who = people.who(self._desk, record, self._source)
         values = self._values(record)
         stay: Any = statements.find(Stay, id=key.row_id) if key is not None else None
+        if stay is not None and key.is_main and "room" in values and not self._is_sharer(stay, who):
+            if stay.room_id != values["room"]:
+                key, stay = self._of_room(key, stay, source, record)
+            how = parts.relation(stay, values, is_claimed=stay.id in self._claimed)
+            if how == "other":
+                record.external_id = _with_room(record)
+                return self._new(record, who, source, values)
+            if how:
+                return self._part(how, stay, key, who, source, record, values)
         if stay is None:
             stay = self._same(record, who, source, values)
             key = keys.of_row(self._desk, "stay", source, stay.id) if stay is not None else None
@@ -114,13 +124,39 @@ class Stays:
 
     def _is_sharer(self, stay: Any, who: Who) -> bool:
         """Whether the row is about somebody else than who booked: a second row of the same number."""
-        main = _main_of(stay)
+        main: Any = statements.find(StayGuest, place=stay.place_id, stay=stay.id, is_main=True)
         return main is not None and main.guest_id is not None and main.guest_id not in who.ids
+
+    # ------------------------------------------------------------------ several rows of one number
+
+    def _of_room(self, key: Any, stay: Any, source: str, record: DayRecord) -> tuple[Any, Any]:
+        """The room's own part of a booking of several rooms, where an import told of it before."""
+        own = keys.find(self._desk, "stay", source, _with_room(record))
+        return (key, stay) if own is None else (own, statements.find(Stay, id=own.row_id))
+
+    def _part(
+        self, how: str, stay: Any, key: Any, who: Who, source: str, record: DayRecord, values: dict[str, Any]
+    ) -> Outcome:  # fmt: skip
+        """A row about one of the rooms that a stay slept in."""
+        if how == "last":
+            return self._compare(stay, key, who, source, record, {**values, "arrives_on": stay.arrives_on})
+        outcome = Outcome(Subject(stay.id, {"name": _name_of(stay)}))
+        self._claimed.add(stay.id)
+        if how == "earlier":
+            return outcome
+        outcome.changes["room"], outcome.former["room"] = values["room"], stay.room_id
+        with self._journal.changing("stay", stay.id):
+            (parts.go_on if how == "behind" else parts.came_from)(stay, values)
+            _save(stay, "room", "status", "arrives_on", "departs_on")
+        now = {name: stay.__data__[name] for name in values}
+        self._remember(key, stay.id, source, record, {**key.told, **_told(now)})
+        clashes.look(stay, self._taken)
+        _with_numbers(outcome)
+        return outcome
 
     # ------------------------------------------------------------------ what becomes of it
 
     def _new(self, record: DayRecord, who: Who, source: str, values: dict[str, Any]) -> Outcome:
-        outcome = Outcome(is_doubtful=len(who.ids) > 1)
         guest_id = who.sure or people.made(self._desk, who, self._run_id)
         stay_id = new_id()
         status = values.get("status") or self._status(values["arrives_on"], values["departs_on"])
@@ -136,10 +172,12 @@ class Stays:
         if "sharing_with" in record.given:
             stay: Any = Stay.get(Stay.id == stay_id)
             self._invite(stay, sharing.missing(self._desk, stay, record), Outcome())
-        sleeping.began(statements.made(Stay, **row))
+        brought = statements.made(Stay, **row)
+        sleeping.began(brought)
         self._journal.made("stay", stay_id)
+        clashes.look(brought, self._taken, is_new=True)
         self._remember(None, stay_id, source, record, _told(values))
-        return outcome
+        return Outcome(is_doubtful=len(who.ids) > 1)
 
     def _compare(
         self, stay: Any, key: Any, who: Who, source: str, record: DayRecord, values: dict[str, Any]
@@ -159,6 +197,7 @@ class Stays:
                 stay.departs_on = max(stay.departs_on, stay.arrives_on)
                 _save(stay, *write, "departs_on")
                 sleeping.kept_up(stay, self._desk.business_date, before=before)
+            clashes.look(stay, self._taken)
         if named := sharing.missing(self._desk, stay, record):
             with self._journal.changing("stay", stay.id):
                 self._invite(stay, named, outcome)
@@ -217,6 +256,11 @@ class Stays:
         return StayStatus.IN_HOUSE if first < today else StayStatus.EXPECTED
 
 
+def _with_room(record: DayRecord) -> str:
+    """The number of a booking with the room behind it, for all its rooms but the first."""
+    return f"{record.external_id}/{record.given['room']}"
+
+
 def _save(stay: Any, *names: str) -> None:
     """These fields as they are now, in a new version."""
     stay.version += 1
@@ -236,13 +280,8 @@ def _adults_of(stay: Any) -> int:
     return sum(not is_child for _, is_child in _PEOPLE.rows(place=stay.place_id, stay=stay.id))
 
 
-def _main_of(stay: Any) -> Any:
-    """Who booked."""
-    return statements.find(StayGuest, place=stay.place_id, stay=stay.id, is_main=True)
-
-
 def _name_of(stay: Any) -> str:
-    main = _main_of(stay)
+    main: Any = statements.find(StayGuest, place=stay.place_id, stay=stay.id, is_main=True)
     if main is None:
         return ""
     guest: Any = statements.find(Guest, id=main.guest_id) if main.guest_id else None

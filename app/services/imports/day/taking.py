@@ -11,19 +11,19 @@ from app.importing.kinds.days import DayRecord
 from app.importing.kinds.guests import Rejected
 from app.services.imports.day import rooms
 from app.services.imports.day.journal import Journal
-from app.services.imports.day.outcome import Outcome
+from app.services.imports.day.outcome import Outcome, Said
 from app.services.imports.day.purchases import Purchases
 from app.services.imports.day.stays import Stays
 
-__all__ = ["Outcome", "taken"]
+__all__ = ["Outcome", "Said", "taken"]
 
 
 def taken(
     desk: Desk, plan: ImportPlan, run_id: str, items: Sequence[tuple[Any, DayRecord | None, Rejected | None]],
-    claimed: set[str],
+    said: Said,
 ) -> list[Outcome]:  # fmt: skip
     """What each row did. Without a `run_id` nothing is journaled: the caller rolls it back."""
-    take = _taker(desk, plan, run_id, claimed)
+    take = _taker(desk, plan, run_id, said)
     found = []
     for _, record, rejected in items:
         if record is None:
@@ -36,10 +36,10 @@ def taken(
     return found
 
 
-def _taker(desk: Desk, plan: ImportPlan, run_id: str, claimed: set[str]) -> Any:
+def _taker(desk: Desk, plan: ImportPlan, run_id: str, said: Said) -> Any:
     if plan.kind == "stays":
-        return Stays(desk, plan.source, run_id, claimed).take
+        return Stays(desk, plan.source, run_id, said).take
     if plan.kind == "purchases":
-        return Purchases(desk, plan.source, run_id, claimed).take
+        return Purchases(desk, plan.source, run_id, said.claimed).take
     journal = Journal(desk, run_id)
-    return lambda record: rooms.take(desk, journal, record, plan.source)
+    return lambda record: rooms.take(desk, journal, record, plan.source, said.claimed)

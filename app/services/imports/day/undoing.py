@@ -13,7 +13,7 @@ from app.services.imports.day.journal import PARTS, TABLES, Snapshot, snapshot
 
 # Stays before the rooms they are in; numbers last, when it is known which rows are left.
 _ORDER = ("stay", "purchase", "series", "room", "key")
-_AT_ONCE = 200
+_AT_ONCE, _LOOKED_AT = 200, 50  # a reader that all pages wait for is away for a tenth of a second at most
 _GOES, _RETURNS, _STAYS = "goes", "returns", "stays"
 # What no person has typed, and nobody is told of.
 _SILENT = frozenset({"version", "closed_at", "id", "place"})
@@ -55,7 +55,7 @@ def some_looked_at(
     in which leaves it, or goes, goes as well.
     """
     query: Any = ImportEntry.select().where(ImportEntry.run == run_id, ImportEntry.kind == kind)
-    entries = list(query.where(ImportEntry.id > last).order_by(ImportEntry.id).limit(_AT_ONCE))
+    entries = list(query.where(ImportEntry.id > last).order_by(ImportEntry.id).limit(_LOOKED_AT))
     if not entries:
         return None
     removed = restored = 0

@@ -271,8 +271,3 @@ class ApprovalsPage(Page):
         self.show_error(messages.sentence(error))
         if isinstance(error, OutOfDate):
             self.reload()
-
-    @property
-    def waiting_for_me(self) -> int:
-        """How many matters the reader can decide."""
-        return self.queue.mine_to_decide if self.queue else 0

@@ -17,6 +17,7 @@ from app.services import card_texts, cards, pen_case
 from app.ui import printing, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.page import Page
+from app.ui.pages.card.alias_note import AliasNote
 from app.ui.pages.card.form import CardForm
 from app.ui.pages.card.live import seed_of
 from app.ui.pages.card.live_drawing import Layers, LiveDrawing
@@ -78,14 +79,14 @@ class CardPage(Page):
         self.trouble.show_file(None)
         self.form.error.say("")
         self.kept.hide()
+        self.incognito.show_for(None)
         self.preview.show_pdf(None)
         tasks.start(self, self._load())
         tasks.start(self, self.find_printers())
 
     def primary(self) -> None:
         """Ctrl+Enter: print; without a printer, save."""
-        button = self.panel.print if self.panel.printer.isEnabled() else self.panel.save
-        button.click()
+        (self.panel.print if self.panel.printer.isEnabled() else self.panel.save).click()
 
     def panes(self) -> list[QWidget]:
         """Words, picture, printer."""
@@ -114,6 +115,8 @@ class CardPage(Page):
         self.header.add_right(self.kept)
         self.header.add_right(self.another)
         body.addWidget(self.header)
+        self.incognito = AliasNote(self.courtesy)
+        body.addWidget(self.incognito)
         line = row(spacing=16)
         self.form = CardForm(self.courtesy.worker)
         line.addWidget(self.form)
@@ -187,6 +190,7 @@ class CardPage(Page):
         if what["like_id"]:
             self.form.write_like(await worker.db(cards.one, desk, card_id=what["like_id"]))
         self._show_head(self._to_whom(card_desk))
+        self.incognito.show_for(card_desk)
         self._set_editable(True)
         self._draw()
         self._draw_tiles()

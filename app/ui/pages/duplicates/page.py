@@ -145,7 +145,7 @@ class DuplicatesPage(Page):
         self._cancel.clicked.connect(self.looking.cancel)
         self._earlier.clicked.connect(lambda: tasks.start(self, self._show_decisions()))
         self._decided.closed.connect(self._show_pairs)
-        self._decided.back_wanted.connect(self._on_decided_back_wanted)
+        self._decided.back_wanted.connect(lambda decision: tasks.start(self, self._take_back(decision)))
         self._answers.merged.connect(self.primary)
         self._answers.apart.connect(self.decline)
         self._answers.later.connect(self._later)
@@ -280,7 +280,10 @@ class DuplicatesPage(Page):
             return  # the changes were told; whoever reads a pair here goes on reading it
         self._was_stopped = found is None
         if self._was_stopped:
-            self.courtesy.toasts.show(self.tr("Stopped. The suggestions are those of before."), tone="info")
+            self.courtesy.toasts.show(
+                self.tr("Stopped. The suggestions are those of before; the next look goes on from here."),
+                tone="info",
+            )
         self._at = 0
         self.reload()
 
@@ -292,9 +295,6 @@ class DuplicatesPage(Page):
             return
         self.reload()
 
-    def _on_decided_back_wanted(self, decision: DecisionRow) -> None:
-        async def take_back() -> None:
-            await self.deeds.take_back(decision)
-            await self._show_decisions()
-
-        tasks.start(self, take_back())
+    async def _take_back(self, decision: DecisionRow) -> None:
+        await self.deeds.take_back(decision)
+        await self._show_decisions()

@@ -15,6 +15,7 @@ from app.errors import AppError, Busy
 from app.services import lost_property as finds
 from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
+from app.ui.dialogs.discretion_sheet import may_go_out
 from app.ui.dialogs.paper_sheet import TAG, PaperSheet
 from app.ui.open_dialog import ask_for
 from app.ui.page import Page
@@ -213,10 +214,19 @@ class FoundPage(Page):
 
     def _on_detail_release_wanted(self, verb: str) -> None:
         chosen = self._chosen()
-        if chosen is None:
+        if chosen is not None:
+            self._start(self._ask_how(verb, chosen))
+
+    async def _ask_how(self, verb: str, find: FindRow) -> None:
+        """A parcel is a letter as well: for a discreet guest it is asked first why it must be sent."""
+
+        def again() -> None:
+            self._start(self._ask_how(verb, find))
+
+        if verb == verbs.POST and not await may_go_out(self.courtesy, self, find.guest_id, again):
             return
-        sheet = ReleaseSheet(self.courtesy, self, verb, chosen)
-        sheet.sent.connect(lambda values: self._start(self._release(verb, chosen, values)))
+        sheet = ReleaseSheet(self.courtesy, self, verb, find)
+        sheet.sent.connect(lambda values: self._start(self._release(verb, find, values)))
         sheet.begin()
 
     async def _release(self, verb: str, find: FindRow, values: dict[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk import Desk
@@ -10,12 +10,15 @@ from app.domain.gestures import GestureRow, GestureStatus
 from app.domain.money import parse_minor
 from app.domain.roles import May
 from app.errors import AppError
+from app.services.attachments import GESTURE
 from app.ui import messages
-from app.ui.discreet import Discreet
+from app.ui.courtesy import Courtesy
 from app.ui.keys import cap
 from app.ui.pages.gestures.rows import OVER, cost_of, status_words, when_of
+from app.ui.pages.kept_files import KeptFiles
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.fields import Field, TextField
 from app.ui.widgets.fold_cover import folding
 from app.ui.widgets.labels import ElidedLabel, Label
@@ -30,7 +33,7 @@ class GestureDetail(Card):
     step = Signal(str)
     cost_written = Signal(int, str)
 
-    def __init__(self, discreet: Discreet, parent: QWidget | None = None) -> None:
+    def __init__(self, courtesy: Courtesy, parent: QWidget | None = None) -> None:
         super().__init__(margins=0, parent=parent)
         inner = QWidget()
         self._inside = column(inner, margins=(20, 16, 20, 16), spacing=10)
@@ -46,12 +49,16 @@ class GestureDetail(Card):
         self._amount = Label("", "heading", tabular=True)
         head.addWidget(self._amount)
         self._inside.addWidget(self.error)
-        self._inside.addWidget(folding(about, discreet))
+        self._inside.addWidget(folding(about, courtesy.discreet))
         about.addLayout(head)
+        self._quiet = Chip("", "info", icon="moon")
+        about.addWidget(self._quiet, 0, Qt.AlignmentFlag.AlignLeft)
         self._story = Label("", "body", "text2", wrap=True)
         about.addWidget(self._story)
         self._build_cost()
         self._build_buttons()
+        self.files = KeptFiles(courtesy, GESTURE)
+        self._inside.addWidget(self.files)
         self._inside.addStretch(1)
         self.hide()
 
@@ -66,9 +73,19 @@ class GestureDetail(Card):
         whom = gesture.guest_name or self.tr("no guest yet")
         self._whom.setText("  ·  ".join(filter(None, [whom, room, gesture.number])))
         self._amount.setText(cost_of(gesture, desk))
+        self._show_quiet(gesture, desk)
         self._story.setText(self._told(gesture, desk))
         self._offer(gesture, desk)
+        self.files.show_of(gesture.id)
         self.show()
+
+    def _show_quiet(self, gesture: GestureRow, desk: Desk) -> None:
+        """Whoever carries it up knocks: not before the time, while it still has to be carried up."""
+        is_over = gesture.status in OVER or gesture.status is GestureStatus.DELIVERED
+        self._quiet.setVisible(gesture.quiet_until is not None and not is_over)
+        if gesture.quiet_until is not None:
+            time = figures.when(gesture.quiet_until, desk.place, desk.place.local(desk.now).date())
+            self._quiet.show_as(self.tr("Do not disturb until {time}").format(time=time))
 
     def _told(self, gesture: GestureRow, desk: Desk) -> str:
         state = f"{status_words(gesture.status)}, {when_of(gesture, desk)}, {gesture.employee_name}"

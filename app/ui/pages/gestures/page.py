@@ -122,7 +122,7 @@ class GesturesPage(Page):
         )
         left.body.addWidget(self.list, 1)
         left.body.addWidget(self.empty, 1)
-        self.detail = GestureDetail(self.courtesy.discreet)
+        self.detail = GestureDetail(self.courtesy)
         self.whose_card = WhoseCard(self.courtesy)
         line.addWidget(left, 5)
         right = column(spacing=0)

@@ -77,7 +77,8 @@ class StatementSheet(Sheet):
             for line in found.lines
         )
         employees = tuple(
-            (name, str(count), figures.money(amount, place)) for name, count, amount in found.by_employee()
+            (each.employee, str(each.count), figures.money(each.amount_minor, place))
+            for each in found.by_employee()
         )
         return StatementOrder(
             house=place.name, labels=self._labels(found), language=figures.language(), days=days,

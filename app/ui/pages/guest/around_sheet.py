@@ -108,10 +108,12 @@ class AroundSheet(Sheet):
         self.more = TextField(self.tr("More"))
         self.words = TextField(self.tr("What the day is for"), hint=self.tr("opened the bakery, name day …"))
         self.when = DayParts(self.tr("Day"), year_note=self.tr("year, if told"))
+        self.born = DayParts(self.tr("Birthday"))
         self._more_field = Field(self.tr("Age, or year of birth"), self.more)
         self._animal = TextField(self.tr("What animal"), hint=self.tr("dog, cat, parrot …"))
         self._fields = {
             "kind": Field(self.tr("Who it is"), self.kind),
+            "born": Field(self.tr("Birthday"), self.born, note=self.tr("if told")),
             "more": self._more_field,
             "animal": Field(self.tr("What animal"), self._animal),
             "words": Field(self.tr("What the day is for"), self.words),
@@ -119,7 +121,7 @@ class AroundSheet(Sheet):
         }
         self.body.addWidget(self._fields["kind"])
         self.body.addWidget(self.who)
-        for name in ("more", "animal", "words", "day"):
+        for name in ("born", "more", "animal", "words", "day"):
             self.body.addWidget(self._fields[name])
         save = KeyButton(self.tr("Write down"), kind="primary", cap=cap("primary"))
         save.clicked.connect(self.primary)
@@ -135,6 +137,7 @@ class AroundSheet(Sheet):
             field.returnPressed.connect(self.primary)
             field.textEdited.connect(self._keep)
         self.when.edited.connect(self._keep)
+        self.born.edited.connect(self._keep)
         self.kind.picked.connect(self._keep)
 
     def _fill(self, row: PersonRow | DayRow) -> None:
@@ -147,6 +150,7 @@ class AroundSheet(Sheet):
             self.who.field.setText(row.name)
             self._other_id = row.other_id
             self.more.setText(str(row.birth_year or ""))
+            self.born.show_parts(None, row.birth_month, row.birth_day)
             self._animal.setText(row.animal)
         # A person does not turn into a day.
         self._fields["kind"].setEnabled(not isinstance(row, DayRow))
@@ -161,7 +165,7 @@ class AroundSheet(Sheet):
             {
                 "kind": str(self.kind.key()), "name": self.who.field.text(), "other_id": self._other_id,
                 "more": self.more.text(), "animal": self._animal.text(), "words": self.words.text(),
-                "day": list(self.when.parts()),
+                "day": list(self.when.parts()), "born": list(self.born.parts()),
             }
         )  # fmt: skip
 
@@ -173,6 +177,7 @@ class AroundSheet(Sheet):
         self._animal.setText(kept["animal"])
         self.words.setText(kept["words"])
         self.when.show_parts(*kept["day"])
+        self.born.show_parts(*kept.get("born", (None, None, None)))
 
     def _on_draft_dropped(self) -> None:
         self.note.say("")
@@ -181,7 +186,7 @@ class AroundSheet(Sheet):
         else:
             self._show_draft(
                 {"kind": str(self.kind.key()), "name": "", "other_id": None, "more": "", "animal": "",
-                 "words": "", "day": [None, None, None]}
+                 "words": "", "day": [None, None, None], "born": [None, None, None]}
             )  # fmt: skip
         self._follow_kind()
 
@@ -189,6 +194,7 @@ class AroundSheet(Sheet):
         kind = self.kind.key()
         self.who.setVisible(kind != _DAY)
         self._more_field.setVisible(kind in _AGED)
+        self._fields["born"].setVisible(kind not in (_DAY, PersonKind.PET))
         self._fields["animal"].setVisible(kind == PersonKind.PET)
         for name in ("words", "day"):
             self._fields[name].setVisible(kind == _DAY)
@@ -197,12 +203,16 @@ class AroundSheet(Sheet):
 
     def _person(self) -> PersonOrder:
         kind = str(self.kind.key())
+        _, month, day = self.born.parts() if kind != PersonKind.PET else (None, None, None)
+        birthday = (month, day) if month and day else None
         return PersonOrder(
             kind=kind,
             name=self.who.field.text(),
             other_id=self._other_id,
             animal=self._animal.text() if kind == PersonKind.PET else "",
-            birth_year=read_birth_year(self.more.text(), self._today) if kind in _AGED else None,
+            birth_year=read_birth_year(self.more.text(), self._today, birthday) if kind in _AGED else None,
+            birth_month=month,
+            birth_day=day,
         )
 
     def _day(self) -> DayOrder:

@@ -64,7 +64,7 @@ class Looking(QObject):
         if photo_id == self._photo_id:
             return
         worker = self._courtesy.worker
-        _, data = await worker.db(privacy.content, self._courtesy.desk(), file_id=photo_id)
+        data = await worker.db(privacy.photo, self._courtesy.desk(), file_id=photo_id)
         image: QImage = await worker.work(read_photo, data, _PHOTO_PX)
         if self._shown is not None and guest_id == self._shown.id:
             self._photo_id = photo_id

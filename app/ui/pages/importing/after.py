@@ -10,12 +10,17 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, IconTile, Label
 from app.ui.widgets.layouts import clear, column, row
 from app.words import figures
+from app.words.imports import room_taken
+
+_MOST_ROOMS = 20
 
 
 class NextCard(Card):
     """A number, what it counts, a line about it, and the step that follows."""
 
-    def __init__(self, icon: str, tone: str, button: KeyButton, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, tone: str, button: KeyButton | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(margins=16, spacing=8, parent=parent)
         line, words, head = row(spacing=12), column(spacing=2), row(spacing=8)
         self._number, self._what = Label("", "heading", tabular=True), ElidedLabel("", "body_strong")
@@ -29,8 +34,8 @@ class NextCard(Card):
         self.lines = column(spacing=2)
         self.body.addLayout(line)
         self.body.addLayout(self.lines)
-        self.button = button
-        self.body.addWidget(button)
+        if button is not None:
+            self.body.addWidget(button)
 
     def show_count(self, count: int, what: str, told: str) -> None:
         """What there is. Words that begin with the number have it in large figures before them."""
@@ -40,7 +45,7 @@ class NextCard(Card):
 
 
 class AfterImport(QWidget):
-    """Up to three cards, each only where there is something to do."""
+    """Up to four cards, each only where there is something to do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +54,11 @@ class AfterImport(QWidget):
         self.compare = KeyButton(self.tr("Compare pairs"))
         self.today = KeyButton(self.tr("Go to Today"))
         self.health = NextCard("warning", "warn", self.read)
+        self.rooms = NextCard("bed", "warn")
         self.pairs = NextCard("arrows-merge", "info", self.compare)
         self.arrivals = NextCard("users", "ok", self.today)
         body = column(self, spacing=12)
-        for card in (self.health, self.pairs, self.arrivals):
+        for card in (self.health, self.rooms, self.pairs, self.arrivals):
             body.addWidget(card)
         body.addStretch(1)
         self.hide()
@@ -64,16 +70,32 @@ class AfterImport(QWidget):
         if coming is not None and coming.sealed_today:
             told += " " + self.tr("%n of them arrive(s) today.", "", coming.sealed_today)
         self.health.show_count(tally.sealed, self.tr("%n note(s) about health", "", tally.sealed), told)
+        self._show_rooms(tally)
         self.pairs.setVisible(tally.doubtful > 0)
         self.pairs.show_count(
             tally.doubtful, self.tr("%n guest(s) maybe twice", "", tally.doubtful),
-            self.tr("The surest first; twins and couples are kept apart."),
+            self.tr("Those who are likely one person wait as pairs, strongest first."),
         )  # fmt: skip
         there = coming is not None and bool(coming.today or coming.soon)
         self.arrivals.setVisible(there)
         if coming is not None and there:
             self._show_arrivals(coming)
-        self.setVisible(bool(tally.sealed or tally.doubtful or there))
+        self.setVisible(bool(tally.sealed or tally.taken or tally.doubtful or there))
+
+    def _show_rooms(self, tally: Tally) -> None:
+        self.rooms.setVisible(bool(tally.taken))
+        self.rooms.show_count(
+            len(tally.taken), self.tr("%n room(s) taken twice", "", len(tally.taken)),
+            self.tr("Two have the same room in the same nights. Both stand; ask which is right."),
+        )  # fmt: skip
+        clear(self.rooms.lines)
+        for each in tally.taken[:_MOST_ROOMS]:
+            self.rooms.lines.addWidget(Label(room_taken(each), "body", wrap=True))
+        self._add_more(self.rooms, len(tally.taken) - _MOST_ROOMS)
+
+    def _add_more(self, card: NextCard, more: int) -> None:
+        if more > 0:
+            card.lines.addWidget(Label(self.tr("and %n more", "", more), "caption", "text2"))
 
     def _show_arrivals(self, coming: Coming) -> None:
         if coming.today:
@@ -88,10 +110,7 @@ class AfterImport(QWidget):
         clear(self.arrivals.lines)
         for each in coming.rows:
             self.arrivals.lines.addWidget(ElidedLabel(_arrival(each), "body"))
-        more = coming.today + coming.soon - len(coming.rows)
-        if more > 0:
-            told = self.tr("and %n more", "", more)
-            self.arrivals.lines.addWidget(Label(told, "caption", "text2"))
+        self._add_more(self.arrivals, coming.today + coming.soon - len(coming.rows))
 
 
 def _arrival(each: ComingRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.imports import ImportPlan, Mapping, Orders
 from app.errors import BadInput
-from app.importing import mixed
+from app.importing import group_names, mixed
 from app.importing.kinds.naming import NAMES
 from app.importing.kinds.table import KINDS
 from app.ui.pages.importing.doubt import KindDoubt
@@ -187,9 +187,10 @@ class ColumnsStep(QWidget):
         self._order.choose(plan.order)
         self._heading.set_choices([(True, self.tr("headings")), (False, self.tr("data at once"))])
         self._heading.choose(plan.has_heading)
+        has_days = not plan.mapping.keys().isdisjoint((*KINDS[plan.kind].dates, "birthday"))
         shown = {
             self._delimiter: plan.format == "delimited", self._encoding: bool(plan.encoding),
-            self._order: "birthday" in plan.mapping, self._heading: plan.format in ("delimited", "sheet"),
+            self._order: has_days, self._heading: plan.format in ("delimited", "sheet"),
         }  # fmt: skip
         for part, pick in self._parts:
             part.setVisible(shown[pick])
@@ -237,7 +238,9 @@ class ColumnsStep(QWidget):
     def _show_column(self, plan: ImportPlan, at: int, name: str, field: str) -> None:
         index = plan.columns.index(name)
         # The parts of an address book have no heading: they are called what they become.
-        called = name if plan.format in ("delimited", "sheet", "json") else field_name(name)
+        called = name if plan.format in ("delimited", "sheet", "json", "xml") else field_name(name)
+        if name == group_names.COLUMN:
+            called = self.tr("The file’s name")
         self._grid.addWidget(ElidedLabel(called, "body_strong"), at, 0)
         for beside, values in enumerate(plan.sample, start=1):
             text = values[index].replace("\n", " ")
@@ -265,7 +268,7 @@ class ColumnsStep(QWidget):
             "dietary": self.tr("sealed until somebody has asked"),
         }
         if name in plan.left_out and not field:
-            return self.tr("looks like numbers of papers or cards"), "danger"
+            return self.tr("numbers of papers or cards"), "danger"
         if not field:
             return self.tr("nothing here is like it"), "text2"
         return (told.get(field, "") if plan.kind == "guests" else ""), "text2"

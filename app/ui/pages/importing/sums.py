@@ -15,10 +15,12 @@ from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.layouts import column, row, scrolled
 from app.words import figures
 from app.words.import_fields import left_out_name
+from app.words.imports import room_taken
 
 _ICONS = {"documents": "identification-badge", "cards": "credit-card", "relays": "envelope-open"}
 _AMBER = ("doubtful", "rejected")
 _SOON = 2  # seconds before anybody can say how long it takes
+_FEW_ROOMS = 4  # told one by one before an import; all of them after it
 _PAUSE = 0.15  # seconds between two pictures of the progress: more often nobody reads it
 
 
@@ -53,7 +55,7 @@ class SumsStep(QWidget):
             ("created", self.tr("new"), self.tr("not here yet")),
             ("updated", self.tr("changed"), self.tr("former values are kept")),
             ("unchanged", self.tr("the same"), self.tr("nothing to do")),
-            ("doubtful", self.tr("maybe twice"), self.tr("come in, and wait to be compared")),
+            ("doubtful", self.tr("maybe twice"), self.tr("name or e-mail is here already")),
             ("rejected", self.tr("rejected"), self.tr("with the reason, in a file")),
         ):
             box = Well(margins=(14, 10, 14, 10), spacing=0)
@@ -197,8 +199,15 @@ class SumsStep(QWidget):
             eyes.append(
                 ("warning", self.tr("Notes about health: sealed until somebody has asked"), tally.sealed)
             )
+        if tally.taken:
+            eyes.append(
+                ("warning", self.tr("Rooms that two have in the same nights: a move?"), len(tally.taken))
+            )
+            eyes += [("minus", room_taken(each), 0) for each in tally.taken[:_FEW_ROOMS]]
         if tally.doubtful:
-            eyes.append(("arrows-merge", self.tr("Pairs that may be one person"), tally.doubtful))
+            eyes.append(
+                ("arrows-merge", self.tr("New ones whose name or e-mail is here already"), tally.doubtful)
+            )
         self._eyes.show_lines(eyes)
         self._eyes_title.setVisible(bool(eyes))
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.privacy import StillNamed
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader
 from app.ui.widgets.fields import Field, TextField
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layouts import Flow
+from app.ui.widgets.layouts import Flow, clear, column
+from app.ui.widgets.notes import InlineNote
 
 
 class AliasCard(Card):
-    """`taken(alias)`, `ended()`, `revealed()` asks for the true name."""
+    """`taken(alias)`, `ended()`, `revealed()` asks for the true name; `opened(StillNamed)` goes to whom else
+    it is about, `shared(StillNamed, alias)` lets them go by the same family name."""
 
+    opened = Signal(object)
+    shared = Signal(object, str)
     taken = Signal(str)
     ended = Signal()
     revealed = Signal()
@@ -37,9 +44,14 @@ class AliasCard(Card):
         for part in (self._told, self._name, self._field):
             self.body.addWidget(part)
         self.body.addWidget(Flow(self.take, self.reveal, self.end, across=8, down=8))
+        self._still = column(spacing=6)
+        self.body.addLayout(self._still)
 
-    def show_alias(self, alias: str) -> None:
-        """The alias in use; "" for none."""
+    def show_alias(self, alias: str, still: Sequence[StillNamed] = ()) -> None:
+        """The alias in use, "" for none; and who in the room still tells the family name."""
+        clear(self._still)
+        for each in still:
+            self._tell(each, alias.split()[-1])
         self._field.set_error("")
         self.alias.clear()
         self._name.hide()
@@ -56,6 +68,19 @@ class AliasCard(Card):
         self.take.setVisible(not alias)
         for button in (self.reveal, self.end):
             button.setVisible(bool(alias))
+
+    def _tell(self, each: StillNamed, family: str) -> None:
+        told = self.tr("{name} shares the room and still tells the family name.").format(name=each.name)
+        note = InlineNote(told, tone="warn", parent=self)
+        if each.guest_id is not None:
+            name = " ".join([*each.name.split()[:-1], family])
+            button = KeyButton(self.tr("Let them go by {name}").format(name=name), low=True)
+            button.clicked.connect(lambda: self.shared.emit(each, name))
+        else:
+            button = KeyButton(self.tr("Who shares the room"), low=True)
+            button.clicked.connect(lambda: self.opened.emit(each))
+        note.add_button(button)
+        self._still.addWidget(note)
 
     def show_name(self, name: str) -> None:
         """The true name, once it was asked for."""

@@ -13,7 +13,7 @@ from app.domain.ids import new_id
 from app.domain.privacy import FileRow, OwnData
 from app.errors import NotFound, Refused
 from app.services import facts, privacy
-from app.ui import language, tasks
+from app.ui import language, outside, tasks
 from app.ui.pages.privacy.paper import draw_own_data, order
 from app.ui.pages.privacy.quiet_card import quiet_moment
 from app.ui.picked_files import png, read_file
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.ui.courtesy import Courtesy
 
 _MOST_SHOWN = 8
-_ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg"}
 
 
 class PrivacyDeeds(QObject):
@@ -124,6 +123,17 @@ class PrivacyDeeds(QObject):
             )
             self._tell(self.tr("File kept"))
 
+    async def look_at(self, file: FileRow) -> None:
+        """Show a file; who looked is written down."""
+        # Deferred: the sheet and its pages are not needed before somebody looks.
+        from app.ui.dialogs.file_sheet import FileSheet
+
+        found, changes = await self.courtesy.worker.db(privacy.look_at, self.courtesy.desk(), file_id=file.id)
+        self.courtesy.bus.changed.emit(changes, self._page)
+        sheet = FileSheet(self.courtesy, self._page, file, found[1])
+        sheet.removed.connect(lambda: tasks.start(self._page, self.remove_file(file.id)))
+        sheet.begin()
+
     async def remove_file(self, file_id: str) -> None:
         """Take a file away; Undo brings it back."""
         await self._do(privacy.remove_file, file_id=file_id)
@@ -133,11 +143,6 @@ class PrivacyDeeds(QObject):
 
     # ------------------------------------------------------------------ files that leave the house
 
-    def ask_where_to_save(self, file: FileRow) -> None:
-        """Where a kept file goes."""
-        name = f"{file.caption or self.tr('file')}.{_ENDINGS.get(file.media_type, 'bin')}"
-        self._ask_where(name.replace("/", "-"), lambda path: self.save_file(file.id, path))
-
     def ask_where_pdf(self, guest_id: str, spoken: str) -> None:
         """Where the guest's data goes, to be read."""
         self._ask_where("guest-data.pdf", lambda path: self.save_pdf(guest_id, spoken, path))
@@ -145,11 +150,6 @@ class PrivacyDeeds(QObject):
     def ask_where_json(self, guest_id: str) -> None:
         """Where the guest's data goes, to be taken elsewhere."""
         self._ask_where("guest-data.json", lambda path: self.save_json(guest_id, path))
-
-    async def save_file(self, file_id: str, path: Path) -> None:
-        """Write a kept file there."""
-        _, content = await self.courtesy.worker.db(privacy.content, self.courtesy.desk(), file_id=file_id)
-        await self._write(path, content)
 
     async def save_pdf(self, guest_id: str, spoken: str, path: Path) -> None:
         """Write everything held, in this language."""
@@ -173,7 +173,7 @@ class PrivacyDeeds(QObject):
         return data
 
     async def _write(self, path: Path, content: bytes) -> None:
-        await self.courtesy.worker.work(_write_file, path, content)
+        await self.courtesy.worker.work(outside.write, path, content)
         self._tell(self.tr("Saved as {name}.").format(name=path.name))
 
     def _ask_where(self, name: str, save: Any) -> None:
@@ -193,11 +193,3 @@ class PrivacyDeeds(QObject):
 
     def _tell(self, text: str) -> None:
         self.courtesy.toasts.show(text)
-
-
-def _write_file(path: Path, content: bytes) -> None:
-    try:
-        path.touch(mode=0o600)
-        path.write_bytes(content)
-    except OSError as error:
-        raise Refused("file_not_written", path=path.name) from error

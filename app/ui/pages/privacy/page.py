@@ -139,6 +139,10 @@ class PrivacyPage(Page):
         self.alias.taken.connect(self._on_alias_taken)
         self.alias.ended.connect(lambda: self._do(deeds.end_alias(self.guest_id or "")))
         self.alias.revealed.connect(lambda: self._do(deeds.reveal_name(self.guest_id or "")))
+        self.alias.shared.connect(lambda each, name: self._do(deeds.go_by(each.guest_id, name)))
+        self.alias.opened.connect(
+            lambda each: self.courtesy.navigator.go("stay_form", stay_id=each.stay_id, mode="share")
+        )
         deeds.named.connect(self.alias.show_name)
         self.photo.agreed.connect(
             lambda how, text, spoken: self._do(deeds.agree(self.guest_id or "", how, text, spoken))
@@ -146,8 +150,7 @@ class PrivacyPage(Page):
         self.photo.withdrawn.connect(lambda: self._do(deeds.withdraw_photo(self.guest_id or "")))
         self.photo.taken.connect(self._on_photo_taken)
         self.files.taken.connect(self._on_files_taken)
-        self.files.saved.connect(deeds.ask_where_to_save)
-        self.files.removed.connect(lambda file: self._do(deeds.remove_file(file.id)))
+        self.files.wanted.connect(lambda file: self._do(deeds.look_at(file)))
         self.rights.pdf_wanted.connect(lambda spoken: deeds.ask_where_pdf(self.guest_id or "", spoken))
         self.rights.json_wanted.connect(lambda: deeds.ask_where_json(self.guest_id or ""))
         self.rights.erase_wanted.connect(self._on_rights_erase_wanted)
@@ -161,7 +164,7 @@ class PrivacyPage(Page):
         self.shown = shown
         self._show(shown, messages.sentence(Refused(against)) if against else "")
         if shown.photo_id is not None:
-            _, data = await self.courtesy.worker.db(privacy.content, desk, file_id=shown.photo_id)
+            data = await self.courtesy.worker.db(privacy.photo, desk, file_id=shown.photo_id)
             image: QImage = await self.courtesy.worker.work(read_photo, data, _SHOWN_PX)
             self.photo.show_image(image)
 
@@ -171,7 +174,7 @@ class PrivacyPage(Page):
         self._note.say("")
         self.facts.show_papers(shown.papers, desk.place, desk.business_date)
         self.quiet.show_privacy(shown, desk)
-        self.alias.show_alias(shown.name if shown.has_alias else "")
+        self.alias.show_alias(shown.name if shown.has_alias else "", shown.still_named)
         self.photo.show_privacy(shown, desk.place)
         self.files.show_files(shown.files, desk.place)
         spoken = shown.language if shown.language in LANGUAGES else language.current()

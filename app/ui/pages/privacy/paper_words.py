@@ -98,6 +98,8 @@ def labels(translate: Translate) -> dict[str, str]:
         "carrier": translate("OwnData", "Sent with"),
         "tracking": translate("OwnData", "Parcel number"),
         "birth_year": translate("OwnData", "Born in"),
+        "birth_month": translate("OwnData", "Month of birth"),
+        "birth_day": translate("OwnData", "Day of birth"),
     }
 
 

@@ -10,11 +10,11 @@ from app.domain.desk import PlaceRow
 from app.domain.facts import HOWS
 from app.domain.privacy import GuestPrivacy
 from app.ui import language
-from app.ui.pages.privacy.intake import Intake
 from app.ui.pages.privacy.paper import consent_text
 from app.ui.widgets.buttons import KeyButton
 from app.ui.widgets.card import Card, SectionHeader
 from app.ui.widgets.fields import Pick
+from app.ui.widgets.intake import Intake
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layouts import Flow
 from app.ui.widgets.photo import PhotoButton

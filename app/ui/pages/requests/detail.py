@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.desk import Desk
 from app.domain.requests import EntryDesk, RequestRow, RequestStatus
+from app.services.attachments import REQUEST
 from app.ui.keys import cap
 from app.ui.pages.guest_find import GuestFind
+from app.ui.pages.kept_files import KeptFiles
 from app.ui.pages.requests.chip_button import ChipButton
 from app.ui.pages.requests.entry import NOBODY, time_choices
 from app.ui.theme.theme import theme
@@ -69,6 +71,7 @@ class RequestDetail(Card):
             (self.reopen, not shown.is_open), (self.print, True),
         ):  # fmt: skip
             button.setVisible(visible)
+        self.files.show_of(shown.id)
         self._inside.show()
         self._bar.show()
         self._none.hide()
@@ -143,6 +146,8 @@ class RequestDetail(Card):
         line.addWidget(self._guest)
         line.addStretch(1)
         inner.addLayout(line)
+        self.files = KeptFiles(self.courtesy, REQUEST)
+        inner.addWidget(self.files)
         inner.addStretch(1)
         self._none = Label(self.tr("Choose a request to see it in full."), "body", "text2", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)

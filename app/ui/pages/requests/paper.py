@@ -25,6 +25,9 @@ def note_order(row: RequestRow, desk: Desk) -> NoteOrder:
     translate = QCoreApplication.translate
     promised = words.promised(row.promised_at, desk.place, desk.now) if row.promised_at else "–"
     spot = translate("Note", "Room {number}").format(number=row.room) if row.room else row.where
+    if row.quiet_until is not None:  # who holds the note has no screen, and would knock
+        quiet = figures.when(row.quiet_until, desk.place, desk.place.local(desk.now).date())
+        spot = f"{spot or '–'}  ·  " + translate("Note", "do not disturb until {time}").format(time=quiet)
     written = f"{figures.day(desk.place.local(desk.now).date())}, {figures.clock(desk.now, desk.place)}"
     return NoteOrder(
         number=row.number, department=words.department(row.department), where=spot or "–",

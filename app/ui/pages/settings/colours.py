@@ -55,7 +55,6 @@ class ColourPair(QWidget):
         super().__init__(parent)
         self.setObjectName("clear")
         self._chosen: tuple[str, ...] = ()
-        self._own_first = ""
         body = column(self, spacing=8)
         body.addWidget(Label(self.tr("Colours"), "caption_strong", "text2"))
         self.pairs = [PairButton(*pair) for pair in _PAIRS]

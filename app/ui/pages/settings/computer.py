@@ -82,16 +82,17 @@ class ComputerSection(SettingsSection):
         card = Card(margins=20, spacing=14)
         card.body.addWidget(Label(self.tr("On this computer"), "title"))
         fields = Flow(across=16, down=14)
-        alone, later = self.tr("yours alone"), self.tr("after the next start")
-        for field in (
-            Field(self.tr("Colours"), self.look),
-            Field(self.tr("Text size"), self.text_size),
-            Field(self.tr("Language of the screens"), self.language, note=alone),
-            # Below: beside it there is no room for both in every language.
-            Field(self.tr("Name of this desk"), self.desk_name, hint=later),
+        for label, field, note in (
+            (self.tr("Colours"), self.look, ""),
+            (self.tr("Text size"), self.text_size, ""),
+            (self.tr("Language of the screens"), self.language, self.tr("yours alone")),
+            (self.tr("Name of this desk"), self.desk_name, ""),
         ):
-            fields.add(_sized(field))
+            fields.add(_sized(Field(label, field, note=note)))
         card.body.addWidget(fields)
+        # Below: beside the label there is no room for it in every language.
+        later = self.tr("Another name of the desk counts after the next start.")
+        card.body.addWidget(Label(later, "caption", "text2", wrap=True))
         return card
 
     def _make_printing(self) -> Card:

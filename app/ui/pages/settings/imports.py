@@ -208,7 +208,14 @@ class ImportsSection(SettingsSection):
 
     async def export(self, file: Path) -> None:
         """Write every guest to a file."""
-        count = await self.courtesy.worker.db(imports.export_guests, self.courtesy.desk(), to=file)
-        self.tell(
-            self.tr("Exported: {count} guests in {file}").format(count=figures.number(count), file=file.name)
-        )
+        done = await self.courtesy.worker.db(imports.export_guests, self.courtesy.desk(), to=file)
+        told = self.tr("Exported: {count} guests in {file}")
+        self.tell(told.format(count=figures.number(done.guests), file=file.name))
+        if done.unreachable:
+            shut = self.tr(
+                "%n of them want(s) discretion: no address or number stands there.", "", done.unreachable
+            )
+            sub = self.tr(
+                "On the privacy page of one who must be reached all the same, say why; then export again."
+            )
+            self.note.say(shut, tone="info", sub=sub)

@@ -81,9 +81,9 @@ class OccasionsCard(SideCard):
 
     def _row(self, row: OccasionRow) -> RecordRow:
         day = self._day(row)
-        sub = f"{row.room}  ·  {day}" if row.room else day
+        sub = "  ·  ".join(part for part in (row.room, day, row.with_whom) if part)
         return RecordRow(
-            key=f"{row.guest_id} {row.kind} {row.words}", title=row.name, name=row.name, sub=sub,
+            key=f"{row.guest_id} {row.kind} {row.words} {row.name}", title=row.name, name=row.name, sub=sub,
             icon=_ICONS[row.kind], spoken=self.tr("An occasion, folded"), record=row,
         )  # fmt: skip
 
@@ -94,6 +94,8 @@ class OccasionsCard(SideCard):
         if row.kind is OccasionKind.DAY:
             years = self.tr(", %n year(s)", "", row.years) if row.years else ""
             return row.words + years + (self._soon(row) or self.tr(", today"))
+        if row.years:
+            return self.tr("turns %n", "", row.years) + (self._soon(row) or self.tr(", today"))
         if row.in_days == 0:
             return self.tr("birthday today")
         if row.in_days == 1:

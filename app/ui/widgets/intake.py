@@ -16,17 +16,19 @@ from app.ui.widgets.labels import IconLabel, Label
 
 
 class Intake(Well):
-    """`taken(paths, image)`; `filters` is what the file dialog offers."""
+    """`taken(paths, image)`; `filters` is what the file dialog offers. `told` is what stands below."""
 
     taken = Signal(list, object)
 
-    def __init__(self, title: str, filters: str, *, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, filters: str, *, icon: str, told: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(margins=(12, 10, 12, 10), spacing=4, parent=parent)
         self._title, self._filters = title, filters
         middle = Qt.AlignmentFlag.AlignHCenter
         self.body.addWidget(IconLabel(icon, "accent", 20), 0, middle)
         head = Label(self.tr("Drop it here, or paste with Ctrl+V"), "body_strong", wrap=True)
-        sub = Label(self.tr("Place and camera data are removed"), "caption", "text2", wrap=True)
+        sub = Label(told or self.tr("Place and camera data are removed"), "caption", "text2", wrap=True)
         for part in (head, sub):
             part.setAlignment(middle)
             self.body.addWidget(part)
