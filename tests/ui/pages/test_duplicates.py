@@ -106,6 +106,22 @@ def test_keys_choose_and_make_them_one_and_undo_makes_them_two(counter: Counter)
     counter.play(scene)
 
 
+def test_a_second_press_on_the_same_pair_does_nothing(counter: Counter) -> None:
+    async def scene() -> None:
+        await two(counter)
+        page = await looked(counter)
+        page.primary()
+        page.primary()
+        await counter.settled()
+        assert await waiting(counter) == 0
+        assert counter.courtesy.toasts.can_undo, "it was not told that a colleague was quicker"
+        counter.courtesy.toasts.undo()
+        await counter.settled()
+        assert await waiting(counter) == 1
+
+    counter.play(scene)
+
+
 def test_not_the_same_is_remembered_and_taken_back_among_the_decisions(counter: Counter) -> None:
     async def scene() -> None:
         await two(counter)

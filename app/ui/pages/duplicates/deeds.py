@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.ids import new_id
 from app.domain.merging import DecisionRow, MergeOrder
+from app.errors import AppError
 from app.services import duplicates
 
 if TYPE_CHECKING:
@@ -23,10 +24,18 @@ class PairDeeds(QObject):
     def __init__(self, courtesy: Courtesy, parent: QObject) -> None:
         super().__init__(parent)
         self.courtesy = courtesy
+        self._decided: frozenset[str] = frozenset()
+
+    def next_shown(self) -> None:
+        """Whatever pair is on screen now has not been decided from here."""
+        self._decided = frozenset()
 
     async def merge(self, order: MergeOrder) -> None:
-        """They are one."""
-        receipt = await self._write(duplicates.merge, order=order)
+        """They are one. A second press before the next pair is shown does nothing."""
+        pair = frozenset((order.keep, order.away))
+        if pair == self._decided:
+            return
+        receipt = await self._write(duplicates.merge, pair, order=order)
         said = self.tr("One profile now: {name}").format(name=receipt.keep_name)
         self.courtesy.toasts.show(said, undo=lambda: self.separate(receipt.away))
         self.done.emit()
@@ -41,8 +50,11 @@ class PairDeeds(QObject):
         )
 
     async def tell_apart(self, a: str, b: str) -> None:
-        """They are two."""
-        await self._write(duplicates.not_same, a=a, b=b)
+        """They are two. A second press before the next pair is shown does nothing."""
+        pair = frozenset((a, b))
+        if pair == self._decided:
+            return
+        await self._write(duplicates.not_same, pair, a=a, b=b)
         said = self.tr("Remembered: these are two people")
         self.courtesy.toasts.show(said, undo=lambda: self._write(duplicates.perhaps_same, a=a, b=b))
         self.done.emit()
@@ -58,9 +70,16 @@ class PairDeeds(QObject):
                 undo=lambda: self._write(duplicates.not_same, a=decision.a, b=decision.b),
             )
 
-    async def _write(self, service: Callable[..., Any], **what: Any) -> Any:
-        record, changes = await self.courtesy.worker.db(
-            service, self.courtesy.desk(), command_id=new_id(), **what
-        )
+    async def _write(
+        self, service: Callable[..., Any], pair: frozenset[str] = frozenset(), **what: Any
+    ) -> Any:
+        self._decided = pair
+        try:
+            record, changes = await self.courtesy.worker.db(
+                service, self.courtesy.desk(), command_id=new_id(), **what
+            )
+        except AppError:
+            self._decided = frozenset()
+            raise
         self.courtesy.bus.changed.emit(changes, None)
         return record

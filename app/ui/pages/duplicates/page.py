@@ -179,13 +179,13 @@ class DuplicatesPage(Page):
         await self._compare(pair.a, pair.b)
 
     async def _compare(self, a: str, b: str) -> None:
-        found = await self.courtesy.worker.db(duplicates.comparison, self.courtesy.desk(), a=a, b=b)
-        self._show(found)
+        self._show(await self.courtesy.worker.db(duplicates.comparison, self.courtesy.desk(), a=a, b=b))
 
     def _show(self, found: Comparison) -> None:
         desk = self.courtesy.desk()
         same = self._shown is not None and self._shown.rows == found.rows
         self._shown = found
+        self.deeds.next_shown()
         self._skeleton.stop()
         self._note.say("")
         self._why.show_likeness(found)
