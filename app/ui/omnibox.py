@@ -11,8 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import AppError
-from app.services import guests
-from app.ui import messages, omnibox_rows, tasks
+from app.ui import messages, tasks
 from app.ui.courtesy import Courtesy
 from app.ui.omnibox_delegate import OmniboxDelegate
 from app.ui.omnibox_meaning import Meaning
@@ -93,15 +92,11 @@ class Omnibox(QObject):
         tasks.start(self, self._find(self._field.text()), on_error=self._on_failed)
 
     async def _find(self, text: str) -> None:
-        worker, desk = self.courtesy.worker, self.courtesy.desk()
         try:
             if text.strip():
                 rows = await self._meaning.rows(text)
             else:
-                last = await worker.latest(
-                    "omnibox", guests.recent, desk, first=tuple(self._last), limit=_KEPT
-                )
-                rows = omnibox_rows.untyped(self.courtesy, last)
+                rows = await self._meaning.untyped(tuple(self._last), _KEPT)
         except asyncio.CancelledError:
             return  # overtaken by the next letter
         if text == self._field.text() and self._field.hasFocus():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.gestures import CatalogueItemRow
+from app.domain.roles import May
 from app.domain.search import Meant
 from app.domain.stays import StayRow
 from app.services import guests, meaning, stays
@@ -24,8 +25,21 @@ class Meaning:
         self.courtesy = courtesy
         self._window = window
 
+    async def untyped(self, first: tuple[str, ...], limit: int) -> list[object]:
+        """Before anything is typed: the last guests, those with the keys in `first` on top, and commands."""
+        desk = self.courtesy.desk()
+        if not desk.may(May.SEE_GUESTS):
+            return omnibox_rows.untyped(self.courtesy, ())
+        last = await self.courtesy.worker.latest("omnibox", guests.recent, desk, first=first, limit=limit)
+        return omnibox_rows.untyped(self.courtesy, last)
+
     async def rows(self, text: str) -> list[object]:
-        """The rows for a text. “lu cake” is a cake for Łucja when nobody is called that."""
+        """The rows for a text. “lu cake” is a cake for Łucja when nobody is called that.
+
+        Whoever sees no guests finds commands.
+        """
+        if not self.courtesy.session.may(May.SEE_GUESTS):
+            return omnibox_rows.found(self.courtesy, text, ())
         found = await self._find(text)
         whom, _, last = text.strip().rpartition(" ")
         if whom and _aim(found) is None and self._is_thing(last, found.items):

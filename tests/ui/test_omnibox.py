@@ -352,3 +352,16 @@ def test_a_command_called_just_so_comes_before_guests_who_are_only_spelt_like_it
         assert "Andreas Groß" in titles(box), "who was meant after all stands below"
 
     counter.play(scene)
+
+
+def test_whoever_sees_no_guests_finds_commands(counter: Counter, box: Omnibox) -> None:
+    async def scene() -> None:
+        await counter.sign_in("admin")
+        await search(counter, "lu")
+        assert not any(row.guest_id for row in box.panel.list.rows() if isinstance(row, OmniRow))
+        await search(counter, "settings")
+        assert chosen(box).to == "Settings"
+        await search(counter, "")
+        assert "Go to" in titles(box)
+
+    counter.play(scene)
