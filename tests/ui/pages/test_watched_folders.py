@@ -132,7 +132,7 @@ def test_a_refused_file_stands_on_today_and_in_the_settings(
         await counter.sign_in("manager")
         page = await counter.go("settings", part="imports")
         await counter.settled(4)
-        assert "No column is chosen for: Arrival" in words(page.current())
+        assert "No column could be read as: Arrival. Import this file once by hand" in words(page.current())
 
     counter.play(scene)
 
